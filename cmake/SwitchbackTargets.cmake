@@ -1,0 +1,68 @@
+# SPDX-FileCopyrightText: 2026 The Switchback authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Every target's warnings, and the Qt conveniences that hide mistakes switched off.
+add_library(switchback_warnings INTERFACE)
+target_compile_options(switchback_warnings INTERFACE
+    -Wall -Wextra -Wpedantic -Wconversion -Wno-sign-conversion -Wshadow=local -Wnon-virtual-dtor -Woverloaded-virtual
+    -Werror)
+target_compile_definitions(switchback_warnings INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
+    QT_DISABLE_DEPRECATED_UP_TO=0x060800)
+target_include_directories(switchback_warnings INTERFACE ${PROJECT_SOURCE_DIR})
+
+# switchback_room(NAME SOURCES … LINKS … PRIVATE_LINKS …)
+# One room of the house: the static library `NAME`, seen by others under its folder's path.
+function(switchback_room name)
+    cmake_parse_arguments(PARSE_ARGV 1 room "" "" "SOURCES;LINKS;PRIVATE_LINKS")
+    if(NOT room_SOURCES) # headers only
+        add_library(${name} INTERFACE)
+        target_link_libraries(${name} INTERFACE switchback_warnings ${room_LINKS})
+        return()
+    endif()
+    add_library(${name} STATIC ${room_SOURCES})
+    target_link_libraries(${name} PUBLIC switchback_warnings ${room_LINKS} PRIVATE ${room_PRIVATE_LINKS})
+endfunction()
+
+# switchback_registry(TARGET TEMPLATE TYPE T NAMESPACE N:: NAMES …)
+# Turns a list of names into C++: TEMPLATE gets `declarations` (T name();) and `calls` (N::name(),). The registries of
+# rules, formats and dialects are made so: adding one is one name in one CMake list, and nothing is registered by static
+# initialisers, which a static library would silently drop.
+function(switchback_registry target template)
+    cmake_parse_arguments(PARSE_ARGV 2 registry "" "TYPE;NAMESPACE" "NAMES")
+    set(declarations "")
+    set(calls "")
+    foreach(name IN LISTS registry_NAMES)
+        string(REPLACE "-" "_" function ${name})
+        string(APPEND declarations "${registry_TYPE} ${function}();\n")
+        string(APPEND calls "        ${registry_NAMESPACE}${function}(),\n")
+    endforeach()
+    string(REGEX REPLACE "\\.in$" "" output ${template})
+    configure_file(${template} ${output} @ONLY)
+    target_sources(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${output})
+endfunction()
+
+# switchback_test(FOLDER/tst_x LABELS … LINKS … TIMEOUT …)
+# One test program from FOLDER/tst_x.cpp. Labels: unit, db, gui, cli, layers, bench.
+function(switchback_test path)
+    cmake_parse_arguments(PARSE_ARGV 1 test "" "TIMEOUT" "LABELS;LINKS;SOURCES")
+    get_filename_component(name ${path} NAME)
+    file(RELATIVE_PATH folder ${PROJECT_SOURCE_DIR}/tests ${CMAKE_CURRENT_SOURCE_DIR})
+    string(REPLACE "/" "_" target "${folder}_${path}")
+    string(REPLACE "tst_" "" target "test_${target}")
+    add_executable(${target} ${path}.cpp ${test_SOURCES})
+    target_link_libraries(${target} PRIVATE switchback_warnings Qt6::Test ${test_LINKS})
+    set_target_properties(${target} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    target_compile_definitions(${target} PRIVATE
+        SWITCHBACK_SOURCE_DIR="${PROJECT_SOURCE_DIR}" SWITCHBACK_BINARY_DIR="${CMAKE_BINARY_DIR}")
+    if(NOT test_TIMEOUT)
+        set(test_TIMEOUT 120)
+    endif()
+    if("bench" IN_LIST test_LABELS)
+        add_test(NAME ${target} COMMAND ${target} -median 3)
+    else()
+        add_test(NAME ${target} COMMAND ${target})
+    endif()
+    set_tests_properties(${target} PROPERTIES
+        LABELS "${test_LABELS}" TIMEOUT ${test_TIMEOUT} ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+endfunction()

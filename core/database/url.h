@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QMap>
+#include <QString>
+
+namespace Database {
+
+/// Where a database is: sqlite:PATH, postgresql://user@host:port/name?options, mysql://…, mariadb://…
+struct Url
+{
+    QString scheme; ///< as written, lower case: "sqlite", "postgresql", "postgres", …
+    QString user = {};
+    QString password = {}; ///< never shown, logged or written: print display()
+    QString host = {};     ///< a folder for a Unix socket (from ?host=/folder)
+    int port = 0;
+    QString database = {}; ///< database name; the file's path for SQLite
+    QMap<QString, QString> options = {};
+
+    /// The URL without its password: what people, reports and errors may see.
+    QString display() const;
+    bool operator==(const Url &) const = default;
+};
+
+/// Reads a URL from settings or the command line. ${NAME} takes an environment variable; one that is not set is an error that names
+/// it. A relative SQLite path is taken from `folder`.
+Result<Url> parseUrl(const QString &text, const QString &folder);
+
+} // namespace Database

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/project/migration.h"
+#include "core/sql/range.h"
+
+#include <QList>
+#include <QString>
+
+namespace Lint {
+
+enum class Severity { Info, Warning, Error };
+QString severityName(Severity severity); ///< "info", "warning", "error": never translated, for JSON and settings
+
+/// A replacement in one file; an empty range inserts.
+struct Edit
+{
+    QString file; ///< relative to the project's folder
+    Sql::Range range;
+    QByteArray text;
+
+    bool operator==(const Edit &) const = default;
+};
+
+/// Edits that belong together. `safe`: does not change what the migration does to rows or schema once it has run.
+struct Fix
+{
+    QString title; ///< translated: "Build the index concurrently"
+    bool safe = false;
+    QList<Edit> edits = {};
+
+    bool operator==(const Fix &) const = default;
+};
+
+/// What a rule says about a place in a script.
+struct Finding
+{
+    QString rule; ///< id
+    Severity severity = Severity::Warning;
+    QString file; ///< relative to the project's folder
+    QString version = {};
+    Project::Direction direction = Project::Direction::Up;
+    Sql::Range range = {}; ///< bytes in the file
+    QString message;   ///< translated: names the object, says what happens to whom for how long
+    QString help = {}; ///< translated: what to write instead
+    QList<Fix> fixes = {};
+
+    bool operator==(const Finding &) const = default;
+};
+
+} // namespace Lint

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/lint/finding.h"
+#include "core/lint/rule.h"
+
+#include <stop_token>
+
+namespace Lint {
+
+/// What is known around the migrations that are linted. Everything may be missing.
+struct Knowledge
+{
+    const Schema::Snapshot *schema = nullptr; ///< before the migration
+    QHash<QString, Dialect::TableSize> sizes = {};
+    int serverVersion = 0; ///< 0: settings, else the dialect's assumption
+};
+
+/// The findings of one migration, both directions, sorted by file and place; suppressed ones left out, one per cause. Pure and thread-safe.
+QList<Finding> check(const Project::Project &project, const Project::Migration &migration, const Knowledge &knowledge = {});
+
+/// All of the project's migrations; looks at `stop` between them.
+QList<Finding> checkAll(const Project::Project &project, const Knowledge &knowledge = {}, std::stop_token stop = {});
+
+/// The text of a rule's page (Markdown), from resources/rules; empty for an unknown id.
+QString page(const QString &rule);
+
+/// `text` with the edits applied, back to front. Two edits that touch: the second is left out.
+QByteArray applied(QByteArray text, QList<Edit> edits);
+
+} // namespace Lint

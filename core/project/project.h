@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/project/migration.h"
+#include "core/project/settings.h"
+
+namespace Project {
+
+/// A folder of migrations in one format. Made by Format::openProject().
+struct Project
+{
+    QString folder;  ///< absolute
+    QString format;  ///< id
+    QString path;    ///< folder of the migrations, relative to `folder`; "." for the folder itself
+    QString dialect; ///< id; empty when it could not be found out
+    QString recognition = {}; ///< what was recognised and why, for people; translated
+    Settings settings = {};
+    QList<Migration> migrations = {}; ///< in the order in which they run
+    /// What is wrong with single files (unreadable, not UTF-8, a duplicate version): told, and the rest goes on.
+    QList<Error> problems = {};
+
+    /// The migration with that version, or null.
+    const Migration *migration(const QString &version) const;
+    /// By name; an empty name means the only target or the one named "dev". An error lists the targets that there are.
+    Result<Target> target(const QString &name) const;
+};
+
+} // namespace Project
