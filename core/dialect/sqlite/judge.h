@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/sql/statement.h"
+
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+#include <stop_token>
+
+namespace Sqlite {
+
+/// What SQLite itself says about statements. They run in order on an empty in-memory database that first got `schema`
+/// (CREATE texts of sqlite_schema, or of earlier scripts; what fails among them is skipped). Nothing touches a file, and a statement
+/// that works too long is given up without an error. One answer per statement, empty where SQLite has nothing against it; a statement
+/// that fails does not keep the later ones from being judged. An Error's position is a byte offset into the statement's file.
+QList<std::optional<Error>> judge(const QStringList &schema, const QList<Sql::Statement> &statements, std::stop_token stop = {});
+
+} // namespace Sqlite
