@@ -15,7 +15,8 @@ static QString tr(const char *text)
     return QCoreApplication::translate("Files", text);
 }
 
-static std::unexpected<Error> fileFailure(const QString &path, const QString &message, const QString &hint, int line = 0)
+static std::unexpected<Error> fileFailure(const QString &path, const QString &message, const QString &hint,
+                                          int line = 0)
 {
     return failure(Error{.message = message, .hint = hint, .file = path, .line = line});
 }
@@ -80,7 +81,8 @@ Result<QByteArray> readTextFile(const QString &path, qint64 maximumBytes)
     }
     if (const qsizetype invalid = firstInvalidByte(content); invalid >= 0) {
         const int line = lineAt(content, invalid);
-        return fileFailure(path, tr("%1:%2 is not valid UTF-8.").arg(path).arg(line), tr("Save the file as UTF-8."), line);
+        return fileFailure(path, tr("%1:%2 is not valid UTF-8.").arg(path).arg(line), tr("Save the file as UTF-8."),
+                           line);
     }
     return content;
 }

@@ -11,8 +11,9 @@ QString redacted(const QString &urlOrConnectionString)
     // The password ends at the last @ of the authority: one that holds an unescaped @ is still hidden whole.
     static const QRegularExpression authority(uR"((\b[a-z][a-z0-9+.-]*://[^:@/?#\s]*):[^/?#\s]*@)"_s,
                                               QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression parameter(uR"(\b((?:ssl)?password|passwd|pwd)\s*=\s*('(?:[^'\\]|\\.)*'|[^&;\s]*))"_s,
-                                              QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression parameter(
+        uR"(\b((?:ssl)?password|passwd|pwd)\s*=\s*('(?:[^'\\]|\\.)*'|[^&;\s]*))"_s,
+        QRegularExpression::CaseInsensitiveOption);
     QString text = urlOrConnectionString;
     text.replace(authority, u"\\1:***@"_s);
     text.replace(parameter, u"\\1=***"_s);

@@ -13,19 +13,19 @@ struct Error
 {
     /// Decides the command's exit status and which page or message bar the workbench shows.
     enum class Kind {
-        Input,       ///< wrong use, settings, files: exit 2
+        Input, ///< wrong use, settings, files: exit 2
         Unreachable, ///< a database could not be reached or refused: exit 3
-        Failed,      ///< a statement or migration failed while it ran: exit 4
-        Locked,      ///< another run holds the lock: exit 5
-        Cancelled,   ///< the user stopped it
+        Failed, ///< a statement or migration failed while it ran: exit 4
+        Locked, ///< another run holds the lock: exit 5
+        Cancelled, ///< the user stopped it
     };
 
-    QString message;                        ///< one sentence, translated, no trailing newline
-    QString detail = {};                    ///< the server's own words
-    QString hint = {};                      ///< the way out: what the reader can do now
-    QString file = {};                      ///< the file at fault, as the user would name it
-    int line = 0;                           ///< counts from 1; 0: not known
-    QString sqlState = {};                  ///< five characters where the server has them
+    QString message; ///< one sentence, translated, no trailing newline
+    QString detail = {}; ///< the server's own words
+    QString hint = {}; ///< the way out: what the reader can do now
+    QString file = {}; ///< the file at fault, as the user would name it
+    int line = 0; ///< counts from 1; 0: not known
+    QString sqlState = {}; ///< five characters where the server has them
     std::optional<qsizetype> position = {}; ///< byte offset into the text that failed
     Kind kind = Kind::Input;
 

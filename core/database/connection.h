@@ -37,8 +37,8 @@ struct Notice
     QString message;
 };
 
-/// One connection, opened, used and destroyed within one task: it never travels between threads, but cancel() may be called from any.
-/// Dialects derive from it to translate errors, collect notices and cancel natively.
+/// One connection, opened, used and destroyed within one task: it never travels between threads, but cancel() may be
+/// called from any. Dialects derive from it to translate errors, collect notices and cancel natively.
 class Connection
 {
 public:
@@ -46,8 +46,8 @@ public:
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
-    /// Sends one statement as it is, no placeholders touched. `position` of an error is a byte offset into `statement`. A requested stop cancels the
-    /// statement on the server and gives an Error of kind Cancelled.
+    /// Sends one statement as it is, no placeholders touched. `position` of an error is a byte offset into `statement`.
+    /// A requested stop cancels the statement on the server and gives an Error of kind Cancelled.
     Result<Rows> execute(const QByteArray &statement, std::stop_token stop = {});
 
     /// A query of ours with values bound to `?`.
@@ -63,7 +63,8 @@ public:
     virtual bool inTransaction() const = 0;
 
     virtual QString serverVersion() const = 0; ///< "17.11", "3.46.1"
-    virtual int serverVersionNumber() const = 0; ///< major * 10000 + minor * 100 + patch: 171100 for 17.11, 34601 for 3.46.1
+    virtual int serverVersionNumber()
+        const = 0; ///< major * 10000 + minor * 100 + patch: 171100 for 17.11, 34601 for 3.46.1
 
     /// What the server said since the last call.
     virtual QList<Notice> takeNotices() { return {}; }
@@ -79,7 +80,8 @@ protected:
     /// Translates what the driver knows of a failed query.
     virtual Error describe(const QSqlQuery &query, const QByteArray &statement) const = 0;
     virtual Error describeOpenFailure(const QSqlDatabase &database) const = 0;
-    /// A dialect that cannot send a statement through Qt (COPY … FROM stdin) takes it here; nothing: it is sent as usual.
+    /// A dialect that cannot send a statement through Qt (COPY … FROM stdin) takes it here; nothing: it is sent as
+    /// usual.
     virtual std::optional<Result<Rows>> executeNatively(const QByteArray &statement);
 
 private:

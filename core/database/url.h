@@ -15,7 +15,7 @@ struct Url
     QString scheme; ///< as written, lower case: "sqlite", "postgresql", "postgres", …
     QString user = {};
     QString password = {}; ///< never shown, logged or written: print display()
-    QString host = {};     ///< a folder for a Unix socket (from ?host=/folder)
+    QString host = {}; ///< a folder for a Unix socket (from ?host=/folder)
     int port = 0;
     QString database = {}; ///< database name; the file's path for SQLite
     QMap<QString, QString> options = {};
@@ -25,8 +25,8 @@ struct Url
     bool operator==(const Url &) const = default;
 };
 
-/// Reads a URL from settings or the command line. ${NAME} takes an environment variable; one that is not set is an error that names
-/// it. A relative SQLite path is taken from `folder`.
+/// Reads a URL from settings or the command line. ${NAME} takes an environment variable; one that is not set is an
+/// error that names it. A relative SQLite path is taken from `folder`.
 Result<Url> parseUrl(const QString &text, const QString &folder);
 
 } // namespace Database

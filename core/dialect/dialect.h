@@ -16,13 +16,14 @@ namespace Dialect {
 /// A lock that a statement takes, and on what.
 struct Lock
 {
-    QString mode;   ///< "ACCESS EXCLUSIVE", "RESERVED", …
+    QString mode; ///< "ACCESS EXCLUSIVE", "RESERVED", …
     QString object; ///< qualified name; "database" for SQLite's file lock
 
     bool operator==(const Lock &) const = default;
 };
 
-/// What a statement will lock, scan or rewrite. `known` is false for what was not understood: then nothing else here may be read as "safe".
+/// What a statement will lock, scan or rewrite. `known` is false for what was not understood: then nothing else here
+/// may be read as "safe".
 struct Forecast
 {
     bool known = true;
@@ -32,9 +33,9 @@ struct Forecast
     bool blocksReads = false;
     bool blocksWrites = false;
     std::optional<double> seconds = {}; ///< estimated on the largest target whose table sizes are known
-    std::optional<qint64> rows = {};    ///< rows of the largest table that it scans or rewrites
-    QString note = {};                  ///< translated; why it is so, or why it is not known
-    QString source = {};                ///< the id of the measured row in locks-*.tsv it rests on
+    std::optional<qint64> rows = {}; ///< rows of the largest table that it scans or rewrites
+    QString note = {}; ///< translated; why it is so, or why it is not known
+    QString source = {}; ///< the id of the measured row in locks-*.tsv it rests on
 
     bool operator==(const Forecast &) const = default;
 };
@@ -62,10 +63,10 @@ struct TableSize
 /// What is known where a statement will run.
 struct Surroundings
 {
-    int serverVersion = 0;                      ///< as Connection::serverVersionNumber(); 0: the dialect's default
-    const Schema::Snapshot *schema = nullptr;   ///< before the statement; may be null
-    QHash<QString, TableSize> sizes = {};       ///< by qualified table name; empty: not connected
-    QSet<QString> newTables = {};               ///< qualified names of tables made earlier in the same script: nobody waits for those
+    int serverVersion = 0; ///< as Connection::serverVersionNumber(); 0: the dialect's default
+    const Schema::Snapshot *schema = nullptr; ///< before the statement; may be null
+    QHash<QString, TableSize> sizes = {}; ///< by qualified table name; empty: not connected
+    QSet<QString> newTables = {}; ///< qualified names of tables made earlier in the same script: nobody waits for those
     bool inTransaction = true;
 };
 
@@ -82,41 +83,48 @@ public:
     virtual Result<> dropDatabase(const Database::Url &database) = 0;
 };
 
-/// What distinguishes one database from another, as functions without state. A dialect is a folder beside this file; its CMake list is the registry.
+/// What distinguishes one database from another, as functions without state. A dialect is a folder beside this file;
+/// its CMake list is the registry.
 struct Dialect
 {
-    QString id;             ///< "postgresql"
-    QString name;           ///< "PostgreSQL"
+    QString id; ///< "postgresql"
+    QString name; ///< "PostgreSQL"
     QStringList urlSchemes; ///< "postgresql", "postgres"
-    QString highlighting;   ///< KSyntaxHighlighting's name: "SQL (PostgreSQL)"
-    QString defaultSchema;  ///< "public"; empty: the dialect has none
+    QString highlighting; ///< KSyntaxHighlighting's name: "SQL (PostgreSQL)"
+    QString defaultSchema; ///< "public"; empty: the dialect has none
     int assumedServerVersion = 0; ///< where neither a target nor settings tell
     Sql::LexicalRules lexicalRules;
     bool transactionalDdl = true;
 
     /// Never fails: a statement that is not understood means one Opaque change.
     Sql::Meaning (*parse)(const Sql::Statement &statement) = nullptr;
-    /// Statements that the server refuses inside a transaction (CREATE INDEX CONCURRENTLY, VACUUM), or that have no effect there (SQLite's foreign_keys).
+    /// Statements that the server refuses inside a transaction (CREATE INDEX CONCURRENTLY, VACUUM), or that have no
+    /// effect there (SQLite's foreign_keys).
     bool (*needsNoTransaction)(const Sql::Statement &statement, const Sql::Meaning &meaning) = nullptr;
-    Forecast (*forecast)(const Sql::Statement &statement, const Sql::Meaning &meaning, const Surroundings &surroundings) = nullptr;
+    Forecast (*forecast)(const Sql::Statement &statement, const Sql::Meaning &meaning,
+                         const Surroundings &surroundings) = nullptr;
 
     QString (*quoted)(const QString &name) = nullptr; ///< only where the name needs it
     /// The object's DDL for people to read and compare; `key` as in Difference: object kind and qualified name.
     QString (*ddl)(const Schema::Snapshot &snapshot, const QString &object, const QString &name) = nullptr;
 
-    /// Opens with the timeouts that settings ask for. A database that does not exist is an error, except that `create` makes an SQLite file.
+    /// Opens with the timeouts that settings ask for. A database that does not exist is an error, except that `create`
+    /// makes an SQLite file.
     Result<std::unique_ptr<Database::Connection>> (*open)(const Database::Url &url, bool create) = nullptr;
-    /// Bulk catalogue queries in one snapshot. `ignoredTables` (qualified or plain): history tables, not part of the project's schema.
+    /// Bulk catalogue queries in one snapshot. `ignoredTables` (qualified or plain): history tables, not part of the
+    /// project's schema.
     Result<Schema::Snapshot> (*inspect)(Database::Connection &connection, const QStringList &ignoredTables) = nullptr;
     Result<QHash<QString, TableSize>> (*tableSizes)(Database::Connection &connection) = nullptr;
-    /// The lock that excludes other runs. `key` is what the format wants to share with its own tool (an advisory lock number), or empty.
-    Result<std::unique_ptr<Database::RunLock>> (*lockRun)(Database::Connection &connection, const QString &key, std::stop_token stop) = nullptr;
+    /// The lock that excludes other runs. `key` is what the format wants to share with its own tool (an advisory lock
+    /// number), or empty.
+    Result<std::unique_ptr<Database::RunLock>> (*lockRun)(Database::Connection &connection, const QString &key,
+                                                          std::stop_token stop) = nullptr;
 
     /// "auto" or a server's URL from settings.
     Result<std::unique_ptr<Scratch>> (*makeScratch)(const QString &url, const ProgressObserver &progress) = nullptr;
     /// Runs one statement and watches it from a second connection to the same database.
-    Result<Trace> (*traced)(Database::Connection &connection, Database::Connection &watcher, const Sql::Statement &statement,
-                            std::stop_token stop) = nullptr;
+    Result<Trace> (*traced)(Database::Connection &connection, Database::Connection &watcher,
+                            const Sql::Statement &statement, std::stop_token stop) = nullptr;
 };
 
 /// Every dialect, in the order of core/dialect/CMakeLists.txt.

@@ -24,14 +24,15 @@ struct JournalEntry
     QString version = {};
     Project::Direction direction = Project::Direction::Up;
     QString fingerprint = {}; ///< of the migration as it ran
-    int statement = 0;        ///< from 1
+    int statement = 0; ///< from 1
     QString error = {};
 
     bool operator==(const JournalEntry &) const = default;
 };
 
-/// Switchback's own record of the runs that it made, one JSON object a line, in the user's data folder, one file per project. Appended and flushed to disk entry by
-/// entry, so that a killed process leaves a true record; a torn last line is passed over.
+/// Switchback's own record of the runs that it made, one JSON object a line, in the user's data folder, one file per
+/// project. Appended and flushed to disk entry by entry, so that a killed process leaves a true record; a torn last
+/// line is passed over.
 class Journal
 {
 public:

@@ -38,15 +38,18 @@ struct Plan
 struct Request
 {
     Project::Direction direction = Project::Direction::Up;
-    QString to = {}; ///< up: up to and with this version; down: down to this one, which stays applied; "0": everything down
-    int steps = 0;   ///< 0: up all pending, down one
+    QString to =
+        {}; ///< up: up to and with this version; down: down to this one, which stays applied; "0": everything down
+    int steps = 0; ///< 0: up all pending, down one
 };
 
-/// Works out the steps. Errors: an unknown version, a failed migration in the way (kind Failed), a missing file, a migration without down, one out of order where the format
-/// would never run it. Touches no database.
-Result<Plan> plan(const Project::Project &project, const TargetStatus &status, const Request &request, const Dialect::Surroundings &surroundings = {});
+/// Works out the steps. Errors: an unknown version, a failed migration in the way (kind Failed), a missing file, a
+/// migration without down, one out of order where the format would never run it. Touches no database.
+Result<Plan> plan(const Project::Project &project, const TargetStatus &status, const Request &request,
+                  const Dialect::Surroundings &surroundings = {});
 
 /// Plans steps for given migrations whatever their state: what a proof runs on a scratch database.
-Step step(const Project::Project &project, const Project::Migration &migration, Project::Direction direction, const Dialect::Surroundings &surroundings = {});
+Step step(const Project::Project &project, const Project::Migration &migration, Project::Direction direction,
+          const Dialect::Surroundings &surroundings = {});
 
 } // namespace Engine

@@ -8,12 +8,37 @@
 
 namespace Engine {
 
-struct StepStarted { int step = 0; };
-struct StatementStarted { int step = 0; int statement = 0; };
-struct StatementFinished { int step = 0; int statement = 0; qint64 milliseconds = 0; qint64 rows = -1; QList<Database::Notice> notices = {}; };
-struct StepFinished { int step = 0; qint64 milliseconds = 0; };
+struct StepStarted
+{
+    int step = 0;
+};
+struct StatementStarted
+{
+    int step = 0;
+    int statement = 0;
+};
+struct StatementFinished
+{
+    int step = 0;
+    int statement = 0;
+    qint64 milliseconds = 0;
+    qint64 rows = -1;
+    QList<Database::Notice> notices = {};
+};
+struct StepFinished
+{
+    int step = 0;
+    qint64 milliseconds = 0;
+};
 /// A lock could not be had within the timeout: the run waits and tries again.
-struct Waiting { int step = 0; int statement = 0; int attempt = 0; int milliseconds = 0; QString blocker = {}; };
+struct Waiting
+{
+    int step = 0;
+    int statement = 0;
+    int attempt = 0;
+    int milliseconds = 0;
+    QString blocker = {};
+};
 
 using Event = std::variant<StepStarted, StatementStarted, StatementFinished, StepFinished, Waiting>;
 using Observer = std::function<void(const Event &)>;
@@ -30,8 +55,8 @@ struct RunFailure
 {
     QString version = {};
     int statement = 0; ///< from 1; 0: not at a statement
-    int line = 0;      ///< in the script's file, from 1
-    int column = 0;    ///< from 1
+    int line = 0; ///< in the script's file, from 1
+    int column = 0; ///< from 1
     QString file = {};
     Error error = {};
     QString left = {}; ///< what is so now: "rolled back", or which statements stand
@@ -44,13 +69,14 @@ struct Summary
     std::optional<RunFailure> failure = {};
 };
 
-/// Runs a plan on a target: one statement at a time, the history row in the same transaction as the change where there is one. Holds the run lock; an Error of
-/// kind Locked says who else runs. A failure of a statement is in the summary; an Error means that nothing was begun.
-Result<Summary> run(const Project::Project &project, const Project::Target &target, const Plan &plan, std::stop_token stop,
-                    const Observer &observer);
+/// Runs a plan on a target: one statement at a time, the history row in the same transaction as the change where there
+/// is one. Holds the run lock; an Error of kind Locked says who else runs. A failure of a statement is in the summary;
+/// an Error means that nothing was begun.
+Result<Summary> run(const Project::Project &project, const Project::Target &target, const Plan &plan,
+                    std::stop_token stop, const Observer &observer);
 
 /// The same on an open connection, without lock and journal: what a proof does on its scratch database.
-Result<Summary> runOn(Database::Connection &connection, const Project::Project &project, const QString &historyTable, const Plan &plan,
-                      std::stop_token stop, const Observer &observer);
+Result<Summary> runOn(Database::Connection &connection, const Project::Project &project, const QString &historyTable,
+                      const Plan &plan, std::stop_token stop, const Observer &observer);
 
 } // namespace Engine

@@ -9,7 +9,8 @@ namespace Engine {
 
 /// Where a migration stands on a target.
 enum class State { Pending, Applied, Failed, Edited, Missing, OutOfOrder, Baseline, RolledBack };
-QString stateName(State state); ///< "pending", "applied", "failed", "edited", "missing", "out of order", "baseline", "rolled back"
+QString stateName(
+    State state); ///< "pending", "applied", "failed", "edited", "missing", "out of order", "baseline", "rolled back"
 
 struct MigrationState
 {

@@ -14,9 +14,9 @@ namespace Format {
 /// Why a folder is taken for a format's.
 struct Recognition
 {
-    QString path;          ///< folder of the migrations, relative to the project's
-    QString reason;        ///< translated: "12 pairs of .up.sql and .down.sql files in migrations"
-    int certainty = 0;     ///< 0…100; the highest wins
+    QString path; ///< folder of the migrations, relative to the project's
+    QString reason; ///< translated: "12 pairs of .up.sql and .down.sql files in migrations"
+    int certainty = 0; ///< 0…100; the highest wins
 };
 
 /// What a format read from its folder. A file that cannot be used is a problem; the others go on.
@@ -29,9 +29,9 @@ struct Loaded
 /// A migration to be written.
 struct Draft
 {
-    QString name;                ///< "add_status_to_orders"
-    QDateTime created = {};      ///< the version's time; valid, UTC
-    QString version = {};        ///< overrides the time
+    QString name; ///< "add_status_to_orders"
+    QDateTime created = {}; ///< the version's time; valid, UTC
+    QString version = {}; ///< overrides the time
     QByteArray up = {};
     QByteArray down = {};
     bool transaction = true;
@@ -61,12 +61,12 @@ struct History
 /// How one tool keeps its migrations and its history. Functions without state.
 struct Format
 {
-    QString id;   ///< "golang-migrate"
+    QString id; ///< "golang-migrate"
     QString name; ///< "golang-migrate"
     QString defaultHistoryTable;
-    QStringList dialects;           ///< ids that the tool supports and we do
+    QStringList dialects; ///< ids that the tool supports and we do
     bool appliesOutOfOrder = false; ///< does the tool run a migration that is older than the newest applied one?
-    bool singleFile = false;        ///< both directions in one file
+    bool singleFile = false; ///< both directions in one file
 
     /// Looks at one folder, not below it.
     std::optional<Recognition> (*recognise)(const QString &folder) = nullptr;
@@ -74,16 +74,19 @@ struct Format
     Loaded (*load)(const QString &folder, const QString &path, const QString &dialect) = nullptr;
     /// Reads one script out of text that is being edited, as load() would out of the saved file.
     QList<Project::Script> (*scripts)(const QString &file, const QByteArray &text, const QString &dialect) = nullptr;
-    /// Writes the files of a new migration, never over an existing one, and returns them relative to `folder`. It follows the folder's numbering.
+    /// Writes the files of a new migration, never over an existing one, and returns them relative to `folder`. It
+    /// follows the folder's numbering.
     Result<QStringList> (*create)(const QString &folder, const QString &path, const Draft &draft) = nullptr;
 
     Result<History> (*readHistory)(Database::Connection &connection, const QString &table) = nullptr;
     /// Makes the table as the tool would, if it is not there.
     Result<> (*ensureHistory)(Database::Connection &connection, const QString &table) = nullptr;
-    /// Before a script that runs without a transaction: leaves the mark that the tool would leave if it died (dirty). May do nothing.
+    /// Before a script that runs without a transaction: leaves the mark that the tool would leave if it died (dirty).
+    /// May do nothing.
     Result<> (*recordBegin)(Database::Connection &connection, const QString &table, const Project::Migration &migration,
                             Project::Direction direction, const QString &previousVersion) = nullptr;
-    /// Writes what the tool would have written after success, in the caller's transaction. `previousVersion` is the migration before in order; empty: none.
+    /// Writes what the tool would have written after success, in the caller's transaction. `previousVersion` is the
+    /// migration before in order; empty: none.
     Result<> (*recordEnd)(Database::Connection &connection, const QString &table, const Project::Migration &migration,
                           Project::Direction direction, const QString &previousVersion) = nullptr;
     /// The key of the lock that the tool itself takes, so that the two exclude each other; empty: it takes none.
@@ -94,8 +97,9 @@ const QList<Format> &all();
 /// By id; null when there is none.
 const Format *find(const QString &id);
 
-/// Recognises and loads a folder: its settings if it has any, the format that is surest, the dialect from settings, targets or scripts. Looks at the folder
-/// and at the usual places below it (migrations, db/migrations, …). An error says what is missing and what to do.
+/// Recognises and loads a folder: its settings if it has any, the format that is surest, the dialect from settings,
+/// targets or scripts. Looks at the folder and at the usual places below it (migrations, db/migrations, …). An error
+/// says what is missing and what to do.
 Result<Project::Project> openProject(const QString &folder);
 
 } // namespace Format

@@ -42,7 +42,7 @@ struct Finding
     QString version = {};
     Project::Direction direction = Project::Direction::Up;
     Sql::Range range = {}; ///< bytes in the file
-    QString message;   ///< translated: names the object, says what happens to whom for how long
+    QString message; ///< translated: names the object, says what happens to whom for how long
     QString help = {}; ///< translated: what to write instead
     QList<Fix> fixes = {};
 

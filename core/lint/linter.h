@@ -17,8 +17,10 @@ struct Knowledge
     int serverVersion = 0; ///< 0: settings, else the dialect's assumption
 };
 
-/// The findings of one migration, both directions, sorted by file and place; suppressed ones left out, one per cause. Pure and thread-safe.
-QList<Finding> check(const Project::Project &project, const Project::Migration &migration, const Knowledge &knowledge = {});
+/// The findings of one migration, both directions, sorted by file and place; suppressed ones left out, one per cause.
+/// Pure and thread-safe.
+QList<Finding> check(const Project::Project &project, const Project::Migration &migration,
+                     const Knowledge &knowledge = {});
 
 /// All of the project's migrations; looks at `stop` between them.
 QList<Finding> checkAll(const Project::Project &project, const Knowledge &knowledge = {}, std::stop_token stop = {});

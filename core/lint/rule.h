@@ -29,7 +29,7 @@ private:
 /// One lint rule: a pure function over a script. Its page is resources/rules/<id>.md.
 struct Rule
 {
-    QString id;    ///< "create-index-not-concurrent": the file's and the page's name too
+    QString id; ///< "create-index-not-concurrent": the file's and the page's name too
     QString title; ///< translated
     Severity severity = Severity::Warning;
     QStringList dialects = {}; ///< empty: all

@@ -16,16 +16,18 @@ struct Statement
     Sql::Statement sql;
     Sql::Meaning meaning;
     bool inTransaction = true; ///< by the format's mode and the script's own BEGIN and COMMIT
-    int transaction = 0;       ///< number of the transaction (or lone statement) that it belongs to
+    int transaction = 0; ///< number of the transaction (or lone statement) that it belongs to
 };
 
-/// What the replay of a script's statements knows at one of them: objects made, dropped, renamed earlier in the same file, names folded and qualified.
+/// What the replay of a script's statements knows at one of them: objects made, dropped, renamed earlier in the same
+/// file, names folded and qualified.
 class Replay
 {
 public:
     explicit Replay(const Dialect::Dialect &dialect);
 
-    /// Was the relation (table, view, index, sequence, type) made by an earlier statement of this file? The [NEW] exemption.
+    /// Was the relation (table, view, index, sequence, type) made by an earlier statement of this file? The [NEW]
+    /// exemption.
     bool isNew(const Sql::Name &relation) const;
     bool isTemporary(const Sql::Name &relation) const;
     /// The table that an index made earlier in this file stands on; null when it was not.
@@ -48,7 +50,8 @@ private:
     QHash<QString, QString> m_parameters;
 };
 
-/// What a rule is given: one direction of one migration, with everything that is known around it. `replayAt(i)` is the state before statement i.
+/// What a rule is given: one direction of one migration, with everything that is known around it. `replayAt(i)` is the
+/// state before statement i.
 struct Script
 {
     const Dialect::Dialect *dialect = nullptr;
@@ -57,7 +60,7 @@ struct Script
     const Project::Script *source = nullptr; ///< null: the migration has no script in this direction
     QString format = {};
     QList<Statement> statements = {};
-    QList<Replay> replays = {};              ///< replays[i]: before statement i; one more at the end
+    QList<Replay> replays = {}; ///< replays[i]: before statement i; one more at the end
     const Schema::Snapshot *schema = nullptr; ///< before the migration; null: not known
     QHash<QString, Dialect::TableSize> sizes = {};
     int serverVersion = 0;
@@ -69,7 +72,7 @@ struct Script
 };
 
 /// Parses and replays one direction.
-Script prepare(const Dialect::Dialect &dialect, const QString &format, const Project::Migration &migration, Project::Direction direction,
-               int serverVersion);
+Script prepare(const Dialect::Dialect &dialect, const QString &format, const Project::Migration &migration,
+               Project::Direction direction, int serverVersion);
 
 } // namespace Lint

@@ -17,7 +17,8 @@ struct Authorship
     bool changedSince = false; ///< has later commits or uncommitted changes
 };
 
-/// For every file (relative to `folder`) that git knows; empty outside a repository. One walk over the history for all of them.
+/// For every file (relative to `folder`) that git knows; empty outside a repository. One walk over the history for all
+/// of them.
 QHash<QString, Authorship> authorship(const QString &folder, const QStringList &files);
 
 } // namespace Project

@@ -21,18 +21,19 @@ QString directionName(Direction direction);
 
 /// How the project's own tool runs a script.
 enum class TransactionMode {
-    Wrapped,  ///< the tool opens a transaction around the script and its history row
-    Implicit, ///< the script goes as one query: a transaction of its own, except where it is a single statement (golang-migrate on PostgreSQL)
-    None,     ///< each statement alone (`transaction:false`, `NO TRANSACTION`)
+    Wrapped, ///< the tool opens a transaction around the script and its history row
+    Implicit, ///< the script goes as one query: a transaction of its own, except where it is a single statement
+              ///< (golang-migrate on PostgreSQL)
+    None, ///< each statement alone (`transaction:false`, `NO TRANSACTION`)
 };
 
 /// The SQL of one direction: a file, or a section of one.
 struct Script
 {
     Direction direction = Direction::Up;
-    QString file = {};        ///< relative to the project's folder
+    QString file = {}; ///< relative to the project's folder
     QByteArray fileText = {}; ///< the whole file, UTF-8
-    Sql::Range section = {};  ///< the part of it that is this script
+    Sql::Range section = {}; ///< the part of it that is this script
     TransactionMode transaction = TransactionMode::Wrapped;
 
     QByteArrayView text() const { return QByteArrayView(fileText).sliced(section.begin, section.length()); }
@@ -43,7 +44,7 @@ struct Script
 struct Migration
 {
     QString version; ///< as the history table holds it
-    QString name;    ///< "create_users"
+    QString name; ///< "create_users"
     std::optional<Script> up = {};
     std::optional<Script> down = {};
     QStringList files = {}; ///< relative to the project's folder

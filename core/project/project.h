@@ -10,9 +10,9 @@ namespace Project {
 /// A folder of migrations in one format. Made by Format::openProject().
 struct Project
 {
-    QString folder;  ///< absolute
-    QString format;  ///< id
-    QString path;    ///< folder of the migrations, relative to `folder`; "." for the folder itself
+    QString folder; ///< absolute
+    QString format; ///< id
+    QString path; ///< folder of the migrations, relative to `folder`; "." for the folder itself
     QString dialect; ///< id; empty when it could not be found out
     QString recognition = {}; ///< what was recognised and why, for people; translated
     Settings settings = {};

@@ -30,7 +30,7 @@ struct ScratchSettings
 {
     QString url = QStringLiteral("auto");
     QString seed = {}; ///< a file of SQL with rows to test with, relative to the project's folder
-    int rows = 200;    ///< generated rows per table
+    int rows = 200; ///< generated rows per table
     /// Kinds of unavoidable difference that the project accepts as proved: "column-order", "enum-value".
     QStringList accept = {};
 
@@ -49,8 +49,8 @@ struct RuleSettings
 struct LintSettings
 {
     QString failOn = QStringLiteral("warning"); ///< "error", "warning", "info"
-    bool all = false;                           ///< also the rules that are off by default
-    QString serverVersion = {};                 ///< assumed when no target is connected: "17"
+    bool all = false; ///< also the rules that are off by default
+    QString serverVersion = {}; ///< assumed when no target is connected: "17"
     QMap<QString, RuleSettings> rules = {};
 
     bool operator==(const LintSettings &) const = default;
@@ -59,8 +59,8 @@ struct LintSettings
 /// `switchback.toml`, every key optional; see design.md, "Settings".
 struct Settings
 {
-    QString format = {};  ///< empty: detected
-    QString path = {};    ///< folder of the migrations below the project's folder; empty: detected
+    QString format = {}; ///< empty: detected
+    QString path = {}; ///< folder of the migrations below the project's folder; empty: detected
     QString dialect = {}; ///< empty: detected
     QList<Target> targets = {};
     ScratchSettings scratch = {};
@@ -73,8 +73,8 @@ struct Settings
     bool operator==(const Settings &) const = default;
 };
 
-/// The settings of a folder; defaults when it has no switchback.toml. Errors name the file, the line, the key and what is allowed there.
-/// An unknown key is an error: it is most often a misspelt one.
+/// The settings of a folder; defaults when it has no switchback.toml. Errors name the file, the line, the key and what
+/// is allowed there. An unknown key is an error: it is most often a misspelt one.
 Result<Settings> loadSettings(const QString &folder);
 
 /// The text that `switchback init` writes: what was recognised, and the rest as commented examples.

@@ -4,8 +4,9 @@
 
 #include "core/schema/snapshot.h"
 
-/// What a snapshot's values consist of, said once: comparison, JSON and the schema tree all walk over the same lists of attributes. `visit(value, f)` calls
-/// f(path, text) for every attribute that is compared; children (columns, indexes, …) are not among them.
+/// What a snapshot's values consist of, said once: comparison, JSON and the schema tree all walk over the same lists of
+/// attributes. `visit(value, f)` calls f(path, text) for every attribute that is compared; children (columns, indexes,
+/// …) are not among them.
 namespace Schema {
 
 /// An attribute by its path below the object and its value as text; an absent value is empty.

@@ -7,8 +7,9 @@
 #include <QString>
 #include <QStringList>
 
-/// The whole schema of a database at one moment, as values. Every text that a server prints is taken with an empty search path, so that it is
-/// fully qualified. Attributes that only one dialect knows stand in `options` under the server's own word for them.
+/// The whole schema of a database at one moment, as values. Every text that a server prints is taken with an empty
+/// search path, so that it is fully qualified. Attributes that only one dialect knows stand in `options` under the
+/// server's own word for them.
 namespace Schema {
 
 /// Dialect-specific attributes by name: "storage" → "EXTERNAL", "strict" → "true". Defaults are left out.
@@ -43,8 +44,8 @@ struct Column
     int position = 0; ///< rank among the live columns, from 1
     bool notNull = false;
     QString defaultExpression = {}; ///< empty: none
-    QString identity = {};          ///< "ALWAYS", "BY DEFAULT" or empty
-    QString generated = {};         ///< the expression, or empty
+    QString identity = {}; ///< "ALWAYS", "BY DEFAULT" or empty
+    QString generated = {}; ///< the expression, or empty
     bool generatedStored = false;
     QString collation = {}; ///< empty: the type's own
     QString comment = {};
@@ -60,8 +61,8 @@ struct Constraint
     QString name;
     QString kind; ///< "primary key", "unique", "foreign key", "check", "exclusion", "not null"
     QStringList columns = {};
-    QString definition = {};         ///< as the server prints it
-    QString referencedTable = {};    ///< qualified, of a foreign key
+    QString definition = {}; ///< as the server prints it
+    QString referencedTable = {}; ///< qualified, of a foreign key
     QStringList referencedColumns = {};
     QString onUpdate = {};
     QString onDelete = {};
@@ -80,7 +81,7 @@ struct Index
 {
     QString name;
     QString definition = {}; ///< as the server prints it
-    QStringList columns = {};  ///< plain names; an expression as written in parentheses
+    QStringList columns = {}; ///< plain names; an expression as written in parentheses
     QString method = {};
     QString predicate = {};
     bool unique = false;
@@ -119,13 +120,13 @@ struct Table
 {
     QString schema; ///< empty in SQLite
     QString name;
-    QList<Column> columns = {};         ///< in order
+    QList<Column> columns = {}; ///< in order
     QList<Constraint> constraints = {}; ///< by name
-    QList<Index> indexes = {};          ///< by name
-    QList<Trigger> triggers = {};       ///< by name
-    QList<Policy> policies = {};        ///< by name
+    QList<Index> indexes = {}; ///< by name
+    QList<Trigger> triggers = {}; ///< by name
+    QList<Policy> policies = {}; ///< by name
     QString partitionKey = {};
-    QString partitionOf = {};    ///< qualified parent
+    QString partitionOf = {}; ///< qualified parent
     QString partitionBound = {};
     Properties properties = {};
 
@@ -170,7 +171,7 @@ struct Type
 {
     QString schema;
     QString name;
-    QString kind;            ///< "enum", "domain", "composite", "range", "base"
+    QString kind; ///< "enum", "domain", "composite", "range", "base"
     QStringList labels = {}; ///< of an enum, in order
     QString definition = {}; ///< of the others, as DDL would say it
     QList<Constraint> constraints = {}; ///< of a domain
@@ -184,15 +185,15 @@ struct Function
     QString schema;
     QString name;
     QString arguments = {}; ///< identity arguments: part of the key
-    QString kind = {};      ///< "function", "procedure", "aggregate", "window"
+    QString kind = {}; ///< "function", "procedure", "aggregate", "window"
     QString definition = {};
     Properties properties = {};
 
     bool operator==(const Function &) const = default;
 };
 
-/// Anything else that a server holds and that a migration can change: extension, schema, event trigger, rule, statistics, collation,
-/// cast, publication, default privileges …, one definition each.
+/// Anything else that a server holds and that a migration can change: extension, schema, event trigger, rule,
+/// statistics, collation, cast, publication, default privileges …, one definition each.
 struct Other
 {
     QString kind;
@@ -207,7 +208,7 @@ struct Other
 /// Lists are sorted by schema, name and, for functions, arguments.
 struct Snapshot
 {
-    QString dialect;       ///< "postgresql", "sqlite", …
+    QString dialect; ///< "postgresql", "sqlite", …
     QString serverVersion; ///< "17.11"; not part of any comparison
     QList<Table> tables = {};
     QList<View> views = {};

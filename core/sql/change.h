@@ -41,8 +41,8 @@ struct Constraint
     QStringList referencedColumns = {};
     QString onDelete = {}; ///< "CASCADE", "SET NULL", …; empty: NO ACTION
     QString onUpdate = {};
-    QString expression = {};  ///< of a check, as written
-    QString usingIndex = {};  ///< ADD CONSTRAINT … UNIQUE USING INDEX x
+    QString expression = {}; ///< of a check, as written
+    QString usingIndex = {}; ///< ADD CONSTRAINT … UNIQUE USING INDEX x
     bool notValid = false;
     bool deferrable = false;
     Range range = {};
@@ -57,8 +57,8 @@ struct ColumnDefinition
     QString defaultExpression = {}; ///< empty: none
     Volatility defaultVolatility = Volatility::None;
     bool identity = false;
-    bool serial = false;        ///< serial, bigserial, AUTO_INCREMENT, AUTOINCREMENT
-    QString generated = {};     ///< the expression of a generated column
+    bool serial = false; ///< serial, bigserial, AUTO_INCREMENT, AUTOINCREMENT
+    QString generated = {}; ///< the expression of a generated column
     bool generatedStored = false;
     QString collation = {};
     QList<Constraint> constraints = {}; ///< primary key, unique, check, references written on the column
@@ -75,7 +75,7 @@ struct CreateTable
     bool ifNotExists = false;
     bool temporary = false;
     bool unlogged = false;
-    bool asQuery = false;      ///< CREATE TABLE … AS, SELECT INTO
+    bool asQuery = false; ///< CREATE TABLE … AS, SELECT INTO
     Name partitionOf = {};
     QString partitionBy = {};
     Name like = {};
@@ -83,23 +83,105 @@ struct CreateTable
     QStringList options = {}; ///< "STRICT", "WITHOUT ROWID", "VIRTUAL", storage options
 };
 
-struct DropTable { QList<Name> names = {}; bool ifExists = false; bool cascade = false; };
-struct RenameTable { Name table = {}; QString newName = {}; };
-struct SetTableSchema { Name table = {}; QString newSchema = {}; };
-struct AddColumn { Name table = {}; ColumnDefinition column = {}; bool ifNotExists = false; };
-struct DropColumn { Name table = {}; QString column = {}; bool ifExists = false; bool cascade = false; Range range = {}; };
-struct RenameColumn { Name table = {}; QString column = {}; QString newName = {}; };
-struct ChangeColumnType { Name table = {}; QString column = {}; QString newType = {}; QString usingExpression = {}; QString collation = {}; Range range = {}; };
-struct SetColumnDefault { Name table = {}; QString column = {}; QString expression = {}; Volatility volatility = Volatility::None; }; ///< an empty expression drops it
-struct SetColumnNotNull { Name table = {}; QString column = {}; bool notNull = true; Range range = {}; };
+struct DropTable
+{
+    QList<Name> names = {};
+    bool ifExists = false;
+    bool cascade = false;
+};
+struct RenameTable
+{
+    Name table = {};
+    QString newName = {};
+};
+struct SetTableSchema
+{
+    Name table = {};
+    QString newSchema = {};
+};
+struct AddColumn
+{
+    Name table = {};
+    ColumnDefinition column = {};
+    bool ifNotExists = false;
+};
+struct DropColumn
+{
+    Name table = {};
+    QString column = {};
+    bool ifExists = false;
+    bool cascade = false;
+    Range range = {};
+};
+struct RenameColumn
+{
+    Name table = {};
+    QString column = {};
+    QString newName = {};
+};
+struct ChangeColumnType
+{
+    Name table = {};
+    QString column = {};
+    QString newType = {};
+    QString usingExpression = {};
+    QString collation = {};
+    Range range = {};
+};
+struct SetColumnDefault
+{
+    Name table = {};
+    QString column = {};
+    QString expression = {};
+    Volatility volatility = Volatility::None;
+}; ///< an empty expression drops it
+struct SetColumnNotNull
+{
+    Name table = {};
+    QString column = {};
+    bool notNull = true;
+    Range range = {};
+};
 /// Another attribute of a column: STATISTICS, STORAGE, COMPRESSION, IDENTITY, EXPRESSION, OPTIONS.
-struct AlterColumn { Name table = {}; QString column = {}; QString what = {}; };
-struct AddConstraint { Name table = {}; Constraint constraint = {}; };
-struct ValidateConstraint { Name table = {}; QString constraint = {}; Range range = {}; };
-struct DropConstraint { Name table = {}; QString constraint = {}; bool ifExists = false; bool cascade = false; Range range = {}; };
-struct RenameConstraint { Name table = {}; QString constraint = {}; QString newName = {}; };
-/// Another form of ALTER TABLE; `what` is its head in upper case: "SET LOGGED", "ENABLE TRIGGER", "OWNER TO", "SET (…)".
-struct AlterTable { Name table = {}; QString what = {}; QString argument = {}; };
+struct AlterColumn
+{
+    Name table = {};
+    QString column = {};
+    QString what = {};
+};
+struct AddConstraint
+{
+    Name table = {};
+    Constraint constraint = {};
+};
+struct ValidateConstraint
+{
+    Name table = {};
+    QString constraint = {};
+    Range range = {};
+};
+struct DropConstraint
+{
+    Name table = {};
+    QString constraint = {};
+    bool ifExists = false;
+    bool cascade = false;
+    Range range = {};
+};
+struct RenameConstraint
+{
+    Name table = {};
+    QString constraint = {};
+    QString newName = {};
+};
+/// Another form of ALTER TABLE; `what` is its head in upper case: "SET LOGGED", "ENABLE TRIGGER", "OWNER TO", "SET
+/// (…)".
+struct AlterTable
+{
+    Name table = {};
+    QString what = {};
+    QString argument = {};
+};
 
 struct CreateIndex
 {
@@ -115,18 +197,73 @@ struct CreateIndex
     bool only = false;
     Range keywordRange = {}; ///< the word INDEX, where a fix writes CONCURRENTLY after
 };
-struct DropIndex { QList<Name> names = {}; bool concurrently = false; bool ifExists = false; bool cascade = false; Range keywordRange = {}; };
-struct Reindex { QString what = {}; Name name = {}; bool concurrently = false; Range keywordRange = {}; };
-struct AlterIndex { Name index = {}; QString what = {}; QString argument = {}; };
+struct DropIndex
+{
+    QList<Name> names = {};
+    bool concurrently = false;
+    bool ifExists = false;
+    bool cascade = false;
+    Range keywordRange = {};
+};
+struct Reindex
+{
+    QString what = {};
+    Name name = {};
+    bool concurrently = false;
+    Range keywordRange = {};
+};
+struct AlterIndex
+{
+    Name index = {};
+    QString what = {};
+    QString argument = {};
+};
 
-struct AttachPartition { Name table = {}; Name partition = {}; bool isDefault = false; };
-struct DetachPartition { Name table = {}; Name partition = {}; bool concurrently = false; bool finalize = false; };
+struct AttachPartition
+{
+    Name table = {};
+    Name partition = {};
+    bool isDefault = false;
+};
+struct DetachPartition
+{
+    Name table = {};
+    Name partition = {};
+    bool concurrently = false;
+    bool finalize = false;
+};
 
 /// Everything with a life of its own that is neither table, column, constraint nor index.
 enum class ObjectKind {
-    Schema, Database, View, MaterializedView, Sequence, Type, Enum, Domain, Function, Procedure, Aggregate, Trigger, EventTrigger,
-    Rule, Policy, Extension, Collation, Cast, Operator, Publication, Subscription, Statistics, ForeignTable, Server, Role, TextSearch,
-    Comment, Privilege, Other,
+    Schema,
+    Database,
+    View,
+    MaterializedView,
+    Sequence,
+    Type,
+    Enum,
+    Domain,
+    Function,
+    Procedure,
+    Aggregate,
+    Trigger,
+    EventTrigger,
+    Rule,
+    Policy,
+    Extension,
+    Collation,
+    Cast,
+    Operator,
+    Publication,
+    Subscription,
+    Statistics,
+    ForeignTable,
+    Server,
+    Role,
+    TextSearch,
+    Comment,
+    Privilege,
+    Other,
 };
 
 struct CreateObject
@@ -141,11 +278,41 @@ struct CreateObject
     QStringList labels = {}; ///< of an enum
     bool withData = true; ///< of a materialised view
 };
-struct DropObject { ObjectKind kind = ObjectKind::Other; QList<Name> names = {}; Name on = {}; bool ifExists = false; bool cascade = false; };
-struct AlterObject { ObjectKind kind = ObjectKind::Other; Name name = {}; Name on = {}; QString what = {}; QString argument = {}; };
-struct AddEnumValue { Name type = {}; QString label = {}; bool ifNotExists = false; QString neighbour = {}; };
-struct RenameEnumValue { Name type = {}; QString label = {}; QString newLabel = {}; };
-struct RefreshMaterializedView { Name name = {}; bool concurrently = false; bool withData = true; };
+struct DropObject
+{
+    ObjectKind kind = ObjectKind::Other;
+    QList<Name> names = {};
+    Name on = {};
+    bool ifExists = false;
+    bool cascade = false;
+};
+struct AlterObject
+{
+    ObjectKind kind = ObjectKind::Other;
+    Name name = {};
+    Name on = {};
+    QString what = {};
+    QString argument = {};
+};
+struct AddEnumValue
+{
+    Name type = {};
+    QString label = {};
+    bool ifNotExists = false;
+    QString neighbour = {};
+};
+struct RenameEnumValue
+{
+    Name type = {};
+    QString label = {};
+    QString newLabel = {};
+};
+struct RefreshMaterializedView
+{
+    Name name = {};
+    bool concurrently = false;
+    bool withData = true;
+};
 
 enum class RowVerb { Select, Insert, Update, Delete, Merge, Copy };
 struct ChangeRows
@@ -153,37 +320,69 @@ struct ChangeRows
     RowVerb verb = RowVerb::Select;
     Name table = {};
     bool hasWhere = false;
-    bool bounded = false;     ///< a LIMIT, or a key range, or a ctid/IN (SELECT … LIMIT) bounds how many rows it touches
-    bool onConflict = false;  ///< ON CONFLICT, INSERT OR IGNORE/REPLACE, ON DUPLICATE KEY, WHERE NOT EXISTS
-    bool fromQuery = false;   ///< INSERT … SELECT
+    bool bounded = false; ///< a LIMIT, or a key range, or a ctid/IN (SELECT … LIMIT) bounds how many rows it touches
+    bool onConflict = false; ///< ON CONFLICT, INSERT OR IGNORE/REPLACE, ON DUPLICATE KEY, WHERE NOT EXISTS
+    bool fromQuery = false; ///< INSERT … SELECT
     QStringList columns = {}; ///< written columns, where stated
-    QString predicate = {};   ///< the WHERE as written
+    QString predicate = {}; ///< the WHERE as written
 };
-struct Truncate { QList<Name> tables = {}; bool cascade = false; bool restartIdentity = false; };
-struct LockTable { QList<Name> tables = {}; QString mode = {}; };
+struct Truncate
+{
+    QList<Name> tables = {};
+    bool cascade = false;
+    bool restartIdentity = false;
+};
+struct LockTable
+{
+    QList<Name> tables = {};
+    QString mode = {};
+};
 
 enum class TransactionVerb { Begin, Commit, Rollback, Savepoint, Release, RollbackTo };
-struct TransactionControl { TransactionVerb verb = TransactionVerb::Begin; };
+struct TransactionControl
+{
+    TransactionVerb verb = TransactionVerb::Begin;
+};
 /// SET, RESET, PRAGMA name = value; `local` for SET LOCAL. An empty value reads or resets it.
-struct SetParameter { QString name = {}; QString value = {}; bool local = false; bool pragma = false; };
+struct SetParameter
+{
+    QString name = {};
+    QString value = {};
+    bool local = false;
+    bool pragma = false;
+};
 /// VACUUM, ANALYZE, CLUSTER, CHECKPOINT, OPTIMIZE …; `what` in upper case with its options: "VACUUM FULL".
-struct Maintenance { QString what = {}; Name table = {}; };
+struct Maintenance
+{
+    QString what = {};
+    Name table = {};
+};
 /// DO $$ … $$, CALL …
-struct CodeBlock { QString language = {}; QString body = {}; };
+struct CodeBlock
+{
+    QString language = {};
+    QString body = {};
+};
 /// Understood as a statement of the dialect but not as a change: says so. Never the same as "safe".
-struct Opaque { QString head = {}; QString reason = {}; };
+struct Opaque
+{
+    QString head = {};
+    QString reason = {};
+};
 
-using Change = std::variant<CreateTable, DropTable, RenameTable, SetTableSchema, AddColumn, DropColumn, RenameColumn, ChangeColumnType,
-    SetColumnDefault, SetColumnNotNull, AlterColumn, AddConstraint, ValidateConstraint, DropConstraint, RenameConstraint, AlterTable,
-    CreateIndex, DropIndex, Reindex, AlterIndex, AttachPartition, DetachPartition, CreateObject, DropObject, AlterObject, AddEnumValue,
-    RenameEnumValue, RefreshMaterializedView, ChangeRows, Truncate, LockTable, TransactionControl, SetParameter, Maintenance, CodeBlock,
-    Opaque>;
+using Change = std::variant<CreateTable, DropTable, RenameTable, SetTableSchema, AddColumn, DropColumn, RenameColumn,
+                            ChangeColumnType, SetColumnDefault, SetColumnNotNull, AlterColumn, AddConstraint,
+                            ValidateConstraint, DropConstraint, RenameConstraint, AlterTable, CreateIndex, DropIndex,
+                            Reindex, AlterIndex, AttachPartition, DetachPartition, CreateObject, DropObject,
+                            AlterObject, AddEnumValue, RenameEnumValue, RefreshMaterializedView, ChangeRows, Truncate,
+                            LockTable, TransactionControl, SetParameter, Maintenance, CodeBlock, Opaque>;
 
 /// What one statement means. ALTER TABLE with several actions gives several changes, in order.
 struct Meaning
 {
     QList<Change> changes = {};
-    /// The dialect's parser refused the statement; `position` is the byte offset into the file. `changes` then holds one Opaque.
+    /// The dialect's parser refused the statement; `position` is the byte offset into the file. `changes` then holds
+    /// one Opaque.
     std::optional<Error> syntaxError = {};
 };
 

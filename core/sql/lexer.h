@@ -11,28 +11,28 @@ namespace Sql {
 /// How a dialect's lexical surface differs from plain SQL.
 struct LexicalRules
 {
-    bool dollarQuotes = false;      ///< $tag$ … $tag$
-    bool escapeStrings = false;     ///< E'…\'…'
-    bool backslashEscapes = false;  ///< '…\'…' in every string (MySQL)
-    bool nestedComments = false;    ///< /* /* */ */
-    bool hashComments = false;      ///< # to the end of the line
-    bool backquotes = false;        ///< `name`
-    bool brackets = false;          ///< [name]
-    bool copyFromStdin = false;     ///< psql's COPY … FROM stdin; with its data up to \.
-    bool beginAtomic = false;       ///< SQL-standard function bodies: BEGIN ATOMIC … END
-    bool triggerBodies = false;     ///< CREATE TRIGGER … BEGIN …; …; END (SQLite, MySQL)
+    bool dollarQuotes = false; ///< $tag$ … $tag$
+    bool escapeStrings = false; ///< E'…\'…'
+    bool backslashEscapes = false; ///< '…\'…' in every string (MySQL)
+    bool nestedComments = false; ///< /* /* */ */
+    bool hashComments = false; ///< # to the end of the line
+    bool backquotes = false; ///< `name`
+    bool brackets = false; ///< [name]
+    bool copyFromStdin = false; ///< psql's COPY … FROM stdin; with its data up to \.
+    bool beginAtomic = false; ///< SQL-standard function bodies: BEGIN ATOMIC … END
+    bool triggerBodies = false; ///< CREATE TRIGGER … BEGIN …; …; END (SQLite, MySQL)
 };
 
 enum class TokenKind {
-    Word,         ///< keyword or unquoted name
-    QuotedName,   ///< "x", `x`, [x]
-    String,       ///< 'x', E'x', $$x$$
+    Word, ///< keyword or unquoted name
+    QuotedName, ///< "x", `x`, [x]
+    String, ///< 'x', E'x', $$x$$
     Number,
-    Operator,     ///< one or more operator characters
-    Punctuation,  ///< one of ( ) , ; . [ ]
-    Parameter,    ///< $1, ?, :name, @name
+    Operator, ///< one or more operator characters
+    Punctuation, ///< one of ( ) , ; . [ ]
+    Parameter, ///< $1, ?, :name, @name
     Comment,
-    Data,         ///< the lines after COPY … FROM stdin;
+    Data, ///< the lines after COPY … FROM stdin;
     Unterminated, ///< a string, quoted name or comment that the text ends in
     End,
 };
@@ -45,8 +45,8 @@ struct Token
     bool operator==(const Token &) const = default;
 };
 
-/// Walks over a text token by token, white space left out, comments kept. Never fails: what cannot be a token is a one-byte
-/// Operator. Total time is linear in the text.
+/// Walks over a text token by token, white space left out, comments kept. Never fails: what cannot be a token is a
+/// one-byte Operator. Total time is linear in the text.
 class Lexer
 {
 public:
@@ -61,7 +61,8 @@ private:
     qsizetype m_at;
 };
 
-/// The name that a Word or QuotedName token stands for: quotes taken off and doubled quotes undone; an unquoted word as written.
+/// The name that a Word or QuotedName token stands for: quotes taken off and doubled quotes undone; an unquoted word as
+/// written.
 QString unquotedName(QByteArrayView token);
 
 } // namespace Sql

@@ -9,8 +9,8 @@
 
 namespace Sql {
 
-/// One statement of a script: its text without the terminator, without white space and comments before it and white space after it,
-/// and where it stands in its file.
+/// One statement of a script: its text without the terminator, without white space and comments before it and white
+/// space after it, and where it stands in its file.
 struct Statement
 {
     Range range;

@@ -12,7 +12,7 @@ namespace Sql {
 /// A place as editors and people count it.
 struct Position
 {
-    int line = 0;   ///< from 0
+    int line = 0; ///< from 0
     int column = 0; ///< from 0, in UTF-16 code units
 
     bool operator==(const Position &) const = default;
