@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/database/url.h"
+#include "core/sql/statement.h"
 
 #include <QByteArray>
 #include <QList>
@@ -49,6 +50,9 @@ public:
     /// Sends one statement as it is, no placeholders touched. `position` of an error is a byte offset into `statement`.
     /// A requested stop cancels the statement on the server and gives an Error of kind Cancelled.
     Result<Rows> execute(const QByteArray &statement, std::stop_token stop = {});
+
+    /// A statement of a script as it is, together with the rows that follow it: COPY … FROM stdin. Runs of scripts use this one.
+    virtual Result<Rows> execute(const Sql::Statement &statement, std::stop_token stop = {}) { return execute(statement.text, stop); }
 
     /// A query of ours with values bound to `?`.
     Result<Rows> query(const QString &sql, const QVariantList &values = {});
