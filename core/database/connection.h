@@ -51,8 +51,12 @@ public:
     /// A requested stop cancels the statement on the server and gives an Error of kind Cancelled.
     Result<Rows> execute(const QByteArray &statement, std::stop_token stop = {});
 
-    /// A statement of a script as it is, together with the rows that follow it: COPY … FROM stdin. Runs of scripts use this one.
-    virtual Result<Rows> execute(const Sql::Statement &statement, std::stop_token stop = {}) { return execute(statement.text, stop); }
+    /// A statement of a script as it is, together with the rows that follow it: COPY … FROM stdin. Runs of scripts use
+    /// this one.
+    virtual Result<Rows> execute(const Sql::Statement &statement, std::stop_token stop = {})
+    {
+        return execute(statement.text, stop);
+    }
 
     /// A query of ours with values bound to `?`.
     Result<Rows> query(const QString &sql, const QVariantList &values = {});
@@ -87,10 +91,18 @@ protected:
     /// A dialect that cannot send a statement through Qt (COPY … FROM stdin) takes it here; nothing: it is sent as
     /// usual.
     virtual std::optional<Result<Rows>> executeNatively(const QByteArray &statement);
+    /// Rows changed by a statement that succeeded; -1 where it has no meaning.
+    virtual qint64 affectedRows(const QSqlQuery &query, const QByteArray &statement) const;
+    /// The token of the statement that runs now: a driver that can look at it by itself misses no stop.
+    const std::stop_token &stopToken() const { return m_stop; }
+    /// Results are read once from front to back: cheaper where the driver keeps a copy of every row (SQLite).
+    void setForwardOnly(bool forwardOnly) { m_forwardOnly = forwardOnly; }
 
 private:
     Url m_url;
     QString m_name; ///< of the QSqlDatabase
+    std::stop_token m_stop;
+    bool m_forwardOnly = false;
 };
 
 /// Holds the right to be the only run on a target; gives it up when destroyed or when the process dies.
