@@ -95,6 +95,8 @@ struct Dialect
     int assumedServerVersion = 0; ///< where neither a target nor settings tell
     Sql::LexicalRules lexicalRules;
     bool transactionalDdl = true;
+    /// A database is a file that comes into being with its first use: one that is not there yet is an empty one.
+    bool databaseIsFile = false;
 
     /// Never fails: a statement that is not understood means one Opaque change.
     Sql::Meaning (*parse)(const Sql::Statement &statement) = nullptr;
@@ -119,6 +121,15 @@ struct Dialect
     /// number), or empty.
     Result<std::unique_ptr<Database::RunLock>> (*lockRun)(Database::Connection &connection, const QString &key,
                                                           std::stop_token stop) = nullptr;
+
+    /// Statements after which this session gives up waiting for a lock after so long; 0 brings the database's own setting back.
+    QList<QByteArray> (*lockTimeout)(int milliseconds) = nullptr;
+    /// Did a statement fail because a lock could not be had in time? Then it is worth trying again.
+    bool (*isLockTimeout)(const Error &error) = nullptr;
+    /// Who holds locks on these tables now, in words for people; empty where the server cannot tell.
+    QString (*lockHolders)(Database::Connection &connection, const QList<Sql::Name> &tables) = nullptr;
+    /// Drops an index that a broken-off build left unusable, waiting for nobody; null where that cannot be.
+    QByteArray (*dropInvalidIndex)(const QString &schema, const QString &name) = nullptr;
 
     /// "auto" or a server's URL from settings.
     Result<std::unique_ptr<Scratch>> (*makeScratch)(const QString &url, const ProgressObserver &progress) = nullptr;
