@@ -21,6 +21,7 @@ struct LexicalRules
     bool copyFromStdin = false; ///< psql's COPY … FROM stdin; with its data up to \.
     bool beginAtomic = false; ///< SQL-standard function bodies: BEGIN ATOMIC … END
     bool triggerBodies = false; ///< CREATE TRIGGER … BEGIN …; …; END (SQLite, MySQL)
+    bool returnEndsComment = false; ///< a lone carriage return ends a -- comment (PostgreSQL)
 };
 
 enum class TokenKind {
@@ -56,10 +57,33 @@ public:
     QByteArrayView text(const Token &token) const { return m_text.sliced(token.range.begin, token.range.length()); }
 
 private:
+    enum class Copy { No, StatementStart, Copy, From, Stdin, Data };
+
+    void skipSpace();
+    Token copyData();
+    Token comment(qsizetype begin);
+    Token quoted(qsizetype begin, char close, bool backslashes, TokenKind kind);
+    Token escapeString(qsizetype begin);
+    Token dollar(qsizetype begin);
+    Token word(qsizetype begin);
+    Token number(qsizetype begin);
+    Token colon(qsizetype begin);
+    Token operators(qsizetype begin);
+    Token token(qsizetype begin);
+    void watchForCopy(const Token &token);
+
+    char at(qsizetype offset) const { return offset < m_text.size() ? m_text[offset] : '\0'; }
+    Token upTo(qsizetype end, qsizetype begin, TokenKind kind);
+
     QByteArrayView m_text;
     LexicalRules m_rules;
     qsizetype m_at;
+    Copy m_copy = Copy::StatementStart;
+    int m_depth = 0; ///< of parentheses, counted for COPY only
 };
+
+/// Is this Word the keyword? ASCII, whatever its case; `keyword` is in upper case.
+bool isWord(QByteArrayView token, QByteArrayView keyword);
 
 /// The name that a Word or QuotedName token stands for: quotes taken off and doubled quotes undone; an unquoted word as
 /// written.

@@ -41,6 +41,11 @@ public:
 private:
     QByteArray m_text;
     QList<qsizetype> m_lines; ///< offset of each line's first byte
+    QList<qsizetype> m_units; ///< UTF-16 code units before each block of bytes, so that a very long line costs no more
+                              ///< than a short one
+
+    qsizetype unitsBefore(qsizetype offset) const;
+    qsizetype endOfLine(int line) const;
 };
 
 } // namespace Sql

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sql/change.h"
+
+#include <algorithm>
+
+namespace Sql {
+
+bool Name::refersTo(const Name &other, const QString &defaultSchema) const
+{
+    const QString &mine = schema.isEmpty() ? defaultSchema : schema;
+    const QString &its = other.schema.isEmpty() ? defaultSchema : other.schema;
+    return name == other.name && mine == its;
+}
+
+bool ColumnDefinition::has(ConstraintKind kind) const
+{
+    return std::ranges::any_of(constraints, [kind](const Constraint &constraint) { return constraint.kind == kind; });
+}
+
+namespace {
+
+QList<Name> stated(std::initializer_list<Name> names)
+{
+    QList<Name> result;
+    for (const Name &name : names) {
+        if (!name.name.isEmpty())
+            result.append(name);
+    }
+    return result;
+}
+
+void addReferenced(QList<Name> &names, const QList<Constraint> &constraints)
+{
+    for (const Constraint &constraint : constraints) {
+        const Name &table = constraint.referencedTable;
+        if (!table.name.isEmpty() && !names.contains(table))
+            names.append(table);
+    }
+}
+
+bool isTableLike(ObjectKind kind)
+{
+    return kind == ObjectKind::View || kind == ObjectKind::MaterializedView || kind == ObjectKind::ForeignTable;
+}
+
+QList<Name> ofObject(ObjectKind kind, const QList<Name> &names, const Name &on)
+{
+    QList<Name> result = stated({on});
+    if (isTableLike(kind))
+        result += names;
+    return result;
+}
+
+QList<Name> ofCreateTable(const CreateTable &change)
+{
+    QList<Name> names = stated({change.name, change.partitionOf, change.like});
+    for (const QString &parent : change.inherits)
+        names.append(Name{.name = parent});
+    for (const ColumnDefinition &column : change.columns)
+        addReferenced(names, column.constraints);
+    addReferenced(names, change.constraints);
+    return names;
+}
+
+} // namespace
+
+QList<Name> touchedTables(const Change &change)
+{
+    return std::visit(Overload{
+                          [](const CreateTable &c) { return ofCreateTable(c); },
+                          [](const DropTable &c) { return c.names; },
+                          [](const AddColumn &c) {
+                              QList<Name> names = stated({c.table});
+                              addReferenced(names, c.column.constraints);
+                              return names;
+                          },
+                          [](const AddConstraint &c) {
+                              QList<Name> names = stated({c.table});
+                              addReferenced(names, {c.constraint});
+                              return names;
+                          },
+                          [](const AttachPartition &c) { return stated({c.table, c.partition}); },
+                          [](const DetachPartition &c) { return stated({c.table, c.partition}); },
+                          [](const CreateObject &c) { return ofObject(c.kind, stated({c.name}), c.on); },
+                          [](const DropObject &c) { return ofObject(c.kind, c.names, c.on); },
+                          [](const AlterObject &c) { return ofObject(c.kind, stated({c.name}), c.on); },
+                          [](const RefreshMaterializedView &c) { return stated({c.name}); },
+                          [](const Truncate &c) { return c.tables; },
+                          [](const LockTable &c) { return c.tables; },
+                          [](const Reindex &c) { return c.what == u"TABLE" ? stated({c.name}) : QList<Name>(); },
+                          [](const DropIndex &) { return QList<Name>(); },
+                          [](const AlterIndex &) { return QList<Name>(); },
+                          [](const AddEnumValue &) { return QList<Name>(); },
+                          [](const RenameEnumValue &) { return QList<Name>(); },
+                          [](const TransactionControl &) { return QList<Name>(); },
+                          [](const SetParameter &) { return QList<Name>(); },
+                          [](const CodeBlock &) { return QList<Name>(); },
+                          [](const Opaque &) { return QList<Name>(); },
+                          // All the others are about one table.
+                          [](const auto &c) { return stated({c.table}); },
+                      },
+                      change);
+}
+
+bool isDataChange(const Change &change)
+{
+    if (const auto *rows = std::get_if<ChangeRows>(&change))
+        return rows->verb != RowVerb::Select;
+    return std::holds_alternative<Truncate>(change);
+}
+
+bool isSchemaChange(const Change &change)
+{
+    // What is not understood counts as neither: who must be careful asks for Opaque and CodeBlock by name.
+    return std::visit(Overload{
+                          [](const ChangeRows &) { return false; },
+                          [](const Truncate &) { return false; },
+                          [](const LockTable &) { return false; },
+                          [](const TransactionControl &) { return false; },
+                          [](const SetParameter &) { return false; },
+                          [](const Maintenance &) { return false; },
+                          [](const Reindex &) { return false; },
+                          [](const RefreshMaterializedView &) { return false; },
+                          [](const ValidateConstraint &) { return true; },
+                          [](const CodeBlock &) { return false; },
+                          [](const Opaque &) { return false; },
+                          [](const auto &) { return true; },
+                      },
+                      change);
+}
+
+} // namespace Sql

@@ -1,0 +1,354 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sql/lexer.h"
+
+#include <QString>
+
+#include <array>
+#include <string_view>
+
+namespace Sql {
+
+namespace {
+
+enum Class : uchar { Space = 1, NameStart = 2, Digit = 4, NamePart = 8, OperatorPart = 16 };
+
+constexpr std::array<uchar, 256> classes = [] {
+    std::array<uchar, 256> table = {};
+    for (const char c : std::string_view(" \t\n\r\f\v"))
+        table[uchar(c)] = Space;
+    for (int c = 0; c < 256; ++c) {
+        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c >= 0x80)
+            table[size_t(c)] = NameStart | NamePart;
+        else if (c >= '0' && c <= '9')
+            table[size_t(c)] = Digit | NamePart;
+    }
+    table[uchar('$')] = NamePart;
+    for (const char c : std::string_view("+-*/<>=~!@#%^&|?"))
+        table[uchar(c)] |= OperatorPart;
+    return table;
+}();
+
+bool is(char c, int what)
+{
+    return (classes[uchar(c)] & what) != 0;
+}
+
+} // namespace
+
+Lexer::Lexer(QByteArrayView text, const LexicalRules &rules, qsizetype from)
+    : m_text(text)
+    , m_rules(rules)
+    , m_at(from)
+{
+    if (from == 0 && text.startsWith("\xEF\xBB\xBF")) // a byte order mark is no part of the script
+        m_at = 3;
+}
+
+Token Lexer::upTo(qsizetype end, qsizetype begin, TokenKind kind)
+{
+    m_at = end;
+    return {kind, {begin, end}};
+}
+
+Token Lexer::next()
+{
+    skipSpace();
+    if (m_copy == Copy::Data && m_at > 0 && m_text[m_at - 1] == '\n')
+        return copyData();
+    if (m_at >= m_text.size())
+        return {TokenKind::End, {m_text.size(), m_text.size()}};
+    const Token result = token(m_at);
+    if (m_rules.copyFromStdin)
+        watchForCopy(result);
+    return result;
+}
+
+void Lexer::skipSpace()
+{
+    while (m_at < m_text.size() && is(m_text[m_at], Space)) {
+        // The data of a COPY begin on the line after it, whatever they look like.
+        const bool dataFollows = m_copy == Copy::Data && m_text[m_at] == '\n';
+        ++m_at;
+        if (dataFollows)
+            return;
+    }
+}
+
+Token Lexer::token(qsizetype begin)
+{
+    const char c = m_text[begin];
+    const char following = at(begin + 1);
+    if (is(c, NameStart))
+        return word(begin);
+    if (is(c, Digit) || (c == '.' && is(following, Digit)))
+        return number(begin);
+    if ((c == '-' && following == '-') || (c == '/' && following == '*') || (c == '#' && m_rules.hashComments))
+        return comment(begin);
+    switch (c) {
+    case '\'':
+        return quoted(begin, '\'', m_rules.backslashEscapes, TokenKind::String);
+    case '"':
+        return quoted(begin, '"', m_rules.backslashEscapes, TokenKind::QuotedName);
+    case '`':
+        if (m_rules.backquotes)
+            return quoted(begin, '`', false, TokenKind::QuotedName);
+        break;
+    case '[':
+        if (m_rules.brackets) {
+            const qsizetype close = m_text.indexOf(']', begin);
+            return close < 0 ? upTo(m_text.size(), begin, TokenKind::Unterminated)
+                             : upTo(close + 1, begin, TokenKind::QuotedName);
+        }
+        return upTo(begin + 1, begin, TokenKind::Punctuation);
+    case '(':
+    case ')':
+    case ',':
+    case ';':
+    case '.':
+    case ']':
+        return upTo(begin + 1, begin, TokenKind::Punctuation);
+    case '$':
+        return dollar(begin);
+    case ':':
+        return colon(begin);
+    default:
+        break;
+    }
+    return operators(begin);
+}
+
+Token Lexer::comment(qsizetype begin)
+{
+    if (m_text[begin] != '/') {
+        qsizetype end = begin;
+        while (end < m_text.size() && m_text[end] != '\n' && !(m_rules.returnEndsComment && m_text[end] == '\r'))
+            ++end;
+        if (end > begin && m_text[end - 1] == '\r')
+            --end;
+        return upTo(end, begin, TokenKind::Comment);
+    }
+    int depth = 1;
+    for (qsizetype end = begin + 2; end + 1 < m_text.size(); ++end) {
+        if (m_text[end] == '*' && m_text[end + 1] == '/') {
+            ++end;
+            if (--depth == 0)
+                return upTo(end + 1, begin, TokenKind::Comment);
+        } else if (m_rules.nestedComments && m_text[end] == '/' && m_text[end + 1] == '*') {
+            ++end;
+            ++depth;
+        }
+    }
+    return upTo(m_text.size(), begin, TokenKind::Unterminated);
+}
+
+/// From the opening quote, which stands at m_at or later than `begin` where a letter precedes it.
+Token Lexer::quoted(qsizetype begin, char close, bool backslashes, TokenKind kind)
+{
+    for (qsizetype end = m_at + 1; end < m_text.size(); ++end) {
+        if (m_text[end] == '\\' && backslashes) {
+            ++end;
+        } else if (m_text[end] == close) {
+            if (at(end + 1) != close)
+                return upTo(end + 1, begin, kind);
+            ++end;
+        }
+    }
+    return upTo(m_text.size(), begin, TokenKind::Unterminated);
+}
+
+/// E'…' goes on in the next quotes when only white space with a line break lies between, and the escapes with it.
+Token Lexer::escapeString(qsizetype begin)
+{
+    m_at = begin + 1;
+    while (true) {
+        const Token piece = quoted(begin, '\'', true, TokenKind::String);
+        if (piece.kind == TokenKind::Unterminated)
+            return piece;
+        qsizetype ahead = m_at;
+        bool newLine = false;
+        for (; is(at(ahead), Space); ++ahead)
+            newLine = newLine || m_text[ahead] == '\n' || m_text[ahead] == '\r';
+        if (!newLine || at(ahead) != '\'')
+            return piece;
+        m_at = ahead;
+    }
+}
+
+Token Lexer::dollar(qsizetype begin)
+{
+    if (is(at(begin + 1), Digit)) {
+        qsizetype end = begin + 1;
+        while (is(at(end), Digit))
+            ++end;
+        return upTo(end, begin, TokenKind::Parameter);
+    }
+    qsizetype end = begin + 1;
+    if (m_rules.dollarQuotes) {
+        if (is(at(end), NameStart)) {
+            while (is(at(end), NamePart) && m_text[end] != '$')
+                ++end;
+        }
+        if (at(end) != '$')
+            return upTo(begin + 1, begin, TokenKind::Operator);
+        // A tag holds no dollar inside, so this search never looks at a byte twice.
+        const std::string_view text(m_text.data(), size_t(m_text.size()));
+        const std::string_view tag = text.substr(size_t(begin), size_t(end + 1 - begin));
+        const size_t close = text.find(tag, size_t(end + 1));
+        return close == std::string_view::npos ? upTo(m_text.size(), begin, TokenKind::Unterminated)
+                                               : upTo(qsizetype(close + tag.size()), begin, TokenKind::String);
+    }
+    while (is(at(end), NamePart))
+        ++end;
+    return upTo(end, begin, end > begin + 1 ? TokenKind::Parameter : TokenKind::Operator);
+}
+
+Token Lexer::word(qsizetype begin)
+{
+    if (at(begin + 1) == '\'') {
+        const char letter = char(m_text[begin] | 0x20);
+        if (letter == 'e' && m_rules.escapeStrings)
+            return escapeString(begin);
+        const bool anyPrefix = m_rules.dollarQuotes || m_rules.backslashEscapes;
+        if (letter == 'x' || (anyPrefix && (letter == 'b' || letter == 'n'))) {
+            m_at = begin + 1;
+            return quoted(begin, '\'', m_rules.backslashEscapes, TokenKind::String);
+        }
+    }
+    qsizetype end = begin + 1;
+    while (end < m_text.size() && is(m_text[end], NamePart))
+        ++end;
+    return upTo(end, begin, TokenKind::Word);
+}
+
+Token Lexer::number(qsizetype begin)
+{
+    qsizetype end = begin;
+    while (end < m_text.size()) {
+        const char c = m_text[end];
+        const bool exponent = (c == 'e' || c == 'E') && at(begin + 1) != 'x' && at(begin + 1) != 'X';
+        if (exponent && (at(end + 1) == '+' || at(end + 1) == '-') && is(at(end + 2), Digit))
+            end += 2;
+        else if (!is(c, NameStart | Digit) && (c != '.' || at(end + 1) == '.'))
+            break;
+        else
+            ++end;
+    }
+    return upTo(std::max(end, begin + 1), begin, TokenKind::Number);
+}
+
+Token Lexer::colon(qsizetype begin)
+{
+    const char following = at(begin + 1);
+    if (following == ':' || following == '=')
+        return upTo(begin + 2, begin, TokenKind::Operator);
+    qsizetype end = begin + 1;
+    if (is(following, NameStart)) {
+        while (is(at(end), NamePart))
+            ++end;
+        return upTo(end, begin, TokenKind::Parameter);
+    }
+    return upTo(end, begin, TokenKind::Operator);
+}
+
+Token Lexer::operators(qsizetype begin)
+{
+    // PostgreSQL has ? @ # in its operators; for the others they begin a parameter or a comment.
+    const bool rich = m_rules.dollarQuotes;
+    const char first = m_text[begin];
+    if (!rich && (first == '?' || first == '@')) {
+        qsizetype end = begin + 1;
+        while (first == '@' && at(end) == '@')
+            ++end;
+        while (is(at(end), first == '?' ? Digit : NamePart))
+            ++end;
+        return upTo(end, begin, first == '?' || end > begin + 1 ? TokenKind::Parameter : TokenKind::Operator);
+    }
+
+    qsizetype end = begin;
+    bool special = false;
+    while (end < m_text.size() && is(m_text[end], OperatorPart)) {
+        const char c = m_text[end];
+        const char following = at(end + 1);
+        if ((c == '-' && following == '-') || (c == '/' && following == '*') || (c == '#' && m_rules.hashComments)
+            || (!rich && (c == '?' || c == '@')))
+            break;
+        special = special || std::string_view("~!@#%^&|?").contains(c);
+        ++end;
+    }
+    // As PostgreSQL has it: "=-1" is "=" and "-1", but "@-" is one operator.
+    while (!special && end > begin + 1 && (m_text[end - 1] == '-' || m_text[end - 1] == '+'))
+        --end;
+    return upTo(std::max(end, begin + 1), begin, TokenKind::Operator);
+}
+
+void Lexer::watchForCopy(const Token &found)
+{
+    if (found.kind == TokenKind::Comment || m_copy == Copy::Data)
+        return;
+    const QByteArrayView view = text(found);
+    if (found.kind == TokenKind::Punctuation) {
+        if (view[0] == ';') {
+            m_copy = m_copy == Copy::Stdin ? Copy::Data : Copy::StatementStart;
+            m_depth = 0;
+        } else if (view[0] == '(') {
+            ++m_depth;
+        } else if (view[0] == ')') {
+            --m_depth;
+        }
+        if (m_copy != Copy::StatementStart)
+            return;
+    }
+    if (m_copy == Copy::StatementStart && found.kind != TokenKind::Punctuation)
+        m_copy = found.kind == TokenKind::Word && isWord(view, "COPY") ? Copy::Copy : Copy::No;
+    else if (m_copy == Copy::Copy && m_depth == 0 && found.kind == TokenKind::Word && isWord(view, "FROM"))
+        m_copy = Copy::From;
+    else if (m_copy == Copy::From)
+        m_copy = found.kind == TokenKind::Word && isWord(view, "STDIN") ? Copy::Stdin : Copy::No;
+}
+
+/// The lines up to one that holds only `\.`, which is skipped.
+Token Lexer::copyData()
+{
+    m_copy = Copy::StatementStart;
+    const qsizetype begin = m_at;
+    while (m_at < m_text.size()) {
+        const qsizetype line = m_at;
+        const qsizetype feed = m_text.indexOf('\n', line);
+        const qsizetype end = feed < 0 ? m_text.size() : feed;
+        m_at = feed < 0 ? end : feed + 1;
+        const QByteArrayView content = m_text.sliced(line, end - line);
+        if (content == "\\." || content == "\\.\r")
+            return {TokenKind::Data, {begin, line}};
+    }
+    return {TokenKind::Data, {begin, m_text.size()}};
+}
+
+bool isWord(QByteArrayView token, QByteArrayView keyword)
+{
+    if (token.size() != keyword.size())
+        return false;
+    for (qsizetype i = 0; i < token.size(); ++i) {
+        const char c = token[i];
+        if ((c >= 'a' && c <= 'z' ? char(c - 0x20) : c) != keyword[i])
+            return false;
+    }
+    return true;
+}
+
+QString unquotedName(QByteArrayView token)
+{
+    if (token.size() < 2)
+        return QString::fromUtf8(token);
+    const char open = token.front();
+    const char close = open == '[' ? ']' : open;
+    if ((open != '"' && open != '`' && open != '[' && open != '\'') || token.back() != close)
+        return QString::fromUtf8(token);
+    const QString inner = QString::fromUtf8(token.sliced(1, token.size() - 2));
+    if (open == '[')
+        return inner;
+    const QChar quote = QLatin1Char(open);
+    return QString(inner).replace(QString(2, quote), QString(quote));
+}
+
+} // namespace Sql

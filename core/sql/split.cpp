@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sql/statement.h"
+
+#include <algorithm>
+
+namespace Sql {
+
+namespace {
+
+/// Follows one statement from its first token and knows whether a semicolon ends it: those within the body of a trigger
+/// or of an SQL-standard function do not. A body is over at an END that stands where a statement would begin, so that
+/// the END of a CASE and a column of that name do not count.
+class Body
+{
+public:
+    explicit Body(const LexicalRules &rules)
+        : m_rules(rules)
+    {
+    }
+
+    void see(const Token &token, QByteArrayView text);
+    bool open() const { return m_depth > 0; }
+    /// Another body begins where only a statement of this one could: this one was never closed.
+    bool broken() const { return m_broken; }
+
+private:
+    enum class Head { Start, Create, Trigger, Function, Other };
+
+    void seeHead(const Token &token, QByteArrayView text);
+    void seeBeginning(const Token &token, QByteArrayView text);
+    void seeInside(const Token &token, QByteArrayView text);
+    bool mayPrecedeBlock() const;
+
+    const LexicalRules &m_rules;
+    Head m_head = Head::Start;
+    int m_headTokens = 0;
+    int m_depth = 0;
+    int m_parentheses = 0;
+    bool m_atStart = false; ///< where a statement of the body would begin
+    bool m_ending = false; ///< after END: what follows says of what
+    bool m_beginPending = false; ///< after BEGIN in the head: what follows says whether it begins a body
+    int m_createTokens = 0; ///< after CREATE in the body
+    bool m_broken = false;
+    TokenKind m_lastKind = TokenKind::End;
+    QByteArrayView m_last;
+};
+
+bool isAny(QByteArrayView word, std::initializer_list<QByteArrayView> keywords)
+{
+    return std::ranges::any_of(keywords, [word](QByteArrayView keyword) { return isWord(word, keyword); });
+}
+
+bool startsBody(QByteArrayView word)
+{
+    return isAny(word, {"TRIGGER", "FUNCTION", "PROCEDURE", "EVENT"});
+}
+
+void Body::see(const Token &token, QByteArrayView text)
+{
+    if (m_depth > 0)
+        seeInside(token, text);
+    else if (m_head == Head::Start || m_head == Head::Create)
+        seeHead(token, text);
+    else if (m_head != Head::Other)
+        seeBeginning(token, text);
+    m_lastKind = token.kind;
+    m_last = text;
+}
+
+void Body::seeHead(const Token &token, QByteArrayView text)
+{
+    const bool word = token.kind == TokenKind::Word;
+    if (m_head == Head::Start) {
+        m_head = word && isWord(text, "CREATE") && (m_rules.triggerBodies || m_rules.beginAtomic) ? Head::Create
+                                                                                                  : Head::Other;
+        return;
+    }
+    // CREATE OR REPLACE, CREATE TEMP, CREATE DEFINER = `someone`@`somewhere`: the kind comes soon, or it is none with a
+    // body.
+    if (word && m_rules.triggerBodies && startsBody(text))
+        m_head = Head::Trigger;
+    else if (word && m_rules.beginAtomic && isAny(text, {"FUNCTION", "PROCEDURE"}))
+        m_head = Head::Function;
+    else if (++m_headTokens > 8 || (word && isAny(text, {"TABLE", "INDEX", "VIEW", "UNIQUE", "VIRTUAL"})))
+        m_head = Head::Other;
+}
+
+void Body::seeBeginning(const Token &token, QByteArrayView text)
+{
+    if (token.kind == TokenKind::Punctuation)
+        m_parentheses += text[0] == '(' ? 1 : text[0] == ')' ? -1 : 0;
+    if (m_beginPending) {
+        m_beginPending = false;
+        const bool begins = m_head == Head::Trigger ? token.kind == TokenKind::Word
+                                                    : token.kind == TokenKind::Word && isWord(text, "ATOMIC");
+        if (begins) {
+            m_depth = 1;
+            m_atStart = true;
+            if (m_head == Head::Trigger)
+                seeInside(token, text);
+            return;
+        }
+    }
+    if (m_parentheses > 0 || token.kind != TokenKind::Word || !isWord(text, "BEGIN"))
+        return;
+    // A name may read BEGIN too: that of the trigger, of its table, of a column.
+    const bool name = m_lastKind == TokenKind::Operator ? m_last != ":"
+        : m_lastKind == TokenKind::Punctuation          ? m_last != ")" && m_last != "]"
+                                                        : m_lastKind == TokenKind::Word
+            && isAny(m_last, {"TRIGGER", "PROCEDURE", "FUNCTION", "EVENT", "EXISTS", "ON", "OF"});
+    m_beginPending = !name;
+}
+
+/// Where a block may begin within a body: only MySQL nests them.
+bool Body::mayPrecedeBlock() const
+{
+    if (m_lastKind == TokenKind::Word)
+        return isAny(m_last, {"BEGIN", "THEN", "ELSE", "DO", "LOOP", "REPEAT", "FOUND", "SQLEXCEPTION", "SQLWARNING"});
+    return m_last == ";" || m_last == ":";
+}
+
+void Body::seeInside(const Token &token, QByteArrayView text)
+{
+    const bool word = token.kind == TokenKind::Word;
+    if (m_ending) {
+        m_ending = false;
+        // END IF, END LOOP … close what was not counted.
+        if (!(word && isAny(text, {"IF", "LOOP", "WHILE", "REPEAT", "CASE", "FOR"}))) {
+            if (--m_depth == 0) {
+                m_head = Head::Other;
+                return;
+            }
+        }
+    }
+    if (m_createTokens > 0) {
+        m_createTokens = word && !startsBody(text) ? m_createTokens - 1 : 0;
+        m_broken = m_broken || (word && startsBody(text));
+    }
+    if (word && m_atStart) {
+        m_ending = isWord(text, "END");
+        m_createTokens = isWord(text, "CREATE") ? 3 : 0;
+    }
+    if (word && isWord(text, "BEGIN") && mayPrecedeBlock()) {
+        ++m_depth;
+        m_atStart = true;
+        return;
+    }
+    m_atStart = token.kind == TokenKind::Punctuation && text[0] == ';';
+}
+
+class Splitter
+{
+public:
+    Splitter(const QByteArray &file, const LexicalRules &rules, Range part)
+        : m_file(file)
+        , m_rules(rules)
+        , m_text(QByteArrayView(file).first(part.end))
+        , m_lexer(m_text, rules, part.begin)
+        , m_at(part.begin)
+    {
+    }
+
+    QList<Statement> split();
+
+private:
+    /// One statement, up to its terminator. False at the end of the text.
+    bool statement(bool bodies);
+    void add(Range range);
+
+    const QByteArray &m_file;
+    const LexicalRules &m_rules;
+    QByteArrayView m_text;
+    Lexer m_lexer;
+    qsizetype m_at;
+    qsizetype m_copy = -1; ///< index of the last statement: COPY data belong to it
+    QList<Statement> m_statements;
+};
+
+QList<Statement> Splitter::split()
+{
+    while (statement(true)) {
+    }
+    return std::move(m_statements);
+}
+
+void Splitter::add(Range range)
+{
+    if (range.isEmpty())
+        return;
+    m_statements.append({.range = range, .text = m_file.sliced(range.begin, range.length())});
+    m_copy = m_statements.size() - 1;
+}
+
+bool Splitter::statement(bool bodies)
+{
+    const Lexer start = m_lexer;
+    Body body(m_rules);
+    Range range = {-1, -1};
+    bool semicolonPassed = false;
+    while (true) {
+        const Token token = m_lexer.next();
+        if (token.kind == TokenKind::Comment)
+            continue;
+        if (token.kind == TokenKind::Data) {
+            if (m_copy >= 0 && range.begin < 0)
+                m_statements[m_copy].data = m_file.sliced(token.range.begin, token.range.length());
+            continue;
+        }
+        const QByteArrayView text = m_lexer.text(token);
+        if (bodies)
+            body.see(token, text);
+        const bool end = token.kind == TokenKind::End;
+        // A body that is never closed must not hide what follows: it is cut at its semicolons like anything else.
+        if (body.broken() || (end && body.open() && semicolonPassed)) {
+            m_lexer = start;
+            return statement(false);
+        }
+        const bool semicolon = token.kind == TokenKind::Punctuation && text[0] == ';';
+        if (end || (semicolon && !body.open())) {
+            add(range);
+            return !end;
+        }
+        semicolonPassed = semicolonPassed || semicolon;
+        if (range.begin < 0)
+            range.begin = token.range.begin;
+        range.end = token.range.end;
+    }
+}
+
+} // namespace
+
+QList<Statement> split(const QByteArray &file, const LexicalRules &rules, Range part)
+{
+    part.begin = std::clamp<qsizetype>(part.begin, 0, file.size());
+    part.end = std::clamp<qsizetype>(part.end, part.begin, file.size());
+    return Splitter(file, rules, part).split();
+}
+
+QList<Statement> split(const QByteArray &script, const LexicalRules &rules)
+{
+    return split(script, rules, {0, script.size()});
+}
+
+} // namespace Sql
