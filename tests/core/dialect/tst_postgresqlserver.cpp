@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dialect/postgresql/server.h"
+#include "tests/support/postgres.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QTest>
+
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using PostgreSql::Server;
+
+class TestPostgreSqlServer : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void startsAndLeavesNothingBehind();
+    void diesWithTheProcessThatStartedIt();
+    void keepsOthersOut();
+};
+
+static bool isRunning(qint64 process)
+{
+    return ::kill(pid_t(process), 0) == 0;
+}
+
+void TestPostgreSqlServer::startsAndLeavesNothingBehind()
+{
+    QString folder;
+    qint64 process = 0;
+    {
+        QElapsedTimer timer;
+        timer.start();
+        auto server = Server::start();
+        QVERIFY2(server, qPrintable(server ? QString() : server.error().message + server.error().detail));
+        qInfo("started within %lld ms", timer.elapsed());
+        folder = (*server)->folder();
+        process = (*server)->processId();
+        QVERIFY(isRunning(process));
+
+        auto connection = TestPostgres::connect((*server)->url(u"postgres"_s));
+        QVERIFY(connection);
+        QCOMPARE(connection->execute("SELECT current_setting('fsync'), current_setting('listen_addresses')")->rows,
+                 (QList<QVariantList>{{u"off"_s, u""_s}}));
+        QCOMPARE((*server)->version(), connection->serverVersion());
+    }
+    QVERIFY(!QFileInfo::exists(folder));
+    QVERIFY(!isRunning(process));
+}
+
+void TestPostgreSqlServer::diesWithTheProcessThatStartedIt()
+{
+    int pipes[2];
+    QCOMPARE(pipe(pipes), 0);
+    const pid_t child = fork();
+    if (child == 0) {
+        auto server = Server::start();
+        const qint64 process = server ? (*server)->processId() : -1;
+        const QByteArray text = QByteArray::number(process) + ' '
+            + (server ? (*server)->folder().toUtf8() : QByteArray("-"));
+        [[maybe_unused]] const auto written = write(pipes[1], text.constData(), size_t(text.size()));
+        ::kill(getpid(), SIGKILL);
+    }
+    char buffer[512] = {};
+    QVERIFY(read(pipes[0], buffer, sizeof buffer - 1) > 0);
+    int status = 0;
+    waitpid(child, &status, 0);
+    const QList<QByteArray> words = QByteArray(buffer).split(' ');
+    const qint64 process = words.value(0).toLongLong();
+    QVERIFY2(process > 0, buffer);
+    QVERIFY(QTest::qWaitFor([process] { return !isRunning(process); }, 10'000));
+
+    // The next start clears away what the killed one left.
+    const QString left = QString::fromUtf8(words.value(1));
+    QVERIFY(QFileInfo::exists(left));
+    auto next = Server::start();
+    QVERIFY(next);
+    QVERIFY(!QFileInfo::exists(left));
+    QVERIFY(QFileInfo::exists((*next)->folder()));
+}
+
+void TestPostgreSqlServer::keepsOthersOut()
+{
+    auto server = Server::start();
+    QVERIFY(server);
+    const QFileInfo socket((*server)->folder() + u"/s"_s);
+    QVERIFY(!socket.permission(QFile::ReadOther));
+    QVERIFY(!socket.permission(QFile::ExeOther));
+    if (geteuid() == 0)
+        QVERIFY(QFileInfo((*server)->folder() + u"/data"_s).ownerId() != 0U);
+}
+
+QTEST_GUILESS_MAIN(TestPostgreSqlServer)
+#include "tst_postgresqlserver.moc"
