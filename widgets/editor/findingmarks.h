@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/lint/finding.h"
+#include "core/sql/textmap.h"
+
+#include <KTextEditor/Attribute>
+#include <KTextEditor/Document>
+#include <KTextEditor/MovingRange>
+
+#include <memory>
+#include <vector>
+
+/// The findings of one document as squiggles under their exact ranges and as marks in the border. The ranges follow the
+/// text while it is edited, until the next report replaces them.
+class FindingMarks
+{
+public:
+    /// One finding, where it stands now.
+    struct Shown
+    {
+        Lint::Finding finding;
+        std::unique_ptr<KTextEditor::MovingRange> range;
+    };
+
+    explicit FindingMarks(KTextEditor::Document *document);
+
+    /// `map` is of the text that was linted, which is the document's text now.
+    void show(const QList<Lint::Finding> &findings, const Sql::TextMap &map);
+    void clear();
+    /// Takes the colours from the palette again.
+    void recolour();
+
+    /// The findings at a place or on its line, the narrowest first.
+    QList<const Lint::Finding *> at(KTextEditor::Cursor cursor) const;
+    QList<const Lint::Finding *> onLine(int line) const;
+    const std::vector<Shown> &all() const { return m_shown; }
+
+    static KTextEditor::Document::MarkTypes markType(Lint::Severity severity);
+
+private:
+    void mark(const Shown &shown);
+    void removeMarks();
+    KTextEditor::Attribute::Ptr attribute(Lint::Severity severity) const;
+
+    KTextEditor::Document *m_document;
+    std::vector<Shown> m_shown;
+};
+
+/// "Error", "Warning", "Note": for people, translated.
+QString severityWord(Lint::Severity severity);
+QString severityIconName(Lint::Severity severity);

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sql/textmap.h"
+#include "widgets/editor/statementnote.h"
+#include "widgets/forecasttext.h"
+
+#include <KTextEditor/InlineNoteProvider>
+#include <KTextEditor/View>
+
+#include <QHash>
+#include <QSet>
+
+/// Paints, after each statement, what it will cost (or did cost), and a lightbulb where a fix is offered. The view asks
+/// for visible lines only. A note that has no room loses its words and keeps its sign; the words stand in the hover.
+class ForecastNotes : public KTextEditor::InlineNoteProvider
+{
+    Q_OBJECT
+
+public:
+    explicit ForecastNotes(KTextEditor::View *view);
+    ~ForecastNotes() override;
+
+    void show(const QList<StatementNote> &notes, const Sql::TextMap &map);
+    /// The lines (from 0) where a lightbulb is shown.
+    void offerFixes(const QSet<int> &lines);
+
+    QList<int> inlineNotes(int line) const override;
+    QSize inlineNoteSize(const KTextEditor::InlineNote &note) const override;
+    void paintInlineNote(const KTextEditor::InlineNote &note, QPainter &painter,
+                         Qt::LayoutDirection direction) const override;
+    void inlineNoteActivated(const KTextEditor::InlineNote &note, Qt::MouseButtons buttons,
+                             const QPoint &globalPos) override;
+    void inlineNoteFocusInEvent(const KTextEditor::InlineNote &note, const QPoint &globalPos) override;
+
+    /// What stands after a line, for screen readers and tests.
+    QString text(int line) const;
+    QString hover(int line) const;
+
+signals:
+    void fixesRequested(int line);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Note
+    {
+        ForecastText::Weight weight = ForecastText::Weight::Silent;
+        QStringList forms; ///< from the longest to the sign alone
+        QString hover;
+    };
+
+    bool isBulb(const KTextEditor::InlineNote &note) const;
+    int room(int line, const QFontMetrics &metrics) const;
+    QString fitting(const KTextEditor::InlineNote &note) const;
+
+    KTextEditor::View *m_view;
+    QHash<int, Note> m_notes; ///< by the line that the statement ends in
+    QSet<int> m_fixable;
+};

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/editor/scripteditor.h"
+
+#include "core/sql/textmap.h"
+#include "widgets/editor/findingmarks.h"
+#include "widgets/editor/fixes.h"
+#include "widgets/editor/forecastnotes.h"
+#include "widgets/look.h"
+
+#include <KSqueezedTextLabel>
+#include <KTextEditor/Editor>
+#include <KTextEditor/Message>
+
+#include <QAction>
+#include <QDir>
+#include <QEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+ScriptEditor::ScriptEditor(QWidget *parent)
+    : QWidget(parent)
+    , m_document(KTextEditor::Editor::instance()->createDocument(this))
+    , m_view(m_document->createView(this))
+    , m_title(new KSqueezedTextLabel(this))
+    , m_lock(new QLabel(this))
+    , m_textOf([this](const QString &) { return text(); })
+{
+    m_title->setTextElideMode(Qt::ElideMiddle);
+    m_lock->hide();
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(8, 3, 8, 3);
+    bar->addWidget(m_title, 1);
+    bar->addWidget(m_lock);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addLayout(bar);
+    layout->addWidget(m_view, 1);
+    setFocusProxy(m_view);
+
+    setUpDocument();
+    setUpView();
+}
+
+ScriptEditor::~ScriptEditor()
+{
+    m_view->unregisterTextHintProvider(this);
+}
+
+void ScriptEditor::setUpDocument()
+{
+    m_marks = std::make_unique<FindingMarks>(m_document);
+    m_document->setModifiedOnDiskWarning(true); // KTextEditor asks when the file changes under us
+    connect(m_document, &KTextEditor::Document::textChanged, this, &ScriptEditor::textChanged);
+    connect(m_document, &KTextEditor::Document::markClicked, this,
+            [this](KTextEditor::Document *, KTextEditor::Mark mark, bool &handled) {
+                if (!m_marks->onLine(mark.line).isEmpty()) {
+                    handled = true;
+                    offerFixes(mark.line);
+                }
+            });
+}
+
+void ScriptEditor::setUpView()
+{
+    m_notes = std::make_unique<ForecastNotes>(m_view);
+    m_view->registerTextHintProvider(this);
+    m_view->setTextHintDelay(350);
+    m_view->setStatusBarEnabled(false); // the window has one
+    m_view->setConfigValue(u"line-numbers"_s, true);
+    m_view->setConfigValue(u"icon-bar"_s, true);
+    m_view->setConfigValue(u"scrollbar-minimap"_s, false);
+    m_view->setConfigValue(u"dynamic-word-wrap"_s, false);
+    m_view->setConfigValue(u"modification-markers"_s, true);
+    connect(m_view, &KTextEditor::View::cursorPositionChanged, this, &ScriptEditor::cursorMoved);
+    connect(m_notes.get(), &ForecastNotes::fixesRequested, this, &ScriptEditor::offerFixes);
+}
+
+bool ScriptEditor::open(const QString &folder, const QString &file, const QString &role, const QString &highlighting)
+{
+    m_file = file;
+    m_title->setText(role.isEmpty() ? file : tr("%1 · %2", "direction · file").arg(role, file));
+    m_view->setObjectName(u"script-"_s + role);
+    m_view->setAccessibleName(tr("Script %1 of %2").arg(role, file));
+
+    const QString path = QDir(folder).filePath(file);
+    if (!QFileInfo(path).isReadable() || !m_document->openUrl(QUrl::fromLocalFile(path))) {
+        m_document->setReadWrite(false);
+        m_title->setText(tr("%1 cannot be read", "file").arg(file));
+        return false;
+    }
+    m_document->setHighlightingMode(highlighting);
+    m_document->setReadWrite(QFileInfo(path).isWritable());
+    return true;
+}
+
+QByteArray ScriptEditor::text() const
+{
+    return m_document->text().toUtf8();
+}
+
+void ScriptEditor::showFindings(const QList<Lint::Finding> &findings)
+{
+    QList<Lint::Finding> own;
+    std::ranges::copy_if(findings, std::back_inserter(own),
+                         [this](const auto &finding) { return finding.file == m_file; });
+    m_findings = own;
+    m_marks->show(own, Sql::TextMap(text()));
+    updateBulbs();
+}
+
+void ScriptEditor::showNotes(const QList<StatementNote> &notes)
+{
+    QList<StatementNote> own;
+    std::ranges::copy_if(notes, std::back_inserter(own), [this](const auto &note) { return note.file == m_file; });
+    m_notes->show(own, Sql::TextMap(text()));
+}
+
+void ScriptEditor::updateBulbs()
+{
+    QSet<int> lines;
+    for (const FindingMarks::Shown &shown : m_marks->all()) {
+        if (!shown.finding.fixes.isEmpty() && m_document->isReadWrite())
+            lines.insert(shown.range->start().line());
+    }
+    m_notes->offerFixes(lines);
+}
+
+void ScriptEditor::goTo(Sql::Range range)
+{
+    const Sql::TextMap map(text());
+    const Sql::Position begin = map.position(range.begin);
+    const Sql::Position end = map.position(range.end);
+    m_view->setCursorPosition({begin.line, begin.column});
+    m_view->setSelection({begin.line, begin.column, end.line, end.column});
+    m_view->setFocus();
+}
+
+void ScriptEditor::goToLine(int line, int column)
+{
+    m_view->setCursorPosition({std::max(line, 1) - 1, std::max(column, 1) - 1});
+    m_view->setFocus();
+}
+
+QList<Lint::Finding> ScriptEditor::findingsForFixes(int line) const
+{
+    QList<const Lint::Finding *> found = line < 0 ? m_marks->at(m_view->cursorPosition()) : m_marks->onLine(line);
+    if (found.isEmpty())
+        found = m_marks->onLine(m_view->cursorPosition().line());
+    QList<Lint::Finding> findings;
+    for (const Lint::Finding *finding : std::as_const(found)) {
+        findings.append(*finding);
+        if (!m_document->isReadWrite())
+            findings.last().fixes.clear();
+    }
+    return findings;
+}
+
+void ScriptEditor::offerFixes(int line)
+{
+    const QList<Lint::Finding> findings = findingsForFixes(line);
+    if (findings.isEmpty())
+        return;
+    auto *popup = new FixPopup(findings, m_textOf, this);
+    connect(popup, &FixPopup::chosen, this, &ScriptEditor::fixChosen);
+    connect(popup, &FixPopup::explainRequested, this, &ScriptEditor::explainRequested);
+    KTextEditor::Cursor place = m_view->cursorPosition();
+    if (line >= 0)
+        place = {line, 0};
+    const QPoint below = m_view->cursorToCoordinate(place) + QPoint(0, m_view->fontMetrics().height() + 6);
+    popup->openAt(m_view->mapToGlobal(below));
+}
+
+void ScriptEditor::apply(const Lint::Fix &fix)
+{
+    const Sql::TextMap map(text());
+    const KTextEditor::Document::EditingTransaction transaction(m_document); // one undo takes all of it back
+    for (const Lint::Edit &edit : Fixes::backToFront(fix.edits, m_file)) {
+        const Sql::Position begin = map.position(edit.range.begin);
+        const Sql::Position end = map.position(edit.range.end);
+        m_document->replaceText({begin.line, begin.column, end.line, end.column}, QString::fromUtf8(edit.text));
+    }
+}
+
+void ScriptEditor::setLocked(const QString &reason, const QString &wayOn)
+{
+    delete m_message;
+    const bool locked = !reason.isEmpty();
+    m_document->setReadWrite(!locked);
+    m_lock->setVisible(locked);
+    if (locked) {
+        m_lock->setText(tr("read-only"));
+        m_lock->setToolTip(reason);
+        m_message = new KTextEditor::Message(reason.toHtmlEscaped(), KTextEditor::Message::Information);
+        m_message->setPosition(KTextEditor::Message::AboveView);
+        m_message->setWordWrap(true);
+        m_message->setView(m_view);
+        if (!wayOn.isEmpty()) {
+            auto *action = new QAction(QIcon::fromTheme(u"document-new"_s), wayOn, m_message);
+            connect(action, &QAction::triggered, this, &ScriptEditor::wayOnRequested);
+            m_message->addAction(action, false);
+        }
+        m_document->postMessage(m_message);
+    }
+    updateBulbs();
+}
+
+QString ScriptEditor::textHint(KTextEditor::View *, const KTextEditor::Cursor &position)
+{
+    QStringList blocks;
+    for (const Lint::Finding *finding : m_marks->at(position)) {
+        QString block = u"<p><b>%1: %2</b><br/>%3</p>"_s.arg(
+            severityWord(finding->severity), finding->rule.toHtmlEscaped(), finding->message.toHtmlEscaped());
+        if (!finding->help.isEmpty())
+            block += u"<p><i>%1</i></p>"_s.arg(finding->help.toHtmlEscaped());
+        blocks.append(block);
+    }
+    if (blocks.isEmpty())
+        return {};
+    return u"<qt>"_s + blocks.join(u"<hr/>"_s) + u"<p><small>"_s + tr("Alt+Enter: fixes and the rule's page")
+        + u"</small></p></qt>"_s;
+}
+
+void ScriptEditor::recolour()
+{
+    m_marks->recolour();
+    emit m_notes->inlineNotesReset();
+}
+
+void ScriptEditor::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        recolour();
+    QWidget::changeEvent(event);
+}

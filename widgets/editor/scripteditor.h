@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/lint/finding.h"
+#include "widgets/editor/fixpopup.h"
+#include "widgets/editor/statementnote.h"
+
+#include <KTextEditor/Document>
+#include <KTextEditor/TextHintInterface>
+#include <KTextEditor/View>
+
+#include <QPointer>
+#include <QWidget>
+
+#include <memory>
+
+class FindingMarks;
+class ForecastNotes;
+class KSqueezedTextLabel;
+class QLabel;
+
+/// One file in a text editor, with what is known about it: squiggles, marks, notes, hovers, fixes. Neither lints nor
+/// forecasts.
+class ScriptEditor : public QWidget, private KTextEditor::TextHintProvider
+{
+    Q_OBJECT
+
+public:
+    explicit ScriptEditor(QWidget *parent = nullptr);
+    ~ScriptEditor() override;
+
+    /// `role` stands above the text: "up", "down", "up and down". False when the file cannot be read; the page says so.
+    bool open(const QString &folder, const QString &file, const QString &role, const QString &highlighting);
+
+    const QString &file() const { return m_file; } ///< relative to the project's folder
+    QByteArray text() const; ///< UTF-8, lines end in \n
+    KTextEditor::Document *document() const { return m_document; }
+    KTextEditor::View *view() const { return m_view; }
+    const ForecastNotes *notes() const { return m_notes.get(); }
+    const FindingMarks *marks() const { return m_marks.get(); }
+
+    /// Findings of other files are passed over. The text must be the one that they were found in.
+    void showFindings(const QList<Lint::Finding> &findings);
+    void showNotes(const QList<StatementNote> &notes);
+
+    void goTo(Sql::Range range);
+    void goToLine(int line, int column); ///< from 1
+    /// Opens the list of fixes at the cursor (or on a line).
+    void offerFixes(int line = -1);
+    /// The edits of this file, as one step to undo. The other files' edits are left to them.
+    void apply(const Lint::Fix &fix);
+    /// A sign that edits are refused, with a reason and perhaps a way on.
+    void setLocked(const QString &reason, const QString &wayOn);
+    /// Where the text of a fix's other files comes from.
+    void setTextOf(FixPopup::TextOf textOf) { m_textOf = std::move(textOf); }
+    /// The palette has changed.
+    void recolour();
+
+signals:
+    void textChanged();
+    void cursorMoved();
+    void fixChosen(const Lint::Fix &fix);
+    void explainRequested(const QString &rule);
+    void wayOnRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QString textHint(KTextEditor::View *view, const KTextEditor::Cursor &position) override;
+    void setUpDocument();
+    void setUpView();
+    void updateBulbs();
+    QList<Lint::Finding> findingsForFixes(int line) const;
+
+    QString m_file;
+    KTextEditor::Document *m_document;
+    KTextEditor::View *m_view;
+    KSqueezedTextLabel *m_title;
+    QLabel *m_lock;
+    std::unique_ptr<FindingMarks> m_marks;
+    std::unique_ptr<ForecastNotes> m_notes;
+    QList<Lint::Finding> m_findings;
+    QPointer<KTextEditor::Message> m_message;
+    FixPopup::TextOf m_textOf;
+};
