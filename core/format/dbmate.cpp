@@ -1,2 +1,300 @@
 // SPDX-FileCopyrightText: 2026 The Switchback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
+// dbmate: one file with a section for each direction, and a history table with a row for each applied version. See
+// https://github.com/amacneil/dbmate.
+
+#include "core/format/files.h"
+#include "core/format/historytable.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+using Project::Direction;
+
+namespace Format {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Format", text);
+}
+
+QString defaultTable()
+{
+    return u"schema_migrations"_s;
+}
+
+const QRegularExpression &fileName()
+{
+    static const QRegularExpression pattern(u"^(\\d+).*\\.sql$"_s);
+    return pattern;
+}
+
+/// A line that begins a section: `-- migrate:up transaction:false`.
+struct Directive
+{
+    Direction direction = Direction::Up;
+    qsizetype begin = 0;
+    int line = 0; ///< from 1
+    bool transaction = true;
+};
+
+/// Directives stand at the start of a line and in lower case; only blanks, or a blank and options, may follow.
+std::optional<Directive> directive(QByteArrayView line)
+{
+    if (!line.startsWith("--"))
+        return {};
+    const QByteArrayView rest = line.sliced(2).trimmed();
+    const bool up = rest.startsWith("migrate:up");
+    if (!up && !rest.startsWith("migrate:down"))
+        return {};
+    const QByteArrayView options = rest.sliced(up ? 10 : 12);
+    if (!options.isEmpty() && options.front() != ' ' && options.front() != '\t')
+        return {};
+    Directive result{.direction = up ? Direction::Up : Direction::Down};
+    for (const QByteArray &option : options.toByteArray().simplified().split(' '))
+        result.transaction = result.transaction && option != "transaction:false";
+    return result;
+}
+
+struct Sections
+{
+    QList<Directive> directives;
+    int strayLine = 0; ///< SQL before the first directive
+};
+
+Sections sections(const QByteArray &text)
+{
+    Sections result;
+    int number = 0;
+    for (qsizetype begin = 0; begin < text.size();) {
+        ++number;
+        qsizetype end = text.indexOf('\n', begin);
+        end = end < 0 ? text.size() : end;
+        const QByteArrayView line = QByteArrayView(text).sliced(begin, end - begin);
+        if (auto found = directive(line)) {
+            found->begin = begin;
+            found->line = number;
+            result.directives.append(*found);
+        } else if (result.directives.isEmpty() && result.strayLine == 0) {
+            const QByteArrayView trimmed = line.trimmed();
+            if (!trimmed.isEmpty() && !trimmed.startsWith("--"))
+                result.strayLine = number;
+        }
+        begin = end + 1;
+    }
+    return result;
+}
+
+/// The section runs from its directive, which dbmate sends along as the comment that it is, to the next one.
+Project::Script section(const QString &file, const QByteArray &text, const QList<Directive> &directives,
+                        qsizetype index)
+{
+    const Directive &directive = directives.at(index);
+    const qsizetype end = index + 1 < directives.size() ? directives.at(index + 1).begin : text.size();
+    return {.direction = directive.direction,
+            .file = file,
+            .fileText = text,
+            .section = {directive.begin, end},
+            .transaction = directive.transaction ? Project::TransactionMode::Wrapped : Project::TransactionMode::None};
+}
+
+QList<Project::Script> scripts(const QString &file, const QByteArray &text, const QString &)
+{
+    const QList<Directive> directives = sections(text).directives;
+    QList<Project::Script> result;
+    for (qsizetype i = 0; i < directives.size(); ++i)
+        result.append(section(file, text, directives, i));
+    return result;
+}
+
+/// What dbmate would refuse in a file; nothing when it is in order.
+std::optional<Error> complaint(const QString &file, const QByteArray &text)
+{
+    const Sections found = sections(text);
+    int ups = 0;
+    int downs = 0;
+    for (const Directive &each : found.directives) {
+        int &count = each.direction == Direction::Up ? ups : downs;
+        if (++count > 1) {
+            return problem(file, each.line,
+                           tr("a second “-- migrate:%1” section.").arg(Project::directionName(each.direction)),
+                           tr("Keep one section for each direction: dbmate would record the version twice."));
+        }
+    }
+    if (ups == 0) {
+        return problem(file, 0, tr("has no “-- migrate:up” section."),
+                       tr("Begin the script with a line “-- migrate:up”, and the way back with “-- migrate:down”."));
+    }
+    if (found.strayLine > 0) {
+        return problem(file, found.strayLine, tr("SQL before “-- migrate:up” belongs to no section."),
+                       tr("Move it below the line “-- migrate:up”."));
+    }
+    if (found.directives.first().direction == Direction::Down) {
+        return problem(file, found.directives.first().line, tr("“-- migrate:down” stands before “-- migrate:up”."),
+                       tr("Put the up section first."));
+    }
+    return {};
+}
+
+void fill(Project::Migration &migration, const QByteArray &content, Loaded &loaded)
+{
+    const QString &file = migration.files.first();
+    // A file that dbmate refuses is listed without scripts, so that nothing of it is run.
+    if (auto error = complaint(file, content)) {
+        loaded.problems.append(std::move(*error));
+        return;
+    }
+    for (Project::Script &script : scripts(file, content, {}))
+        (script.direction == Direction::Up ? migration.up : migration.down) = std::move(script);
+    if (!migration.down) {
+        loaded.problems.append(problem(file, 0, tr("has no “-- migrate:down” section, which dbmate requires."),
+                                       tr("Add the line “-- migrate:down” and the way back below it.")));
+    }
+}
+
+std::optional<Recognition> recognise(const QString &folder)
+{
+    int files = 0;
+    QString example;
+    for (const QString &name : names(folder)) {
+        if (!fileName().match(name).hasMatch())
+            continue;
+        ++files;
+        if (example.isEmpty() && files <= 20) {
+            const auto content = readScript(folder, name);
+            if (content && !sections(*content).directives.isEmpty())
+                example = name;
+        }
+    }
+    if (example.isEmpty())
+        return {};
+    return Recognition{
+        .path = {}, .reason = tr("%1 .sql files, with “-- migrate:up” in %2").arg(files).arg(example), .certainty = 95};
+}
+
+/// What is left of the file's name beside version and ending.
+QString title(const QString &name, const QString &version)
+{
+    QString rest = name.sliced(version.size()).chopped(4);
+    if (rest.startsWith(u'_') || rest.startsWith(u'-'))
+        rest.removeFirst();
+    return rest;
+}
+
+Loaded load(const QString &folder, const QString &path, const QString &)
+{
+    Loaded loaded;
+    QHash<QString, QString> seen;
+    for (const QString &name : names(relativeFile(folder, path == u"." ? QString() : path))) {
+        const auto match = fileName().match(name);
+        if (!match.hasMatch())
+            continue;
+        const QString file = relativeFile(path, name);
+        const auto content = readScript(folder, file);
+        if (!content) {
+            loaded.problems.append(content.error());
+            continue;
+        }
+        const QString version = match.captured(1);
+        if (const auto first = seen.constFind(version); first != seen.constEnd()) {
+            loaded.problems.append(duplicate(version, *first, file, u"dbmate"_s));
+            continue;
+        }
+        seen.insert(version, file);
+        loaded.migrations.append({.version = version, .name = title(name, version), .files = {file}});
+        fill(loaded.migrations.last(), *content, loaded);
+    }
+    return loaded;
+}
+
+Result<QStringList> create(const QString &folder, const QString &path, const Draft &draft)
+{
+    const QString name = slug(draft.name);
+    if (name.isEmpty())
+        return namelessDraft(draft);
+    QStringList versions;
+    for (const QString &each : names(relativeFile(folder, path == u"." ? QString() : path))) {
+        if (const auto match = fileName().match(each); match.hasMatch())
+            versions.append(match.captured(1));
+    }
+    const QString version = nextVersion(versions, draft, {.keepsOrder = false});
+    const QByteArray options = draft.transaction ? "" : " transaction:false";
+    return writeNew(folder,
+                    {{relativeFile(path, version + u'_' + name + u".sql"_s),
+                      "-- migrate:up" + options + '\n' + withLineEnd(draft.up) + "\n-- migrate:down" + options + '\n'
+                          + withLineEnd(draft.down)}});
+}
+
+Result<History> readHistory(Database::Connection &connection, const QString &name)
+{
+    const auto table = historyTable(connection, name, defaultTable());
+    if (!table)
+        return failure(table.error());
+    History history{.exists = table->exists};
+    if (!table->exists)
+        return history;
+    const auto rows = connection.query(u"SELECT version FROM %1 ORDER BY version"_s.arg(table->sql));
+    if (!rows)
+        return failure(rows.error());
+    for (const QVariantList &row : rows->rows)
+        history.applied.append({.version = row.first().toString()});
+    return history;
+}
+
+Result<> ensureHistory(Database::Connection &connection, const QString &name)
+{
+    const auto table = historyTable(connection, name, defaultTable());
+    if (!table)
+        return failure(table.error());
+    if (table->exists)
+        return {};
+    const QString type = table->server == Server::PostgreSql ? u"varchar"_s : u"varchar(128)"_s;
+    return executeOne(connection, u"create table if not exists %1 (version %2 primary key)"_s.arg(table->sql, type));
+}
+
+Result<> recordBegin(Database::Connection &, const QString &, const Project::Migration &, Direction, const QString &)
+{
+    return {}; // dbmate leaves no mark: its row comes after the script
+}
+
+Result<> recordEnd(Database::Connection &connection, const QString &name, const Project::Migration &migration,
+                   Direction direction, const QString &)
+{
+    const auto table = historyTable(connection, name, defaultTable());
+    if (!table)
+        return failure(table.error());
+    const QString statement = direction == Direction::Up ? u"insert into %1 (version) values (%2)"_s
+                                                         : u"delete from %1 where version = %2"_s;
+    return executeOne(connection, statement.arg(table->sql, literal(migration.version)));
+}
+
+QString lockKey(Database::Connection &, const QString &)
+{
+    return {}; // dbmate takes no lock
+}
+
+} // namespace
+
+Format dbmate()
+{
+    return {.id = u"dbmate"_s,
+            .name = u"dbmate"_s,
+            .defaultHistoryTable = defaultTable(),
+            .dialects = {u"postgresql"_s, u"sqlite"_s},
+            .appliesOutOfOrder = true,
+            .singleFile = true,
+            .recognise = recognise,
+            .load = load,
+            .scripts = scripts,
+            .create = create,
+            .readHistory = readHistory,
+            .ensureHistory = ensureHistory,
+            .recordBegin = recordBegin,
+            .recordEnd = recordEnd,
+            .lockKey = lockKey};
+}
+
+} // namespace Format
