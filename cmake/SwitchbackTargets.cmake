@@ -24,16 +24,16 @@ function(switchback_room name)
     target_link_libraries(${name} PUBLIC switchback_warnings ${room_LINKS} PRIVATE ${room_PRIVATE_LINKS})
 endfunction()
 
-# switchback_registry(TARGET TEMPLATE TYPE T NAMESPACE N:: NAMES …)
-# Turns a list of names into C++: TEMPLATE gets `declarations` (T name();) and `calls` (N::name(),). The registries of
+# switchback_registry(TARGET TEMPLATE TYPE T NAMESPACE N:: SUFFIX S NAMES …)
+# Turns a list of names into C++: TEMPLATE gets `declarations` (T nameS();) and `calls` (N::nameS(),). The registries of
 # rules, formats and dialects are made so: adding one is one name in one CMake list, and nothing is registered by static
 # initialisers, which a static library would silently drop.
 function(switchback_registry target template)
-    cmake_parse_arguments(PARSE_ARGV 2 registry "" "TYPE;NAMESPACE" "NAMES")
+    cmake_parse_arguments(PARSE_ARGV 2 registry "" "TYPE;NAMESPACE;SUFFIX" "NAMES")
     set(declarations "")
     set(calls "")
     foreach(name IN LISTS registry_NAMES)
-        string(REPLACE "-" "_" function ${name})
+        string(REPLACE "-" "_" function "${name}${registry_SUFFIX}")
         string(APPEND declarations "${registry_TYPE} ${function}();\n")
         string(APPEND calls "        ${registry_NAMESPACE}${function}(),\n")
     endforeach()
