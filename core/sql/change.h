@@ -44,6 +44,7 @@ struct Constraint
     QString expression = {}; ///< of a check, as written
     QString usingIndex = {}; ///< ADD CONSTRAINT … UNIQUE USING INDEX x
     bool notValid = false;
+    bool notEnforced = false; ///< NOT ENFORCED (PostgreSQL 18)
     bool deferrable = false;
     Range range = {};
 };
