@@ -122,8 +122,8 @@ struct Dialect
     Result<std::unique_ptr<Database::RunLock>> (*lockRun)(Database::Connection &connection, const QString &key,
                                                           std::stop_token stop) = nullptr;
 
-    /// Statements after which this session gives up waiting for a lock after so long; 0 brings the database's own setting back.
-    QList<QByteArray> (*lockTimeout)(int milliseconds) = nullptr;
+    /// From now on this session gives up waiting for a lock after so long. A script's own setting comes later and counts.
+    Result<> (*setLockTimeout)(Database::Connection &connection, int milliseconds) = nullptr;
     /// Did a statement fail because a lock could not be had in time? Then it is worth trying again.
     bool (*isLockTimeout)(const Error &error) = nullptr;
     /// Who holds locks on these tables now, in words for people; empty where the server cannot tell.
