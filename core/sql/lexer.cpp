@@ -81,7 +81,8 @@ Token Lexer::token(qsizetype begin)
     const char following = at(begin + 1);
     if (is(c, NameStart))
         return word(begin);
-    if (is(c, Digit) || (c == '.' && is(following, Digit)))
+    const bool fraction = c == '.' && is(following, Digit) && (begin == 0 || m_text[begin - 1] != '.'); // not in 1..10
+    if (is(c, Digit) || fraction)
         return number(begin);
     if ((c == '-' && following == '-') || (c == '/' && following == '*') || (c == '#' && m_rules.hashComments))
         return comment(begin);
@@ -265,9 +266,12 @@ Token Lexer::operators(qsizetype begin)
         return upTo(end, begin, first == '?' || end > begin + 1 ? TokenKind::Parameter : TokenKind::Operator);
     }
 
+    // No operator is longer than a name may be; without the limit a long row of signs would be walked once for each of
+    // them.
+    const qsizetype limit = std::min<qsizetype>(m_text.size(), begin + 63);
     qsizetype end = begin;
     bool special = false;
-    while (end < m_text.size() && is(m_text[end], OperatorPart)) {
+    while (end < limit && is(m_text[end], OperatorPart)) {
         const char c = m_text[end];
         const char following = at(end + 1);
         if ((c == '-' && following == '-') || (c == '/' && following == '*') || (c == '#' && m_rules.hashComments)
