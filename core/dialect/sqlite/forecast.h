@@ -7,6 +7,7 @@
 namespace Sqlite {
 
 /// What a statement will lock, scan or rewrite. SQLite locks the whole file, never a table.
-Dialect::Forecast forecast(const Sql::Statement &statement, const Sql::Meaning &meaning, const Dialect::Surroundings &surroundings);
+Dialect::Forecast forecast(const Sql::Statement &statement, const Sql::Meaning &meaning,
+                           const Dialect::Surroundings &surroundings);
 
 } // namespace Sqlite

@@ -14,9 +14,11 @@
 namespace Sqlite {
 
 /// What SQLite itself says about statements. They run in order on an empty in-memory database that first got `schema`
-/// (CREATE texts of sqlite_schema, or of earlier scripts; what fails among them is skipped). Nothing touches a file, and a statement
-/// that works too long is given up without an error. One answer per statement, empty where SQLite has nothing against it; a statement
-/// that fails does not keep the later ones from being judged. An Error's position is a byte offset into the statement's file.
-QList<std::optional<Error>> judge(const QStringList &schema, const QList<Sql::Statement> &statements, std::stop_token stop = {});
+/// (CREATE texts of sqlite_schema, or of earlier scripts; what fails among them is skipped). Nothing touches a file,
+/// and a statement that works too long is given up without an error. One answer per statement, empty where SQLite has
+/// nothing against it; a statement that fails does not keep the later ones from being judged. An Error's position is a
+/// byte offset into the statement's file.
+QList<std::optional<Error>> judge(const QStringList &schema, const QList<Sql::Statement> &statements,
+                                  std::stop_token stop = {});
 
 } // namespace Sqlite

@@ -13,11 +13,12 @@ inline Sql::LexicalRules lexicalRules()
     return {.backquotes = true, .brackets = true, .triggerBodies = true};
 }
 
-/// What a statement means, told from its text alone. Never fails: what is not understood is one Opaque change. A syntaxError
-/// is only what no SQLite would accept; for the exact words of SQLite itself see judge.h.
+/// What a statement means, told from its text alone. Never fails: what is not understood is one Opaque change. A
+/// syntaxError is only what no SQLite would accept; for the exact words of SQLite itself see judge.h.
 Sql::Meaning parse(const Sql::Statement &statement);
 
-/// VACUUM and the like are refused inside a transaction; PRAGMA foreign_keys, journal_mode, page_size … silently do nothing there.
+/// VACUUM and the like are refused inside a transaction; PRAGMA foreign_keys, journal_mode, page_size … silently do
+/// nothing there.
 bool needsNoTransaction(const Sql::Statement &statement, const Sql::Meaning &meaning);
 
 } // namespace Sqlite
