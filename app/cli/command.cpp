@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include "core/base/redact.h"
+#include "core/report/json.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+Exit exitFor(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Input:
+        return Exit::Usage;
+    case Error::Kind::Unreachable:
+        return Exit::Unreachable;
+    case Error::Kind::Failed:
+    case Error::Kind::Cancelled:
+        return Exit::Failed;
+    case Error::Kind::Locked:
+        return Exit::Locked;
+    }
+    Q_UNREACHABLE_RETURN(Exit::Usage);
+}
+
+QString Call::folder() const
+{
+    const QString given = options.value(u"project"_s);
+    return QDir(given.isEmpty() ? QDir::currentPath() : given).absolutePath();
+}
+
+Result<Project::Project> Call::project() const
+{
+    auto opened = Format::openProject(folder());
+    if (opened) {
+        for (const Error &problem : std::as_const(opened->problems))
+            terminal.problem(problem);
+    }
+    return opened;
+}
+
+Result<Project::Target> Call::target(const Project::Project &project) const
+{
+    const QString name = options.value(u"target"_s);
+    if (!name.contains(u':'))
+        return project.target(name);
+
+    // A URL in the place of a name, for a database that the settings do not know. Its password would stand in the
+    // process list.
+    const auto url = Database::parseUrl(name, project.folder);
+    if (!url)
+        return std::unexpected(url.error());
+    if (redacted(name) != name) {
+        return failure(Error{
+            .message = tr("A password on the command line is seen by everyone on this machine."),
+            .hint = tr(
+                "Put it into an environment variable and write ${NAME} in its place, or into the password file of the "
+                "database's own client.")});
+    }
+    return Project::Target{.name = name, .url = name};
+}
+
+Exit Call::fail(const Error &error) const
+{
+    terminal.error(error);
+    if (json())
+        print({{u"error"_s, Report::errorJson(error)}});
+    return exitFor(error);
+}
+
+void Call::print(const QJsonObject &object) const
+{
+    terminal.raw(QJsonDocument(object).toJson());
+}

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
+
+#include <atomic>
+#include <csignal>
+#include <thread>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+/// Ctrl+C asks the running function to stop cleanly; a second one ends the process as usual.
+class Interrupt
+{
+public:
+    Interrupt()
+    {
+        if (pipe(s_pipe) != 0)
+            return;
+        m_waiter = std::jthread([this] {
+            char byte = 0;
+            if (read(s_pipe[0], &byte, 1) == 1 && byte == 'i')
+                m_source.request_stop();
+        });
+        std::signal(SIGINT, handle);
+        std::signal(SIGTERM, handle);
+    }
+    ~Interrupt()
+    {
+        const char byte = 'q';
+        if (write(s_pipe[1], &byte, 1) < 0)
+            m_waiter.detach();
+    }
+    Interrupt(const Interrupt &) = delete;
+    Interrupt &operator=(const Interrupt &) = delete;
+
+    std::stop_token token() const { return m_source.get_token(); }
+
+private:
+    static void handle(int signal)
+    {
+        const char byte = 'i';
+        if (write(s_pipe[1], &byte, 1) < 0)
+            _exit(130);
+        std::signal(signal, SIG_DFL);
+    }
+
+    static int s_pipe[2];
+    std::stop_source m_source;
+    std::jthread m_waiter;
+};
+int Interrupt::s_pipe[2] = {-1, -1};
+
+static QString usage(const Terminal &terminal)
+{
+    QList<QStringList> rows;
+    for (const Command &command : allCommands())
+        rows.append({terminal.coloured(command.name, Colour::Strong)
+                         + (command.arguments.isEmpty() ? QString() : u' ' + command.arguments),
+                     command.summary});
+    return tr("Switchback takes database migrations up, down and up again, and shows what really happened.") + u"\n\n"_s
+        + tr("Usage: switchback COMMAND [OPTIONS]") + u"\n\n"_s + terminal.table(rows, u"  "_s) + u"\n\n"_s
+        + tr("Every command takes --project DIR (default: the working directory) and --json; "
+             "switchback COMMAND --help tells the rest.\n"
+             "Exit status: 0 nothing to say, 1 findings, differences or a failed proof, 2 wrong use or settings,\n"
+             "3 a database could not be reached, 4 a migration failed, 5 another run holds the lock.");
+}
+
+static Terminal::Colours coloursWanted(const QStringList &arguments)
+{
+    if (arguments.contains(u"--color=always"_s))
+        return Terminal::Colours::Always;
+    return arguments.contains(u"--color=never"_s) ? Terminal::Colours::Never : Terminal::Colours::Auto;
+}
+
+static Exit wrongUse(Terminal &terminal, const QString &message, const QString &hint)
+{
+    terminal.error(Error{.message = message, .hint = hint});
+    return Exit::Usage;
+}
+
+static Exit runCommand(const Command &command, const QStringList &arguments, Terminal &terminal)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(command.summary);
+    const QCommandLineOption help({u"h"_s, u"help"_s}, tr("Show this help."));
+    parser.addOption(help);
+    parser.addOption({u"project"_s, tr("The project's folder (default: the working directory)."), tr("DIR")});
+    if (command.needsTarget)
+        parser.addOption({u"target"_s,
+                          tr("The target's name in switchback.toml, or a URL (default: the only target, or \"dev\")."),
+                          tr("NAME")});
+    parser.addOption({u"json"_s, tr("Print JSON on standard output.")});
+    parser.addOption({u"color"_s, tr("Colours: auto, always or never."), tr("WHEN"), u"auto"_s});
+    for (const QCommandLineOption &option : command.options)
+        parser.addOption(option);
+    parser.addPositionalArgument(command.name, command.summary, command.name + u' ' + command.arguments);
+
+    const QString hint = tr("switchback %1 --help tells what it takes.").arg(command.name);
+    if (!parser.parse(arguments))
+        return wrongUse(terminal, parser.errorText(), hint);
+    if (parser.isSet(help)) {
+        terminal.line(parser.helpText().trimmed());
+        return Exit::Nothing;
+    }
+    const Interrupt interrupt;
+    return command.run(Call{.options = parser, .terminal = terminal, .stop = interrupt.token()});
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"switchback"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(SWITCHBACK_VERSION));
+    QTranslator translator;
+    if (translator.load(QLocale(), u"switchback"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(&translator);
+
+    QStringList arguments = QCoreApplication::arguments();
+    Terminal terminal(coloursWanted(arguments));
+    const QString first = arguments.value(1);
+    if (first == u"--version"_s || first == u"-v"_s) {
+        terminal.line(u"switchback "_s + QCoreApplication::applicationVersion());
+        return int(Exit::Nothing);
+    }
+    if (first.isEmpty() || first == u"--help"_s || first == u"-h"_s || first == u"help"_s) {
+        terminal.line(usage(terminal));
+        return int(first.isEmpty() ? Exit::Usage : Exit::Nothing);
+    }
+    for (const Command &command : allCommands()) {
+        if (command.name == first) {
+            arguments.removeAt(1);
+            return int(runCommand(command, arguments, terminal));
+        }
+    }
+    return int(wrongUse(terminal, tr("There is no command \"%1\".").arg(first), tr("switchback --help lists them.")));
+}

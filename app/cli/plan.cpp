@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/running.h"
+
+#include "core/report/json.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+static QString tr(const char *text, const char *comment = nullptr, int n = -1)
+{
+    return QCoreApplication::translate("Cli", text, comment, n);
+}
+
+static Exit run(const Call &call)
+{
+    const QString direction = call.arguments().value(0, u"up"_s);
+    if (direction != "up"_L1 && direction != "down"_L1)
+        return call.fail(Error{.message = tr("A plan goes up or down, not \"%1\".").arg(direction),
+                               .hint = tr("switchback plan up")});
+    const auto prepared = planned(call, direction == "up"_L1 ? Project::Direction::Up : Project::Direction::Down);
+    if (!prepared)
+        return call.fail(prepared.error());
+    if (call.json())
+        call.print(Report::planJson(prepared->plan));
+    else
+        printPlan(call, *prepared);
+    return Exit::Nothing;
+}
+
+Command planCommand()
+{
+    return {.name = u"plan"_s,
+            .arguments = u"up|down"_s,
+            .summary = tr("the steps a run would take, with forecast; changes nothing"),
+            .options = runOptions(),
+            .needsTarget = true,
+            .run = run};
+}

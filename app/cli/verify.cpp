@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include "core/base/files.h"
+#include "core/proof/proof.h"
+#include "core/report/html.h"
+#include "core/report/json.h"
+#include "core/report/words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+static QString tr(const char *text, const char *comment = nullptr, int n = -1)
+{
+    return QCoreApplication::translate("Cli", text, comment, n);
+}
+
+/// The versions that the arguments ask for: the named ones, all, or what is pending on the target (all, where there is
+/// no target to ask).
+static Result<QStringList> versions(const Call &call, const Project::Project &project)
+{
+    QStringList chosen = call.arguments();
+    for (const QString &version : std::as_const(chosen)) {
+        if (!project.migration(version)) {
+            return failure(Error{.message = tr("There is no migration %1.").arg(version),
+                                 .hint = tr("switchback status lists the versions.")});
+        }
+    }
+    if (!chosen.isEmpty())
+        return chosen;
+    if (!call.options.isSet(u"all"_s) && !project.settings.targets.isEmpty()) {
+        const auto target = call.target(project);
+        if (!target)
+            return std::unexpected(target.error());
+        const Engine::TargetStatus status = Engine::status(project, *target);
+        if (status.error)
+            return std::unexpected(*status.error);
+        for (const Engine::MigrationState &migration : status.migrations) {
+            if (migration.state == Engine::State::Pending || migration.state == Engine::State::OutOfOrder)
+                chosen.append(migration.version);
+        }
+        return chosen;
+    }
+    for (const Project::Migration &migration : project.migrations)
+        chosen.append(migration.version);
+    return chosen;
+}
+
+static void printDifferences(const Call &call, const QString &title, const QList<Schema::Difference> &differences)
+{
+    if (differences.isEmpty())
+        return;
+    call.terminal.line(u"    "_s + title);
+    for (const Schema::Difference &difference : differences) {
+        const Colour colour = difference.weight == Schema::Weight::Different ? Colour::Bad : Colour::Quiet;
+        call.terminal.line(u"      "_s + call.terminal.coloured(Report::differenceWords(difference), colour));
+        if (!difference.explanation.isEmpty())
+            call.terminal.line(u"        "_s + call.terminal.coloured(difference.explanation, Colour::Quiet));
+    }
+}
+
+static void printProof(const Call &call, const Proof::Proof &proof)
+{
+    const bool proved = proof.verdict == Proof::Verdict::Proved;
+    call.terminal.line(
+        (proved ? call.terminal.coloured(u"✓"_s, Colour::Good) : call.terminal.coloured(u"✗"_s, Colour::Bad)) + u' '
+        + call.terminal.coloured(proof.name.isEmpty() ? proof.version : proof.version + u'_' + proof.name,
+                                 Colour::Strong)
+        + u"  "_s + call.terminal.coloured(Proof::verdictName(proof.verdict), proved ? Colour::Good : Colour::Bad)
+        + u"  "_s + call.terminal.coloured(Report::durationWords(proof.milliseconds), Colour::Quiet));
+    if (!proved)
+        call.terminal.line(u"    "_s + Report::verdictWords(proof));
+    if (proof.failure) {
+        call.terminal.line(
+            u"    %1:%2: %3"_s.arg(proof.failure->file).arg(proof.failure->line).arg(proof.failure->error.message));
+        if (!proof.failure->error.hint.isEmpty())
+            call.terminal.line(u"    "_s + proof.failure->error.hint);
+    }
+    printDifferences(call, tr("down does not restore:"), proof.differences);
+    printDifferences(call, tr("up again differs:"), proof.repeated);
+    for (const Proof::LostRows &lost : proof.lost)
+        call.terminal.line(u"    "_s
+                           + call.terminal.coloured(tr("lost: %1").arg(Report::lostWords(lost)), Colour::Bad));
+    for (const QString &note : proof.notes)
+        call.terminal.line(u"    "_s + call.terminal.coloured(note, Colour::Quiet));
+}
+
+static Exit run(const Call &call)
+{
+    int rows = 0;
+    if (call.options.isSet(u"rows"_s)) {
+        bool ok = false;
+        rows = call.options.value(u"rows"_s).toInt(&ok);
+        if (!ok || rows < 1)
+            return call.fail(Error{
+                .message = tr("--rows takes a whole number from 1, not \"%1\".").arg(call.options.value(u"rows"_s))});
+    }
+    const auto project = call.project();
+    if (!project)
+        return call.fail(project.error());
+    const auto chosen = versions(call, *project);
+    if (!chosen)
+        return call.fail(chosen.error());
+
+    const auto proofs = Proof::prove(
+        *project, {.versions = *chosen, .rows = rows}, call.stop,
+        [&](const Progress &progress) { call.terminal.progress(progress); },
+        [&](const Proof::Proof &proof) {
+            if (!call.json())
+                printProof(call, proof);
+        });
+    if (!proofs)
+        return call.fail(proofs.error());
+
+    if (const QString file = call.options.value(u"report"_s); !file.isEmpty()) {
+        if (const auto written = writeTextFile(file, Report::proofsHtml(*project, *proofs)); !written)
+            return call.fail(written.error());
+    }
+    const auto proved = std::ranges::count(*proofs, Proof::Verdict::Proved, &Proof::Proof::verdict);
+    if (call.json()) {
+        call.print(Report::proofsJson(*proofs));
+    } else if (proofs->isEmpty()) {
+        call.terminal.line(tr("Nothing is pending. --all proves every migration again."));
+    } else {
+        const QString words =
+            tr("%1 of %2 migrations proved on %3").arg(proved).arg(proofs->size()).arg(proofs->first().server);
+        call.terminal.line();
+        call.terminal.line(call.terminal.coloured(words, proved == proofs->size() ? Colour::Good : Colour::Bad));
+    }
+    return proved == proofs->size() ? Exit::Nothing : Exit::Findings;
+}
+
+Command verifyCommand()
+{
+    return {.name = u"verify"_s,
+            .arguments = u"[VERSION…]"_s,
+            .summary = tr("proofs on a scratch database: up, down and up again, with rows"),
+            .options = {{u"all"_s, tr("Every migration.")},
+                        {u"pending"_s, tr("What is pending on the target (the default).")},
+                        {u"rows"_s, tr("Generated rows per table (default: as the settings say)."), tr("N")},
+                        {u"report"_s, tr("Write a report as a page of HTML."), tr("FILE.html")}},
+            .needsTarget = true,
+            .run = run};
+}

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/findings.h"
+#include "core/report/places.h"
+
+#include <QXmlStreamWriter>
+
+using namespace Qt::StringLiterals;
+
+namespace Report {
+
+QByteArray junit(const Project::Project &project, const QList<Lint::Finding> &findings)
+{
+    QMap<QString, QList<Lint::Finding>> byFile;
+    for (const Project::Migration &migration : project.migrations) {
+        for (const QString &file : migration.files)
+            byFile[file];
+    }
+    qsizetype failures = 0;
+    for (const Lint::Finding &finding : findings) {
+        if (finding.severity == Lint::Severity::Info)
+            continue;
+        byFile[finding.file].append(finding);
+        ++failures;
+    }
+
+    Places places(project);
+    QByteArray output;
+    QXmlStreamWriter xml(&output);
+    xml.setAutoFormatting(true);
+    xml.writeStartDocument();
+    xml.writeStartElement(u"testsuite"_s);
+    xml.writeAttribute(u"name"_s, u"switchback lint"_s);
+    xml.writeAttribute(u"tests"_s, QString::number(byFile.size()));
+    xml.writeAttribute(u"failures"_s, QString::number(failures));
+    for (auto file = byFile.cbegin(); file != byFile.cend(); ++file) {
+        xml.writeStartElement(u"testcase"_s);
+        xml.writeAttribute(u"classname"_s, u"lint"_s);
+        xml.writeAttribute(u"name"_s, file.key());
+        for (const Lint::Finding &finding : file.value()) {
+            xml.writeStartElement(u"failure"_s);
+            xml.writeAttribute(u"type"_s, finding.rule);
+            xml.writeAttribute(u"message"_s, finding.message);
+            xml.writeCharacters(
+                u"%1:%2: %3"_s.arg(finding.file).arg(places.place(finding.file, finding.range).line).arg(finding.help));
+            xml.writeEndElement();
+        }
+        xml.writeEndElement();
+    }
+    xml.writeEndElement();
+    xml.writeEndDocument();
+    return output;
+}
+
+} // namespace Report

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/places.h"
+
+namespace Report {
+
+Places::Places(const Project::Project &project)
+{
+    for (const Project::Migration &migration : project.migrations) {
+        for (const auto &script : {migration.up, migration.down}) {
+            if (script)
+                m_texts.insert(script->file, script->fileText);
+        }
+    }
+}
+
+const Sql::TextMap &Places::map(const QString &file)
+{
+    auto found = m_maps.constFind(file);
+    if (found == m_maps.cend())
+        found = m_maps.insert(file, Sql::TextMap(m_texts.value(file)));
+    return found.value();
+}
+
+Place Places::place(const QString &file, Sql::Range range)
+{
+    const Sql::TextMap &text = map(file);
+    const Sql::Position begin = text.position(range.begin);
+    const Sql::Position end = text.position(range.end);
+    return {begin.line + 1, begin.column + 1, end.line + 1, end.column + 1};
+}
+
+QString Places::sourceLine(const QString &file, int line)
+{
+    const Sql::TextMap &text = map(file);
+    if (line < 1 || line > text.lineCount())
+        return {};
+    return QString::fromUtf8(text.line(line - 1));
+}
+
+} // namespace Report

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/project/project.h"
+#include "core/sql/textmap.h"
+
+#include <QHash>
+
+namespace Report {
+
+/// Lines and columns as people count them, from 1; columns in UTF-16 units as editors do.
+struct Place
+{
+    int line = 1;
+    int column = 1;
+    int endLine = 1;
+    int endColumn = 1;
+};
+
+/// Finds the place of a byte range in one of the project's scripts. Each file is mapped once, however many findings it
+/// has.
+class Places
+{
+public:
+    explicit Places(const Project::Project &project);
+
+    Place place(const QString &file, Sql::Range range);
+    /// The source line (from 1) without its ending; empty when the file is not the project's.
+    QString sourceLine(const QString &file, int line);
+
+private:
+    const Sql::TextMap &map(const QString &file);
+
+    QHash<QString, QByteArray> m_texts;
+    QHash<QString, Sql::TextMap> m_maps;
+};
+
+} // namespace Report
