@@ -5,6 +5,7 @@
 add_library(switchback_warnings INTERFACE)
 target_compile_options(switchback_warnings INTERFACE
     -Wall -Wextra -Wpedantic -Wconversion -Wno-sign-conversion -Wshadow=local -Wnon-virtual-dtor -Woverloaded-virtual
+    -Wno-missing-field-initializers # values are made by naming the members that differ from their defaults
     -Werror)
 target_compile_definitions(switchback_warnings INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
@@ -15,6 +16,12 @@ target_include_directories(switchback_warnings INTERFACE ${PROJECT_SOURCE_DIR})
 # One room of the house: the static library `NAME`, seen by others under its folder's path.
 function(switchback_room name)
     cmake_parse_arguments(PARSE_ARGV 1 room "" "" "SOURCES;LINKS;PRIVATE_LINKS")
+    foreach(source IN LISTS room_SOURCES)
+        if(NOT EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${source})
+            message(WARNING "not there yet: ${source}")
+            list(REMOVE_ITEM room_SOURCES ${source})
+        endif()
+    endforeach()
     if(NOT room_SOURCES) # headers only
         add_library(${name} INTERFACE)
         target_link_libraries(${name} INTERFACE switchback_warnings ${room_LINKS})
