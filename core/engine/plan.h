@@ -24,7 +24,14 @@ struct Step
     QString previousVersion = {}; ///< the migration before it in order; empty: none
     /// Statements that a broken-off run without transaction already did: it goes on after them.
     int done = 0;
+    /// The statement that was running when that run broke off, from 1: whether it was done is looked up before anything
+    /// runs. 0: none.
+    int uncertain = 0;
+    bool failed = false; ///< the server refused `uncertain`
 };
+
+/// How a statement is numbered and hashed in the journal.
+QString statementHash(const Sql::Statement &statement);
 
 /// The exact list of steps that a run would take.
 struct Plan
@@ -32,6 +39,8 @@ struct Plan
     QString target;
     Project::Direction direction = Project::Direction::Up;
     QList<Step> steps = {};
+    /// Worth saying before the run: migrations that it leaves out, and why; translated.
+    QStringList notes = {};
 };
 
 /// What the user asks for.

@@ -46,11 +46,12 @@ using Observer = std::function<void(const Event &)>;
 struct StepResult
 {
     QString version;
-    QString outcome; ///< "applied", "rolled back", "failed", "not run"
+    QString outcome; ///< "applied" (up), "rolled back" (down, done), "failed" (also: stopped; see the failure's
+                     ///< `left`), "not run"
     qint64 milliseconds = 0;
 };
 
-/// Where and how a run failed.
+/// Where and how a run failed, or was stopped: then the error's kind is Cancelled.
 struct RunFailure
 {
     QString version = {};
@@ -69,13 +70,15 @@ struct Summary
     std::optional<RunFailure> failure = {};
 };
 
-/// Runs a plan on a target: one statement at a time, the history row in the same transaction as the change where there
-/// is one. Holds the run lock; an Error of kind Locked says who else runs. A failure of a statement is in the summary;
-/// an Error means that nothing was begun.
+/// Runs a plan on a target: locks it, reads its state once more and refuses a plan that no longer fits. Then one
+/// statement at a time, the history row in the same transaction as the change where there is one. Holds the run lock;
+/// an Error of kind Locked says who else runs. A failure of a statement is in the summary; an Error means that nothing
+/// was begun.
 Result<Summary> run(const Project::Project &project, const Project::Target &target, const Plan &plan,
                     std::stop_token stop, const Observer &observer);
 
-/// The same on an open connection, without lock and journal: what a proof does on its scratch database.
+/// The same on an open connection, without lock, journal and retries: what a proof does on its scratch database. An
+/// empty `historyTable` keeps no history.
 Result<Summary> runOn(Database::Connection &connection, const Project::Project &project, const QString &historyTable,
                       const Plan &plan, std::stop_token stop, const Observer &observer);
 

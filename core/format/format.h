@@ -67,6 +67,8 @@ struct Format
     QStringList dialects; ///< ids that the tool supports and we do
     bool appliesOutOfOrder = false; ///< does the tool run a migration that is older than the newest applied one?
     bool singleFile = false; ///< both directions in one file
+    /// recordBegin() leaves a mark in the table that readHistory() gives back as `failed`.
+    bool marksFailure = false;
 
     /// Looks at one folder, not below it.
     std::optional<Recognition> (*recognise)(const QString &folder) = nullptr;
