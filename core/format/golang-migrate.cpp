@@ -239,6 +239,7 @@ Format golang_migrate()
             .dialects = {u"postgresql"_s, u"sqlite"_s},
             .appliesOutOfOrder = false,
             .singleFile = false,
+            .marksFailure = true,
             .recognise = recognise,
             .load = load,
             .scripts = scripts,
