@@ -4,6 +4,7 @@
 
 #include "core/dialect/postgresql/connection.h"
 #include "core/dialect/postgresql/parse.h"
+#include "core/dialect/postgresql/waiting.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +23,11 @@ Dialect postgresql()
                              .nestedComments = true,
                              .copyFromStdin = true,
                              .beginAtomic = true},
-            .open = [](const Database::Url &url, bool) { return PostgreSql::Connection::open(url); }};
+            .open = [](const Database::Url &url, bool) { return PostgreSql::Connection::open(url); },
+            .setLockTimeout = PostgreSql::setLockTimeout,
+            .isLockTimeout = PostgreSql::isLockTimeout,
+            .lockHolders = PostgreSql::lockHolders,
+            .dropInvalidIndex = PostgreSql::dropInvalidIndex};
 }
 
 } // namespace Dialect
