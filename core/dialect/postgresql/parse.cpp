@@ -34,7 +34,7 @@ static QString head(const Source &source, int words = 3)
 
 static Sql::Change opaque(const Source &source, const QString &reason)
 {
-    return Sql::Opaque {.head = head(source), .reason = reason};
+    return Sql::Opaque{.head = head(source), .reason = reason};
 }
 
 /// Deep inside, the parser counts characters from 1, and only within the statement.
@@ -52,10 +52,9 @@ static Error syntaxError(const Sql::Statement &statement, const PgQueryError &er
 
 bool read(const Source &source, const Node *node, QList<Sql::Change> &changes)
 {
-    return readRows(source, node, changes) || readAlterTable(source, node, changes)
-        || readTables(source, node, changes) || readIndexes(source, node, changes)
-        || readObjects(source, node, changes) || readAlterObjects(source, node, changes)
-        || readSession(source, node, changes);
+    return readRows(source, node, changes) || readAlterTable(source, node, changes) || readTables(source, node, changes)
+        || readIndexes(source, node, changes) || readObjects(source, node, changes)
+        || readAlterObjects(source, node, changes) || readSession(source, node, changes);
 }
 
 Sql::Meaning parse(const Sql::Statement &statement)
@@ -99,11 +98,11 @@ static bool makesSlot(const Source &source)
 static bool refusesByItsWords(const Source &source)
 {
     const QString words = head(source, 6) + u' ';
-    static const QStringList heads {
-        u"CREATE DATABASE "_s,   u"DROP DATABASE "_s, u"CREATE TABLESPACE "_s,  u"DROP TABLESPACE "_s,
-        u"ALTER SYSTEM "_s,      u"VACUUM "_s,        u"DROP SUBSCRIPTION "_s,  u"COMMIT PREPARED "_s,
-        u"ROLLBACK PREPARED "_s, u"DISCARD ALL "_s,   u"REINDEX DATABASE "_s, u"REINDEX SYSTEM "_s,
-        u"REINDEX SCHEMA "_s};
+    static const QStringList heads{u"CREATE DATABASE "_s,   u"DROP DATABASE "_s,    u"CREATE TABLESPACE "_s,
+                                   u"DROP TABLESPACE "_s,   u"ALTER SYSTEM "_s,     u"VACUUM "_s,
+                                   u"DROP SUBSCRIPTION "_s, u"COMMIT PREPARED "_s,  u"ROLLBACK PREPARED "_s,
+                                   u"DISCARD ALL "_s,       u"REINDEX DATABASE "_s, u"REINDEX SYSTEM "_s,
+                                   u"REINDEX SCHEMA "_s};
     if (std::ranges::any_of(heads, [&](const QString &start) { return words.startsWith(start); }))
         return true;
     if (words.startsWith(u"CREATE SUBSCRIPTION "))
@@ -117,7 +116,7 @@ static bool refusesByItsWords(const Source &source)
 
 bool needsNoTransaction(const Sql::Statement &statement, const Sql::Meaning &meaning)
 {
-    const auto refuses = Sql::Overload {
+    const auto refuses = Sql::Overload{
         [](const Sql::CreateIndex &change) { return change.concurrently; },
         [](const Sql::DropIndex &change) { return change.concurrently; },
         [](const Sql::Reindex &change) {

@@ -72,7 +72,7 @@ static QString columnAttribute(const AlterTableCmd *command)
 /// Forms that concern the table as a whole, by their head.
 static QString tableAttribute(AlterTableType type)
 {
-    static const QHash<int, QString> heads {
+    static const QHash<int, QString> heads{
         {AT_ChangeOwner, u"OWNER TO"_s},
         {AT_ClusterOn, u"CLUSTER ON"_s},
         {AT_DropCluster, u"SET WITHOUT CLUSTER"_s},
@@ -126,10 +126,10 @@ static QString argument(const Action &action, const QString &head)
 static Sql::Change changeType(const Action &action)
 {
     const auto *definition = as<ColumnDef>(action.command->def);
-    Sql::ChangeColumnType change {.table = action.table,
-                                  .column = action.column(),
-                                  .newType = typeText(definition->typeName),
-                                  .range = action.range()};
+    Sql::ChangeColumnType change{.table = action.table,
+                                 .column = action.column(),
+                                 .newType = typeText(definition->typeName),
+                                 .range = action.range()};
     if (definition->collClause)
         change.collation = strings(definition->collClause->collname).join(u'.');
     if (definition->raw_default) {
@@ -141,7 +141,7 @@ static Sql::Change changeType(const Action &action)
 
 static Sql::Change setDefault(const Action &action)
 {
-    Sql::SetColumnDefault change {.table = action.table, .column = action.column()};
+    Sql::SetColumnDefault change{.table = action.table, .column = action.column()};
     if (action.command->def) {
         const qsizetype keyword = action.source.word("DEFAULT", action.begin, action.end);
         change.expression = action.source.written(keyword + 1, action.end);
@@ -154,13 +154,13 @@ static Sql::Change partition(const Action &action)
 {
     const auto *part = as<PartitionCmd>(action.command->def);
     if (action.command->subtype == AT_AttachPartition)
-        return Sql::AttachPartition {.table = action.table,
-                                     .partition = action.source.name(part->name),
-                                     .isDefault = part->bound && part->bound->is_default};
-    return Sql::DetachPartition {.table = action.table,
-                                 .partition = action.source.name(part->name),
-                                 .concurrently = part->concurrent,
-                                 .finalize = action.command->subtype == AT_DetachPartitionFinalize};
+        return Sql::AttachPartition{.table = action.table,
+                                    .partition = action.source.name(part->name),
+                                    .isDefault = part->bound && part->bound->is_default};
+    return Sql::DetachPartition{.table = action.table,
+                                .partition = action.source.name(part->name),
+                                .concurrently = part->concurrent,
+                                .finalize = action.command->subtype == AT_DetachPartitionFinalize};
 }
 
 static Sql::Change onTable(const Action &action)
@@ -168,37 +168,37 @@ static Sql::Change onTable(const Action &action)
     const AlterTableCmd *command = action.command;
     switch (command->subtype) {
     case AT_AddColumn:
-        return Sql::AddColumn {.table = action.table,
-                               .column = columnDefinition(action.source, as<ColumnDef>(command->def)),
-                               .ifNotExists = command->missing_ok};
+        return Sql::AddColumn{.table = action.table,
+                              .column = columnDefinition(action.source, as<ColumnDef>(command->def)),
+                              .ifNotExists = command->missing_ok};
     case AT_DropColumn:
-        return Sql::DropColumn {.table = action.table,
-                                .column = action.column(),
-                                .ifExists = command->missing_ok,
-                                .cascade = action.cascade(),
-                                .range = action.range()};
+        return Sql::DropColumn{.table = action.table,
+                               .column = action.column(),
+                               .ifExists = command->missing_ok,
+                               .cascade = action.cascade(),
+                               .range = action.range()};
     case AT_ColumnDefault:
         return setDefault(action);
     case AT_SetNotNull:
     case AT_DropNotNull:
-        return Sql::SetColumnNotNull {.table = action.table,
-                                      .column = action.column(),
-                                      .notNull = command->subtype == AT_SetNotNull,
-                                      .range = action.range()};
+        return Sql::SetColumnNotNull{.table = action.table,
+                                     .column = action.column(),
+                                     .notNull = command->subtype == AT_SetNotNull,
+                                     .range = action.range()};
     case AT_AlterColumnType:
         return changeType(action);
     case AT_AddConstraint:
-        return Sql::AddConstraint {.table = action.table,
-                                   .constraint = constraint(action.source, as<Constraint>(command->def))};
+        return Sql::AddConstraint{.table = action.table,
+                                  .constraint = constraint(action.source, as<Constraint>(command->def))};
     case AT_ValidateConstraint:
-        return Sql::ValidateConstraint {
+        return Sql::ValidateConstraint{
             .table = action.table, .constraint = text(command->name), .range = action.range()};
     case AT_DropConstraint:
-        return Sql::DropConstraint {.table = action.table,
-                                    .constraint = text(command->name),
-                                    .ifExists = command->missing_ok,
-                                    .cascade = action.cascade(),
-                                    .range = action.range()};
+        return Sql::DropConstraint{.table = action.table,
+                                   .constraint = text(command->name),
+                                   .ifExists = command->missing_ok,
+                                   .cascade = action.cascade(),
+                                   .range = action.range()};
     case AT_AttachPartition:
     case AT_DetachPartition:
     case AT_DetachPartitionFinalize:
@@ -207,12 +207,12 @@ static Sql::Change onTable(const Action &action)
         break;
     }
     if (const QString what = columnAttribute(command); !what.isEmpty())
-        return Sql::AlterColumn {.table = action.table, .column = action.column(), .what = what};
+        return Sql::AlterColumn{.table = action.table, .column = action.column(), .what = what};
     const QString what = tableAttribute(command->subtype);
     if (what.isEmpty())
-        return Sql::Opaque {.head = u"ALTER TABLE"_s,
-                            .reason = QCoreApplication::translate("PostgreSql", "An unknown form of ALTER TABLE.")};
-    return Sql::AlterTable {.table = action.table, .what = what, .argument = argument(action, what)};
+        return Sql::Opaque{.head = u"ALTER TABLE"_s,
+                           .reason = QCoreApplication::translate("PostgreSql", "An unknown form of ALTER TABLE.")};
+    return Sql::AlterTable{.table = action.table, .what = what, .argument = argument(action, what)};
 }
 
 static QString attributeHead(const AlterTableCmd *command)
@@ -236,16 +236,16 @@ static Sql::Change onObject(const Action &action, ObjectType type)
     if (type == OBJECT_TYPE) {
         what = attributeHead(command);
     } else if (what.isEmpty()) {
-        static const QHash<int, QString> heads {
-            {AT_AddColumn, u"ADD COLUMN"_s},     {AT_DropColumn, u"DROP COLUMN"_s},
-            {AT_SetNotNull, u"SET NOT NULL"_s},  {AT_DropNotNull, u"DROP NOT NULL"_s},
+        static const QHash<int, QString> heads{
+            {AT_AddColumn, u"ADD COLUMN"_s},         {AT_DropColumn, u"DROP COLUMN"_s},
+            {AT_SetNotNull, u"SET NOT NULL"_s},      {AT_DropNotNull, u"DROP NOT NULL"_s},
             {AT_AddConstraint, u"ADD CONSTRAINT"_s}, {AT_DropConstraint, u"DROP CONSTRAINT"_s},
         };
         what = heads.value(command->subtype, u"ALTER COLUMN"_s);
         if (kind == Sql::ObjectKind::MaterializedView || !columnAttribute(command).isEmpty())
             what = u"ALTER COLUMN "_s + columnAttribute(command);
     }
-    return Sql::AlterObject {
+    return Sql::AlterObject{
         .kind = kind, .name = action.table, .what = what.trimmed(), .argument = argument(action, what)};
 }
 
@@ -254,12 +254,15 @@ static Sql::Change onIndex(const Action &action)
     const AlterTableCmd *command = action.command;
     if (command->subtype == AT_AttachPartition) {
         const Sql::Name part = action.source.name(as<PartitionCmd>(command->def)->name);
-        return Sql::AlterIndex {.index = action.table, .what = u"ATTACH PARTITION"_s, .argument = part.display()};
+        return Sql::AlterIndex{.index = action.table, .what = u"ATTACH PARTITION"_s, .argument = part.display()};
     }
     QString what = tableAttribute(command->subtype);
-    if (what.isEmpty())
+    if (what.isEmpty()) { // ALTER COLUMN 1 SET STATISTICS 100
         what = u"ALTER COLUMN "_s + columnAttribute(command);
-    return Sql::AlterIndex {.index = action.table, .what = what, .argument = argument(action, what)};
+        return Sql::AlterIndex{
+            .index = action.table, .what = what, .argument = action.source.written(action.end - 1, action.end)};
+    }
+    return Sql::AlterIndex{.index = action.table, .what = what, .argument = argument(action, what)};
 }
 
 /// Actions are separated by the commas outside of parentheses; where the count differs, each gets the whole statement.
@@ -284,11 +287,10 @@ static void readActions(const Source &source, const AlterTableStmt *alter, QList
 {
     const Sql::Name table = source.name(alter->relation);
     const std::span<const ListCell> commands = items(alter->cmds);
-    const QList<std::pair<qsizetype, qsizetype>> pieces
-        = cut(source, alter->relation, qsizetype(commands.size()));
+    const QList<std::pair<qsizetype, qsizetype>> pieces = cut(source, alter->relation, qsizetype(commands.size()));
     for (size_t i = 0; i < commands.size(); ++i) {
         const auto [begin, end] = pieces.at(qsizetype(i));
-        const Action action {source, as<AlterTableCmd>(commands[i]), table, begin, end};
+        const Action action{source, as<AlterTableCmd>(commands[i]), table, begin, end};
         if (alter->objtype == OBJECT_TABLE)
             changes.append(onTable(action));
         else if (alter->objtype == OBJECT_INDEX)
@@ -306,9 +308,9 @@ bool readAlterTable(const Source &source, const Node *node, QList<Sql::Change> &
         return true;
     case T_AlterTableMoveAllStmt: {
         const auto *move = as<AlterTableMoveAllStmt>(node);
-        changes.append(Sql::AlterTable {.what = u"ALL IN TABLESPACE"_s,
-                                        .argument = text(move->orig_tablespacename) + u" SET TABLESPACE "_s
-                                            + text(move->new_tablespacename)});
+        changes.append(Sql::AlterTable{.what = u"ALL IN TABLESPACE"_s,
+                                       .argument = text(move->orig_tablespacename) + u" SET TABLESPACE "_s
+                                           + text(move->new_tablespacename)});
         return true;
     }
     default:

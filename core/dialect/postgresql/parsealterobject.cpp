@@ -35,14 +35,14 @@ static Sql::Change renameInTable(const Source &source, const RenameStmt *rename)
     const QString from = text(rename->subname);
     const QString to = text(rename->newname);
     if (rename->renameType == OBJECT_TABCONSTRAINT)
-        return Sql::RenameConstraint {.table = table, .constraint = from, .newName = to};
+        return Sql::RenameConstraint{.table = table, .constraint = from, .newName = to};
     if (rename->renameType == OBJECT_COLUMN && rename->relationType == OBJECT_TABLE)
-        return Sql::RenameColumn {.table = table, .column = from, .newName = to};
+        return Sql::RenameColumn{.table = table, .column = from, .newName = to};
     const bool attribute = rename->renameType == OBJECT_ATTRIBUTE;
-    return AlterObject {.kind = attribute ? ObjectKind::Type : objectKind(rename->relationType),
-                        .name = table,
-                        .what = attribute ? u"RENAME ATTRIBUTE"_s : u"RENAME COLUMN"_s,
-                        .argument = from + u" TO "_s + to};
+    return AlterObject{.kind = attribute ? ObjectKind::Type : objectKind(rename->relationType),
+                       .name = table,
+                       .what = attribute ? u"RENAME ATTRIBUTE"_s : u"RENAME COLUMN"_s,
+                       .argument = from + u" TO "_s + to};
 }
 
 static Sql::Change renamed(const Source &source, const RenameStmt *rename)
@@ -51,54 +51,54 @@ static Sql::Change renamed(const Source &source, const RenameStmt *rename)
     const QString what = u"RENAME TO"_s;
     switch (rename->renameType) {
     case OBJECT_TABLE:
-        return Sql::RenameTable {.table = source.name(rename->relation), .newName = to};
+        return Sql::RenameTable{.table = source.name(rename->relation), .newName = to};
     case OBJECT_COLUMN:
     case OBJECT_ATTRIBUTE:
     case OBJECT_TABCONSTRAINT:
         return renameInTable(source, rename);
     case OBJECT_INDEX:
-        return Sql::AlterIndex {.index = source.name(rename->relation), .what = what, .argument = to};
+        return Sql::AlterIndex{.index = source.name(rename->relation), .what = what, .argument = to};
     case OBJECT_DOMCONSTRAINT:
-        return AlterObject {.kind = ObjectKind::Domain,
-                            .name = source.name(rename->object),
-                            .what = u"RENAME CONSTRAINT"_s,
-                            .argument = text(rename->subname) + u" TO "_s + to};
+        return AlterObject{.kind = ObjectKind::Domain,
+                           .name = source.name(rename->object),
+                           .what = u"RENAME CONSTRAINT"_s,
+                           .argument = text(rename->subname) + u" TO "_s + to};
     case OBJECT_TRIGGER:
     case OBJECT_RULE:
     case OBJECT_POLICY:
-        return AlterObject {.kind = objectKind(rename->renameType),
-                            .name = source.name(text(rename->subname)),
-                            .on = source.name(rename->relation),
-                            .what = what,
-                            .argument = to};
+        return AlterObject{.kind = objectKind(rename->renameType),
+                           .name = source.name(text(rename->subname)),
+                           .on = source.name(rename->relation),
+                           .what = what,
+                           .argument = to};
     default:
         break;
     }
     Sql::Name name = rename->relation ? source.name(rename->relation) : source.name(rename->object);
     if (name.name.isEmpty())
         name = source.name(text(rename->subname)); // databases, roles and schemas
-    return AlterObject {.kind = objectKind(rename->renameType), .name = name, .what = what, .argument = to};
+    return AlterObject{.kind = objectKind(rename->renameType), .name = name, .what = what, .argument = to};
 }
 
 static Sql::Change movedToSchema(const Source &source, const AlterObjectSchemaStmt *move)
 {
     if (move->objectType == OBJECT_TABLE)
-        return Sql::SetTableSchema {.table = source.name(move->relation), .newSchema = text(move->newschema)};
-    return AlterObject {.kind = objectKind(move->objectType),
-                        .name = move->relation ? source.name(move->relation) : source.name(move->object),
-                        .what = u"SET SCHEMA"_s,
-                        .argument = text(move->newschema)};
+        return Sql::SetTableSchema{.table = source.name(move->relation), .newSchema = text(move->newschema)};
+    return AlterObject{.kind = objectKind(move->objectType),
+                       .name = move->relation ? source.name(move->relation) : source.name(move->object),
+                       .what = u"SET SCHEMA"_s,
+                       .argument = text(move->newschema)};
 }
 
 static Sql::Change alterEnum(const Source &source, const AlterEnumStmt *alter)
 {
     const Sql::Name type = source.name(alter->typeName);
     if (alter->oldVal)
-        return Sql::RenameEnumValue {.type = type, .label = text(alter->oldVal), .newLabel = text(alter->newVal)};
-    return Sql::AddEnumValue {.type = type,
-                              .label = text(alter->newVal),
-                              .ifNotExists = alter->skipIfNewValExists,
-                              .neighbour = text(alter->newValNeighbor)};
+        return Sql::RenameEnumValue{.type = type, .label = text(alter->oldVal), .newLabel = text(alter->newVal)};
+    return Sql::AddEnumValue{.type = type,
+                             .label = text(alter->newVal),
+                             .ifNotExists = alter->skipIfNewValExists,
+                             .neighbour = text(alter->newValNeighbor)};
 }
 
 static QString domainForm(const AlterDomainStmt *alter)
@@ -126,10 +126,10 @@ static QString domainForm(const AlterDomainStmt *alter)
 /// COMMENT ON and SECURITY LABEL ON: the table that the object belongs to stands in `on`.
 static AlterObject commented(const Source &source, ObjectType type, const Node *object, const char *comment)
 {
-    AlterObject change {.kind = ObjectKind::Comment, .argument = text(comment)};
+    AlterObject change{.kind = ObjectKind::Comment, .argument = text(comment)};
     const qsizetype on = source.word("ON");
     const qsizetype kindEnd = source.isWord(on + 1, "MATERIALIZED") || source.isWord(on + 1, "FOREIGN") ? on + 3
-                                                                                                     : on + 2;
+                                                                                                        : on + 2;
     change.what = upper(source, on + 1, kindEnd);
     QStringList parts = is(object, T_List) ? strings(as<List>(object)) : QStringList();
     switch (type) {
@@ -175,9 +175,9 @@ static QString privileges(const GrantStmt *grant)
 /// One change per object; `on` is the table or sequence whose rows the privilege is about.
 static void readGrant(const Source &source, const GrantStmt *grant, QList<Sql::Change> &changes)
 {
-    AlterObject change {.kind = ObjectKind::Privilege,
-                        .what = grant->is_grant ? u"GRANT"_s : u"REVOKE"_s,
-                        .argument = privileges(grant)};
+    AlterObject change{.kind = ObjectKind::Privilege,
+                       .what = grant->is_grant ? u"GRANT"_s : u"REVOKE"_s,
+                       .argument = privileges(grant)};
     if (grant->targtype != ACL_TARGET_OBJECT || !grant->objects) {
         if (grant->targtype == ACL_TARGET_ALL_IN_SCHEMA)
             change.what += u" ALL IN SCHEMA";
@@ -214,18 +214,18 @@ static std::optional<AlterObject> alterSimple(const Source &source, const Node *
         return one(ObjectKind::Sequence, source.name(as<AlterSeqStmt>(node)->sequence));
     case T_AlterOwnerStmt: {
         const auto *alter = as<AlterOwnerStmt>(node);
-        return AlterObject {.kind = objectKind(alter->objectType),
-                            .name = alter->relation ? source.name(alter->relation) : source.name(alter->object),
-                            .what = u"OWNER TO"_s,
-                            .argument = roleText(alter->newowner)};
+        return AlterObject{.kind = objectKind(alter->objectType),
+                           .name = alter->relation ? source.name(alter->relation) : source.name(alter->object),
+                           .what = u"OWNER TO"_s,
+                           .argument = roleText(alter->newowner)};
     }
     case T_AlterObjectDependsStmt: {
         const auto *alter = as<AlterObjectDependsStmt>(node);
-        return AlterObject {.kind = objectKind(alter->objectType),
-                            .name = alter->object ? source.name(alter->object) : source.name(alter->relation),
-                            .on = source.name(alter->relation),
-                            .what = u"DEPENDS ON EXTENSION"_s,
-                            .argument = text(alter->extname->sval)};
+        return AlterObject{.kind = objectKind(alter->objectType),
+                           .name = alter->object ? source.name(alter->object) : source.name(alter->relation),
+                           .on = source.name(alter->relation),
+                           .what = u"DEPENDS ON EXTENSION"_s,
+                           .argument = text(alter->extname->sval)};
     }
     case T_AlterDomainStmt: {
         const auto *alter = as<AlterDomainStmt>(node);
@@ -281,9 +281,9 @@ static std::optional<AlterObject> alterSimple(const Source &source, const Node *
     case T_AlterTableSpaceOptionsStmt:
         return one(ObjectKind::Other, source.name(text(as<AlterTableSpaceOptionsStmt>(node)->tablespacename)));
     case T_AlterSystemStmt:
-        return AlterObject {.kind = ObjectKind::Other,
-                            .what = u"ALTER SYSTEM"_s,
-                            .argument = source.written(2, source.tokens().size())};
+        return AlterObject{.kind = ObjectKind::Other,
+                           .what = u"ALTER SYSTEM"_s,
+                           .argument = source.written(2, source.tokens().size())};
     case T_CommentStmt: {
         const auto *comment = as<CommentStmt>(node);
         return commented(source, comment->objtype, comment->object, comment->comment);
@@ -302,7 +302,7 @@ static std::optional<AlterObject> alterSimple(const Source &source, const Node *
 
 static std::optional<AlterObject> privilegeOf(const Source &source, const Node *node)
 {
-    AlterObject change {.kind = ObjectKind::Privilege, .argument = source.written(0, source.tokens().size())};
+    AlterObject change{.kind = ObjectKind::Privilege, .argument = source.written(0, source.tokens().size())};
     switch (node->type) {
     case T_GrantRoleStmt:
         change.what = as<GrantRoleStmt>(node)->is_grant ? u"GRANT ROLE"_s : u"REVOKE ROLE"_s;

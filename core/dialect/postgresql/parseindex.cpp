@@ -53,12 +53,12 @@ static bool hasExpression(const List *elements)
 
 static Sql::Change createIndex(const Source &source, const IndexStmt *create)
 {
-    Sql::CreateIndex change {.table = source.name(create->relation),
-                             .method = text(create->accessMethod),
-                             .unique = create->unique,
-                             .concurrently = create->concurrent,
-                             .ifNotExists = create->if_not_exists,
-                             .only = !create->relation->inh};
+    Sql::CreateIndex change{.table = source.name(create->relation),
+                            .method = text(create->accessMethod),
+                            .unique = create->unique,
+                            .concurrently = create->concurrent,
+                            .ifNotExists = create->if_not_exists,
+                            .only = !create->relation->inh};
     const qsizetype keyword = source.word("INDEX");
     change.keywordRange = source.range(keyword, keyword + 1);
     if (create->idxname) {
@@ -83,10 +83,10 @@ static Sql::Change createIndex(const Source &source, const IndexStmt *create)
 
 static Sql::Change dropIndex(const Source &source, const DropStmt *drop)
 {
-    Sql::DropIndex change {.concurrently = drop->concurrent,
-                           .ifExists = drop->missing_ok,
-                           .cascade = drop->behavior == DROP_CASCADE,
-                           .keywordRange = source.range(1, 2)};
+    Sql::DropIndex change{.concurrently = drop->concurrent,
+                          .ifExists = drop->missing_ok,
+                          .cascade = drop->behavior == DROP_CASCADE,
+                          .keywordRange = source.range(1, 2)};
     for (const ListCell &cell : items(drop->objects))
         change.names.append(source.name(as<Node>(cell)));
     return change;
@@ -111,7 +111,7 @@ static QString reindexed(ReindexObjectType type)
 
 static Sql::Change reindex(const Source &source, const ReindexStmt *node)
 {
-    Sql::Reindex change {.what = reindexed(node->kind)};
+    Sql::Reindex change{.what = reindexed(node->kind)};
     change.name = node->relation ? source.name(node->relation) : source.name(text(node->name));
     for (const ListCell &cell : items(node->params)) {
         if (text(as<DefElem>(cell)->defname) == u"concurrently")

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Switchback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What PostgreSQL 18 and 19 understand and the grammar of 17 does not. The new words are painted over with old ones of the same
-// length, so that every place stays where it is; the old grammar reads the rest, and what the new words said is put back.
+// What PostgreSQL 18 and 19 understand and the grammar of 17 does not. The new words are painted over with old ones of
+// the same length, so that every place stays where it is; the old grammar reads the rest, and what the new words said
+// is put back.
 #include "core/dialect/postgresql/tree.h"
 
 #include <algorithm>
@@ -45,6 +46,7 @@ private:
     const Source &m_source;
     QByteArray m_text;
     QList<Patch> m_patches;
+    bool m_altersConstraint = false;
 };
 
 void Painter::paint(qsizetype from, qsizetype to, const QByteArray &instead)
@@ -100,7 +102,6 @@ qsizetype Painter::paintAt(qsizetype i)
         note(Patch::Kind::NotEnforced, i);
         return i + 2;
     }
-    const bool alterConstraint = s.word("CONSTRAINT") > 0 && s.isWord(s.word("CONSTRAINT") - 1, "ALTER");
     const auto blank = [&](qsizetype count) {
         paint(i, i + count, "");
         note(Patch::Kind::Nothing, i);
@@ -108,14 +109,14 @@ qsizetype Painter::paintAt(qsizetype i)
     };
     if (s.isWord(i, "ENFORCED"))
         return blank(1);
-    if (alterConstraint && s.isWord(i, "NO") && s.isWord(i + 1, "INHERIT"))
+    if (m_altersConstraint && s.isWord(i, "NO") && s.isWord(i + 1, "INHERIT"))
         return blank(2);
-    if (alterConstraint && s.isWord(i, "INHERIT"))
+    if (m_altersConstraint && s.isWord(i, "INHERIT"))
         return blank(1);
     if (s.isWord(i, "WITHOUT") && s.isWord(i + 1, "OVERLAPS"))
         return blank(2);
-    if (s.isWord(i, "PERIOD") && (s.isMark(i - 1, ',') || s.isMark(i - 1, '('))
-        && !s.isMark(i + 1, ',') && !s.isMark(i + 1, ')'))
+    if (s.isWord(i, "PERIOD") && (s.isMark(i - 1, ',') || s.isMark(i - 1, '(')) && !s.isMark(i + 1, ',')
+        && !s.isMark(i + 1, ')'))
         return blank(1);
     if (i == 1 && s.isWord(i, "ONLY") && (s.isWord(0, "VACUUM") || s.isWord(0, "ANALYZE")))
         return blank(1);
@@ -124,6 +125,8 @@ qsizetype Painter::paintAt(qsizetype i)
 
 void Painter::paintAll()
 {
+    const qsizetype constraint = m_source.word("CONSTRAINT");
+    m_altersConstraint = m_source.isWord(constraint - 1, "ALTER");
     for (qsizetype i = 0; i < m_source.tokens().size();)
         i = paintAt(i);
 }
@@ -197,12 +200,12 @@ static std::optional<QList<Sql::Change>> newStatement(const Source &source)
 {
     if (source.isWord(0, "REPACK")) {
         const qsizetype at = source.isMark(1, '(') ? source.behindParenthesis(1) : 1;
-        Sql::Maintenance change {.what = u"REPACK"_s};
+        Sql::Maintenance change{.what = u"REPACK"_s};
         if (source.isMark(1, '('))
             change.what += u' ' + source.inParentheses(1).toUpper();
         if (at < source.tokens().size() && !source.isWord(at, "USING"))
             change.table = nameAt(source, at);
-        return QList<Sql::Change> {change};
+        return QList<Sql::Change>{change};
     }
     if (!source.isWord(0, "ALTER") || !source.isWord(1, "TABLE"))
         return std::nullopt;
@@ -212,10 +215,9 @@ static std::optional<QList<Sql::Change>> newStatement(const Source &source)
             continue;
         qsizetype name = source.isWord(2, "IF") ? 4 : 2;
         name += source.isWord(name, "ONLY") ? 1 : 0;
-        return QList<Sql::Change> {
-            Sql::AlterTable {.table = nameAt(source, name),
-                             .what = QLatin1StringView(verb) + u' ' + QLatin1StringView(noun),
-                             .argument = source.written(at + 2, source.tokens().size())}};
+        return QList<Sql::Change>{Sql::AlterTable{.table = nameAt(source, name),
+                                                  .what = QLatin1StringView(verb) + u' ' + QLatin1StringView(noun),
+                                                  .argument = source.written(at + 2, source.tokens().size())}};
     }
     return std::nullopt;
 }

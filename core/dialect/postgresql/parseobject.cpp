@@ -37,9 +37,9 @@ static void readBody(const Source &source, const CreateFunctionStmt *create, Cre
 
 static Sql::Change createFunction(const Source &source, const CreateFunctionStmt *create)
 {
-    CreateObject change {.kind = create->is_procedure ? ObjectKind::Procedure : ObjectKind::Function,
-                         .name = source.name(create->funcname),
-                         .orReplace = create->replace};
+    CreateObject change{.kind = create->is_procedure ? ObjectKind::Procedure : ObjectKind::Function,
+                        .name = source.name(create->funcname),
+                        .orReplace = create->replace};
     readBody(source, create, change);
     return change;
 }
@@ -47,31 +47,28 @@ static Sql::Change createFunction(const Source &source, const CreateFunctionStmt
 static Sql::Change createView(const Source &source, const ViewStmt *view)
 {
     const qsizetype as = source.word("AS", source.tokenAt(view->view->location));
-    return CreateObject {.kind = ObjectKind::View,
-                         .name = source.name(view->view),
-                         .orReplace = view->replace,
-                         .body = source.written(as + 1, source.tokens().size())};
+    return CreateObject{.kind = ObjectKind::View,
+                        .name = source.name(view->view),
+                        .orReplace = view->replace,
+                        .body = source.written(as + 1, source.tokens().size())};
 }
 
 static Sql::Change createOn(const Source &source, ObjectKind kind, const char *name, const RangeVar *table,
                             bool replace = false)
 {
-    return CreateObject {
-        .kind = kind, .name = source.name(text(name)), .on = source.name(table), .orReplace = replace};
+    return CreateObject{.kind = kind, .name = source.name(text(name)), .on = source.name(table), .orReplace = replace};
 }
 
 static Sql::Change createSchema(const Source &source, const CreateSchemaStmt *create)
 {
     const QString name = create->schemaname ? text(create->schemaname) : roleText(create->authrole);
-    return CreateObject {
-        .kind = ObjectKind::Schema, .name = source.name(name), .ifNotExists = create->if_not_exists};
+    return CreateObject{.kind = ObjectKind::Schema, .name = source.name(name), .ifNotExists = create->if_not_exists};
 }
 
 static Sql::Change createStatistics(const Source &source, const CreateStatsStmt *create)
 {
-    CreateObject change {.kind = ObjectKind::Statistics,
-                         .name = source.name(create->defnames),
-                         .ifNotExists = create->if_not_exists};
+    CreateObject change{
+        .kind = ObjectKind::Statistics, .name = source.name(create->defnames), .ifNotExists = create->if_not_exists};
     for (const ListCell &cell : items(create->relations)) {
         if (is(cell.ptr_value, T_RangeVar))
             change.on = source.name(as<RangeVar>(cell));
@@ -106,9 +103,8 @@ static std::optional<CreateObject> createSimple(const Source &source, const Node
     switch (node->type) {
     case T_CreateSeqStmt: {
         const auto *create = as<CreateSeqStmt>(node);
-        return CreateObject {.kind = ObjectKind::Sequence,
-                             .name = source.name(create->sequence),
-                             .ifNotExists = create->if_not_exists};
+        return CreateObject{
+            .kind = ObjectKind::Sequence, .name = source.name(create->sequence), .ifNotExists = create->if_not_exists};
     }
     case T_CreateEnumStmt: {
         CreateObject change = named(source, ObjectKind::Enum, as<CreateEnumStmt>(node)->typeName);
@@ -118,7 +114,7 @@ static std::optional<CreateObject> createSimple(const Source &source, const Node
     case T_CreateDomainStmt:
         return named(source, ObjectKind::Domain, as<CreateDomainStmt>(node)->domainname);
     case T_CompositeTypeStmt:
-        return CreateObject {.kind = ObjectKind::Type, .name = source.name(as<CompositeTypeStmt>(node)->typevar)};
+        return CreateObject{.kind = ObjectKind::Type, .name = source.name(as<CompositeTypeStmt>(node)->typevar)};
     case T_CreateRangeStmt:
         return named(source, ObjectKind::Type, as<CreateRangeStmt>(node)->typeName);
     case T_DefineStmt: {
@@ -162,13 +158,13 @@ static std::optional<CreateObject> createSimple(const Source &source, const Node
     case T_CreateOpFamilyStmt:
         return named(source, ObjectKind::Operator, as<CreateOpFamilyStmt>(node)->opfamilyname);
     case T_CreateTransformStmt:
-        return CreateObject {.kind = ObjectKind::Other,
-                             .name = {.name = typeText(as<CreateTransformStmt>(node)->type_name)},
-                             .orReplace = as<CreateTransformStmt>(node)->replace};
+        return CreateObject{.kind = ObjectKind::Other,
+                            .name = {.name = typeText(as<CreateTransformStmt>(node)->type_name)},
+                            .orReplace = as<CreateTransformStmt>(node)->replace};
     case T_CreateCastStmt:
-        return CreateObject {.kind = ObjectKind::Cast,
-                             .name = {.name = typeText(as<CreateCastStmt>(node)->sourcetype) + u" AS "_s
-                                          + typeText(as<CreateCastStmt>(node)->targettype)}};
+        return CreateObject{.kind = ObjectKind::Cast,
+                            .name = {.name = typeText(as<CreateCastStmt>(node)->sourcetype) + u" AS "_s
+                                         + typeText(as<CreateCastStmt>(node)->targettype)}};
     default:
         return std::nullopt;
     }
@@ -201,14 +197,13 @@ static std::pair<Sql::Name, Sql::Name> nameAndTable(const Source &source, const 
 static Sql::Change dropObjects(const Source &source, const DropStmt *drop)
 {
     if (drop->removeType == OBJECT_TABLE) {
-        Sql::DropTable change {.ifExists = drop->missing_ok, .cascade = drop->behavior == DROP_CASCADE};
+        Sql::DropTable change{.ifExists = drop->missing_ok, .cascade = drop->behavior == DROP_CASCADE};
         for (const ListCell &cell : items(drop->objects))
             change.names.append(source.name(as<Node>(cell)));
         return change;
     }
-    Sql::DropObject change {.kind = objectKind(drop->removeType),
-                            .ifExists = drop->missing_ok,
-                            .cascade = drop->behavior == DROP_CASCADE};
+    Sql::DropObject change{
+        .kind = objectKind(drop->removeType), .ifExists = drop->missing_ok, .cascade = drop->behavior == DROP_CASCADE};
     for (const ListCell &cell : items(drop->objects)) {
         if (belongsToTable(drop->removeType) && is(cell.ptr_value, T_List)) {
             const auto [name, table] = nameAndTable(source, as<List>(cell));
@@ -226,23 +221,23 @@ static std::optional<Sql::DropObject> dropSimple(const Source &source, const Nod
     using Sql::DropObject;
     switch (node->type) {
     case T_DropdbStmt:
-        return DropObject {.kind = ObjectKind::Database,
-                           .names = {source.name(text(as<DropdbStmt>(node)->dbname))},
-                           .ifExists = as<DropdbStmt>(node)->missing_ok};
+        return DropObject{.kind = ObjectKind::Database,
+                          .names = {source.name(text(as<DropdbStmt>(node)->dbname))},
+                          .ifExists = as<DropdbStmt>(node)->missing_ok};
     case T_DropTableSpaceStmt:
-        return DropObject {.kind = ObjectKind::Other,
-                           .names = {source.name(text(as<DropTableSpaceStmt>(node)->tablespacename))},
-                           .ifExists = as<DropTableSpaceStmt>(node)->missing_ok};
+        return DropObject{.kind = ObjectKind::Other,
+                          .names = {source.name(text(as<DropTableSpaceStmt>(node)->tablespacename))},
+                          .ifExists = as<DropTableSpaceStmt>(node)->missing_ok};
     case T_DropSubscriptionStmt:
-        return DropObject {.kind = ObjectKind::Subscription,
-                           .names = {source.name(text(as<DropSubscriptionStmt>(node)->subname))},
-                           .ifExists = as<DropSubscriptionStmt>(node)->missing_ok};
+        return DropObject{.kind = ObjectKind::Subscription,
+                          .names = {source.name(text(as<DropSubscriptionStmt>(node)->subname))},
+                          .ifExists = as<DropSubscriptionStmt>(node)->missing_ok};
     case T_DropUserMappingStmt:
-        return DropObject {.kind = ObjectKind::Server,
-                           .names = {source.name(text(as<DropUserMappingStmt>(node)->servername))},
-                           .ifExists = as<DropUserMappingStmt>(node)->missing_ok};
+        return DropObject{.kind = ObjectKind::Server,
+                          .names = {source.name(text(as<DropUserMappingStmt>(node)->servername))},
+                          .ifExists = as<DropUserMappingStmt>(node)->missing_ok};
     case T_DropRoleStmt: {
-        DropObject change {.kind = ObjectKind::Role, .ifExists = as<DropRoleStmt>(node)->missing_ok};
+        DropObject change{.kind = ObjectKind::Role, .ifExists = as<DropRoleStmt>(node)->missing_ok};
         for (const ListCell &cell : items(as<DropRoleStmt>(node)->roles))
             change.names.append(source.name(roleText(as<RoleSpec>(cell))));
         return change;
@@ -274,8 +269,7 @@ bool readObjects(const Source &source, const Node *node, QList<Sql::Change> &cha
         return true;
     case T_CreateTrigStmt: {
         const auto *create = as<CreateTrigStmt>(node);
-        changes.append(
-            createOn(source, ObjectKind::Trigger, create->trigname, create->relation, create->replace));
+        changes.append(createOn(source, ObjectKind::Trigger, create->trigname, create->relation, create->replace));
         return true;
     }
     case T_RuleStmt: {
@@ -293,8 +287,7 @@ bool readObjects(const Source &source, const Node *node, QList<Sql::Change> &cha
         for (const ListCell &cell : items(as<CreateSchemaStmt>(node)->schemaElts)) {
             const auto *element = as<Node>(cell);
             static_cast<void>(readTables(source, element, changes) || readIndexes(source, element, changes)
-                              || readObjects(source, element, changes)
-                              || readAlterObjects(source, element, changes));
+                              || readObjects(source, element, changes) || readAlterObjects(source, element, changes));
         }
         return true;
     }

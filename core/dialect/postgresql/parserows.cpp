@@ -18,9 +18,9 @@ namespace {
 /// What a WHERE says about how many rows it lets through, gathered over its AND branches.
 struct Bounds
 {
-    QSet<QString> limitedQueries; ///< WITH queries that hold a LIMIT
-    QSet<QString> from;           ///< columns with a lower bound
-    QSet<QString> to;             ///< columns with an upper bound
+    QSet<QString> limitedQueries = {}; ///< WITH queries that hold a LIMIT
+    QSet<QString> from = {}; ///< columns with a lower bound
+    QSet<QString> to = {}; ///< columns with an upper bound
     bool bounded = false;
     bool notExists = false;
 };
@@ -46,8 +46,7 @@ static QSet<QString> limitedQueries(const WithClause *with)
 
 static QString columnName(const Node *node)
 {
-    return is(node, T_ColumnRef) ? strings(as<ColumnRef>(node)->fields).value(
-               as<ColumnRef>(node)->fields->length - 1)
+    return is(node, T_ColumnRef) ? strings(as<ColumnRef>(node)->fields).value(as<ColumnRef>(node)->fields->length - 1)
                                  : QString();
 }
 
@@ -88,8 +87,7 @@ static void readComparison(const A_Expr *expression, Bounds &bounds)
         return;
     case AEXPR_OP_ANY: // = ANY (ARRAY(SELECT … LIMIT n)), = ANY ($1)
         bounds.bounded |= isKey(column)
-            || (is(expression->rexpr, T_SubLink)
-                && readsLimited(as<SubLink>(expression->rexpr)->subselect, bounds));
+            || (is(expression->rexpr, T_SubLink) && readsLimited(as<SubLink>(expression->rexpr)->subselect, bounds));
         return;
     case AEXPR_OP:
         break;
@@ -128,8 +126,8 @@ static void readCondition(const Node *node, Bounds &bounds, int depth = 0)
     } else if (is(node, T_A_Expr)) {
         readComparison(as<A_Expr>(node), bounds);
     } else if (is(node, T_SubLink)) {
-        bounds.bounded
-            |= as<SubLink>(node)->subLinkType == ANY_SUBLINK && readsLimited(as<SubLink>(node)->subselect, bounds);
+        bounds.bounded |= as<SubLink>(node)->subLinkType == ANY_SUBLINK
+            && readsLimited(as<SubLink>(node)->subselect, bounds);
     }
 }
 
@@ -152,8 +150,14 @@ static QString predicate(const Source &source, const Node *condition, bool neste
     const qsizetype where = source.word("WHERE");
     if (where < 0)
         return {};
-    const qsizetype returning = source.word("RETURNING", where);
-    return source.written(where + 1, returning < 0 ? source.tokens().size() : returning);
+    // What can follow a WHERE, whatever the statement: reserved words, so none is a column's name.
+    qsizetype end = source.tokens().size();
+    for (const char *next : {"RETURNING", "GROUP", "HAVING", "WINDOW", "UNION", "INTERSECT", "EXCEPT", "ORDER", "LIMIT",
+                             "OFFSET", "FETCH", "FOR", "ON"}) {
+        if (const qsizetype at = source.word(next, where, end); at >= 0)
+            end = at;
+    }
+    return source.written(where + 1, end);
 }
 
 static void readWith(const Source &source, const WithClause *with, QList<Sql::Change> &changes);
@@ -161,9 +165,9 @@ static void readWith(const Source &source, const WithClause *with, QList<Sql::Ch
 static void readInsert(const Source &source, const InsertStmt *insert, QList<Sql::Change> &changes)
 {
     readWith(source, insert->withClause, changes);
-    ChangeRows change {.verb = RowVerb::Insert,
-                       .table = source.name(insert->relation),
-                       .onConflict = insert->onConflictClause != nullptr};
+    ChangeRows change{.verb = RowVerb::Insert,
+                      .table = source.name(insert->relation),
+                      .onConflict = insert->onConflictClause != nullptr};
     for (const ListCell &cell : items(insert->cols))
         change.columns.append(text(as<ResTarget>(cell)->name));
     if (is(insert->selectStmt, T_SelectStmt)) {
@@ -171,7 +175,7 @@ static void readInsert(const Source &source, const InsertStmt *insert, QList<Sql
         change.fromQuery = !select->valuesLists;
         change.bounded = !change.fromQuery || hasLimit(insert->selectStmt);
         if (change.fromQuery) {
-            Bounds bounds {.limitedQueries = limitedQueries(insert->withClause)};
+            Bounds bounds{.limitedQueries = limitedQueries(insert->withClause)};
             readCondition(select->whereClause, bounds);
             readSources(select->fromClause, bounds);
             change.hasWhere = select->whereClause != nullptr;
@@ -187,7 +191,7 @@ static void readInsert(const Source &source, const InsertStmt *insert, QList<Sql
 
 static Bounds boundsOf(const WithClause *with, const Node *where, const List *from)
 {
-    Bounds bounds {.limitedQueries = limitedQueries(with)};
+    Bounds bounds{.limitedQueries = limitedQueries(with)};
     readCondition(where, bounds);
     readSources(from, bounds);
     return bounds;
@@ -196,11 +200,11 @@ static Bounds boundsOf(const WithClause *with, const Node *where, const List *fr
 static void readUpdate(const Source &source, const UpdateStmt *update, bool nested, QList<Sql::Change> &changes)
 {
     readWith(source, update->withClause, changes);
-    ChangeRows change {.verb = RowVerb::Update,
-                       .table = source.name(update->relation),
-                       .hasWhere = update->whereClause != nullptr,
-                       .bounded = boundsOf(update->withClause, update->whereClause, update->fromClause).bounded,
-                       .predicate = predicate(source, update->whereClause, nested)};
+    ChangeRows change{.verb = RowVerb::Update,
+                      .table = source.name(update->relation),
+                      .hasWhere = update->whereClause != nullptr,
+                      .bounded = boundsOf(update->withClause, update->whereClause, update->fromClause).bounded,
+                      .predicate = predicate(source, update->whereClause, nested)};
     for (const ListCell &cell : items(update->targetList))
         change.columns.append(text(as<ResTarget>(cell)->name));
     changes.append(change);
@@ -209,12 +213,11 @@ static void readUpdate(const Source &source, const UpdateStmt *update, bool nest
 static void readDelete(const Source &source, const DeleteStmt *remove, bool nested, QList<Sql::Change> &changes)
 {
     readWith(source, remove->withClause, changes);
-    changes.append(
-        ChangeRows {.verb = RowVerb::Delete,
-                    .table = source.name(remove->relation),
-                    .hasWhere = remove->whereClause != nullptr,
-                    .bounded = boundsOf(remove->withClause, remove->whereClause, remove->usingClause).bounded,
-                    .predicate = predicate(source, remove->whereClause, nested)});
+    changes.append(ChangeRows{.verb = RowVerb::Delete,
+                              .table = source.name(remove->relation),
+                              .hasWhere = remove->whereClause != nullptr,
+                              .bounded = boundsOf(remove->withClause, remove->whereClause, remove->usingClause).bounded,
+                              .predicate = predicate(source, remove->whereClause, nested)});
 }
 
 static void readMerge(const Source &source, const MergeStmt *merge, QList<Sql::Change> &changes)
@@ -222,11 +225,11 @@ static void readMerge(const Source &source, const MergeStmt *merge, QList<Sql::C
     readWith(source, merge->withClause, changes);
     const bool limited = is(merge->sourceRelation, T_RangeSubselect)
         && hasLimit(as<RangeSubselect>(merge->sourceRelation)->subquery);
-    changes.append(ChangeRows {.verb = RowVerb::Merge,
-                               .table = source.name(merge->relation),
-                               .hasWhere = true, // its ON
-                               .bounded = limited,
-                               .fromQuery = true});
+    changes.append(ChangeRows{.verb = RowVerb::Merge,
+                              .table = source.name(merge->relation),
+                              .hasWhere = true, // its ON
+                              .bounded = limited,
+                              .fromQuery = true});
 }
 
 /// The first table of a FROM, through joins.
@@ -254,8 +257,8 @@ static void readSelect(const Source &source, const SelectStmt *select, bool nest
     while (leaf->op != SETOP_NONE && leaf->larg)
         leaf = leaf->larg;
     const RangeVar *table = leaf->fromClause ? firstTable(as<Node>(leaf->fromClause->elements[0])) : nullptr;
-    ChangeRows change {.verb = RowVerb::Select, .hasWhere = leaf->whereClause != nullptr};
-    Bounds bounds {.limitedQueries = limitedQueries(select->withClause)};
+    ChangeRows change{.verb = RowVerb::Select, .hasWhere = leaf->whereClause != nullptr};
+    Bounds bounds{.limitedQueries = limitedQueries(select->withClause)};
     readCondition(leaf->whereClause, bounds);
     change.bounded = bounds.bounded || select->limitCount;
     if (table) {
@@ -287,15 +290,15 @@ static void readCopy(const Source &source, const CopyStmt *copy, QList<Sql::Chan
         readRows(source, copy->query, changes);
         return;
     }
-    changes.append(ChangeRows {.verb = copy->is_from ? RowVerb::Copy : RowVerb::Select,
-                               .table = source.name(copy->relation),
-                               .hasWhere = copy->whereClause != nullptr,
-                               .columns = strings(copy->attlist)});
+    changes.append(ChangeRows{.verb = copy->is_from ? RowVerb::Copy : RowVerb::Select,
+                              .table = source.name(copy->relation),
+                              .hasWhere = copy->whereClause != nullptr,
+                              .columns = strings(copy->attlist)});
 }
 
 static void readTruncate(const Source &source, const TruncateStmt *truncate, QList<Sql::Change> &changes)
 {
-    Sql::Truncate change {.cascade = truncate->behavior == DROP_CASCADE, .restartIdentity = truncate->restart_seqs};
+    Sql::Truncate change{.cascade = truncate->behavior == DROP_CASCADE, .restartIdentity = truncate->restart_seqs};
     for (const ListCell &cell : items(truncate->relations))
         change.tables.append(source.name(as<RangeVar>(cell)));
     changes.append(change);

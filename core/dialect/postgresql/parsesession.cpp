@@ -34,15 +34,9 @@ static std::optional<Sql::TransactionVerb> transactionVerb(TransactionStmtKind k
 
 static QString lockMode(int mode)
 {
-    static const std::array<QString, 9> names {QString(),
-                                               u"ACCESS SHARE"_s,
-                                               u"ROW SHARE"_s,
-                                               u"ROW EXCLUSIVE"_s,
-                                               u"SHARE UPDATE EXCLUSIVE"_s,
-                                               u"SHARE"_s,
-                                               u"SHARE ROW EXCLUSIVE"_s,
-                                               u"EXCLUSIVE"_s,
-                                               u"ACCESS EXCLUSIVE"_s};
+    static const std::array<QString, 9> names{
+        QString(),  u"ACCESS SHARE"_s,        u"ROW SHARE"_s, u"ROW EXCLUSIVE"_s,   u"SHARE UPDATE EXCLUSIVE"_s,
+        u"SHARE"_s, u"SHARE ROW EXCLUSIVE"_s, u"EXCLUSIVE"_s, u"ACCESS EXCLUSIVE"_s};
     return names.at(size_t(mode));
 }
 
@@ -67,7 +61,7 @@ static QString value(const Node *node)
 
 static Sql::Change setParameter(const VariableSetStmt *set)
 {
-    Sql::SetParameter change {.name = text(set->name), .local = set->is_local};
+    Sql::SetParameter change{.name = text(set->name), .local = set->is_local};
     if (set->kind == VAR_RESET_ALL)
         change.name = u"ALL"_s;
     if (set->kind == VAR_SET_VALUE) {
@@ -100,15 +94,14 @@ static void readVacuum(const Source &source, const VacuumStmt *vacuum, QList<Sql
 {
     const QString what = withOptions(vacuum->is_vacuumcmd ? u"VACUUM"_s : u"ANALYZE"_s, vacuum->options);
     if (!vacuum->rels)
-        changes.append(Sql::Maintenance {.what = what});
+        changes.append(Sql::Maintenance{.what = what});
     for (const ListCell &cell : items(vacuum->rels))
-        changes.append(
-            Sql::Maintenance {.what = what, .table = source.name(as<VacuumRelation>(cell)->relation)});
+        changes.append(Sql::Maintenance{.what = what, .table = source.name(as<VacuumRelation>(cell)->relation)});
 }
 
 static Sql::Change codeBlock(const DoStmt *block)
 {
-    Sql::CodeBlock change {.language = u"plpgsql"_s};
+    Sql::CodeBlock change{.language = u"plpgsql"_s};
     for (const ListCell &cell : items(block->args)) {
         const auto *option = as<DefElem>(cell);
         if (!is(option->arg, T_String))
@@ -121,7 +114,7 @@ static Sql::Change codeBlock(const DoStmt *block)
 
 static Sql::Change lockTables(const Source &source, const LockStmt *lock)
 {
-    Sql::LockTable change {.mode = lockMode(lock->mode)};
+    Sql::LockTable change{.mode = lockMode(lock->mode)};
     for (const ListCell &cell : items(lock->relations))
         change.tables.append(source.name(as<RangeVar>(cell)));
     return change;
@@ -133,41 +126,41 @@ bool readSession(const Source &source, const Node *node, QList<Sql::Change> &cha
     case T_TransactionStmt: {
         const std::optional<Sql::TransactionVerb> verb = transactionVerb(as<TransactionStmt>(node)->kind);
         if (verb)
-            changes.append(Sql::TransactionControl {.verb = *verb});
+            changes.append(Sql::TransactionControl{.verb = *verb});
         return verb.has_value();
     }
     case T_VariableSetStmt:
         changes.append(setParameter(as<VariableSetStmt>(node)));
         return true;
     case T_VariableShowStmt:
-        changes.append(Sql::SetParameter {.name = text(as<VariableShowStmt>(node)->name)});
+        changes.append(Sql::SetParameter{.name = text(as<VariableShowStmt>(node)->name)});
         return true;
     case T_VacuumStmt:
         readVacuum(source, as<VacuumStmt>(node), changes);
         return true;
     case T_ClusterStmt: {
         const auto *cluster = as<ClusterStmt>(node);
-        changes.append(Sql::Maintenance {.what = withOptions(u"CLUSTER"_s, cluster->params),
-                                         .table = source.name(cluster->relation)});
+        changes.append(Sql::Maintenance{.what = withOptions(u"CLUSTER"_s, cluster->params),
+                                        .table = source.name(cluster->relation)});
         return true;
     }
     case T_CheckPointStmt:
-        changes.append(Sql::Maintenance {.what = u"CHECKPOINT"_s});
+        changes.append(Sql::Maintenance{.what = u"CHECKPOINT"_s});
         return true;
     case T_DoStmt:
         changes.append(codeBlock(as<DoStmt>(node)));
         return true;
     case T_CallStmt:
-        changes.append(Sql::CodeBlock {.body = source.written(1, source.tokens().size())});
+        changes.append(Sql::CodeBlock{.body = source.written(1, source.tokens().size())});
         return true;
     case T_LockStmt:
         changes.append(lockTables(source, as<LockStmt>(node)));
         return true;
     case T_RefreshMatViewStmt: {
         const auto *refresh = as<RefreshMatViewStmt>(node);
-        changes.append(Sql::RefreshMaterializedView {.name = source.name(refresh->relation),
-                                                     .concurrently = refresh->concurrent,
-                                                     .withData = !refresh->skipData});
+        changes.append(Sql::RefreshMaterializedView{.name = source.name(refresh->relation),
+                                                    .concurrently = refresh->concurrent,
+                                                    .withData = !refresh->skipData});
         return true;
     }
     default:

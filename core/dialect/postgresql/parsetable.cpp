@@ -47,16 +47,16 @@ static Sql::ConstraintKind constraintKind(ConstrType type)
 
 Sql::Constraint constraint(const Source &source, const Constraint *node)
 {
-    Sql::Constraint result {.kind = constraintKind(node->contype),
-                            .name = text(node->conname),
-                            .columns = strings(node->keys),
-                            .referencedTable = source.name(node->pktable),
-                            .referencedColumns = strings(node->pk_attrs),
-                            .onDelete = actionText(node->fk_del_action),
-                            .onUpdate = actionText(node->fk_upd_action),
-                            .usingIndex = text(node->indexname),
-                            .notValid = node->skip_validation,
-                            .deferrable = node->deferrable};
+    Sql::Constraint result{.kind = constraintKind(node->contype),
+                           .name = text(node->conname),
+                           .columns = strings(node->keys),
+                           .referencedTable = source.name(node->pktable),
+                           .referencedColumns = strings(node->pk_attrs),
+                           .onDelete = actionText(node->fk_del_action),
+                           .onUpdate = actionText(node->fk_upd_action),
+                           .usingIndex = text(node->indexname),
+                           .notValid = node->skip_validation,
+                           .deferrable = node->deferrable};
     if (node->contype == CONSTR_FOREIGN)
         result.columns = strings(node->fk_attrs);
     for (const ListCell &cell : items(node->exclusions)) {
@@ -141,7 +141,7 @@ static void readColumnConstraint(const Source &source, const Constraint *node, q
         Sql::Constraint result = constraint(source, node);
         result.range = source.range(begin, end);
         if (result.columns.isEmpty())
-            result.columns = QStringList {column.name};
+            result.columns = QStringList{column.name};
         column.constraints.append(result);
     }
     }
@@ -149,7 +149,7 @@ static void readColumnConstraint(const Source &source, const Constraint *node, q
 
 Sql::ColumnDefinition columnDefinition(const Source &source, const ColumnDef *node)
 {
-    Sql::ColumnDefinition column {.name = text(node->colname), .type = typeText(node->typeName)};
+    Sql::ColumnDefinition column{.name = text(node->colname), .type = typeText(node->typeName)};
     column.serial = column.type == u"serial" || column.type == u"bigserial" || column.type == u"smallserial";
     if (node->collClause)
         column.collation = strings(node->collClause->collname).join(u'.');
@@ -208,7 +208,7 @@ static void readParents(const Source &source, const CreateStmt *create, Sql::Cre
 
 static Sql::CreateTable createTable(const Source &source, const CreateStmt *create)
 {
-    Sql::CreateTable table {.name = source.name(create->relation), .ifNotExists = create->if_not_exists};
+    Sql::CreateTable table{.name = source.name(create->relation), .ifNotExists = create->if_not_exists};
     readPersistence(create->relation, table);
     readParents(source, create, table);
     for (const ListCell &cell : items(create->tableElts)) {
@@ -241,16 +241,16 @@ static Sql::Change createAs(const Source &source, const IntoClause *into, Object
         const qsizetype with = end - (into->skipData ? 3 : 2); // WITH [NO] DATA
         if (source.isWord(with, "WITH") && source.isWord(end - 1, "DATA"))
             end = with;
-        return Sql::CreateObject {.kind = Sql::ObjectKind::MaterializedView,
-                                  .name = name,
-                                  .ifNotExists = ifNotExists,
-                                  .body = source.written(as + 1, end),
-                                  .withData = !into->skipData};
+        return Sql::CreateObject{.kind = Sql::ObjectKind::MaterializedView,
+                                 .name = name,
+                                 .ifNotExists = ifNotExists,
+                                 .body = source.written(as + 1, end),
+                                 .withData = !into->skipData};
     }
-    Sql::CreateTable table {.name = name, .ifNotExists = ifNotExists, .asQuery = true};
+    Sql::CreateTable table{.name = name, .ifNotExists = ifNotExists, .asQuery = true};
     readPersistence(into->rel, table);
     for (const QString &column : strings(into->colNames))
-        table.columns.append(Sql::ColumnDefinition {.name = column});
+        table.columns.append(Sql::ColumnDefinition{.name = column});
     if (into->skipData)
         table.options.append(u"WITH NO DATA"_s);
     return table;
@@ -272,9 +272,9 @@ bool readTables(const Source &source, const Node *node, QList<Sql::Change> &chan
         return true;
     case T_CreateForeignTableStmt: {
         const auto *create = as<CreateForeignTableStmt>(node);
-        changes.append(Sql::CreateObject {.kind = Sql::ObjectKind::ForeignTable,
-                                          .name = source.name(create->base.relation),
-                                          .ifNotExists = create->base.if_not_exists});
+        changes.append(Sql::CreateObject{.kind = Sql::ObjectKind::ForeignTable,
+                                         .name = source.name(create->base.relation),
+                                         .ifNotExists = create->base.if_not_exists});
         return true;
     }
     case T_CreateTableAsStmt: {

@@ -140,7 +140,7 @@ Sql::Range Source::range(qsizetype fromToken, qsizetype toToken) const
     const qsizetype last = std::min(toToken, all.size()) - 1;
     if (fromToken < 0 || fromToken > last)
         return {};
-    return Sql::Range {all[fromToken].range.begin, all[last].range.end}.shifted(m_statement.range.begin);
+    return Sql::Range{all[fromToken].range.begin, all[last].range.end}.shifted(m_statement.range.begin);
 }
 
 QString Source::written(qsizetype fromToken, qsizetype toToken) const
@@ -158,13 +158,13 @@ Sql::Name Source::name(const RangeVar *relation) const
 {
     if (!relation)
         return {};
-    Sql::Name result {.schema = text(relation->schemaname), .name = text(relation->relname)};
+    Sql::Name result{.schema = text(relation->schemaname), .name = text(relation->relname)};
     if (relation->location < 0)
         return result;
     // Not tokens(): a script of ten thousand INSERTs needs one name each and nothing else.
     Sql::Lexer lexer(m_statement.text, lexicalRules(), relation->location);
     const int parts = relation->catalogname ? 3 : relation->schemaname ? 2 : 1;
-    Sql::Range range {relation->location, relation->location};
+    Sql::Range range{relation->location, relation->location};
     for (int part = 0; part < parts;) {
         const Sql::Token token = lexer.next();
         if (token.kind == Sql::TokenKind::End)

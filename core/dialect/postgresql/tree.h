@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// PostgreSQL's raw parse tree, as libpg_query makes it, and what all readers of it share. Only the parse*.cpp and tree*.cpp of this
-// folder may include this file: PostgreSQL's headers put names like List, Name and Constraint into the global namespace.
+// PostgreSQL's raw parse tree, as libpg_query makes it, and what all readers of it share. Only the parse*.cpp and
+// tree*.cpp of this folder may include this file: PostgreSQL's headers put names like List, Name and Constraint into
+// the global namespace.
 
 #include "core/sql/change.h"
 #include "core/sql/lexer.h"
@@ -14,11 +15,11 @@
 
 // PostgreSQL's headers include these inside extern "C" otherwise.
 #include <cmath>
+#include <csetjmp>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
-#include <csetjmp>
 
 extern "C" {
 #include <pg_query.h>

@@ -16,19 +16,11 @@ namespace PostgreSql {
 /// The grammar turns INTEGER into pg_catalog.int4; people write both. One word for each.
 static QString usualName(const QString &internal)
 {
-    static const QHash<QString, QString> names {
-        {u"int2"_s, u"smallint"_s},
-        {u"int4"_s, u"integer"_s},
-        {u"int"_s, u"integer"_s},
-        {u"int8"_s, u"bigint"_s},
-        {u"float4"_s, u"real"_s},
-        {u"float8"_s, u"double precision"_s},
-        {u"bool"_s, u"boolean"_s},
-        {u"bpchar"_s, u"char"_s},
-        {u"varbit"_s, u"bit varying"_s},
-        {u"serial2"_s, u"smallserial"_s},
-        {u"serial4"_s, u"serial"_s},
-        {u"serial8"_s, u"bigserial"_s},
+    static const QHash<QString, QString> names{
+        {u"int2"_s, u"smallint"_s},       {u"int4"_s, u"integer"_s},   {u"int"_s, u"integer"_s},
+        {u"int8"_s, u"bigint"_s},         {u"float4"_s, u"real"_s},    {u"float8"_s, u"double precision"_s},
+        {u"bool"_s, u"boolean"_s},        {u"bpchar"_s, u"char"_s},    {u"varbit"_s, u"bit varying"_s},
+        {u"serial2"_s, u"smallserial"_s}, {u"serial4"_s, u"serial"_s}, {u"serial8"_s, u"bigserial"_s},
     };
     return names.value(internal, internal);
 }
@@ -52,7 +44,7 @@ static QString modifier(const Node *node)
         return strings(as<ColumnRef>(node)->fields).join(u'.');
     if (is(node, T_A_Expr)) { // numeric(3, -2)
         const auto *negative = as<A_Expr>(node);
-        if (!negative->lexpr && strings(negative->name) == QStringList {u"-"_s})
+        if (!negative->lexpr && strings(negative->name) == QStringList{u"-"_s})
             return u'-' + modifier(negative->rexpr);
     }
     return u"…"_s;
@@ -61,7 +53,7 @@ static QString modifier(const Node *node)
 /// "day to second(3)": the bit set of fields that the grammar makes of it.
 static QString intervalText(const QStringList &modifiers)
 {
-    static const QHash<int, QString> fields {
+    static const QHash<int, QString> fields{
         {1 << 2, u"year"_s},
         {1 << 1, u"month"_s},
         {1 << 3, u"day"_s},
@@ -149,23 +141,79 @@ static Sql::Volatility worseOf(Sql::Volatility a, Sql::Volatility b)
 static Sql::Volatility functionVolatility(const QStringList &name)
 {
     using enum Sql::Volatility;
-    static const QSet<QString> volatiles {
-        u"random"_s, u"clock_timestamp"_s, u"gen_random_uuid"_s, u"gen_random_bytes"_s, u"nextval"_s, u"setval"_s,
-        u"currval"_s, u"lastval"_s, u"timeofday"_s, u"random_normal"_s, u"uuidv4"_s, u"uuidv7"_s, u"pg_sleep"_s,
-        u"uuid_generate_v1"_s, u"uuid_generate_v1mc"_s, u"uuid_generate_v4"_s, u"setseed"_s, u"gen_salt"_s};
-    static const QSet<QString> stables {
-        u"now"_s, u"transaction_timestamp"_s, u"statement_timestamp"_s, u"current_setting"_s, u"txid_current"_s,
-        u"pg_current_xact_id"_s, u"current_database"_s, u"current_schema"_s, u"current_schemas"_s, u"to_char"_s,
-        u"to_date"_s, u"to_timestamp"_s, u"concat"_s, u"concat_ws"_s, u"format"_s, u"jsonb_build_object"_s,
-        u"jsonb_build_array"_s, u"json_build_object"_s, u"json_build_array"_s, u"to_json"_s, u"to_jsonb"_s,
-        u"date_trunc"_s, u"age"_s, u"inet_client_addr"_s, u"pg_backend_pid"_s, u"to_tsvector"_s, u"to_regclass"_s};
-    static const QSet<QString> immutables {
-        u"lower"_s, u"upper"_s, u"md5"_s, u"length"_s, u"char_length"_s, u"abs"_s, u"round"_s, u"floor"_s, u"ceil"_s,
-        u"trunc"_s, u"replace"_s, u"left"_s, u"right"_s, u"lpad"_s, u"rpad"_s, u"btrim"_s, u"ltrim"_s, u"rtrim"_s,
-        u"repeat"_s, u"substr"_s, u"encode"_s, u"decode"_s, u"make_date"_s, u"make_interval"_s, u"make_time"_s,
-        u"make_timestamp"_s, u"array_fill"_s, u"array_append"_s, u"split_part"_s, u"sha256"_s, u"daterange"_s,
-        u"int4range"_s, u"tsrange"_s, u"chr"_s, u"ascii"_s, u"initcap"_s, u"jsonb_set"_s, u"timezone"_s,
-        u"uuid_generate_v3"_s, u"uuid_generate_v5"_s};
+    static const QSet<QString> volatiles{u"random"_s,           u"clock_timestamp"_s,  u"gen_random_uuid"_s,
+                                         u"gen_random_bytes"_s, u"nextval"_s,          u"setval"_s,
+                                         u"currval"_s,          u"lastval"_s,          u"timeofday"_s,
+                                         u"random_normal"_s,    u"uuidv4"_s,           u"uuidv7"_s,
+                                         u"pg_sleep"_s,         u"uuid_generate_v1"_s, u"uuid_generate_v1mc"_s,
+                                         u"uuid_generate_v4"_s, u"setseed"_s,          u"gen_salt"_s};
+    static const QSet<QString> stables{u"now"_s,
+                                       u"transaction_timestamp"_s,
+                                       u"statement_timestamp"_s,
+                                       u"current_setting"_s,
+                                       u"txid_current"_s,
+                                       u"pg_current_xact_id"_s,
+                                       u"current_database"_s,
+                                       u"current_schema"_s,
+                                       u"current_schemas"_s,
+                                       u"to_char"_s,
+                                       u"to_date"_s,
+                                       u"to_timestamp"_s,
+                                       u"concat"_s,
+                                       u"concat_ws"_s,
+                                       u"format"_s,
+                                       u"jsonb_build_object"_s,
+                                       u"jsonb_build_array"_s,
+                                       u"json_build_object"_s,
+                                       u"json_build_array"_s,
+                                       u"to_json"_s,
+                                       u"to_jsonb"_s,
+                                       u"date_trunc"_s,
+                                       u"age"_s,
+                                       u"inet_client_addr"_s,
+                                       u"pg_backend_pid"_s,
+                                       u"to_tsvector"_s,
+                                       u"to_regclass"_s};
+    static const QSet<QString> immutables{u"lower"_s,
+                                          u"upper"_s,
+                                          u"md5"_s,
+                                          u"length"_s,
+                                          u"char_length"_s,
+                                          u"abs"_s,
+                                          u"round"_s,
+                                          u"floor"_s,
+                                          u"ceil"_s,
+                                          u"trunc"_s,
+                                          u"replace"_s,
+                                          u"left"_s,
+                                          u"right"_s,
+                                          u"lpad"_s,
+                                          u"rpad"_s,
+                                          u"btrim"_s,
+                                          u"ltrim"_s,
+                                          u"rtrim"_s,
+                                          u"repeat"_s,
+                                          u"substr"_s,
+                                          u"encode"_s,
+                                          u"decode"_s,
+                                          u"make_date"_s,
+                                          u"make_interval"_s,
+                                          u"make_time"_s,
+                                          u"make_timestamp"_s,
+                                          u"array_fill"_s,
+                                          u"array_append"_s,
+                                          u"split_part"_s,
+                                          u"sha256"_s,
+                                          u"daterange"_s,
+                                          u"int4range"_s,
+                                          u"tsrange"_s,
+                                          u"chr"_s,
+                                          u"ascii"_s,
+                                          u"initcap"_s,
+                                          u"jsonb_set"_s,
+                                          u"timezone"_s,
+                                          u"uuid_generate_v3"_s,
+                                          u"uuid_generate_v5"_s};
     if (name.size() > 2 || name.isEmpty())
         return Unknown;
     const bool catalog = name.size() == 2 && name.first() == u"pg_catalog";
