@@ -131,6 +131,15 @@ struct Dialect
     /// Drops an index that a broken-off build left unusable, waiting for nobody; null where that cannot be.
     QByteArray (*dropInvalidIndex)(const QString &schema, const QString &name) = nullptr;
 
+    /// An expression that gives a column's value as the literal that would insert it again, NULL as the word: rows are
+    /// compared and copied by it.
+    QString (*literalOf)(const QString &quotedColumn) = nullptr;
+    /// The type whose values a column takes: the declared one, except where that word means nothing to the server
+    /// (SQLite's affinity). Null: always the declared one.
+    QString (*effectiveType)(const QString &declared) = nullptr;
+    /// What applications set on a connection and tools do not, so that a proof runs as they do ("PRAGMA foreign_keys = ON").
+    QList<QByteArray> applicationSettings = {};
+
     /// "auto" or a server's URL from settings.
     Result<std::unique_ptr<Scratch>> (*makeScratch)(const QString &url, const ProgressObserver &progress) = nullptr;
     /// Runs one statement and watches it from a second connection to the same database.

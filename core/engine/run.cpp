@@ -189,7 +189,7 @@ Result<Summary> run(const Project::Project &project, const Project::Target &targ
 }
 
 Result<Summary> runOn(Database::Connection &connection, const Project::Project &project, const QString &historyTable,
-                      const Plan &plan, std::stop_token stop, const Observer &observer)
+                      const Plan &plan, std::stop_token stop, const Observer &observer, const Executor &executor)
 {
     const Format::Format *format = formatOf(project);
     if (!format)
@@ -208,7 +208,8 @@ Result<Summary> runOn(Database::Connection &connection, const Project::Project &
                      .format = *format,
                      .historyTable = historyTable,
                      .stop = stop,
-                     .observer = observer});
+                     .observer = observer,
+                     .executor = executor});
     return runSteps(stepper, plan, stop);
 }
 

@@ -46,19 +46,26 @@ std::optional<RunFailure> Stepper::run(int number, const Step &step, bool last)
     return {};
 }
 
+Result<qint64> Stepper::send(const Sql::Statement &statement, int number)
+{
+    if (m_.executor)
+        return m_.executor(m_.connection, statement, number);
+    return m_.connection.execute(statement, m_.stop).transform([](const Database::Rows &rows) { return rows.affected; });
+}
+
 Result<> Stepper::execute(int index)
 {
     const PlannedStatement &statement = m_step->statements.at(index);
     tell(StatementStarted{.step = m_number, .statement = index + 1});
     QElapsedTimer timer;
     timer.start();
-    const auto rows = m_.connection.execute(statement.sql, m_.stop);
+    const auto rows = send(statement.sql, index + 1);
     if (!rows)
         return failure(rows.error());
     tell(StatementFinished{.step = m_number,
                            .statement = index + 1,
                            .milliseconds = timer.elapsed(),
-                           .rows = rows->affected,
+                           .rows = *rows,
                            .notices = m_.connection.takeNotices()});
     return {};
 }

@@ -24,6 +24,7 @@ public:
         int lockRetries = 0;
         std::stop_token stop = {};
         const Observer &observer;
+        Executor executor = {}; ///< empty: statements go straight to the connection
     };
 
     explicit Stepper(Surroundings surroundings);
@@ -49,6 +50,7 @@ private:
     Result<> cleanUp(int index);
     Result<Schema::Snapshot> inspected();
 
+    Result<qint64> send(const Sql::Statement &statement, int number);
     Result<> execute(int index);
     Result<> record(bool begin);
     Result<> recordAlone(bool begin);

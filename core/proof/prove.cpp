@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proof/proof.h"
+
+#include "core/base/files.h"
+#include "core/proof/roundtrip.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace Proof {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("Proof", text);
+}
+
+static Result<> checkVersions(const Project::Project &project, const QStringList &versions)
+{
+    for (const QString &version : versions) {
+        if (!project.migration(version))
+            return failure(Error{.message = tr("There is no migration %1.").arg(version)});
+    }
+    return {};
+}
+
+static std::unexpected<Error> stopped()
+{
+    return failure(Error{.message = tr("Stopped."), .kind = Error::Kind::Cancelled});
+}
+
+static Proof skipped(const Project::Migration &migration, const Error &why, const QString &server)
+{
+    Proof proof{
+        .version = migration.version, .name = migration.name, .server = server, .at = QDateTime::currentDateTimeUtc()};
+    proof.notes.append(tr("A migration before this one does not run, so this one was not tried. %1").arg(why.message));
+    return proof;
+}
+
+/// Everything that a proof rests on: see Proof::fingerprint.
+class Fingerprint
+{
+public:
+    Fingerprint(const Project::Project &project, const QString &server, int rows)
+        : m_hash(QCryptographicHash::Sha256)
+    {
+        m_hash.addData(server.toUtf8());
+        m_hash.addData(QByteArray::number(rows));
+        m_hash.addData(project.settings.scratch.accept.join(u',').toUtf8());
+        if (!project.settings.scratch.seed.isEmpty()) {
+            if (const auto seed = readTextFile(QDir(project.folder).filePath(project.settings.scratch.seed)))
+                m_hash.addData(*seed);
+        }
+    }
+    void add(const Project::Migration &migration) { m_hash.addData(migration.fingerprint().toLatin1()); }
+    QString text() const { return QString::fromLatin1(m_hash.result().toHex()); }
+
+private:
+    QCryptographicHash m_hash;
+};
+
+Result<QList<Proof>> prove(const Project::Project &project, const Request &request, std::stop_token stop,
+                           const ProgressObserver &progress, const std::function<void(const Proof &)> &each)
+{
+    if (auto known = checkVersions(project, request.versions); !known)
+        return std::unexpected(known.error());
+    QList<Proof> proofs;
+    if (request.versions.isEmpty())
+        return proofs;
+    auto bench = Bench::make(project, progress);
+    if (!bench)
+        return std::unexpected(bench.error());
+
+    const int rows = request.rows > 0 ? request.rows : project.settings.scratch.rows;
+    const QSet<QString> wanted(request.versions.cbegin(), request.versions.cend());
+    Fingerprint fingerprint(project, bench->server(), rows);
+    qsizetype left = wanted.size();
+    for (const Project::Migration &migration : project.migrations) {
+        if (left == 0)
+            break;
+        if (stop.stop_requested())
+            return stopped();
+        fingerprint.add(migration);
+        if (wanted.contains(migration.version)) {
+            --left;
+            auto proof = bench->broken() ? Result<Proof>(skipped(migration, *bench->broken(), bench->server()))
+                                         : roundTrip(*bench, migration, rows, stop, progress);
+            if (!proof)
+                return std::unexpected(proof.error());
+            proof->fingerprint = fingerprint.text();
+            proofs.append(*proof);
+            if (each)
+                each(proofs.last());
+        } else if (progress) {
+            progress({tr("Replaying %1").arg(migration.title()), proofs.size(), wanted.size()});
+        }
+        // A base that cannot follow is told in the proofs that come after; only a stop or a lost server ends it all.
+        if (left > 0 && !bench->broken()) {
+            if (auto advanced = bench->advance(migration, stop); !advanced && !bench->broken())
+                return std::unexpected(advanced.error());
+        }
+    }
+    return proofs;
+}
+
+Result<Schema::Snapshot> replay(const Project::Project &project, const QString &version, std::stop_token stop,
+                                const ProgressObserver &progress)
+{
+    if (!version.isEmpty()) {
+        if (auto known = checkVersions(project, {version}); !known)
+            return std::unexpected(known.error());
+    }
+    auto bench = Bench::make(project, progress);
+    if (!bench)
+        return std::unexpected(bench.error());
+    qint64 done = 0;
+    for (const Project::Migration &migration : project.migrations) {
+        if (version.isEmpty())
+            break;
+        if (stop.stop_requested())
+            return stopped();
+        if (progress)
+            progress({tr("Replaying %1").arg(migration.title()), ++done, project.migrations.size()});
+        if (auto advanced = bench->advance(migration, stop); !advanced)
+            return std::unexpected(advanced.error());
+        if (migration.version == version)
+            break;
+    }
+    auto connection = bench->openBase();
+    if (!connection)
+        return std::unexpected(connection.error());
+    return bench->inspect(**connection);
+}
+
+} // namespace Proof
