@@ -44,8 +44,8 @@ bool isLiteral(QByteArrayView token)
             || token.startsWith("X'"));
 }
 
-/// IN ( … ) that begins here: a subquery with a LIMIT, or a list that only states values.
-bool isBoundedList(const Cursor &cursor, qsizetype open)
+/// IN ( … ) that begins here: a subquery with a LIMIT, or of a key a list that only states values.
+bool isBoundedList(const Cursor &cursor, qsizetype open, bool ofKey)
 {
     int depth = 0;
     const bool query = Sql::isWord(cursor.text(open + 1), "SELECT") || Sql::isWord(cursor.text(open + 1), "WITH");
@@ -53,7 +53,7 @@ bool isBoundedList(const Cursor &cursor, qsizetype open)
         const QByteArrayView text = cursor.text(token);
         depth += text == "(" ? 1 : text == ")" ? -1 : 0;
         if (depth == 0)
-            return !query;
+            return !query && ofKey;
         if (query && depth == 1 && Sql::isWord(text, "LIMIT"))
             return true;
         if (!query && token > open && text != "," && !isLiteral(text))
@@ -82,7 +82,7 @@ bool isBoundedPredicate(const Cursor &cursor, qsizetype from, qsizetype to)
         if (Sql::isWord(text, "BETWEEN")) {
             bounded = bounded || key;
         } else if (Sql::isWord(text, "IN") && !Sql::isWord(before, "NOT")) {
-            bounded = bounded || isBoundedList(cursor, token + 1);
+            bounded = bounded || isBoundedList(cursor, token + 1, key);
         } else if (key && (text == "=" || text == "==")) {
             bounded = bounded || isLiteral(cursor.text(token + 1));
         } else if (key && (text == ">" || text == ">=")) {

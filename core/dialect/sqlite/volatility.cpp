@@ -89,6 +89,10 @@ bool isPlainDefault(const QString &expression)
             ++as;
         all = all.sliced(2, as - 2);
     }
+    for (qsizetype i = 1; i < all.size(); ++i) {
+        if (all.at(i) == "(" && isName(all.at(i - 1))) // a call
+            return false;
+    }
     all.removeIf([](const QByteArray &token) { return token == "(" || token == ")" || token == "-" || token == "+"; });
     if (all.size() != 1 || clockWords.contains(QString::fromUtf8(all.first()).toLower()))
         return all.isEmpty();
