@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/dialect/dialect.h"
+#include "core/project/migration.h"
 
 #include <optional>
 
@@ -10,6 +11,7 @@
 struct StatementNote
 {
     QString file; ///< relative to the project's folder
+    Project::Direction direction = Project::Direction::Up;
     Sql::Range range = {};
     Dialect::Forecast forecast = {};
     std::optional<Dialect::Trace> trace = {};

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workbench/editorarea.h"
+#include "app/workbench/mainwindow.h"
+#include "app/workbench/session.h"
+#include "app/workbench/settings.h"
+#include "widgets/editor/migrationeditor.h"
+#include "widgets/problems/problemspanel.h"
+
+#include <KActionCollection>
+#include <KActionMenu>
+#include <KSqueezedTextLabel>
+#include <KTextEditor/View>
+
+#include <QDockWidget>
+#include <QLabel>
+#include <QProgressBar>
+#include <QStatusBar>
+
+using namespace Qt::StringLiterals;
+
+// Raised whenever the set of docks changes: an old layout would hide the new ones.
+static constexpr int layoutVersion = 1;
+
+QDockWidget *MainWindow::addDock(const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area,
+                                 const QKeySequence &shortcut)
+{
+    auto *dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setWidget(content);
+    addDockWidget(area, dock);
+    m_docks.append(dock);
+    QAction *toggle = dock->toggleViewAction();
+    toggle->setToolTip(tr("Shows or hides the panel “%1”").arg(title));
+    actionCollection()->addAction(u"dock_"_s + name, toggle);
+    actionCollection()->setDefaultShortcut(toggle, shortcut);
+    return dock;
+}
+
+void MainWindow::setupDocks()
+{
+    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+    setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
+    setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
+
+    m_problems = new ProblemsPanel(this);
+    addDock(u"problems"_s, tr("Problems"), m_problems, Qt::BottomDockWidgetArea, Qt::ALT | Qt::Key_3);
+}
+
+void MainWindow::setupStatusBar()
+{
+    m_counts = new QLabel(this);
+    m_counts->setObjectName(u"counts"_s);
+    m_cursor = new QLabel(this);
+    m_cursor->setObjectName(u"cursor"_s);
+    m_recognition = new QLabel(this);
+    m_recognition->setObjectName(u"recognition"_s);
+    m_doing = new KSqueezedTextLabel(this);
+    m_doing->setObjectName(u"doing"_s);
+    m_progress = new QProgressBar(this);
+    m_progress->setObjectName(u"progress"_s);
+    m_progress->setMaximumWidth(180);
+    m_progress->setTextVisible(false);
+    m_progress->hide();
+    statusBar()->addWidget(m_counts);
+    statusBar()->addWidget(m_cursor);
+    statusBar()->addWidget(m_recognition);
+    statusBar()->addPermanentWidget(m_doing, 1);
+    statusBar()->addPermanentWidget(m_progress);
+    m_doing->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+}
+
+void MainWindow::restoreLayout()
+{
+    const QByteArray geometry = Settings::windowGeometry();
+    if (geometry.isEmpty() || !restoreGeometry(geometry))
+        resize(1400, 860);
+    restoreState(Settings::windowLayout(), layoutVersion);
+}
+
+void MainWindow::saveLayout()
+{
+    Settings::setWindow(saveGeometry(), saveState(layoutVersion));
+}
+
+void MainWindow::showDocks(bool visible)
+{
+    if (visible) {
+        if (!restoreState(Settings::windowLayout(), layoutVersion)) {
+            for (QDockWidget *dock : std::as_const(m_docks))
+                dock->show();
+        }
+    } else {
+        for (QDockWidget *dock : std::as_const(m_docks))
+            dock->hide();
+    }
+    for (QDockWidget *dock : std::as_const(m_docks))
+        dock->toggleViewAction()->setEnabled(visible);
+    statusBar()->setVisible(visible);
+}
+
+bool MainWindow::showPanel(const QString &name)
+{
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        if (dock->objectName() == name) {
+            dock->show();
+            dock->raise();
+            return true;
+        }
+    }
+    return false;
+}
+
+void MainWindow::showProgress(const Progress &progress)
+{
+    m_doing->setText(progress.total > 0 ? tr("%1 (%2 of %3)").arg(progress.what).arg(progress.done).arg(progress.total)
+                                        : progress.what);
+    m_progress->setVisible(!progress.what.isEmpty());
+    m_progress->setMaximum(int(progress.total)); // 0: how far is not known
+    m_progress->setValue(int(progress.done));
+    statusBar()->setVisible(m_session->isOpen() || !progress.what.isEmpty());
+}
+
+void MainWindow::showCounts(int errors, int warnings, int infos)
+{
+    QStringList parts;
+    if (errors > 0)
+        parts << tr("%n error(s)", nullptr, errors);
+    if (warnings > 0)
+        parts << tr("%n warning(s)", nullptr, warnings);
+    if (infos > 0)
+        parts << tr("%n note(s)", nullptr, infos);
+    m_counts->setText(parts.isEmpty() ? tr("nothing found") : parts.join(u", "_s));
+    const int all = errors + warnings + infos;
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        if (dock->objectName() == u"problems"_s)
+            dock->setWindowTitle(all == 0 ? tr("Problems") : tr("Problems (%1)").arg(all));
+    }
+}
+
+void MainWindow::showCursor()
+{
+    const MigrationEditor *editor = m_editors->current();
+    const KTextEditor::View *view = editor ? editor->activeView() : nullptr;
+    m_cursor->setText(
+        view ? tr("line %1, column %2").arg(view->cursorPosition().line() + 1).arg(view->cursorPosition().column() + 1)
+             : QString());
+}

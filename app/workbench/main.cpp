@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workbench/mainwindow.h"
+#include "app/workbench/screenshot.h"
+
+#include <KAboutData>
+#include <KColorSchemeManager>
+#include <KIconTheme>
+#include <KLocalizedString>
+#include <KStyleManager>
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+static void describe(QApplication &application)
+{
+    KAboutData about(u"switchback-workbench"_s, QCoreApplication::translate("main", "Switchback"), u"0.1.0"_s,
+                     QCoreApplication::translate("main", "A workbench for database migrations"), KAboutLicense::GPL_V3,
+                     QCoreApplication::translate("main", "© 2026 The Switchback authors"));
+    about.setDesktopFileName(u"org.switchback.Workbench"_s);
+    about.setOrganizationDomain("switchback.org");
+    about.setProgramLogo(QIcon(u":/icons/org.switchback.Workbench.svg"_s));
+    KAboutData::setApplicationData(about);
+    QGuiApplication::setDesktopFileName(u"org.switchback.Workbench"_s);
+    application.setWindowIcon(
+        QIcon::fromTheme(u"org.switchback.Workbench"_s, QIcon(u":/icons/org.switchback.Workbench.svg"_s)));
+}
+
+static void translate(QApplication &application)
+{
+    for (const auto &[name, folder] : {std::pair(u"switchback"_s, u":/i18n"_s),
+                                       std::pair(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath))}) {
+        auto *translator = new QTranslator(&application);
+        if (translator->load(QLocale(), name, u"_"_s, folder))
+            QCoreApplication::installTranslator(translator);
+    }
+}
+
+int main(int argc, char **argv)
+{
+    KIconTheme::initTheme(); // before the application: icons as on the desktop that they are drawn for
+    QApplication application(argc, argv);
+    KStyleManager::initStyle();
+    KLocalizedString::setApplicationDomain("switchback-workbench");
+    translate(application);
+    describe(application);
+
+    QCommandLineParser parser;
+    KAboutData::applicationData().setupCommandLine(&parser);
+    const auto tr = [](const char *text) { return QCoreApplication::translate("main", text); };
+    parser.addPositionalArgument(u"folder"_s, tr("The project to open"), u"[FOLDER]"_s);
+    const QCommandLineOption screenshot(u"screenshot"_s, tr("Writes a picture of the window and ends"), u"file"_s);
+    const QCommandLineOption select(u"select"_s, tr("The migration to show"), u"version"_s);
+    const QCommandLineOption panel(u"panel"_s, tr("The panel to bring to the front"), u"name"_s);
+    const QCommandLineOption prove(u"prove"_s, tr("With --screenshot: proves the migration first"));
+    const QCommandLineOption size(u"size"_s, tr("The window's size"), u"WxH"_s);
+    const QCommandLineOption scheme(u"color-scheme"_s, tr("The colours: light or dark"), u"scheme"_s);
+    parser.addOptions({screenshot, select, panel, prove, size, scheme});
+    parser.process(application);
+    KAboutData::applicationData().processCommandLine(&parser);
+
+    if (parser.isSet(scheme)) {
+        KColorSchemeManager *schemes = KColorSchemeManager::instance();
+        schemes->setAutosaveChanges(false);
+        schemes->activateScheme(
+            schemes->indexForSchemeId(parser.value(scheme) == u"dark"_s ? u"BreezeDark"_s : u"BreezeLight"_s));
+    }
+
+    MainWindow window;
+    if (const QStringList sides = parser.value(size).split(u'x'); sides.size() == 2)
+        window.resize(sides[0].toInt(), sides[1].toInt());
+    window.show();
+    if (parser.isSet(select))
+        window.select(parser.value(select));
+    if (!parser.positionalArguments().isEmpty())
+        window.openFolder(QDir::current().absoluteFilePath(parser.positionalArguments().first()));
+    if (parser.isSet(screenshot))
+        new Screenshot(&window,
+                       {.file = parser.value(screenshot),
+                        .version = parser.value(select),
+                        .panel = parser.value(panel),
+                        .proof = parser.isSet(prove)});
+    else if (parser.isSet(panel))
+        window.showPanel(parser.value(panel));
+    return QApplication::exec();
+}

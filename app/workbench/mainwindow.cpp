@@ -1,0 +1,515 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workbench/mainwindow.h"
+
+#include "app/workbench/editorarea.h"
+#include "app/workbench/errorpage.h"
+#include "app/workbench/newmigrationdialog.h"
+#include "app/workbench/samples.h"
+#include "app/workbench/session.h"
+#include "app/workbench/settings.h"
+#include "app/workbench/startpage.h"
+#include "app/workbench/summary.h"
+#include "app/workbench/targetchooser.h"
+#include "widgets/editor/migrationeditor.h"
+#include "widgets/look.h"
+#include "widgets/problems/problemspanel.h"
+
+#include <KMessageBox>
+#include <KMessageWidget>
+#include <KTextEditor/View>
+#include <KXMLGUIFactory>
+
+#include <QCompleter>
+#include <QDir>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+// A static library's resources are registered by whoever uses them.
+static void registerResources()
+{
+    Q_INIT_RESOURCE(workbench);
+}
+
+MainWindow::MainWindow(QWidget *parent)
+    : KXmlGuiWindow(parent)
+    , m_session(new Session(this))
+{
+    registerResources();
+    setObjectName(u"mainWindow"_s);
+    setupPages();
+    setupStatusBar();
+    setupActions();
+    setupDocks();
+    setupGUI(ToolBar | Keys | Create, u"switchback-workbenchui.rc"_s);
+    connectSession();
+    restoreLayout();
+    showDocks(false);
+    updateActions();
+    updateTitle();
+}
+
+MainWindow::~MainWindow()
+{
+    mergeView(nullptr);
+    m_session->disconnect(this);
+}
+
+void MainWindow::setupPages()
+{
+    auto *middle = new QWidget(this);
+    m_pages = new QStackedWidget(middle);
+    m_start = new StartPage(m_pages);
+    m_error = new ErrorPage(m_pages);
+    m_editors = new EditorArea(m_pages);
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(m_error);
+    m_pages->addWidget(m_editors);
+
+    m_message = new KMessageWidget(middle);
+    m_message->setObjectName(u"message"_s);
+    m_message->setWordWrap(true);
+    m_message->hide();
+    auto *layout = new QVBoxLayout(middle);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_message);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(middle);
+
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseFolder);
+    connect(m_start, &StartPage::folderRequested, this, &MainWindow::openFolder);
+    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
+    connect(m_error, &ErrorPage::openRequested, this, &MainWindow::chooseFolder);
+    connect(m_error, &ErrorPage::retryRequested, this, &MainWindow::openFolder);
+    connect(m_error, &ErrorPage::startRequested, this, &MainWindow::closeProject);
+    connect(m_editors, &EditorArea::opened, this, &MainWindow::connectEditor);
+    connect(m_editors, &EditorArea::aboutToClose, this, [this](MigrationEditor *editor) {
+        if (m_merged && editor->isAncestorOf(m_merged))
+            mergeView(nullptr);
+        m_reports.remove(editor->version());
+    });
+    connect(m_editors, &EditorArea::currentEditorChanged, this, [this](MigrationEditor *editor) {
+        mergeView(editor ? editor->activeView() : nullptr);
+        m_problems->setCurrentVersion(currentVersion());
+        updateActions();
+        updateTitle();
+        showCursor();
+    });
+}
+
+void MainWindow::connectSession()
+{
+    connect(m_session, &Session::opened, this, &MainWindow::projectOpened);
+    connect(m_session, &Session::openFailed, this, &MainWindow::showOpenError);
+    connect(m_session, &Session::reloaded, this, &MainWindow::projectReloaded);
+    connect(m_session, &Session::targetsChanged, this, [this] {
+        updateTargets();
+        checkEditors(); // sizes and server versions are known now
+    });
+    connect(m_session, &Session::problemsChanged, this, [this] { m_problems->setProblems(m_session->problems()); });
+    connect(m_session, &Session::checked, this, &MainWindow::showReport);
+    connect(m_session, &Session::progressed, this, &MainWindow::showProgress);
+    connect(m_session, &Session::activityChanged, this, &MainWindow::updateActions);
+    connect(m_session, &Session::planned, this, &MainWindow::confirm);
+    connect(m_session, &Session::planFailed, this, &MainWindow::tell);
+    connect(m_session, &Session::runEnded, this, &MainWindow::runEnded);
+    connect(m_session, &Session::runRefused, this, &MainWindow::runRefused);
+    connect(m_session, &Session::proved, this, &MainWindow::proofArrived);
+    connect(m_session, &Session::proveEnded, this, [this](const std::optional<Error> &error) {
+        if (error)
+            tell(*error);
+    });
+    connect(m_problems, &ProblemsPanel::activated, this, &MainWindow::goToProblem);
+    connect(m_problems, &ProblemsPanel::explainRequested, this, &MainWindow::explain);
+    connect(m_problems, &ProblemsPanel::countChanged, this, &MainWindow::showCounts);
+    connect(m_problems, &ProblemsPanel::fixRequested, this, [this](const Problem &problem) {
+        goToProblem(problem);
+        offerFixes();
+    });
+}
+
+void MainWindow::connectEditor(MigrationEditor *editor)
+{
+    editor->setOrientation(Settings::stackedScripts() ? Qt::Vertical : Qt::Horizontal);
+    connect(editor, &MigrationEditor::edited, this, [this, editor] { checkEditor(editor); });
+    connect(editor, &MigrationEditor::modifiedChanged, this, [this, editor] {
+        updateSummary(editor);
+        updateActions();
+        updateTitle();
+    });
+    connect(editor, &MigrationEditor::activeViewChanged, this, &MainWindow::mergeView);
+    connect(editor, &MigrationEditor::cursorMoved, this, &MainWindow::showCursor);
+    connect(editor, &MigrationEditor::explainRequested, this, &MainWindow::explain);
+    connect(editor, &MigrationEditor::wayOnRequested, this, &MainWindow::newMigration);
+    connect(editor, &MigrationEditor::proofRequested, this, [this, editor] {
+        if (m_session->proofs().contains(editor->version()))
+            showPanel(u"proof"_s);
+        else
+            prove({editor->version()});
+    });
+    connect(editor, &MigrationEditor::problemsRequested, this, [this] { showPanel(u"problems"_s); });
+    updateSummary(editor);
+    updateLock(editor);
+    checkEditor(editor);
+}
+
+void MainWindow::chooseFolder()
+{
+    const QStringList recent = Settings::recentFolders();
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a folder of migrations"),
+                                                             recent.isEmpty() ? QDir::homePath() : recent.first());
+    if (!folder.isEmpty())
+        openFolder(folder);
+}
+
+void MainWindow::openSample(const QString &id)
+{
+    const Result<QString> folder = Samples::folder(id);
+    if (folder)
+        openFolder(*folder);
+    else
+        tell(folder.error());
+}
+
+void MainWindow::openFolder(const QString &folder)
+{
+    if (m_session->isOpen() && !saveModified())
+        return;
+    if (m_session->isOpen())
+        Settings::setOpenMigrations(m_session->project().folder, m_editors->versions());
+    m_message->hide();
+    m_editors->closeAll();
+    m_session->open(QDir(folder).absolutePath());
+}
+
+void MainWindow::closeProject()
+{
+    if (m_session->isOpen()) {
+        if (!saveModified())
+            return;
+        Settings::setOpenMigrations(m_session->project().folder, m_editors->versions());
+        saveLayout();
+    }
+    m_editors->closeAll();
+    m_session->close();
+    m_target.clear();
+    m_message->hide();
+    m_start->refresh();
+    m_pages->setCurrentWidget(m_start);
+    showDocks(false);
+    updateTargets();
+    updateActions();
+    updateTitle();
+    m_start->setFocus();
+}
+
+void MainWindow::projectOpened()
+{
+    const Project::Project &project = m_session->project();
+    Settings::addRecentFolder(project.folder);
+    fillRecent();
+    m_recognition->setText(project.recognition);
+    m_pages->setCurrentWidget(m_editors);
+    showDocks(true);
+
+    m_target = Settings::target(project.folder);
+    if (!project.target(m_target)) {
+        const auto usual = project.target({});
+        m_target = usual                         ? usual->name
+            : project.settings.targets.isEmpty() ? QString()
+                                                 : project.settings.targets.first().name;
+    }
+    projectReloaded();
+
+    QStringList versions = Settings::openMigrations(project.folder);
+    if (!m_wanted.isEmpty())
+        versions = {std::exchange(m_wanted, QString())};
+    bool shown = !versions.isEmpty() && select(versions.last());
+    if (!shown && !project.migrations.isEmpty())
+        select(project.migrations.last().version);
+}
+
+void MainWindow::projectReloaded()
+{
+    const Project::Project &project = m_session->project();
+    QStringList titles;
+    for (const Project::Migration &migration : project.migrations)
+        titles.append(migration.title());
+    auto *completer = new QCompleter(titles, m_find);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &MainWindow::findMigration,
+            Qt::QueuedConnection);
+    delete m_find->completer();
+    m_find->setCompleter(completer);
+
+    updateTargets();
+    checkEditors();
+    updateActions();
+    updateTitle();
+}
+
+void MainWindow::showOpenError(const QString &folder, const Error &error)
+{
+    if (m_session->isOpen()) { // a reload: what is open stays
+        tell(error);
+        return;
+    }
+    m_wanted.clear();
+    m_error->show(folder, error);
+    m_pages->setCurrentWidget(m_error);
+    showDocks(false);
+    updateActions();
+    updateTitle();
+    m_error->setFocus();
+}
+
+bool MainWindow::select(const QString &version)
+{
+    if (!m_session->isOpen()) {
+        m_wanted = version;
+        return false;
+    }
+    const Project::Migration *migration = m_session->project().migration(version);
+    if (!migration)
+        return false;
+    m_editors->open(m_session->project(), *migration);
+    return true;
+}
+
+QString MainWindow::currentVersion() const
+{
+    const MigrationEditor *editor = m_editors->current();
+    return editor ? editor->version() : QString();
+}
+
+bool MainWindow::saveModified()
+{
+    const QList<MigrationEditor *> modified = m_editors->modified();
+    if (modified.isEmpty())
+        return true;
+    QStringList names;
+    for (const MigrationEditor *editor : modified)
+        names += editor->files();
+    const auto answer = KMessageBox::warningTwoActionsCancelList(
+        this, tr("These files have changes that are not saved."), names, tr("Save changes?"), KStandardGuiItem::save(),
+        KStandardGuiItem::discard());
+    if (answer == KMessageBox::Cancel)
+        return false;
+    if (answer == KMessageBox::PrimaryAction)
+        return std::ranges::all_of(modified, &MigrationEditor::save);
+    return true;
+}
+
+void MainWindow::save()
+{
+    for (MigrationEditor *editor : m_editors->modified())
+        editor->save();
+}
+
+void MainWindow::newMigration()
+{
+    if (!m_session->isOpen())
+        return;
+    const Project::Project &project = m_session->project();
+    NewMigrationDialog dialog(project, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const Format::Format *format = Format::find(project.format);
+    if (!format)
+        return;
+    const Result<QStringList> files = format->create(project.folder, project.path, dialog.draft());
+    if (!files) {
+        tell(files.error());
+        return;
+    }
+    // The new migration is known by its file once the folder has been read again.
+    connect(
+        m_session, &Session::reloaded, this,
+        [this, file = files->value(0)] {
+            for (const Project::Migration &migration : m_session->project().migrations) {
+                if (migration.files.contains(file))
+                    select(migration.version);
+            }
+        },
+        Qt::SingleShotConnection);
+    m_session->reload();
+}
+
+void MainWindow::checkEditor(MigrationEditor *editor)
+{
+    m_session->check(editor->version(), editor->revision(), editor->texts());
+}
+
+void MainWindow::checkEditors()
+{
+    if (MigrationEditor *editor = m_editors->current())
+        checkEditor(editor);
+    updateSummaries();
+}
+
+void MainWindow::showReport(const Work::Report &report)
+{
+    MigrationEditor *editor = m_editors->find(report.version);
+    if (!editor || report.revision != editor->revision())
+        return; // typed on since: the next report is under way
+    m_reports.insert(report.version, report);
+    editor->showReport(report.revision, report.findings, Summary::withTraces(report, *m_session));
+    updateSummary(editor);
+}
+
+void MainWindow::updateSummaries()
+{
+    for (MigrationEditor *editor : m_editors->all()) {
+        updateSummary(editor);
+        updateLock(editor);
+    }
+}
+
+void MainWindow::updateSummary(MigrationEditor *editor)
+{
+    const auto report = m_reports.constFind(editor->version());
+    MigrationSummary summary = Summary::of(*m_session, editor->version(),
+                                           report == m_reports.cend() ? nullptr : &*report);
+    summary.modified = editor->isModified();
+    editor->showSummary(summary);
+}
+
+void MainWindow::updateLock(MigrationEditor *editor)
+{
+    const QString reason = Summary::lockReason(*m_session, editor->version());
+    editor->setLocked(reason, reason.isEmpty() ? QString() : tr("New migration that changes this"));
+}
+
+void MainWindow::updateTitle()
+{
+    const MigrationEditor *editor = m_editors->current();
+    if (!m_session->isOpen()) {
+        setCaption(QString());
+        return;
+    }
+    const QString project = QDir(m_session->project().folder).dirName();
+    const Project::Migration *migration = editor ? m_session->project().migration(editor->version()) : nullptr;
+    setCaption(migration ? tr("%1 – %2", "migration – project").arg(migration->title(), project) : project,
+               editor && editor->isModified());
+}
+
+void MainWindow::goToProblem(const Problem &problem)
+{
+    if (!select(problem.finding.version))
+        return;
+    m_editors->current()->goTo(problem.finding.file, problem.finding.range);
+}
+
+void MainWindow::explain(const QString &rule)
+{
+    showPanel(u"problems"_s);
+    m_problems->showPage(rule, Lint::page(rule));
+}
+
+void MainWindow::step(int by)
+{
+    if (!m_session->isOpen())
+        return;
+    const QList<Project::Migration> &migrations = m_session->project().migrations;
+    const auto current = std::ranges::find(migrations, currentVersion(), &Project::Migration::version);
+    const qsizetype next = std::distance(migrations.cbegin(), current) + by;
+    if (next >= 0 && next < migrations.size())
+        select(migrations[next].version);
+}
+
+void MainWindow::findMigration()
+{
+    const QString words = m_find->text().trimmed();
+    if (words.isEmpty() || !m_session->isOpen()) {
+        m_find->setFocus();
+        return;
+    }
+    for (const Project::Migration &migration : m_session->project().migrations) {
+        if (migration.title().contains(words, Qt::CaseInsensitive)) {
+            m_find->clear();
+            select(migration.version);
+            m_editors->current()->setFocus();
+            return;
+        }
+    }
+}
+
+void MainWindow::offerFixes()
+{
+    if (MigrationEditor *editor = m_editors->current())
+        editor->offerFixes();
+}
+
+void MainWindow::reload()
+{
+    m_session->reload();
+}
+
+void MainWindow::tell(const Error &error)
+{
+    QString text = error.message.toHtmlEscaped();
+    if (!error.detail.isEmpty())
+        text += u"<br/>"_s + error.detail.toHtmlEscaped();
+    if (!error.hint.isEmpty())
+        text += u"<br/><b>%1</b>"_s.arg(error.hint.toHtmlEscaped());
+    for (QAction *action : m_message->actions())
+        m_message->removeAction(action);
+    m_message->setMessageType(error.kind == Error::Kind::Cancelled ? KMessageWidget::Information
+                                                                   : KMessageWidget::Error);
+    m_message->setText(text);
+    m_message->animatedShow();
+}
+
+void MainWindow::tellOf(const QString &text, const QString &actionText, const std::function<void()> &action)
+{
+    tell({.message = text});
+    auto *button = new QAction(QIcon::fromTheme(u"go-jump"_s), actionText, m_message);
+    connect(button, &QAction::triggered, this, action);
+    m_message->addAction(button);
+}
+
+bool MainWindow::queryClose()
+{
+    if (m_session->isRunning()) {
+        const auto answer = KMessageBox::warningContinueCancel(
+            this, tr("A run on “%1” is under way. It will be stopped at its current statement.").arg(m_target),
+            tr("Stop the run?"), KGuiItem(tr("Stop and quit"), u"process-stop"_s));
+        if (answer != KMessageBox::Continue)
+            return false;
+    }
+    if (!saveModified())
+        return false;
+    if (m_session->isOpen()) {
+        Settings::setOpenMigrations(m_session->project().folder, m_editors->versions());
+        Settings::setTarget(m_session->project().folder, m_target);
+        saveLayout();
+    } else {
+        Settings::setWindow(saveGeometry(), {});
+    }
+    return true;
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    KXmlGuiWindow::paintEvent(event);
+    const Project::Target *current = target();
+    if (current && current->kind == Project::TargetKind::Production) {
+        QPainter painter(this);
+        painter.fillRect(rect(), Look::colours(Look::Tone::Danger, palette()).line);
+        painter.fillRect(contentsRect(), palette().window());
+    }
+}
+
+bool MainWindow::isSettled() const
+{
+    return m_session->isSettled()
+        && (!m_session->isOpen() || !m_editors->current() || m_reports.contains(currentVersion()));
+}

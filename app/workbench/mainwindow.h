@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/workbench/work.h"
+#include "widgets/editor/migrationheader.h"
+
+#include <KXmlGuiWindow>
+
+class EditorArea;
+class ErrorPage;
+class KMessageWidget;
+class KSqueezedTextLabel;
+class KToggleAction;
+class MigrationEditor;
+class ProblemsPanel;
+class QDockWidget;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QStackedWidget;
+class Session;
+class StartPage;
+class TargetChooser;
+
+namespace KTextEditor {
+class View;
+}
+
+/// The window: menus, pages, docks. Hands wishes of the parts to the session, and the session's values to the parts;
+/// works nothing out itself. Its parts stand in four files: mainwindow.cpp (pages and projects), actions.cpp,
+/// docks.cpp, runs.cpp (runs and proofs).
+class MainWindow : public KXmlGuiWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void openFolder(const QString &folder);
+    /// Shows a migration by its version. False when there is none.
+    bool select(const QString &version);
+    /// Brings a dock to the front: "timeline", "schema", "problems", "proof", "run".
+    bool showPanel(const QString &name);
+    QString currentVersion() const;
+    void prove(const QStringList &versions);
+    Session *session() const { return m_session; }
+    /// Nothing is under way and every part shows what it was given.
+    bool isSettled() const;
+
+protected:
+    bool queryClose() override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    // actions.cpp
+    void setupActions();
+    void setupFileActions();
+    void setupMigrationActions();
+    void setupGoActions();
+    QAction *add(const QString &name, const QString &text, const QString &icon, const QString &toolTip,
+                 const QKeySequence &shortcut, void (MainWindow::*slot)());
+    void updateActions();
+    void mergeView(KTextEditor::View *view);
+    void fillRecent();
+
+    // docks.cpp
+    void setupDocks();
+    QDockWidget *addDock(const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area,
+                         const QKeySequence &shortcut);
+    void setupStatusBar();
+    void restoreLayout();
+    void saveLayout();
+    void showDocks(bool visible);
+    void showProgress(const Progress &progress);
+    void showCounts(int errors, int warnings, int infos);
+    void showCursor();
+
+    // mainwindow.cpp
+    void setupPages();
+    void connectSession();
+    void connectEditor(MigrationEditor *editor);
+    void chooseFolder();
+    void openSample(const QString &id);
+    void closeProject();
+    void projectOpened();
+    void projectReloaded();
+    void showOpenError(const QString &folder, const Error &error);
+    bool saveModified(); ///< asks; false: the user wants to stay
+    void save();
+    void newMigration();
+    void checkEditor(MigrationEditor *editor);
+    void checkEditors();
+    void showReport(const Work::Report &report);
+    void updateSummaries();
+    void updateSummary(MigrationEditor *editor);
+    void updateLock(MigrationEditor *editor);
+    void updateTitle();
+    void goToProblem(const Problem &problem);
+    void explain(const QString &rule);
+    void step(int by);
+    void previousMigration() { step(-1); }
+    void nextMigration() { step(1); }
+    void findMigration();
+    void offerFixes();
+    void reload();
+    void tell(const Error &error);
+    void tellOf(const QString &text, const QString &actionText, const std::function<void()> &action);
+
+    // runs.cpp
+    void chooseTarget(const QString &name);
+    void updateTargets();
+    const Project::Target *target() const;
+    bool mayRun() const;
+    void runUp();
+    void runDown();
+    void runToHere();
+    void requestRun(Project::Direction direction, const QString &to, int steps);
+    void confirm(const Engine::Plan &plan);
+    void runEnded(const Engine::Summary &summary);
+    void runRefused(const Error &error);
+    void proveCurrent();
+    void provePending();
+    void proofArrived(const Proof::Proof &proof);
+    void stop();
+
+    Session *m_session;
+    QStackedWidget *m_pages;
+    StartPage *m_start;
+    ErrorPage *m_error;
+    EditorArea *m_editors;
+    KMessageWidget *m_message;
+    TargetChooser *m_chooser;
+    QLineEdit *m_find;
+    ProblemsPanel *m_problems;
+    QList<QDockWidget *> m_docks;
+    KTextEditor::View *m_merged = nullptr;
+    KToggleAction *m_unlock = nullptr;
+    QLabel *m_counts;
+    QLabel *m_cursor;
+    QLabel *m_recognition;
+    KSqueezedTextLabel *m_doing;
+    QProgressBar *m_progress;
+    QString m_target;
+    QString m_wanted; ///< to select once the project is open
+    QHash<QString, Work::Report> m_reports; ///< the latest of each open editor
+};

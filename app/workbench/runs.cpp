@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workbench/editorarea.h"
+#include "app/workbench/mainwindow.h"
+#include "app/workbench/plandialog.h"
+#include "app/workbench/session.h"
+#include "app/workbench/settings.h"
+#include "app/workbench/summary.h"
+#include "app/workbench/targetchooser.h"
+#include "widgets/editor/migrationeditor.h"
+
+#include <KMessageWidget>
+#include <KToggleAction>
+
+using namespace Qt::StringLiterals;
+
+using Project::Direction;
+using Project::TargetKind;
+
+const Project::Target *MainWindow::target() const
+{
+    if (!m_session->isOpen())
+        return nullptr;
+    const QList<Project::Target> &targets = m_session->project().settings.targets;
+    const auto found = std::ranges::find(targets, m_target, &Project::Target::name);
+    return found == targets.cend() ? nullptr : &*found;
+}
+
+bool MainWindow::mayRun() const
+{
+    const Work::TargetReading *reading = m_session->isOpen() ? m_session->target(m_target) : nullptr;
+    return reading && !reading->status.error;
+}
+
+void MainWindow::chooseTarget(const QString &name)
+{
+    m_target = name;
+    m_unlock->setChecked(false); // each target is unlocked for itself
+    Settings::setTarget(m_session->project().folder, name);
+    updateTargets();
+}
+
+void MainWindow::updateTargets()
+{
+    const bool open = m_session->isOpen();
+    m_chooser->show(open ? m_session->project().settings.targets : QList<Project::Target>(), m_session->targets(),
+                    m_target);
+    const Project::Target *current = target();
+    const bool production = current && current->kind == TargetKind::Production;
+    const int frame = production ? 4 : 0;
+    setContentsMargins(frame, frame, frame, frame);
+    update();
+    updateSummaries();
+    updateActions();
+}
+
+void MainWindow::requestRun(Direction direction, const QString &to, int steps)
+{
+    m_message->animatedHide();
+    if (!m_editors->modified().isEmpty()) {
+        tellOf(tr("Scripts have changes that are not saved: a run takes what is on disk."), tr("Save all"),
+               [this] { save(); });
+        return;
+    }
+    m_session->plan(m_target, {.direction = direction, .to = to, .steps = steps});
+}
+
+void MainWindow::runUp()
+{
+    requestRun(Direction::Up, {}, 0);
+}
+
+void MainWindow::runDown()
+{
+    requestRun(Direction::Down, {}, 1);
+}
+
+void MainWindow::runToHere()
+{
+    const Work::TargetReading *reading = m_session->target(m_target);
+    const QString version = currentVersion();
+    if (!reading || version.isEmpty())
+        return;
+    const auto &states = reading->status.migrations;
+    const auto state = std::ranges::find(states, version, &Engine::MigrationState::version);
+    const bool applied = state != states.cend() && state->state != Engine::State::Pending
+        && state->state != Engine::State::RolledBack;
+    requestRun(applied ? Direction::Down : Direction::Up, version, 0);
+}
+
+void MainWindow::confirm(const Engine::Plan &plan)
+{
+    if (plan.steps.isEmpty()) {
+        tell({.message = plan.direction == Direction::Up ? tr("Nothing is pending on “%1”.").arg(plan.target)
+                                                         : tr("Nothing is to be taken back on “%1”.").arg(plan.target),
+              .detail = plan.notes.join(u'\n'),
+              .kind = Error::Kind::Cancelled});
+        return;
+    }
+    const Project::Target *current = target();
+    auto *dialog = new PlanDialog(plan, current ? current->kind : TargetKind::Production, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, plan] { m_session->run(plan); });
+    dialog->open();
+}
+
+void MainWindow::runRefused(const Error &error)
+{
+    m_unlock->setChecked(false);
+    tell(error);
+}
+
+void MainWindow::runEnded(const Engine::Summary &summary)
+{
+    m_unlock->setChecked(false);
+    if (summary.failure) {
+        const Engine::RunFailure failure = *summary.failure;
+        Error error = failure.error;
+        error.hint = failure.left;
+        tell(error);
+        if (failure.line > 0) {
+            auto *go = new QAction(QIcon::fromTheme(u"go-jump"_s), tr("Go to line %1").arg(failure.line), m_message);
+            connect(go, &QAction::triggered, this, [this, failure] {
+                if (select(failure.version))
+                    m_editors->current()->goToLine(failure.file, failure.line, failure.column);
+            });
+            m_message->addAction(go);
+        }
+        return;
+    }
+    for (QAction *action : m_message->actions())
+        m_message->removeAction(action);
+    m_message->setMessageType(KMessageWidget::Positive);
+    m_message->setText(
+        summary.direction == Direction::Up
+            ? tr("%n migration(s) applied on “%1”.", nullptr, int(summary.steps.size())).arg(m_target)
+            : tr("%n migration(s) taken back on “%1”.", nullptr, int(summary.steps.size())).arg(m_target));
+    m_message->animatedShow();
+}
+
+void MainWindow::prove(const QStringList &versions)
+{
+    if (!m_editors->modified().isEmpty()) {
+        tellOf(tr("Scripts have changes that are not saved: a proof takes what is on disk."), tr("Save all"),
+               [this] { save(); });
+        return;
+    }
+    m_message->animatedHide();
+    showPanel(u"proof"_s);
+    m_session->prove(versions);
+}
+
+void MainWindow::proveCurrent()
+{
+    if (const QString version = currentVersion(); !version.isEmpty())
+        prove({version});
+}
+
+void MainWindow::provePending()
+{
+    QStringList versions;
+    for (const Project::Migration &migration : m_session->project().migrations)
+        versions.append(migration.version);
+    prove(versions);
+}
+
+void MainWindow::proofArrived(const Proof::Proof &proof)
+{
+    MigrationEditor *editor = m_editors->find(proof.version);
+    if (!editor)
+        return;
+    updateSummary(editor);
+    const auto report = m_reports.constFind(proof.version);
+    if (report != m_reports.cend())
+        editor->showReport(report->revision, report->findings, Summary::withTraces(*report, *m_session));
+}
+
+void MainWindow::stop()
+{
+    m_session->stop();
+}

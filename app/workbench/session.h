@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/workbench/tasks/task.h"
+#include "app/workbench/work.h"
+
+#include <QFileSystemWatcher>
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+/// One open project and everything that is known about it. Ties the rooms of core together: starts their functions off
+/// the GUI thread and hands their values on by signals. Paints nothing, asks nobody.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(QObject *parent = nullptr);
+    ~Session() override;
+
+    void open(const QString &folder);
+    void close();
+    void reload(); ///< files have changed
+    bool isOpen() const { return m_project.has_value(); }
+    const Project::Project &project() const { return *m_project; }
+
+    const QList<Work::TargetReading> &targets() const { return m_targets; }
+    const Work::TargetReading *target(const QString &name) const;
+    void readTargets();
+
+    const QList<Problem> &problems() const { return m_problems; }
+    /// Checks a migration as the editor has it; checked() brings the answer.
+    void check(const QString &version, quint64 revision, const QHash<QString, QByteArray> &texts);
+
+    const QHash<QString, Proof::Proof> &proofs() const { return m_proofs; }
+    void prove(const QStringList &versions);
+
+    void showSchemas(const QString &version);
+
+    void plan(const QString &target, const Engine::Request &request);
+    void run(const Engine::Plan &plan);
+    /// Stops the run or proof; what it had done is told as usual.
+    void stop();
+
+    bool isRunning() const { return m_run.isRunning(); }
+    bool isProving() const { return m_prove.isRunning(); }
+    /// Nothing under way at all: every value is what it will stay.
+    bool isSettled() const;
+
+signals:
+    void opened();
+    void openFailed(const QString &folder, const Error &error);
+    void reloaded();
+    void closed();
+    void targetsChanged();
+    void problemsChanged();
+    void checked(const Work::Report &report);
+    void proved(const Proof::Proof &proof);
+    void proveEnded(const std::optional<Error> &error);
+    void schemasReady(const Work::SchemaPair &pair);
+    void schemasFailed(const QString &version, const Error &error);
+    void planned(const Engine::Plan &plan);
+    void planFailed(const Error &error);
+    void runStarted(const Engine::Plan &plan);
+    void runEvent(const Engine::Event &event);
+    void runEnded(const Engine::Summary &summary);
+    void runRefused(const Error &error); ///< nothing was begun
+    void progressed(const Progress &progress); ///< an empty `what`: nothing long is under way
+    void activityChanged();
+
+private:
+    using Opened = Result<Project::Project>;
+
+    void take(Project::Project project);
+    void checkAll();
+    void merge();
+    void watch();
+    ProgressObserver observer();
+    void finishActivity();
+
+    std::optional<Project::Project> m_project;
+    QList<Work::TargetReading> m_targets;
+    Work::Knowledge m_knowledge;
+    QList<Problem> m_stored; ///< what is wrong in the files
+    QHash<QString, QList<Problem>> m_live; ///< in texts that editors hold, by version: newer than what the files say
+    QList<Problem> m_problems; ///< both
+    QHash<QString, Proof::Proof> m_proofs;
+    QHash<QString, std::shared_ptr<const Schema::Snapshot>> m_before; ///< as the linter replays it, by version
+    QHash<QString, Work::SchemaPair> m_schemas;
+    QFileSystemWatcher m_watcher;
+    QTimer m_filesChanged;
+    /// Receives what tasks tell while they run; replaced when the project is closed, so that late news find nobody.
+    std::unique_ptr<QObject> m_news = std::make_unique<QObject>();
+
+    // Typing must never wait for a proof: it has a thread of its own.
+    QThreadPool m_quick;
+    QThreadPool m_long;
+
+    Task<Opened> m_open{&m_long};
+    Task<QList<Work::TargetReading>> m_read{&m_long};
+    Task<QList<Problem>> m_checkAll{&m_long};
+    Task<std::pair<Work::Report, std::shared_ptr<const Schema::Snapshot>>> m_check{&m_quick};
+    Task<Result<QList<Proof::Proof>>> m_prove{&m_long};
+    Task<Result<Work::SchemaPair>> m_schema{&m_long};
+    Task<Result<Engine::Plan>> m_plan{&m_long};
+    Task<Result<Engine::Summary>> m_run{&m_long};
+};

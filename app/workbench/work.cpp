@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workbench/work.h"
+
+#include "core/engine/plan.h"
+#include "core/format/format.h"
+#include "core/sql/textmap.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Work {
+
+TargetReading read(const Project::Project &project, const Project::Target &target)
+{
+    TargetReading reading{.status = Engine::status(project, target)};
+    if (reading.status.error)
+        return reading;
+    // Sizes are for estimates only: without them there are none, and that is not worth an error.
+    const auto url = Database::parseUrl(target.url, project.folder);
+    const Dialect::Dialect *dialect = url ? Dialect::forUrl(*url) : nullptr;
+    if (!dialect || !dialect->tableSizes)
+        return reading;
+    if (auto connection = dialect->open(*url, false)) {
+        reading.serverVersion = (*connection)->serverVersionNumber();
+        if (auto sizes = dialect->tableSizes(**connection))
+            reading.sizes = *std::move(sizes);
+    }
+    return reading;
+}
+
+Knowledge knowledge(const QList<TargetReading> &targets)
+{
+    Knowledge result;
+    for (const TargetReading &target : targets) {
+        for (const auto &[table, size] : target.sizes.asKeyValueRange()) {
+            Dialect::TableSize &largest = result.sizes[table];
+            if (size.rows >= largest.rows)
+                largest = size;
+        }
+        // The oldest server decides what may be written.
+        if (target.serverVersion > 0 && (result.serverVersion == 0 || target.serverVersion < result.serverVersion))
+            result.serverVersion = target.serverVersion;
+    }
+    return result;
+}
+
+static Lint::Knowledge forLint(const Knowledge &knowledge)
+{
+    return {.schema = knowledge.schema.get(), .sizes = knowledge.sizes, .serverVersion = knowledge.serverVersion};
+}
+
+static const Project::Script *scriptOf(const Project::Migration &migration, const QString &file)
+{
+    for (const auto &script : {&migration.up, &migration.down}) {
+        if (*script && (*script)->file == file)
+            return &**script;
+    }
+    return nullptr;
+}
+
+// Findings come file by file: each file's line table is built once.
+static QList<Problem> withPlaces(const QList<Lint::Finding> &findings, auto textOf)
+{
+    QList<Problem> problems;
+    problems.reserve(findings.size());
+    QString file;
+    Sql::TextMap map;
+    for (const Lint::Finding &finding : findings) {
+        if (problems.isEmpty() || finding.file != file) {
+            file = finding.file;
+            map = Sql::TextMap(textOf(finding));
+        }
+        problems.append({.finding = finding, .begin = map.position(finding.range.begin)});
+    }
+    return problems;
+}
+
+QList<Problem> problems(const Project::Project &project, const Knowledge &knowledge, std::stop_token stop)
+{
+    QList<Problem> all;
+    for (const Error &error : project.problems) {
+        all.append({.finding = {.rule = u"file"_s,
+                                .severity = Lint::Severity::Error,
+                                .file = error.file,
+                                .message = error.message,
+                                .help = error.hint},
+                    .begin = {.line = std::max(error.line, 1) - 1}});
+    }
+    all += withPlaces(Lint::checkAll(project, forLint(knowledge), stop), [&project](const Lint::Finding &finding) {
+        const Project::Migration *migration = project.migration(finding.version);
+        const Project::Script *script = migration ? scriptOf(*migration, finding.file) : nullptr;
+        return script ? script->fileText : QByteArray();
+    });
+    return all;
+}
+
+Project::Migration withTexts(const Project::Project &project, Project::Migration migration,
+                             const QHash<QString, QByteArray> &texts)
+{
+    const Format::Format *format = Format::find(project.format);
+    for (const auto &[file, text] : texts.asKeyValueRange()) {
+        const QList<Project::Script> scripts = format && format->scripts ? format->scripts(file, text, project.dialect)
+                                                                         : QList<Project::Script>();
+        for (auto *script : {&migration.up, &migration.down}) {
+            if (*script && (*script)->file == file)
+                script->reset();
+        }
+        for (const Project::Script &script : scripts)
+            (script.direction == Project::Direction::Up ? migration.up : migration.down) = script;
+    }
+    return migration;
+}
+
+static void describe(const Project::Project &project, const Project::Migration &migration, const Knowledge &knowledge,
+                     Report &report)
+{
+    const Dialect::Dialect *dialect = Dialect::find(project.dialect);
+    if (!dialect)
+        return;
+    const Dialect::Surroundings around{
+        .serverVersion = knowledge.serverVersion, .schema = knowledge.schema.get(), .sizes = knowledge.sizes};
+    for (const Project::Direction direction : {Project::Direction::Up, Project::Direction::Down}) {
+        const auto &script = migration.script(direction);
+        if (!script)
+            continue;
+        const Engine::Step step = Engine::step(project, migration, direction, around);
+        for (const Engine::PlannedStatement &statement : step.statements)
+            report.notes.append({.file = script->file,
+                                 .direction = direction,
+                                 .range = statement.sql.range,
+                                 .forecast = statement.forecast});
+        if (direction == Project::Direction::Down)
+            continue;
+        for (const Engine::PlannedStatement &statement : step.statements) {
+            for (const Sql::Change &change : dialect->parse(statement.sql).changes) {
+                report.schema = report.schema || Sql::isSchemaChange(change);
+                report.data = report.data || Sql::isDataChange(change);
+            }
+        }
+    }
+}
+
+Report check(const Project::Project &project, const QString &version, const QHash<QString, QByteArray> &texts,
+             const Knowledge &knowledge)
+{
+    Report report{.version = version};
+    const Project::Migration *stored = project.migration(version);
+    if (!stored)
+        return report;
+    const Project::Migration migration = withTexts(project, *stored, texts);
+    report.findings = Lint::check(project, migration, forLint(knowledge));
+    report.problems = withPlaces(report.findings,
+                                 [&texts](const Lint::Finding &finding) { return texts.value(finding.file); });
+    describe(project, migration, knowledge, report);
+    return report;
+}
+
+Result<SchemaPair> schemas(const Project::Project &project, const QString &version, std::stop_token stop,
+                           const ProgressObserver &progress)
+{
+    QString previous;
+    for (const Project::Migration &migration : project.migrations) {
+        if (migration.version == version)
+            break;
+        previous = migration.version;
+    }
+    auto before = Proof::replay(project, previous, stop, progress);
+    if (!before)
+        return failure(before.error());
+    auto after = Proof::replay(project, version, stop, progress);
+    if (!after)
+        return failure(after.error());
+    return SchemaPair{.version = version, .before = *std::move(before), .afterUp = *std::move(after)};
+}
+
+} // namespace Work
