@@ -3,6 +3,7 @@
 #include "core/dialect/dialect.h"
 
 #include "core/dialect/postgresql/connection.h"
+#include "core/dialect/postgresql/inspect.h"
 #include "core/dialect/postgresql/parse.h"
 #include "core/dialect/postgresql/waiting.h"
 
@@ -24,10 +25,12 @@ Dialect postgresql()
                              .copyFromStdin = true,
                              .beginAtomic = true},
             .open = [](const Database::Url &url, bool) { return PostgreSql::Connection::open(url); },
+            .inspect = PostgreSql::inspect,
             .setLockTimeout = PostgreSql::setLockTimeout,
             .isLockTimeout = PostgreSql::isLockTimeout,
             .lockHolders = PostgreSql::lockHolders,
-            .dropInvalidIndex = PostgreSql::dropInvalidIndex};
+            .dropInvalidIndex = PostgreSql::dropInvalidIndex,
+            .literalOf = [](const QString &column) { return u"quote_nullable(%1::text)"_s.arg(column); }};
 }
 
 } // namespace Dialect
