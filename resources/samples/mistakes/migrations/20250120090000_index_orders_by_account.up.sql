@@ -1,0 +1,1 @@
+CREATE INDEX idx_orders_account_id ON orders (account_id);

@@ -1,0 +1,1 @@
+UPDATE orders SET status = 'unknown' WHERE status IS NULL;

@@ -1,0 +1,2 @@
+-- The index that the up dropped is forgotten.
+DROP TABLE regions;

@@ -1,0 +1,2 @@
+DROP INDEX idx_order_items_product_id;
+DROP TABLE order_items;

@@ -1,0 +1,2 @@
+DROP INDEX idx_addresses_customer_id;
+DROP TABLE addresses;

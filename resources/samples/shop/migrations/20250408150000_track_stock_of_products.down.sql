@@ -1,0 +1,2 @@
+DROP TRIGGER order_items_take_stock;
+ALTER TABLE products DROP COLUMN stock;
