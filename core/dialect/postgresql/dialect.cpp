@@ -24,6 +24,8 @@ Dialect postgresql()
                              .nestedComments = true,
                              .copyFromStdin = true,
                              .beginAtomic = true},
+            .parse = PostgreSql::parse,
+            .needsNoTransaction = PostgreSql::needsNoTransaction,
             .open = [](const Database::Url &url, bool) { return PostgreSql::Connection::open(url); },
             .inspect = PostgreSql::inspect,
             .setLockTimeout = PostgreSql::setLockTimeout,
