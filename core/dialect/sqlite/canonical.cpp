@@ -100,20 +100,16 @@ QList<Piece> pieces(const QByteArray &sql)
 {
     QList<Piece> result;
     Sql::Lexer lexer(sql, lexicalRules());
-    qsizetype previousEnd = -1;
     for (Sql::Token token = lexer.next(); token.kind != Sql::TokenKind::End; token = lexer.next()) {
         const QByteArrayView text = lexer.text(token);
         if (token.kind == Sql::TokenKind::Comment)
             continue;
-        const bool adjoins = token.range.begin == previousEnd;
-        previousEnd = token.range.end;
         if (token.kind == Sql::TokenKind::Word) {
             result.append(wordPiece(text));
         } else if (token.kind == Sql::TokenKind::QuotedName) {
             result.append(namePiece(Sql::unquotedName(text)));
-        } else if (token.kind == Sql::TokenKind::String && adjoins && !result.isEmpty()
-                   && result.last().name.compare(u'x', Qt::CaseInsensitive) == 0) {
-            result.last() = {.kind = Piece::Kind::String, .text = u'x' + QString::fromUtf8(text).toUpper()};
+        } else if (token.kind == Sql::TokenKind::String && (text.startsWith('x') || text.startsWith('X'))) {
+            result.append({.kind = Piece::Kind::String, .text = u'x' + QString::fromUtf8(text.sliced(1)).toUpper()});
         } else {
             result.append({.kind = kindOf(token.kind), .text = QString::fromUtf8(text)});
         }

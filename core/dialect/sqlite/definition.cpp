@@ -429,7 +429,7 @@ std::optional<Schema::Options> readVirtualTable(const QByteArray &sql)
     return options;
 }
 
-std::optional<Schema::Index> readIndex(const QByteArray &sql)
+std::optional<Schema::Index> readIndex(const QByteArray &sql, const QString &table)
 {
     const QList<Piece> all = pieces(sql);
     Schema::Index index;
@@ -440,7 +440,7 @@ std::optional<Schema::Index> readIndex(const QByteArray &sql)
     index.name = reader.name();
     if (!reader.take(u"ON"))
         return {};
-    const QString table = reader.name();
+    reader.name(); // perhaps in other letters than the table's own
     QStringList texts;
     for (const std::span<const Piece> &part : splitAtCommas(reader.parenthesised())) {
         const Term term = readTerm(part);

@@ -32,7 +32,8 @@ TableText readTable(const QByteArray &sql);
 
 /// "CREATE VIRTUAL TABLE x USING module(arguments)": module and arguments into `options`.
 std::optional<Schema::Options> readVirtualTable(const QByteArray &sql);
-std::optional<Schema::Index> readIndex(const QByteArray &sql);
+/// `table` is the name of the table as it was made.
+std::optional<Schema::Index> readIndex(const QByteArray &sql, const QString &table);
 
 /// The query after AS, and the names before it as an option.
 struct ViewText

@@ -6,11 +6,14 @@
 #include "core/dialect/sqlite/connection.h"
 #include "core/dialect/sqlite/ddl.h"
 #include "core/dialect/sqlite/errors.h"
+#include "core/dialect/sqlite/forecast.h"
 #include "core/dialect/sqlite/inspect.h"
 #include "core/dialect/sqlite/lock.h"
 #include "core/dialect/sqlite/parse.h"
 #include "core/dialect/sqlite/scratch.h"
 #include "core/dialect/sqlite/sizes.h"
+#include "core/dialect/sqlite/trace.h"
+#include "core/dialect/sqlite/values.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +28,9 @@ Dialect sqlite()
             .assumedServerVersion = 34601,
             .lexicalRules = Sqlite::lexicalRules(),
             .databaseIsFile = true,
+            .parse = Sqlite::parse,
+            .needsNoTransaction = Sqlite::needsNoTransaction,
+            .forecast = Sqlite::forecast,
             .quoted = Sqlite::quoted,
             .ddl = Sqlite::ddl,
             .open = Sqlite::Connection::open,
@@ -34,7 +40,11 @@ Dialect sqlite()
             .setLockTimeout = Sqlite::setLockTimeout,
             .isLockTimeout = Sqlite::isLockTimeout,
             .lockHolders = [](Database::Connection &, const QList<Sql::Name> &) { return QString(); },
-            .makeScratch = Sqlite::makeScratch};
+            .literalOf = Sqlite::literalOf,
+            .effectiveType = Sqlite::effectiveType,
+            .applicationSettings = {"PRAGMA foreign_keys = ON"},
+            .makeScratch = Sqlite::makeScratch,
+            .traced = Sqlite::traced};
 }
 
 } // namespace Dialect

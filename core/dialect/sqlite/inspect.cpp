@@ -206,7 +206,7 @@ private:
     void addIndex(const QString &name, const QString &table, const QByteArray &sql)
     {
         const auto place = m_tablePlaces.constFind(table.toLower());
-        auto index = readIndex(sql);
+        auto index = readIndex(sql, table);
         if (!index || place == m_tablePlaces.constEnd()) {
             notUnderstood(u"index"_s, name);
             return;
