@@ -77,8 +77,10 @@ struct Summary
 Result<Summary> run(const Project::Project &project, const Project::Target &target, const Plan &plan,
                     std::stop_token stop, const Observer &observer);
 
-/// Sends one statement in the run's stead and tells how many rows it changed; `number` counts from 1. What a proof watches with.
-using Executor = std::function<Result<qint64>(Database::Connection &connection, const Sql::Statement &statement, int number)>;
+/// Sends one statement in the run's stead and tells how many rows it changed; `number` counts from 1. What a proof
+/// watches with.
+using Executor =
+    std::function<Result<qint64>(Database::Connection &connection, const Sql::Statement &statement, int number)>;
 
 /// The same on an open connection, without lock, journal and retries: what a proof does on its scratch database. An
 /// empty `historyTable` keeps no history.

@@ -50,7 +50,9 @@ Result<qint64> Stepper::send(const Sql::Statement &statement, int number)
 {
     if (m_.executor)
         return m_.executor(m_.connection, statement, number);
-    return m_.connection.execute(statement, m_.stop).transform([](const Database::Rows &rows) { return rows.affected; });
+    return m_.connection.execute(statement, m_.stop).transform([](const Database::Rows &rows) {
+        return rows.affected;
+    });
 }
 
 Result<> Stepper::execute(int index)
