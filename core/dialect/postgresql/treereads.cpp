@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Which tables a query reads, wherever in it they stand.
+#include "core/dialect/postgresql/reads.h"
+
+#include "core/dialect/postgresql/tree.h"
+
+namespace PostgreSql {
+
+namespace {
+
+struct Reads
+{
+    const Source &source;
+    QList<Sql::Name> tables = {};
+    QStringList withQueries = {};
+    int depth = 0;
+};
+
+} // namespace
+
+/// Called by PostgreSQL's walker for every node below another one. The depth is bounded because the walker's recursion is not.
+static bool visit(Node *node, void *context)
+{
+    auto *reads = static_cast<Reads *>(context);
+    if (!node || reads->depth > 1000)
+        return false;
+    if (is(node, T_RangeVar)) {
+        const Sql::Name name = reads->source.name(as<RangeVar>(node));
+        if (!reads->tables.contains(name))
+            reads->tables.append(name);
+        return false;
+    }
+    if (is(node, T_CommonTableExpr))
+        reads->withQueries.append(text(as<CommonTableExpr>(node)->ctename));
+    ++reads->depth;
+    const bool stop = raw_expression_tree_walker_impl(node, visit, context);
+    --reads->depth;
+    return stop;
+}
+
+static Node *query(const Node *root)
+{
+    switch (root->type) {
+    case T_CreateTableAsStmt:
+        return as<CreateTableAsStmt>(root)->query;
+    case T_ViewStmt:
+        return as<ViewStmt>(root)->query;
+    default:
+        return const_cast<Node *>(root); // the walker takes no const
+    }
+}
+
+QList<Sql::Name> tablesRead(const Sql::Statement &statement)
+{
+    const Tree tree(statement.text);
+    if (!tree.root())
+        return {};
+    Node *start = query(tree.root());
+    if (!is(start, T_SelectStmt) && !is(start, T_InsertStmt) && !is(start, T_UpdateStmt) && !is(start, T_DeleteStmt)
+        && !is(start, T_MergeStmt))
+        return {};
+    const Source source(statement);
+    Reads reads {.source = source};
+    // SELECT INTO's own table is made, not read.
+    const IntoClause *into = is(start, T_SelectStmt) ? as<SelectStmt>(start)->intoClause : nullptr;
+    visit(start, &reads);
+    reads.tables.removeIf([&](const Sql::Name &name) {
+        return (name.schema.isEmpty() && reads.withQueries.contains(name.name))
+            || (into && name == source.name(into->rel));
+    });
+    return reads.tables;
+}
+
+} // namespace PostgreSql
