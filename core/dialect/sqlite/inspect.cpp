@@ -65,13 +65,22 @@ private:
             + u" t JOIN pragma_table_xinfo(t.name, 'main') x ORDER BY t.name, x.cid"_s;
     }
 
+    /// A schema of thousands of columns has a handful of types.
+    QString typeText(const QString &declared)
+    {
+        QString &text = m_types[declared];
+        if (text.isNull() && !declared.isEmpty())
+            text = canonical(declared).toUpper();
+        return text;
+    }
+
     void addColumns(const Rows &rows)
     {
         for (const QVariantList &row : rows.rows) {
             QList<Schema::Column> &columns = m_columns[row[0].toString()];
             const int hidden = row[4].toInt();
             Schema::Column column{.name = row[1].toString(),
-                                  .type = canonical(row[2].toString()).toUpper(),
+                                  .type = typeText(row[2].toString()),
                                   .position = int(columns.size()) + 1,
                                   .notNull = row[3].toBool(),
                                   .generatedStored = hidden == 3};
@@ -305,6 +314,7 @@ private:
     Database::Connection &m_connection;
     QSet<QString> m_ignored; ///< lower case
     QHash<QString, Kind> m_kinds;
+    QHash<QString, QString> m_types;
     QHash<QString, QList<Schema::Column>> m_columns;
     QHash<QString, qsizetype> m_tablePlaces; ///< by lower-case name
     QHash<QString, qsizetype> m_viewPlaces;
