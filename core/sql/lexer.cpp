@@ -11,7 +11,7 @@ namespace Sql {
 
 namespace {
 
-enum Class : uchar { Space = 1, NameStart = 2, Digit = 4, NamePart = 8, OperatorPart = 16 };
+enum Class : uchar { Space = 1, NameStart = 2, Digit = 4, NamePart = 8, OperatorPart = 16, SpecialOperator = 32 };
 
 constexpr std::array<uchar, 256> classes = [] {
     std::array<uchar, 256> table = {};
@@ -26,6 +26,8 @@ constexpr std::array<uchar, 256> classes = [] {
     table[uchar('$')] = NamePart;
     for (const char c : std::string_view("+-*/<>=~!@#%^&|?"))
         table[uchar(c)] |= OperatorPart;
+    for (const char c : std::string_view("~!@#%^&|?"))
+        table[uchar(c)] |= SpecialOperator;
     return table;
 }();
 
@@ -123,7 +125,7 @@ Token Lexer::comment(qsizetype begin)
 {
     if (m_text[begin] != '/') {
         qsizetype end = begin;
-        while (end < m_text.size() && m_text[end] != '\n' && !(m_rules.returnEndsComment && m_text[end] == '\r'))
+        while (end < m_text.size() && m_text[end] != '\n' && (m_rules.returnInComment || m_text[end] != '\r'))
             ++end;
         if (end > begin && m_text[end - 1] == '\r')
             --end;
@@ -196,8 +198,9 @@ Token Lexer::dollar(qsizetype begin)
         const std::string_view text(m_text.data(), size_t(m_text.size()));
         const std::string_view tag = text.substr(size_t(begin), size_t(end + 1 - begin));
         const size_t close = text.find(tag, size_t(end + 1));
-        return close == std::string_view::npos ? upTo(m_text.size(), begin, TokenKind::Unterminated)
-                                               : upTo(qsizetype(close + tag.size()), begin, TokenKind::String);
+        return close == std::string_view::npos
+            ? upTo(m_text.size(), begin, TokenKind::Unterminated)
+            : upTo(qsizetype(close) + qsizetype(tag.size()), begin, TokenKind::String);
     }
     while (is(at(end), NamePart))
         ++end;
@@ -266,9 +269,9 @@ Token Lexer::operators(qsizetype begin)
         return upTo(end, begin, first == '?' || end > begin + 1 ? TokenKind::Parameter : TokenKind::Operator);
     }
 
-    // No operator is longer than a name may be; without the limit a long row of signs would be walked once for each of
+    // No operator is nearly as long; without the limit a long row of signs would be walked once for each of them.
     // them.
-    const qsizetype limit = std::min<qsizetype>(m_text.size(), begin + 63);
+    const qsizetype limit = std::min<qsizetype>(m_text.size(), begin + 16);
     qsizetype end = begin;
     bool special = false;
     while (end < limit && is(m_text[end], OperatorPart)) {
@@ -277,7 +280,7 @@ Token Lexer::operators(qsizetype begin)
         if ((c == '-' && following == '-') || (c == '/' && following == '*') || (c == '#' && m_rules.hashComments)
             || (!rich && (c == '?' || c == '@')))
             break;
-        special = special || std::string_view("~!@#%^&|?").contains(c);
+        special = special || is(c, SpecialOperator);
         ++end;
     }
     // As PostgreSQL has it: "=-1" is "=" and "-1", but "@-" is one operator.
@@ -348,11 +351,11 @@ QString unquotedName(QByteArrayView token)
     const char close = open == '[' ? ']' : open;
     if ((open != '"' && open != '`' && open != '[' && open != '\'') || token.back() != close)
         return QString::fromUtf8(token);
-    const QString inner = QString::fromUtf8(token.sliced(1, token.size() - 2));
+    QString inner = QString::fromUtf8(token.sliced(1, token.size() - 2));
     if (open == '[')
         return inner;
     const QChar quote = QLatin1Char(open);
-    return QString(inner).replace(QString(2, quote), QString(quote));
+    return inner.replace(QString(2, quote), QString(quote));
 }
 
 } // namespace Sql

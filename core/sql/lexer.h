@@ -21,7 +21,7 @@ struct LexicalRules
     bool copyFromStdin = false; ///< psql's COPY … FROM stdin; with its data up to \.
     bool beginAtomic = false; ///< SQL-standard function bodies: BEGIN ATOMIC … END
     bool triggerBodies = false; ///< CREATE TRIGGER … BEGIN …; …; END (SQLite, MySQL)
-    bool returnEndsComment = false; ///< a lone carriage return ends a -- comment (PostgreSQL)
+    bool returnInComment = false; ///< a -- comment goes on after a lone carriage return (SQLite, MySQL)
 };
 
 enum class TokenKind {

@@ -157,7 +157,6 @@ public:
         , m_rules(rules)
         , m_text(QByteArrayView(file).first(part.end))
         , m_lexer(m_text, rules, part.begin)
-        , m_at(part.begin)
     {
     }
 
@@ -172,7 +171,6 @@ private:
     const LexicalRules &m_rules;
     QByteArrayView m_text;
     Lexer m_lexer;
-    qsizetype m_at;
     qsizetype m_copy = -1; ///< index of the last statement: COPY data belong to it
     QList<Statement> m_statements;
 };

@@ -11,14 +11,11 @@ using Sql::LexicalRules;
 namespace {
 
 const LexicalRules plain = {};
-const LexicalRules postgres = {.dollarQuotes = true,
-                               .escapeStrings = true,
-                               .nestedComments = true,
-                               .copyFromStdin = true,
-                               .beginAtomic = true,
-                               .returnEndsComment = true};
-const LexicalRules mysql = {.backslashEscapes = true, .hashComments = true, .backquotes = true, .triggerBodies = true};
-const LexicalRules sqlite = {.backquotes = true, .brackets = true, .triggerBodies = true};
+const LexicalRules postgres = {
+    .dollarQuotes = true, .escapeStrings = true, .nestedComments = true, .copyFromStdin = true, .beginAtomic = true};
+const LexicalRules mysql = {
+    .backslashEscapes = true, .hashComments = true, .backquotes = true, .triggerBodies = true, .returnInComment = true};
+const LexicalRules sqlite = {.backquotes = true, .brackets = true, .triggerBodies = true, .returnInComment = true};
 
 } // namespace
 
@@ -260,7 +257,7 @@ void TestSplit::staysLinear()
 {
     QFETCH(LexicalRules, rules);
     QFETCH(QByteArray, piece);
-    const QByteArray script = piece.repeated(2'000'000 / piece.size());
+    const QByteArray script = piece.repeated(500'000 / piece.size());
     QElapsedTimer timer;
     timer.start();
     const qsizetype count = Sql::split(script, rules).size();

@@ -29,10 +29,13 @@ private:
          .escapeStrings = true,
          .nestedComments = true,
          .copyFromStdin = true,
-         .beginAtomic = true,
-         .returnEndsComment = true},
-        {.backslashEscapes = true, .hashComments = true, .backquotes = true, .triggerBodies = true},
-        {.backquotes = true, .brackets = true, .triggerBodies = true},
+         .beginAtomic = true},
+        {.backslashEscapes = true,
+         .hashComments = true,
+         .backquotes = true,
+         .triggerBodies = true,
+         .returnInComment = true},
+        {.backquotes = true, .brackets = true, .triggerBodies = true, .returnInComment = true},
     };
 };
 
