@@ -6,6 +6,10 @@
 #include "app/workbench/settings.h"
 #include "widgets/editor/migrationeditor.h"
 #include "widgets/problems/problemspanel.h"
+#include "widgets/proof/proofpanel.h"
+#include "widgets/run/runpanel.h"
+#include "widgets/schema/schemapanel.h"
+#include "widgets/timeline/timelinepanel.h"
 
 #include <KActionCollection>
 #include <KActionMenu>
@@ -44,8 +48,19 @@ void MainWindow::setupDocks()
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
     setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
 
+    m_timeline = new TimelinePanel(this);
+    addDock(u"timeline"_s, tr("Timeline"), m_timeline, Qt::LeftDockWidgetArea, Qt::ALT | Qt::Key_1);
+    m_schema = new SchemaPanel(this);
+    addDock(u"schema"_s, tr("Schema"), m_schema, Qt::RightDockWidgetArea, Qt::ALT | Qt::Key_2);
     m_problems = new ProblemsPanel(this);
-    addDock(u"problems"_s, tr("Problems"), m_problems, Qt::BottomDockWidgetArea, Qt::ALT | Qt::Key_3);
+    QDockWidget *problems = addDock(u"problems"_s, tr("Problems"), m_problems, Qt::BottomDockWidgetArea,
+                                    Qt::ALT | Qt::Key_3);
+    m_proof = new ProofPanel(this);
+    tabifyDockWidget(problems,
+                     addDock(u"proof"_s, tr("Proof"), m_proof, Qt::BottomDockWidgetArea, Qt::ALT | Qt::Key_4));
+    m_run = new RunPanel(this);
+    tabifyDockWidget(problems, addDock(u"run"_s, tr("Run"), m_run, Qt::BottomDockWidgetArea, Qt::ALT | Qt::Key_5));
+    problems->raise();
 }
 
 void MainWindow::setupStatusBar()

@@ -14,14 +14,18 @@ class KSqueezedTextLabel;
 class KToggleAction;
 class MigrationEditor;
 class ProblemsPanel;
+class ProofPanel;
 class QDockWidget;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QStackedWidget;
+class RunPanel;
+class SchemaPanel;
 class Session;
 class StartPage;
 class TargetChooser;
+class TimelinePanel;
 
 namespace KTextEditor {
 class View;
@@ -81,15 +85,6 @@ private:
     void setupPages();
     void connectSession();
     void connectEditor(MigrationEditor *editor);
-    void chooseFolder();
-    void openSample(const QString &id);
-    void closeProject();
-    void projectOpened();
-    void projectReloaded();
-    void showOpenError(const QString &folder, const Error &error);
-    bool saveModified(); ///< asks; false: the user wants to stay
-    void save();
-    void newMigration();
     void checkEditor(MigrationEditor *editor);
     void checkEditors();
     void showReport(const Work::Report &report);
@@ -107,6 +102,27 @@ private:
     void reload();
     void tell(const Error &error);
     void tellOf(const QString &text, const QString &actionText, const std::function<void()> &action);
+
+    // projects.cpp
+    void chooseFolder();
+    void openSample(const QString &id);
+    void closeProject();
+    void projectOpened();
+    void projectReloaded();
+    void showOpenError(const QString &folder, const Error &error);
+    bool saveModified(); ///< asks; false: the user wants to stay
+    void save();
+    void newMigration();
+
+    // panels.cpp
+    void connectPanels();
+    void updateTimeline();
+    void updateSchema();
+    void updateProof();
+    QString currentTitle() const;
+    void goToPlace(const QString &file, int line, int column);
+    void showSchemas(const QString &from, const QString &to, const Work::SchemaPair &pair);
+    void showRollback(const QString &version);
 
     // runs.cpp
     void chooseTarget(const QString &name);
@@ -134,6 +150,10 @@ private:
     TargetChooser *m_chooser;
     QLineEdit *m_find;
     ProblemsPanel *m_problems;
+    TimelinePanel *m_timeline;
+    SchemaPanel *m_schema;
+    ProofPanel *m_proof;
+    RunPanel *m_run;
     QList<QDockWidget *> m_docks;
     KTextEditor::View *m_merged = nullptr;
     KToggleAction *m_unlock = nullptr;

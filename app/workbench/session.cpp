@@ -67,6 +67,8 @@ void Session::close()
     m_proofs.clear();
     m_before.clear();
     m_schemas.clear();
+    m_kinds.clear();
+    m_authors.clear();
     watch();
     emit closed();
 }
@@ -158,9 +160,11 @@ void Session::checkAll()
 {
     const Project::Project project = *m_project;
     const Work::Knowledge knowledge = m_knowledge;
-    m_checkAll.start([project, knowledge](std::stop_token stop) { return Work::problems(project, knowledge, stop); },
-                     [this](const QList<Problem> &problems) {
-                         m_stored = problems;
+    m_checkAll.start([project, knowledge](std::stop_token stop) { return Work::overview(project, knowledge, stop); },
+                     [this](const Work::Overview &overview) {
+                         m_stored = overview.problems;
+                         m_kinds = overview.kinds;
+                         m_authors = overview.authors;
                          merge();
                      });
 }
@@ -227,8 +231,8 @@ void Session::prove(const QStringList &versions)
             news,
             [this, proof] {
                 m_proofs.insert(proof.version, proof);
-                m_schemas.insert(proof.version,
-                                 {.version = proof.version, .before = proof.before, .afterUp = proof.afterUp});
+                if (!proof.afterUp.isEmpty())
+                    m_schemas.insert(proof.version, std::make_shared<const Schema::Snapshot>(proof.afterUp));
                 emit proved(proof);
             },
             Qt::QueuedConnection);
@@ -245,25 +249,48 @@ void Session::prove(const QStringList &versions)
     emit activityChanged();
 }
 
-void Session::showSchemas(const QString &version)
+void Session::showSchemas(const QString &from, const QString &to)
 {
     if (!m_project)
         return;
-    const auto known = m_schemas.constFind(version);
-    if (known != m_schemas.cend()) {
+    const Work::SchemaPair known{.before = m_schemas.value(from), .after = m_schemas.value(to)};
+    if (known.before && known.after) {
         m_schema.drop();
-        emit schemasReady(*known);
+        emit schemasReady(from, to, known);
         return;
     }
-    const Project::Project project = *m_project;
-    m_schema.start([project, version](std::stop_token stop) { return Work::schemas(project, version, stop, {}); },
-                   [this, version](const Result<Work::SchemaPair> &result) {
+    m_schema.start([project = *m_project, from, to,
+                    known](std::stop_token stop) { return Work::schemas(project, from, to, known, stop, {}); },
+                   [this, from, to](const Result<Work::SchemaPair> &result) {
                        if (!result) {
-                           emit schemasFailed(version, result.error());
+                           emit schemasFailed(result.error());
                            return;
                        }
-                       m_schemas.insert(version, *result);
-                       emit schemasReady(*result);
+                       m_schemas.insert(from, result->before);
+                       m_schemas.insert(to, result->after);
+                       emit schemasReady(from, to, *result);
+                   });
+}
+
+void Session::showDrift(const QString &name)
+{
+    const Work::TargetReading *reading = target(name);
+    if (!reading)
+        return;
+    const Result<Project::Target> wanted = m_project->target(name);
+    if (!wanted)
+        return;
+    if (reading->status.error) {
+        emit schemasFailed(*reading->status.error);
+        return;
+    }
+    m_schema.start([project = *m_project, target = *wanted, status = reading->status](
+                       std::stop_token stop) { return Work::drift(project, target, status, stop, {}); },
+                   [this, name](const Result<Work::SchemaPair> &result) {
+                       if (result)
+                           emit driftReady(name, *result);
+                       else
+                           emit schemasFailed(result.error());
                    });
 }
 

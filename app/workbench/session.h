@@ -37,7 +37,12 @@ public:
     const QHash<QString, Proof::Proof> &proofs() const { return m_proofs; }
     void prove(const QStringList &versions);
 
-    void showSchemas(const QString &version);
+    /// The schemas after two versions; an empty one is the empty schema before the first. schemasReady() brings them.
+    void showSchemas(const QString &from, const QString &to);
+    void showDrift(const QString &target);
+
+    const QHash<QString, Work::Kind> &kinds() const { return m_kinds; }
+    const QHash<QString, Project::Authorship> &authors() const { return m_authors; }
 
     void plan(const QString &target, const Engine::Request &request);
     void run(const Engine::Plan &plan);
@@ -59,8 +64,9 @@ signals:
     void checked(const Work::Report &report);
     void proved(const Proof::Proof &proof);
     void proveEnded(const std::optional<Error> &error);
-    void schemasReady(const Work::SchemaPair &pair);
-    void schemasFailed(const QString &version, const Error &error);
+    void schemasReady(const QString &from, const QString &to, const Work::SchemaPair &pair);
+    void driftReady(const QString &target, const Work::SchemaPair &pair);
+    void schemasFailed(const Error &error);
     void planned(const Engine::Plan &plan);
     void planFailed(const Error &error);
     void runStarted(const Engine::Plan &plan);
@@ -88,7 +94,9 @@ private:
     QList<Problem> m_problems; ///< both
     QHash<QString, Proof::Proof> m_proofs;
     QHash<QString, std::shared_ptr<const Schema::Snapshot>> m_before; ///< as the linter replays it, by version
-    QHash<QString, Work::SchemaPair> m_schemas;
+    QHash<QString, Work::Snapshot> m_schemas; ///< as observed on scratch, by the version that made it
+    QHash<QString, Work::Kind> m_kinds;
+    QHash<QString, Project::Authorship> m_authors;
     QFileSystemWatcher m_watcher;
     QTimer m_filesChanged;
     /// Receives what tasks tell while they run; replaced when the project is closed, so that late news find nobody.
@@ -100,7 +108,7 @@ private:
 
     Task<Opened> m_open{&m_long};
     Task<QList<Work::TargetReading>> m_read{&m_long};
-    Task<QList<Problem>> m_checkAll{&m_long};
+    Task<Work::Overview> m_checkAll{&m_long};
     Task<std::pair<Work::Report, std::shared_ptr<const Schema::Snapshot>>> m_check{&m_quick};
     Task<Result<QList<Proof::Proof>>> m_prove{&m_long};
     Task<Result<Work::SchemaPair>> m_schema{&m_long};

@@ -126,8 +126,8 @@ MigrationSummary of(const Session &session, const QString &version, const Work::
     summary.title = migration->title();
     if (report) {
         summary.checked = true;
-        summary.schema = report->schema;
-        summary.data = report->data;
+        summary.schema = report->kind.schema;
+        summary.data = report->kind.data;
         for (const Lint::Finding &finding : report->findings) {
             summary.errors += finding.severity == Lint::Severity::Error;
             summary.warnings += finding.severity == Lint::Severity::Warning;

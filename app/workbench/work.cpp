@@ -6,6 +6,8 @@
 #include "core/format/format.h"
 #include "core/sql/textmap.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace Work {
@@ -111,12 +113,28 @@ Project::Migration withTexts(const Project::Project &project, Project::Migration
     return migration;
 }
 
-static void describe(const Project::Project &project, const Project::Migration &migration, const Knowledge &knowledge,
-                     Report &report)
+static Kind kind(const Project::Project &project, const Project::Migration &migration)
 {
+    Kind kind;
     const Dialect::Dialect *dialect = Dialect::find(project.dialect);
-    if (!dialect)
-        return;
+    if (!dialect || !migration.up)
+        return kind;
+    for (const Sql::Statement &statement :
+         Sql::split(migration.up->fileText, dialect->lexicalRules, migration.up->section)) {
+        for (const Sql::Change &change : dialect->parse(statement).changes) {
+            kind.schema = kind.schema || Sql::isSchemaChange(change);
+            kind.data = kind.data || Sql::isDataChange(change);
+        }
+    }
+    return kind;
+}
+
+static QList<StatementNote> notes(const Project::Project &project, const Project::Migration &migration,
+                                  const Knowledge &knowledge)
+{
+    QList<StatementNote> all;
+    if (!Dialect::find(project.dialect))
+        return all;
     const Dialect::Surroundings around{
         .serverVersion = knowledge.serverVersion, .schema = knowledge.schema.get(), .sizes = knowledge.sizes};
     for (const Project::Direction direction : {Project::Direction::Up, Project::Direction::Down}) {
@@ -124,20 +142,14 @@ static void describe(const Project::Project &project, const Project::Migration &
         if (!script)
             continue;
         const Engine::Step step = Engine::step(project, migration, direction, around);
-        for (const Engine::PlannedStatement &statement : step.statements)
-            report.notes.append({.file = script->file,
-                                 .direction = direction,
-                                 .range = statement.sql.range,
-                                 .forecast = statement.forecast});
-        if (direction == Project::Direction::Down)
-            continue;
         for (const Engine::PlannedStatement &statement : step.statements) {
-            for (const Sql::Change &change : dialect->parse(statement.sql).changes) {
-                report.schema = report.schema || Sql::isSchemaChange(change);
-                report.data = report.data || Sql::isDataChange(change);
-            }
+            all.append({.file = script->file,
+                        .direction = direction,
+                        .range = statement.sql.range,
+                        .forecast = statement.forecast});
         }
     }
+    return all;
 }
 
 Report check(const Project::Project &project, const QString &version, const QHash<QString, QByteArray> &texts,
@@ -151,12 +163,12 @@ Report check(const Project::Project &project, const QString &version, const QHas
     report.findings = Lint::check(project, migration, forLint(knowledge));
     report.problems = withPlaces(report.findings,
                                  [&texts](const Lint::Finding &finding) { return texts.value(finding.file); });
-    describe(project, migration, knowledge, report);
+    report.notes = notes(project, migration, knowledge);
+    report.kind = kind(project, migration);
     return report;
 }
 
-Result<SchemaPair> schemas(const Project::Project &project, const QString &version, std::stop_token stop,
-                           const ProgressObserver &progress)
+QString previousVersion(const Project::Project &project, const QString &version)
 {
     QString previous;
     for (const Project::Migration &migration : project.migrations) {
@@ -164,13 +176,77 @@ Result<SchemaPair> schemas(const Project::Project &project, const QString &versi
             break;
         previous = migration.version;
     }
-    auto before = Proof::replay(project, previous, stop, progress);
-    if (!before)
-        return failure(before.error());
-    auto after = Proof::replay(project, version, stop, progress);
-    if (!after)
-        return failure(after.error());
-    return SchemaPair{.version = version, .before = *std::move(before), .afterUp = *std::move(after)};
+    return previous;
+}
+
+static Result<Snapshot> replayed(const Project::Project &project, const QString &version, std::stop_token stop,
+                                 const ProgressObserver &progress)
+{
+    return Proof::replay(project, version, stop, progress).transform([](Schema::Snapshot &&snapshot) {
+        return std::make_shared<const Schema::Snapshot>(std::move(snapshot));
+    });
+}
+
+Result<SchemaPair> schemas(const Project::Project &project, const QString &from, const QString &to, SchemaPair known,
+                           std::stop_token stop, const ProgressObserver &progress)
+{
+    if (!known.before) {
+        const Result<Snapshot> before = replayed(project, from, stop, progress);
+        if (!before)
+            return failure(before.error());
+        known.before = *before;
+    }
+    if (!known.after) {
+        const Result<Snapshot> after = replayed(project, to, stop, progress);
+        if (!after)
+            return failure(after.error());
+        known.after = *after;
+    }
+    return known;
+}
+
+Result<SchemaPair> drift(const Project::Project &project, const Project::Target &target,
+                         const Engine::TargetStatus &status, std::stop_token stop, const ProgressObserver &progress)
+{
+    // What stands is what the newest applied migration and all before it made.
+    QString newest;
+    for (const Engine::MigrationState &state : status.migrations) {
+        if (state.state == Engine::State::Applied || state.state == Engine::State::Edited)
+            newest = state.version;
+    }
+    const auto url = Database::parseUrl(target.url, project.folder);
+    if (!url)
+        return failure(url.error());
+    const Dialect::Dialect *dialect = Dialect::forUrl(*url);
+    if (!dialect)
+        return failure(QCoreApplication::translate("Work", "The target %1 has no known dialect.").arg(target.name));
+    const auto connection = dialect->open(*url, false);
+    if (!connection)
+        return failure(connection.error());
+    Result<Schema::Snapshot> found = dialect->inspect(**connection, {Engine::historyTable(project, target)});
+    if (!found)
+        return failure(found.error());
+    const Result<Snapshot> expected = replayed(project, newest, stop, progress);
+    if (!expected)
+        return failure(expected.error());
+    return SchemaPair{.before = *expected, .after = std::make_shared<const Schema::Snapshot>(*std::move(found))};
+}
+
+Overview overview(const Project::Project &project, const Knowledge &knowledge, std::stop_token stop)
+{
+    Overview result{.problems = problems(project, knowledge, stop)};
+    QHash<QString, QString> versions; // by file
+    for (const Project::Migration &migration : project.migrations) {
+        if (stop.stop_requested())
+            return result;
+        result.kinds.insert(migration.version, kind(project, migration));
+        if (!migration.files.isEmpty())
+            versions.insert(migration.files.first(), migration.version);
+    }
+    const auto authors = Project::authorship(project.folder, versions.keys());
+    for (const auto &[file, author] : authors.asKeyValueRange())
+        result.authors.insert(versions.value(file), author);
+    return result;
 }
 
 } // namespace Work

@@ -4,6 +4,7 @@
 
 #include "core/engine/run.h"
 #include "core/lint/linter.h"
+#include "core/project/authorship.h"
 #include "core/project/project.h"
 #include "core/proof/proof.h"
 #include "widgets/editor/statementnote.h"
@@ -40,6 +41,13 @@ Knowledge knowledge(const QList<TargetReading> &targets);
 /// Every migration's findings, with places.
 QList<Problem> problems(const Project::Project &project, const Knowledge &knowledge, std::stop_token stop);
 
+/// What kind of changes a migration's up script holds.
+struct Kind
+{
+    bool schema = false;
+    bool data = false;
+};
+
 /// One migration as the editor has it, checked.
 struct Report
 {
@@ -48,8 +56,7 @@ struct Report
     QList<Lint::Finding> findings = {};
     QList<Problem> problems = {};
     QList<StatementNote> notes = {};
-    bool schema = false;
-    bool data = false;
+    Kind kind = {};
 };
 
 /// `texts` are the editor's, by file; they take the place of what is on disk.
@@ -60,14 +67,34 @@ Report check(const Project::Project &project, const QString &version, const QHas
 Project::Migration withTexts(const Project::Project &project, Project::Migration migration,
                              const QHash<QString, QByteArray> &texts);
 
-/// The schema before a migration and after its up script, made on a scratch database.
+using Snapshot = std::shared_ptr<const Schema::Snapshot>;
+
+/// Two schemas to be compared.
 struct SchemaPair
 {
-    QString version;
-    Schema::Snapshot before = {};
-    Schema::Snapshot afterUp = {};
+    Snapshot before = {};
+    Snapshot after = {};
 };
-Result<SchemaPair> schemas(const Project::Project &project, const QString &version, std::stop_token stop,
-                           const ProgressObserver &progress);
+
+/// The schemas that the project's migrations up to and with `from` and `to` make on a scratch database; what is known
+/// already is not made again.
+Result<SchemaPair> schemas(const Project::Project &project, const QString &from, const QString &to, SchemaPair known,
+                           std::stop_token stop, const ProgressObserver &progress);
+
+/// What a target's history says its schema should be, and what it is.
+Result<SchemaPair> drift(const Project::Project &project, const Project::Target &target,
+                         const Engine::TargetStatus &status, std::stop_token stop, const ProgressObserver &progress);
+
+/// What is told of every migration of a project.
+struct Overview
+{
+    QList<Problem> problems = {};
+    QHash<QString, Kind> kinds = {}; ///< by version
+    QHash<QString, Project::Authorship> authors = {}; ///< by version
+};
+Overview overview(const Project::Project &project, const Knowledge &knowledge, std::stop_token stop);
+
+/// The version before one in the project's order; empty for the first.
+QString previousVersion(const Project::Project &project, const QString &version);
 
 } // namespace Work

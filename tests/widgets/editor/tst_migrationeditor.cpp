@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sql/textmap.h"
+#include "widgets/editor/findingmarks.h"
+#include "widgets/editor/fixpopup.h"
+#include "widgets/editor/forecastnotes.h"
+#include "widgets/editor/migrationeditor.h"
+#include "widgets/editor/scripteditor.h"
+
+#include <KLocalizedString>
+#include <KTextEditor/Document>
+#include <KTextEditor/View>
+
+#include <QAbstractButton>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBrowser>
+
+using namespace Qt::StringLiterals;
+
+static const QString upFile = u"1_x.up.sql"_s;
+static const QString downFile = u"1_x.down.sql"_s;
+// Bytes, code points and UTF-16 units all differ before the name that is found.
+static const QByteArray upText = "-- naïve 😀 größe\nSELECT 'ä😀'; CREATE INDEX i ON orders (größe);\nSELECT 2;\n";
+
+class TestMigrationEditor : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void marksStandAtTheExactRange();
+    void marksFollowTheTextWhileItIsEdited();
+    void theGravestFindingMarksTheLine();
+    void aFixIsTakenBackByOneUndo();
+    void theListOfFixesShowsTheEditBeforeItIsMade();
+    void aStaleReportIsNotShown();
+    void typingAsksForAReportAfterAFrame();
+    void notesStandAfterTheStatement();
+    void aLockedMigrationRefusesEdits();
+    void oneFileWithBothDirectionsHasOneEditor();
+
+private:
+    Lint::Finding indexFinding() const;
+    std::unique_ptr<MigrationEditor> open();
+
+    QTemporaryDir m_folder;
+    Project::Migration m_migration;
+};
+
+void TestMigrationEditor::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    KLocalizedString::setApplicationDomain("switchback-workbench");
+    QLocale::setDefault(QLocale::c());
+}
+
+static void write(const QString &path, const QByteArray &text)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+}
+
+void TestMigrationEditor::init()
+{
+    write(m_folder.filePath(upFile), upText);
+    write(m_folder.filePath(downFile), "DROP INDEX i;\n");
+    m_migration = {.version = u"1"_s, .name = u"x"_s};
+    m_migration.up = Project::Script{.file = upFile, .fileText = upText};
+    m_migration.down = Project::Script{.direction = Project::Direction::Down, .file = downFile};
+}
+
+Lint::Finding TestMigrationEditor::indexFinding() const
+{
+    const qsizetype begin = upText.indexOf("CREATE INDEX");
+    const qsizetype word = upText.indexOf("INDEX", begin);
+    Lint::Finding finding{.rule = u"create-index-not-concurrent"_s,
+                          .file = upFile,
+                          .version = u"1"_s,
+                          .range = {begin, upText.indexOf(';', begin)},
+                          .message = u"Writers of orders wait."_s};
+    finding.fixes.append({.title = u"Build it concurrently"_s,
+                          .edits = {{.file = upFile, .range = {word + 5, word + 5}, .text = " CONCURRENTLY"},
+                                    {.file = upFile, .range = {0, 0}, .text = "-- größer\n"},
+                                    {.file = downFile, .range = {10, 10}, .text = " CONCURRENTLY"}}});
+    return finding;
+}
+
+std::unique_ptr<MigrationEditor> TestMigrationEditor::open()
+{
+    return std::make_unique<MigrationEditor>(m_folder.path(), m_migration, u"SQL (PostgreSQL)"_s);
+}
+
+void TestMigrationEditor::marksStandAtTheExactRange()
+{
+    const auto editor = open();
+    QVERIFY(editor->showReport(editor->revision(), {indexFinding()}, {}));
+    const ScriptEditor *up = editor->scripts().first();
+    QCOMPARE(up->marks()->all().size(), size_t(1));
+    const KTextEditor::Range range = up->marks()->all().front().range->toRange();
+    QCOMPARE(up->document()->text(range), u"CREATE INDEX i ON orders (größe)"_s);
+    QCOMPARE(range.start().line(), 1);
+    QVERIFY(up->document()->mark(1) & FindingMarks::markType(Lint::Severity::Warning));
+    QVERIFY(up->marks()->all().front().range->attribute()->fontUnderline());
+    // The other editor shows none of it.
+    QVERIFY(editor->scripts().last()->marks()->all().empty());
+}
+
+void TestMigrationEditor::marksFollowTheTextWhileItIsEdited()
+{
+    const auto editor = open();
+    editor->showReport(editor->revision(), {indexFinding()}, {});
+    ScriptEditor *up = editor->scripts().first();
+    up->document()->insertText({0, 0}, u"-- é\n"_s);
+    const KTextEditor::Range range = up->marks()->all().front().range->toRange();
+    QCOMPARE(up->document()->text(range), u"CREATE INDEX i ON orders (größe)"_s);
+    QCOMPARE(range.start().line(), 2);
+}
+
+void TestMigrationEditor::theGravestFindingMarksTheLine()
+{
+    const auto editor = open();
+    Lint::Finding grave = indexFinding();
+    grave.severity = Lint::Severity::Error;
+    Lint::Finding light = indexFinding();
+    light.severity = Lint::Severity::Info;
+    editor->showReport(editor->revision(), {light, grave, indexFinding()}, {});
+    const KTextEditor::Document *document = editor->scripts().first()->document();
+    QVERIFY(document->mark(1) & FindingMarks::markType(Lint::Severity::Error));
+    QVERIFY(!(document->mark(1) & FindingMarks::markType(Lint::Severity::Warning)));
+    QVERIFY(!(document->mark(1) & FindingMarks::markType(Lint::Severity::Info)));
+    editor->showReport(editor->revision(), {}, {});
+    QCOMPARE(document->mark(1), 0U);
+}
+
+void TestMigrationEditor::aFixIsTakenBackByOneUndo()
+{
+    const auto editor = open();
+    editor->apply(indexFinding().fixes.first());
+    KTextEditor::Document *up = editor->scripts().first()->document();
+    QCOMPARE(up->line(0), u"-- größer"_s);
+    QCOMPARE(up->line(2), u"SELECT 'ä😀'; CREATE INDEX CONCURRENTLY i ON orders (größe);"_s);
+    QCOMPARE(editor->scripts().last()->document()->line(0), u"DROP INDEX CONCURRENTLY i;"_s);
+    QVERIFY(editor->isModified());
+    // One step: undo of the view's own action.
+    QAction *undo = editor->scripts().first()->view()->action(u"edit_undo"_s);
+    QVERIFY(undo);
+    undo->trigger();
+    QCOMPARE(up->text().toUtf8(), upText);
+}
+
+void TestMigrationEditor::theListOfFixesShowsTheEditBeforeItIsMade()
+{
+    const auto editor = open();
+    editor->resize(800, 400);
+    editor->show();
+    QVERIFY(QTest::qWaitForWindowExposed(editor.get()));
+    editor->showReport(editor->revision(), {indexFinding()}, {});
+    ScriptEditor *up = editor->scripts().first();
+    up->view()->setCursorPosition({1, 20});
+    up->offerFixes();
+    auto *popup = up->findChild<FixPopup *>();
+    QVERIFY(popup);
+    auto *list = popup->findChild<QListWidget *>(u"fixes"_s);
+    QCOMPARE(list->count(), 2); // the fix, and the rule's page
+    QCOMPARE(list->item(0)->text(), u"Build it concurrently"_s);
+    QVERIFY(
+        popup->findChild<QTextBrowser *>(u"fixPreview"_s)->toPlainText().contains(u"CREATE INDEX CONCURRENTLY i"_s));
+    QCOMPARE(up->text(), upText); // nothing is made yet
+    QTest::keyClick(list, Qt::Key_Return);
+    QVERIFY(up->text().contains("CONCURRENTLY"));
+}
+
+void TestMigrationEditor::aStaleReportIsNotShown()
+{
+    const auto editor = open();
+    const quint64 linted = editor->revision();
+    editor->scripts().first()->document()->insertText({0, 0}, u"x"_s);
+    QVERIFY(!editor->showReport(linted, {indexFinding()}, {}));
+    QVERIFY(editor->scripts().first()->marks()->all().empty());
+    QVERIFY(editor->showReport(editor->revision(), {indexFinding()}, {}));
+}
+
+void TestMigrationEditor::typingAsksForAReportAfterAFrame()
+{
+    const auto editor = open();
+    QSignalSpy spy(editor.get(), &MigrationEditor::edited);
+    for (int i = 0; i < 20; ++i)
+        editor->scripts().first()->document()->insertText({0, 0}, u"x"_s);
+    QVERIFY(spy.isEmpty());
+    QTRY_COMPARE(spy.count(), 1);
+}
+
+void TestMigrationEditor::notesStandAfterTheStatement()
+{
+    const auto editor = open();
+    const qsizetype begin = upText.indexOf("CREATE INDEX");
+    StatementNote note{.file = upFile, .range = {begin, upText.indexOf(';', begin)}};
+    note.forecast.locks = {{.mode = u"SHARE"_s, .object = u"public.orders"_s}};
+    note.forecast.scans = {u"public.orders"_s};
+    note.forecast.blocksWrites = true;
+    note.forecast.seconds = 41;
+    editor->showReport(editor->revision(), {}, {note});
+    const ForecastNotes *notes = editor->scripts().first()->notes();
+    QCOMPARE(notes->text(1), u"◆ blocks writes · scans orders · ≈ 41 s"_s);
+    QVERIFY(notes->hover(1).contains(u"SHARE on public.orders"_s));
+    QVERIFY(notes->inlineNotes(0).isEmpty());
+    QCOMPARE(notes->inlineNotes(1).size(), 1);
+
+    note.forecast.known = false;
+    editor->showReport(editor->revision(), {}, {note});
+    QVERIFY(notes->text(1).startsWith(u'?')); // what is not understood is never told as safe
+}
+
+void TestMigrationEditor::aLockedMigrationRefusesEdits()
+{
+    const auto editor = open();
+    editor->setLocked(u"It was applied to production."_s, u"New migration"_s);
+    QVERIFY(!editor->scripts().first()->document()->isReadWrite());
+    QVERIFY(!editor->scripts().last()->document()->isReadWrite());
+    editor->setLocked({}, {});
+    QVERIFY(editor->scripts().first()->document()->isReadWrite());
+}
+
+void TestMigrationEditor::oneFileWithBothDirectionsHasOneEditor()
+{
+    m_migration.down->file = upFile;
+    const auto editor = open();
+    QCOMPARE(editor->scripts().size(), 1);
+    QCOMPARE(editor->texts().size(), 1);
+}
+
+QTEST_MAIN(TestMigrationEditor)
+#include "tst_migrationeditor.moc"
