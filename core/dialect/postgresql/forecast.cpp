@@ -53,19 +53,14 @@ static Cases casesOf(const Situation &, const Sql::RenameEnumValue &)
 
 static int strength(const QString &mode)
 {
-    static const QStringList modes {u""_s,
-                                    u"ACCESS SHARE"_s,
-                                    u"ROW SHARE"_s,
-                                    u"ROW EXCLUSIVE"_s,
-                                    u"SHARE UPDATE EXCLUSIVE"_s,
-                                    u"SHARE"_s,
-                                    u"SHARE ROW EXCLUSIVE"_s,
-                                    u"EXCLUSIVE"_s,
-                                    u"ACCESS EXCLUSIVE"_s};
+    static const QStringList modes{
+        u""_s,      u"ACCESS SHARE"_s,        u"ROW SHARE"_s, u"ROW EXCLUSIVE"_s,   u"SHARE UPDATE EXCLUSIVE"_s,
+        u"SHARE"_s, u"SHARE ROW EXCLUSIVE"_s, u"EXCLUSIVE"_s, u"ACCESS EXCLUSIVE"_s};
     return int(modes.indexOf(mode));
 }
 
-/// What a caller of LOCK TABLE keeps out; measured rows say it themselves, because it does not follow from the mode alone.
+/// What a caller of LOCK TABLE keeps out; measured rows say it themselves, because it does not follow from the mode
+/// alone.
 static bool keepsReadersOut(const QString &mode)
 {
     return strength(mode) >= strength(u"ACCESS EXCLUSIVE"_s);
@@ -121,7 +116,7 @@ void Sum::lock(const QString &mode, const QString &object)
 /// The indexes of the measured tables, which stand for those of the target.
 static bool isMeasuredIndex(const QString &name)
 {
-    static const QStringList names {u"t_pkey"_s, u"t_a_idx"_s, u"t3x"_s, u"r_pkey"_s, u"t4_pkey"_s, u"mv_id"_s};
+    static const QStringList names{u"t_pkey"_s, u"t_a_idx"_s, u"t3x"_s, u"r_pkey"_s, u"t4_pkey"_s, u"mv_id"_s};
     return names.contains(name);
 }
 
@@ -147,8 +142,8 @@ void Sum::addOthers(const Case &one, const LockRow &row)
     }
 }
 
-/// Plain figures for ordinary disks: a table is written anew at 100 MB/s and its indexes with it, read at 400 MB/s. An estimate
-/// of the order of magnitude and no more.
+/// Plain figures for ordinary disks: a table is written anew at 100 MB/s and its indexes with it, read at 400 MB/s. An
+/// estimate of the order of magnitude and no more.
 double Sum::secondsFor(const QString &table, bool rewrites) const
 {
     static constexpr double written = 100e6;
@@ -162,7 +157,7 @@ void Sum::addWork(const Case &one, const LockRow &row)
     const bool scans = row.scans && one.scans;
     if (one.target.isEmpty() || (!row.rewrites && !scans))
         return;
-    QStringList tables {one.target};
+    QStringList tables{one.target};
     const QStringList parts = one.others.value(u"p1"_s);
     if (!parts.isEmpty()) // a parent holds no rows itself
         tables = parts;
@@ -237,10 +232,11 @@ Dialect::Forecast Sum::result()
 
 static void addChange(const Situation &situation, const Sql::Change &change, Sum &sum)
 {
-    std::visit(Sql::Overload {
+    std::visit(Sql::Overload{
                    [&](const Sql::Opaque &opaque) { sum.refuse(opaque.reason); },
                    [&](const Sql::CodeBlock &) {
-                       sum.refuse(QCoreApplication::translate("PostgreSql", "What code does is only known when it runs: try it in a proof."));
+                       sum.refuse(QCoreApplication::translate(
+                           "PostgreSql", "What code does is only known when it runs: try it in a proof."));
                    },
                    [&](const auto &known) {
                        for (const Case &one : casesOf(situation, known))

@@ -7,6 +7,7 @@
 namespace PostgreSql {
 
 /// What the statement will lock, scan and rewrite, by the measured rows of resources/facts/locks-postgresql.tsv.
-Dialect::Forecast forecast(const Sql::Statement &statement, const Sql::Meaning &meaning, const Dialect::Surroundings &surroundings);
+Dialect::Forecast forecast(const Sql::Statement &statement, const Sql::Meaning &meaning,
+                           const Dialect::Surroundings &surroundings);
 
 } // namespace PostgreSql

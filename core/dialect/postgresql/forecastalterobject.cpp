@@ -34,7 +34,7 @@ static Cases alterView(const Situation &situation, const AlterObject &change)
 
 static Cases alterSequence(const Situation &situation, const AlterObject &change)
 {
-    Case result {.row = u"sq_alter"_s, .target = situation.qualified(change.name)};
+    Case result{.row = u"sq_alter"_s, .target = situation.qualified(change.name)};
     if (change.what == u"RENAME TO" || change.what == u"OWNER TO" || change.what == u"SET SCHEMA") {
         result.row = u"sq_rename"_s;
     } else if (change.what == u"SET LOGGED" || change.what == u"SET UNLOGGED") {
@@ -45,7 +45,7 @@ static Cases alterSequence(const Situation &situation, const AlterObject &change
         if (column.contains(u'.')) {
             const QString table = column.section(u'.', 0, -2);
             result.others.insert(u"t"_s,
-                                 {table.contains(u'.') ? table : situation.qualified(Sql::Name {.name = table})});
+                                 {table.contains(u'.') ? table : situation.qualified(Sql::Name{.name = table})});
         }
     } else if (situation.says(u"RESTART")) {
         result.row = u"sq_restart"_s;
@@ -77,12 +77,14 @@ static Cases alterType(const Situation &situation, const AlterObject &change)
 
 static Cases alterDomain(const Situation &situation, const AlterObject &change)
 {
-    static const QHash<QString, QString> weak {
-        {u"ADD CONSTRAINT NOT VALID"_s, u"dm_add_con_nv"_s}, {u"SET DEFAULT"_s, u"dm_set_default"_s},
-        {u"DROP DEFAULT"_s, u"dm_set_default"_s},            {u"DROP CONSTRAINT"_s, u"dm_drop_con"_s},
+    static const QHash<QString, QString> weak{
+        {u"ADD CONSTRAINT NOT VALID"_s, u"dm_add_con_nv"_s},
+        {u"SET DEFAULT"_s, u"dm_set_default"_s},
+        {u"DROP DEFAULT"_s, u"dm_set_default"_s},
+        {u"DROP CONSTRAINT"_s, u"dm_drop_con"_s},
         {u"DROP NOT NULL"_s, u"dm_drop_con"_s},
     };
-    static const QHash<QString, QString> scanning {
+    static const QHash<QString, QString> scanning{
         {u"ADD CONSTRAINT"_s, u"dm_add_con"_s},
         {u"VALIDATE CONSTRAINT"_s, u"dm_validate"_s},
         {u"SET NOT NULL"_s, u"dm_set_nn"_s},
@@ -113,8 +115,8 @@ static Cases owned(const Situation &situation, const QString &row)
 {
     Cases result;
     const QString role = u' ' + situation.words().section(u" BY "_s, 1).section(u" TO "_s, 0, 0).trimmed() + u' ';
-    for (const Schema::Table &table : situation.hasSchema() ? situation.around().schema->tables
-                                                            : QList<Schema::Table>()) {
+    for (const Schema::Table &table :
+         situation.hasSchema() ? situation.around().schema->tables : QList<Schema::Table>()) {
         if (!table.properties.owner.isEmpty() && role.contains(u' ' + table.properties.owner.toUpper() + u' '))
             result.append({.row = row, .target = Schema::qualified(table.schema, table.name)});
     }
@@ -148,8 +150,7 @@ static Cases publication(const Situation &situation, const AlterObject &change)
 {
     if (change.on.name.isEmpty())
         return {{.row = u"pu_create_all"_s}};
-    return {{.row = change.what == u"DROP" ? u"pu_drop_t"_s : u"pu_add"_s,
-             .target = situation.qualified(change.on)}};
+    return {{.row = change.what == u"DROP" ? u"pu_drop_t"_s : u"pu_add"_s, .target = situation.qualified(change.on)}};
 }
 
 static Cases other(const Situation &situation, const AlterObject &change)

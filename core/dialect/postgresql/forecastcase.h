@@ -18,8 +18,8 @@ struct Case
     QHash<QString, QStringList> others = {};
     QString note = {};
     bool cautious = false; ///< the worst of several rows, because something is not known
-    QString mode = {};     ///< instead of the row's (LOCK TABLE … IN … MODE)
-    bool scans = true;     ///< false: the row scans, this statement is bounded
+    QString mode = {}; ///< instead of the row's (LOCK TABLE … IN … MODE)
+    bool scans = true; ///< false: the row scans, this statement is bounded
 };
 
 /// What is known around the statement, and the questions that are asked of it.
@@ -45,7 +45,7 @@ public:
     bool isNew(const QString &qualifiedTable) const;
 
     QStringList partitions(const QString &table) const; ///< and inheriting tables, all the way down
-    QStringList indexes(const QString &table) const;    ///< qualified
+    QStringList indexes(const QString &table) const; ///< qualified
     QStringList referencing(const QString &table) const; ///< tables with a foreign key to it
     QStringList referencedBy(const QString &table) const; ///< tables that its foreign keys name
     const Schema::Table *tableOfIndex(const Sql::Name &index) const;

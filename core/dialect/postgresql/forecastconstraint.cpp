@@ -16,7 +16,7 @@ static Case foreignKey(const Situation &situation, const Sql::AddConstraint &cha
 {
     const Sql::Constraint &constraint = change.constraint;
     const QString referenced = situation.qualified(constraint.referencedTable);
-    Case result {.row = u"at_add_fk"_s, .target = situation.qualified(change.table)};
+    Case result{.row = u"at_add_fk"_s, .target = situation.qualified(change.table)};
     if (constraint.notEnforced)
         result.row = u"at_add_fk_ne"_s;
     else if (constraint.notValid)
@@ -44,9 +44,9 @@ static bool isIndexNotNull(const Situation &situation, const Sql::AddConstraint 
         return false;
     const auto index = std::ranges::find(table->indexes, change.constraint.usingIndex, &Schema::Index::name);
     return index != table->indexes.end() && std::ranges::all_of(index->columns, [&](const QString &name) {
-        const Schema::Column *column = table->column(name);
-        return column && column->notNull;
-    });
+               const Schema::Column *column = table->column(name);
+               return column && column->notNull;
+           });
 }
 
 static QString constraintRow(const Situation &situation, const Sql::AddConstraint &change)
@@ -77,7 +77,7 @@ Cases casesOf(const Situation &situation, const Sql::AddConstraint &change)
 {
     if (change.constraint.kind == Sql::ConstraintKind::ForeignKey)
         return {foreignKey(situation, change)};
-    Case result {.row = constraintRow(situation, change), .target = situation.qualified(change.table)};
+    Case result{.row = constraintRow(situation, change), .target = situation.qualified(change.table)};
     if (const QStringList parts = situation.partitions(result.target); !parts.isEmpty())
         result.others.insert(u"p1"_s, parts);
     if (!change.constraint.usingIndex.isEmpty()) {
@@ -99,7 +99,7 @@ static const Schema::Constraint *known(const Situation &situation, const Sql::Na
 
 Cases casesOf(const Situation &situation, const Sql::ValidateConstraint &change)
 {
-    Case result {.row = u"at_validate_check"_s, .target = situation.qualified(change.table)};
+    Case result{.row = u"at_validate_check"_s, .target = situation.qualified(change.table)};
     const Schema::Constraint *constraint = known(situation, change.table, change.constraint);
     if (constraint && !constraint->referencedTable.isEmpty()) {
         result.row = u"at_validate_fk"_s;
@@ -117,7 +117,7 @@ Cases casesOf(const Situation &situation, const Sql::ValidateConstraint &change)
 
 Cases casesOf(const Situation &situation, const Sql::DropConstraint &change)
 {
-    Case result {.row = u"at_drop_check"_s, .target = situation.qualified(change.table)};
+    Case result{.row = u"at_drop_check"_s, .target = situation.qualified(change.table)};
     const Schema::Constraint *constraint = known(situation, change.table, change.constraint);
     if (const QStringList parts = situation.partitions(result.target); !parts.isEmpty())
         result.others.insert(u"p1"_s, parts);
@@ -141,7 +141,7 @@ Cases casesOf(const Situation &situation, const Sql::DropConstraint &change)
 
 Cases casesOf(const Situation &situation, const Sql::RenameConstraint &change)
 {
-    Case result {.row = u"at_rename_con"_s, .target = situation.qualified(change.table)};
+    Case result{.row = u"at_rename_con"_s, .target = situation.qualified(change.table)};
     QStringList index;
     if (const Schema::Constraint *constraint = known(situation, change.table, change.constraint);
         constraint && (constraint->kind == u"primary key" || constraint->kind == u"unique"))

@@ -47,18 +47,18 @@ static LockRow row(const QStringList &columns, const QStringList &cells)
     const QString storage = cell(u"rewrites_storage");
     const bool rewrites = storage == u"yes" || storage.contains(u"copy");
     const QString versions = cell(u"versions");
-    LockRow result {.id = cell(u"id"),
-                    .example = cell(u"example"),
-                    .target = cell(u"target"),
-                    .lock = cell(u"lock_on_target"),
-                    .others = others(cell(u"locks_on_others")),
-                    .rewrites = rewrites,
-                    .scans = cell(u"scans_rows").startsWith(u"yes"),
-                    .blocksReads = cell(u"blocks_reads").startsWith(u"yes"),
-                    .blocksWrites = cell(u"blocks_writes").startsWith(u"yes"),
-                    .firstVersion = versions.section(u".."_s, 0, 0).toInt(),
-                    .lastVersion = versions.section(u".."_s, -1).remove(u"<="_s).toInt(),
-                    .note = cell(u"note")};
+    LockRow result{.id = cell(u"id"),
+                   .example = cell(u"example"),
+                   .target = cell(u"target"),
+                   .lock = cell(u"lock_on_target"),
+                   .others = others(cell(u"locks_on_others")),
+                   .rewrites = rewrites,
+                   .scans = cell(u"scans_rows").startsWith(u"yes"),
+                   .blocksReads = cell(u"blocks_reads").startsWith(u"yes"),
+                   .blocksWrites = cell(u"blocks_writes").startsWith(u"yes"),
+                   .firstVersion = versions.section(u".."_s, 0, 0).toInt(),
+                   .lastVersion = versions.section(u".."_s, -1).remove(u"<="_s).toInt(),
+                   .note = cell(u"note")};
     return result;
 }
 

@@ -32,7 +32,7 @@ Cases casesOf(const Situation &situation, const Sql::CreateIndex &change)
 {
     const QString target = situation.qualified(change.table);
     const QStringList parts = change.only ? QStringList() : situation.partitions(target);
-    Case result {.row = createIndexRow(situation, change, parts), .target = target};
+    Case result{.row = createIndexRow(situation, change, parts), .target = target};
     if (!parts.isEmpty())
         result.others.insert(u"p1"_s, parts);
     return {result};
@@ -49,12 +49,12 @@ static QString indexName(const Situation &situation, const Sql::Name &index)
 static Case onIndexOfTable(const Situation &situation, const QString &row, const Sql::Name &index)
 {
     const QString name = indexName(situation, index);
-    Case result {.row = row, .target = name, .others = {{u"t_a_idx"_s, {name}}}};
+    Case result{.row = row, .target = name, .others = {{u"t_a_idx"_s, {name}}}};
     if (const Schema::Table *table = situation.tableOfIndex(index))
         result.target = Schema::qualified(table->schema, table->name);
     else
-        result.note = QCoreApplication::translate("PostgreSql",
-                                                  "The index's table takes the same lock; which one is not known here.");
+        result.note = QCoreApplication::translate(
+            "PostgreSql", "The index's table takes the same lock; which one is not known here.");
     return result;
 }
 
@@ -86,9 +86,9 @@ Cases casesOf(const Situation &situation, const Sql::Reindex &change)
         }
     }
     if (result.isEmpty())
-        result.append({.row = row,
-                       .note = QCoreApplication::translate(
-                           "PostgreSql", "Each table in turn, in a transaction of its own.")});
+        result.append(
+            {.row = row,
+             .note = QCoreApplication::translate("PostgreSql", "Each table in turn, in a transaction of its own.")});
     return result;
 }
 
@@ -107,7 +107,7 @@ Cases casesOf(const Situation &situation, const Sql::AlterIndex &change)
     }
     if (change.what == u"ATTACH PARTITION") {
         Case result = onIndexOfTable(situation, u"pt_index_attach"_s, change.index);
-        const Sql::Name part {.name = change.argument.section(u'.', -1)};
+        const Sql::Name part{.name = change.argument.section(u'.', -1)};
         result.others = {{u"pi"_s, {index}}, {u"p1i"_s, {indexName(situation, part)}}};
         if (const Schema::Table *table = situation.tableOfIndex(part))
             result.others.insert(u"p1"_s, {Schema::qualified(table->schema, table->name)});
@@ -119,7 +119,7 @@ Cases casesOf(const Situation &situation, const Sql::AlterIndex &change)
 static Cases vacuum(const Situation &situation, const Sql::Maintenance &change, const QString &target)
 {
     const bool full = change.what.contains(u" FULL");
-    Cases result {{.row = full ? u"tb_vacuum_full"_s : u"tb_vacuum"_s, .target = target}};
+    Cases result{{.row = full ? u"tb_vacuum_full"_s : u"tb_vacuum"_s, .target = target}};
     if (const QStringList parts = situation.partitions(target); !parts.isEmpty())
         result.first().others.insert(u"p1"_s, parts);
     return result;
@@ -132,11 +132,12 @@ Cases casesOf(const Situation &situation, const Sql::Maintenance &change)
     if (verb == u"CHECKPOINT")
         return {};
     if (target.isEmpty()) {
-        const QString row = verb == u"VACUUM" ? u"tb_vacuum"_s : verb == u"ANALYZE" ? u"tb_analyze"_s
-                                                                                   : u"nt_cluster_all"_s;
-        return {{.row = row,
-                 .note = QCoreApplication::translate("PostgreSql",
-                                                     "Each table in turn, in a transaction of its own.")}};
+        const QString row = verb == u"VACUUM" ? u"tb_vacuum"_s
+            : verb == u"ANALYZE"              ? u"tb_analyze"_s
+                                              : u"nt_cluster_all"_s;
+        return {
+            {.row = row,
+             .note = QCoreApplication::translate("PostgreSql", "Each table in turn, in a transaction of its own.")}};
     }
     if (verb == u"VACUUM")
         return vacuum(situation, change, target);
@@ -144,7 +145,7 @@ Cases casesOf(const Situation &situation, const Sql::Maintenance &change)
         return {{.row = u"tb_analyze"_s, .target = target}};
     if (const QStringList parts = situation.partitions(target); verb == u"CLUSTER" && !parts.isEmpty())
         return {{.row = u"nt_vacuum_multi"_s, .target = target, .others = {{u"p1"_s, parts}}, .scans = false}};
-    Case result {.row = u"tb_cluster"_s, .target = target};
+    Case result{.row = u"tb_cluster"_s, .target = target};
     if (verb == u"REPACK")
         result.note = QCoreApplication::translate("PostgreSql", "REPACK was not measured: taken as CLUSTER.");
     return {result};
@@ -168,7 +169,7 @@ Cases casesOf(const Situation &situation, const Sql::Truncate &change)
     for (const Sql::Name &name : change.tables) {
         const QString target = situation.qualified(name);
         const Schema::Table *table = situation.table(name);
-        Case one {.row = u"tb_truncate"_s, .target = target};
+        Case one{.row = u"tb_truncate"_s, .target = target};
         if (const QStringList parts = situation.partitions(target); !parts.isEmpty()) {
             one.row = u"pt_truncate_parent"_s;
             one.others.insert(u"p1"_s, parts);
@@ -192,13 +193,12 @@ static Cases sequenceCalls(const Situation &situation)
     static const QRegularExpression call(uR"(\b(nextval|setval)\s*\(\s*'([^']+)')"_s,
                                          QRegularExpression::CaseInsensitiveOption);
     Cases result;
-    for (const QRegularExpressionMatch &match :
-         call.globalMatch(QString::fromUtf8(situation.statement().text.first(
-             std::min<qsizetype>(situation.statement().text.size(), 10'000))))) {
+    for (const QRegularExpressionMatch &match : call.globalMatch(QString::fromUtf8(
+             situation.statement().text.first(std::min<qsizetype>(situation.statement().text.size(), 10'000))))) {
         const QString name = match.captured(2).remove(u'"');
-        result.append({.row = match.captured(1).startsWith(u'n', Qt::CaseInsensitive) ? u"sq_nextval"_s
-                                                                                    : u"sq_setval"_s,
-                       .target = name.contains(u'.') ? name : situation.qualified(Sql::Name {.name = name})});
+        result.append(
+            {.row = match.captured(1).startsWith(u'n', Qt::CaseInsensitive) ? u"sq_nextval"_s : u"sq_setval"_s,
+             .target = name.contains(u'.') ? name : situation.qualified(Sql::Name{.name = name})});
     }
     return result;
 }
@@ -234,7 +234,7 @@ static QString unboundedNote(const Sql::ChangeRows &change)
 Cases casesOf(const Situation &situation, const Sql::ChangeRows &change)
 {
     using enum Sql::RowVerb;
-    Case result {.target = situation.qualified(change.table)};
+    Case result{.target = situation.qualified(change.table)};
     switch (change.verb) {
     case Select:
         return select(situation, change);

@@ -20,8 +20,7 @@ static Cases createView(const Situation &situation, const Sql::CreateObject &cha
         if (change.kind == ObjectKind::View)
             result.append({.row = u"vw_create"_s, .target = situation.qualified(read)});
         else
-            result.append(
-                {.row = u"mv_create"_s, .target = situation.qualified(read), .scans = change.withData});
+            result.append({.row = u"mv_create"_s, .target = situation.qualified(read), .scans = change.withData});
     }
     // One that is there already is replaced under a lock; where that is not known, the worse is taken.
     if (change.orReplace && (!situation.hasSchema() || situation.view(change.name)))
@@ -29,14 +28,32 @@ static Cases createView(const Situation &situation, const Sql::CreateObject &cha
     return result;
 }
 
+/// CREATE CONSTRAINT TRIGGER … FROM the table that it refers to.
+static QString triggersOtherTable(const Situation &situation)
+{
+    static const QStringList behind{u"NOT"_s, u"DEFERRABLE"_s, u"INITIALLY"_s, u"REFERENCING"_s,
+                                    u"FOR"_s, u"WHEN"_s,       u"EXECUTE"_s};
+    QStringList parts;
+    for (const QString &word : situation.words().section(u" FROM "_s, 1).split(u' ', Qt::SkipEmptyParts)) {
+        if (behind.contains(word))
+            break;
+        parts.append(word.toLower());
+    }
+    if (parts.size() > 1)
+        return parts.join(u'.');
+    return parts.isEmpty() ? QString() : situation.qualified(Sql::Name{.name = parts.first()});
+}
+
 static Cases createOnTable(const Situation &situation, const Sql::CreateObject &change, const QString &row)
 {
-    Case result {.row = row, .target = situation.qualified(change.on)};
+    Case result{.row = row, .target = situation.qualified(change.on)};
     if (change.kind == ObjectKind::Trigger) {
         if (change.orReplace)
             result.row = u"tg_replace"_s;
-        else if (situation.says(u"CREATE CONSTRAINT TRIGGER"))
+        else if (situation.says(u"CREATE CONSTRAINT TRIGGER")) {
             result.row = u"tg_con"_s;
+            result.others.insert(u"r"_s, {triggersOtherTable(situation)});
+        }
         if (const QStringList parts = situation.partitions(result.target); !parts.isEmpty())
             result.others.insert(u"p1"_s, parts);
     }
@@ -176,7 +193,7 @@ static Case dropOne(const Situation &situation, const Sql::DropObject &change, c
 /// The snapshot keeps "… FROM schema.table" in the definition, and nothing else says whose statistics they are.
 static Case dropStatistics(const Situation &situation, const Sql::Name &name)
 {
-    Case result {.row = u"st_drop"_s};
+    Case result{.row = u"st_drop"_s};
     if (situation.hasSchema()) {
         for (const Schema::Other &other : situation.around().schema->others) {
             if (other.name == name.name && other.definition.contains(u" FROM "))
@@ -208,11 +225,11 @@ Cases casesOf(const Situation &situation, const Sql::DropObject &change)
 Cases casesOf(const Situation &situation, const Sql::RefreshMaterializedView &change)
 {
     const QString target = situation.qualified(change.name);
-    Case result {.row = change.concurrently ? u"mv_refresh_conc"_s : u"mv_refresh"_s, .target = target};
+    Case result{.row = change.concurrently ? u"mv_refresh_conc"_s : u"mv_refresh"_s, .target = target};
     result.scans = change.withData;
     if (const Schema::View *view = situation.view(change.name)) {
         const QByteArray query = view->definition.toUtf8();
-        const Sql::Statement statement {.range = {0, query.size()}, .text = query};
+        const Sql::Statement statement{.range = {0, query.size()}, .text = query};
         result.others.insert(u"t"_s, situation.qualified(tablesRead(statement)));
     } else {
         result.note = QCoreApplication::translate("PostgreSql", "The tables that it reads take ACCESS SHARE.");

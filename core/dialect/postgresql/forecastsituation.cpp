@@ -71,7 +71,7 @@ QStringList Situation::partitions(const QString &table) const
     QStringList result;
     if (!hasSchema())
         return result;
-    QStringList parents {table};
+    QStringList parents{table};
     while (!parents.isEmpty() && result.size() < 100'000) {
         QStringList children;
         for (const Schema::Table &one : m_around.schema->tables) {

@@ -15,7 +15,7 @@ namespace PostgreSql {
 
 Cases casesOf(const Situation &situation, const Sql::CreateTable &change)
 {
-    Cases result {{.row = u"tb_create"_s}};
+    Cases result{{.row = u"tb_create"_s}};
     const auto references = [&](const Sql::Constraint &constraint) {
         if (constraint.kind != Sql::ConstraintKind::ForeignKey)
             return;
@@ -28,7 +28,7 @@ Cases casesOf(const Situation &situation, const Sql::CreateTable &change)
     std::ranges::for_each(change.constraints, references);
     for (const QString &parent : change.inherits)
         result.append({.row = u"tb_create_inh"_s,
-                       .target = parent.contains(u'.') ? parent : situation.qualified(Sql::Name {.name = parent})});
+                       .target = parent.contains(u'.') ? parent : situation.qualified(Sql::Name{.name = parent})});
     if (!change.like.name.isEmpty())
         result.append({.row = u"tb_create_like"_s, .target = situation.qualified(change.like)});
     if (!change.partitionOf.name.isEmpty()) {
@@ -42,7 +42,7 @@ Cases casesOf(const Situation &situation, const Sql::CreateTable &change)
     for (const QString &option : change.options) {
         if (option.startsWith(u"OF "))
             result.append(
-                {.row = u"tb_create_of"_s, .target = situation.qualified(Sql::Name {.name = option.sliced(3)})});
+                {.row = u"tb_create_of"_s, .target = situation.qualified(Sql::Name{.name = option.sliced(3)})});
     }
     if (change.asQuery) {
         const bool empty = change.options.contains(u"WITH NO DATA");
@@ -65,9 +65,9 @@ static Case dropOne(const Situation &situation, const Sql::Name &name)
         return {.row = u"tb_drop_fk"_s, .target = target, .others = {{u"t"_s, referenced}}};
     return {.row = u"tb_drop"_s,
             .target = target,
-            .note = situation.hasSchema() ? QString()
-                                          : QCoreApplication::translate(
-                                                "PostgreSql", "Tables that its foreign keys name are locked too.")};
+            .note = situation.hasSchema()
+                ? QString()
+                : QCoreApplication::translate("PostgreSql", "Tables that its foreign keys name are locked too.")};
 }
 
 Cases casesOf(const Situation &situation, const Sql::DropTable &change)
@@ -92,7 +92,7 @@ static Case onTable(const Situation &situation, const QString &row, const Sql::N
 {
     if (isMissing(situation, table))
         return {.row = u"at_if_exists_missing"_s};
-    Case result {.row = row, .target = situation.qualified(table)};
+    Case result{.row = row, .target = situation.qualified(table)};
     if (const QStringList parts = situation.partitions(result.target); !parts.isEmpty()) {
         result.others.insert(u"p1"_s, parts);
     }
@@ -147,9 +147,10 @@ Cases casesOf(const Situation &situation, const Sql::AddColumn &change)
     Case column = onTable(situation, columnRow(situation, change.column), change.table);
     if (change.column.defaultVolatility == Sql::Volatility::Unknown)
         column.note = QCoreApplication::translate(
-            "PostgreSql", "The default calls a function of unknown volatility: taken as volatile, which writes "
-                          "every row anew.");
-    Cases result {column};
+            "PostgreSql",
+            "The default calls a function of unknown volatility: taken as volatile, which writes "
+            "every row anew.");
+    Cases result{column};
     for (const Sql::Constraint &constraint : change.column.constraints) {
         using enum Sql::ConstraintKind;
         Case one = onTable(situation, {}, change.table);
@@ -230,7 +231,7 @@ Cases casesOf(const Situation &situation, const Sql::SetColumnNotNull &change)
 
 Cases casesOf(const Situation &situation, const Sql::AlterColumn &change)
 {
-    static const QHash<QString, QString> rows {
+    static const QHash<QString, QString> rows{
         {u"SET STATISTICS"_s, u"at_statistics"_s},
         {u"SET (…)"_s, u"at_setopt"_s},
         {u"RESET (…)"_s, u"at_resetopt"_s},
@@ -277,12 +278,12 @@ static QString tableNamed(const Situation &situation, const QString &written)
     const QString folded = written.startsWith(u'"') ? QString(written).remove(u'"') : written.toLower();
     if (folded.contains(u'.'))
         return folded;
-    return situation.qualified(Sql::Name {.name = folded});
+    return situation.qualified(Sql::Name{.name = folded});
 }
 
 static QString tableRow(const Sql::AlterTable &change)
 {
-    static const QHash<QString, QString> rows {
+    static const QHash<QString, QString> rows{
         {u"OWNER TO"_s, u"at_owner"_s},
         {u"CLUSTER ON"_s, u"at_cluster_on"_s},
         {u"SET WITHOUT CLUSTER"_s, u"at_without_cluster"_s},
@@ -342,12 +343,12 @@ Cases casesOf(const Situation &situation, const Sql::AttachPartition &change)
     const QString parent = situation.qualified(change.table);
     const QString part = situation.qualified(change.partition);
     const QString fallback = situation.defaultPartition(parent);
-    Case result {.row = u"pt_attach"_s,
-                 .target = parent,
-                 .others = {{u"q2"_s, {part}},
-                            {u"pd"_s, {fallback}},
-                            {u"pi"_s, situation.indexes(parent)},
-                            {u"t"_s, situation.referencedBy(parent)}}};
+    Case result{.row = u"pt_attach"_s,
+                .target = parent,
+                .others = {{u"q2"_s, {part}},
+                           {u"pd"_s, {fallback}},
+                           {u"pi"_s, situation.indexes(parent)},
+                           {u"t"_s, situation.referencedBy(parent)}}};
     if (!fallback.isEmpty())
         result.row = u"pt_attach_default"_s;
     else if (!situation.referencedBy(parent).isEmpty())
@@ -364,7 +365,7 @@ Cases casesOf(const Situation &situation, const Sql::DetachPartition &change)
     const QString row = change.finalize ? u"pt_detach_finalize"_s
         : change.concurrently           ? u"pt_detach_conc"_s
                                         : u"pt_detach"_s;
-    const QStringList part {situation.qualified(change.partition)};
+    const QStringList part{situation.qualified(change.partition)};
     // "partition" is what the row that was read in the source calls it.
     return {{.row = row,
              .target = situation.qualified(change.table),

@@ -28,7 +28,7 @@ struct TypeParts
 
 static QString canonical(const QString &base)
 {
-    static const QHash<QString, QString> names {
+    static const QHash<QString, QString> names{
         {u"character varying"_s, u"varchar"_s},
         {u"character"_s, u"char"_s},
         {u"bpchar"_s, u"char"_s},
@@ -97,8 +97,8 @@ static QString inPlaceRow(const TypeParts &from, const TypeParts &to)
             || (!from.modifiers.isEmpty() && sameScale && to.modifiers.first() >= from.modifiers.first());
         return widens ? u"at_type_numeric_widen"_s : QString();
     }
-    static const QStringList widening {u"bit varying"_s, u"timestamp"_s, u"timestamp with time zone"_s, u"time"_s,
-                                       u"time with time zone"_s, u"interval"_s};
+    static const QStringList widening{u"bit varying"_s, u"timestamp"_s,           u"timestamp with time zone"_s,
+                                      u"time"_s,        u"time with time zone"_s, u"interval"_s};
     return widening.contains(from.base) && isWiderOrEqual(from.modifiers, to.modifiers) ? u"at_type_widen_varchar"_s
                                                                                         : QString();
 }
@@ -186,7 +186,7 @@ static Case decided(const Situation &situation, const Sql::ChangeColumnType &cha
 
 Cases casesOf(const Situation &situation, const Sql::ChangeColumnType &change)
 {
-    Case result {.row = u"at_type_int_big"_s, .target = situation.qualified(change.table)};
+    Case result{.row = u"at_type_int_big"_s, .target = situation.qualified(change.table)};
     if (const QStringList children = situation.partitions(result.target); !children.isEmpty())
         result.others.insert(u"p1"_s, children);
     const Schema::Table *table = situation.table(change.table);
@@ -197,8 +197,9 @@ Cases casesOf(const Situation &situation, const Sql::ChangeColumnType &change)
         result.row = u"at_type_using"_s;
     result.cautious = true;
     result.note = QCoreApplication::translate(
-        "PostgreSql", "The worst case: some changes of type leave the rows as they are, but the column's type is not "
-                      "known here.");
+        "PostgreSql",
+        "The worst case: some changes of type leave the rows as they are, but the column's type is not "
+        "known here.");
     return {result};
 }
 

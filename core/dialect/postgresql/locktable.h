@@ -18,14 +18,14 @@ struct LockRow
 
     QString id;
     QString example;
-    QString target;         ///< by its name in the database that was measured
-    QString lock;           ///< the column as it is: a mode, "none", or "none; 18+: ACCESS SHARE"
+    QString target; ///< by its name in the database that was measured
+    QString lock; ///< the column as it is: a mode, "none", or "none; 18+: ACCESS SHARE"
     QList<Other> others;
-    bool rewrites = false;  ///< the table's rows are written anew
+    bool rewrites = false; ///< the table's rows are written anew
     bool scans = false;
     bool blocksReads = false;
     bool blocksWrites = false;
-    int firstVersion = 0;   ///< major versions
+    int firstVersion = 0; ///< major versions
     int lastVersion = 0;
     QString note;
 

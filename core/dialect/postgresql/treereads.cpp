@@ -20,7 +20,8 @@ struct Reads
 
 } // namespace
 
-/// Called by PostgreSQL's walker for every node below another one. The depth is bounded because the walker's recursion is not.
+/// Called by PostgreSQL's walker for every node below another one. The depth is bounded because the walker's recursion
+/// is not.
 static bool visit(Node *node, void *context)
 {
     auto *reads = static_cast<Reads *>(context);
@@ -62,7 +63,7 @@ QList<Sql::Name> tablesRead(const Sql::Statement &statement)
         && !is(start, T_MergeStmt))
         return {};
     const Source source(statement);
-    Reads reads {.source = source};
+    Reads reads{.source = source};
     // SELECT INTO's own table is made, not read.
     const IntoClause *into = is(start, T_SelectStmt) ? as<SelectStmt>(start)->intoClause : nullptr;
     visit(start, &reads);
