@@ -12,7 +12,9 @@ namespace Lint {
 /// What is known around the migrations that are linted. Everything may be missing.
 struct Knowledge
 {
-    const Schema::Snapshot *schema = nullptr; ///< before the migration
+    /// Before the migration: a target's snapshot, or schemaBefore(). checkAll() replays the project's own migrations
+    /// where it is null.
+    const Schema::Snapshot *schema = nullptr;
     QHash<QString, Dialect::TableSize> sizes = {};
     int serverVersion = 0; ///< 0: settings, else the dialect's assumption
 };
@@ -24,6 +26,10 @@ QList<Finding> check(const Project::Project &project, const Project::Migration &
 
 /// All of the project's migrations; looks at `stop` between them.
 QList<Finding> checkAll(const Project::Project &project, const Knowledge &knowledge = {}, std::stop_token stop = {});
+
+/// The schema that the project's migrations before `version` make, as far as their statements tell: for check(), by who
+/// keeps it while one migration is edited. Empty when the dialect is not known. No server is asked.
+Schema::Snapshot schemaBefore(const Project::Project &project, const QString &version);
 
 /// The text of a rule's page (Markdown), from resources/rules; empty for an unknown id.
 QString page(const QString &rule);

@@ -6,23 +6,34 @@
 #include "core/lint/script.h"
 #include "core/project/settings.h"
 
+#include <QCoreApplication> // rules translate their messages
+
 namespace Lint {
 
 /// Collects what a rule finds; knows file, version and direction, so that a rule says only range, message and fixes.
 class Report
 {
 public:
-    Report(const Script &script, QString rule, Severity severity, QList<Finding> &findings);
+    /// `fixed`: the severity that settings or the direction give to every finding of the rule; none: its own.
+    Report(const Script &script, QString rule, Severity severity, std::optional<Severity> fixed,
+           QList<Finding> &findings);
 
-    /// Adds a finding at a range of the file and returns it, to add help and fixes to.
+    /// Adds a finding at a range of the file and returns it, to add help and fixes to; the next add() may move it.
     Finding &add(Sql::Range range, const QString &message);
-    /// With a severity other than the rule's own: a rule that lacks an input steps down to info and says so.
+    /// With a severity of its own. A rule that lacks an input steps down to info and says so: info stays info whatever
+    /// settings say.
     Finding &add(Sql::Range range, const QString &message, Severity severity);
+    /// For what a lock or a rewrite of `table` costs: info where the connected target says that the table is small,
+    /// with the numbers.
+    Finding &addFor(const Place &place, const Sql::Name &table, Sql::Range range, const QString &message);
+    Finding &addFor(const Place &place, const Sql::Name &table, Sql::Range range, const QString &message,
+                    Severity severity);
 
 private:
     const Script &m_script;
     QString m_rule;
     Severity m_severity;
+    std::optional<Severity> m_fixed;
     QList<Finding> &m_findings;
 };
 
@@ -34,16 +45,20 @@ struct Rule
     Severity severity = Severity::Warning;
     QStringList dialects = {}; ///< empty: all
     bool onByDefault = true;
-    /// Rules whose finding at the same statement makes this one superfluous: the most specific speaks.
+    /// Rules whose finding, no weaker and at the same place, makes this one superfluous: the most specific speaks.
     QStringList yieldsTo = {};
-    /// Which directions it looks at. In a down script, locking rules speak as info; see lint-rules.md, section 0.
+    /// Which directions it looks at. In a down script, rules about locks and old code speak as info.
     bool onUp = true;
     bool onDown = true;
     bool infoOnDown = false;
+    /// Looks at the files only: it runs although the dialect is not known.
+    bool withoutDialect = false;
     void (*check)(const Script &script, const QVariantMap &parameters, Report &report) = nullptr;
 };
 
 /// Every rule, in the order of core/lint/rules/CMakeLists.txt.
 const QList<Rule> &allRules();
+/// By id; null when there is none.
+const Rule *findRule(const QString &id);
 
 } // namespace Lint

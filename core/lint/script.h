@@ -2,77 +2,90 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dialect/dialect.h"
+#include "core/lint/rebuild.h"
+#include "core/lint/replay.h"
 #include "core/project/project.h"
 
 #include <QHash>
-#include <QSet>
 
 namespace Lint {
 
-/// One statement as rules see it: parsed, with what the replay of the statements before it knows.
-struct Statement
-{
-    Sql::Statement sql;
-    Sql::Meaning meaning;
-    bool inTransaction = true; ///< by the format's mode and the script's own BEGIN and COMMIT
-    int transaction = 0; ///< number of the transaction (or lone statement) that it belongs to
-};
-
-/// What the replay of a script's statements knows at one of them: objects made, dropped, renamed earlier in the same
-/// file, names folded and qualified.
-class Replay
-{
-public:
-    explicit Replay(const Dialect::Dialect &dialect);
-
-    /// Was the relation (table, view, index, sequence, type) made by an earlier statement of this file? The [NEW]
-    /// exemption.
-    bool isNew(const Sql::Name &relation) const;
-    bool isTemporary(const Sql::Name &relation) const;
-    /// The table that an index made earlier in this file stands on; null when it was not.
-    const Sql::CreateIndex *index(const Sql::Name &index) const;
-    /// The constraints added NOT VALID earlier in this file, by table.
-    bool addedNotValid(const Sql::Name &table, const QString &constraint) const;
-    /// The value that the last SET of this file gave a parameter; empty: none.
-    QString parameter(const QString &name) const;
-
-    void apply(const Statement &statement);
-
-private:
-    QString key(const Sql::Name &name) const;
-
-    const Dialect::Dialect &m_dialect;
-    QSet<QString> m_new;
-    QSet<QString> m_temporary;
-    QHash<QString, Sql::CreateIndex> m_indexes;
-    QSet<QString> m_notValid;
-    QHash<QString, QString> m_parameters;
-};
-
-/// What a rule is given: one direction of one migration, with everything that is known around it. `replayAt(i)` is the
-/// state before statement i.
+/// What a rule is given: one direction of one migration, with everything that is known around it.
 struct Script
 {
-    const Dialect::Dialect *dialect = nullptr;
+    const Dialect::Dialect *dialect = nullptr; ///< null: the project's dialect is not known, and nothing was parsed
+    const Project::Project *project = nullptr;
     const Project::Migration *migration = nullptr;
     Project::Direction direction = Project::Direction::Up;
     const Project::Script *source = nullptr; ///< null: the migration has no script in this direction
-    QString format = {};
     QList<Statement> statements = {};
-    QList<Replay> replays = {}; ///< replays[i]: before statement i; one more at the end
-    const Schema::Snapshot *schema = nullptr; ///< before the migration; null: not known
+    Replay replay = Replay();
+    QList<Rebuild> rebuilds = {}; ///< tables that this script builds anew under another name and swaps in
+    const Schema::Snapshot *schema = nullptr; ///< before this script; null: not known
     QHash<QString, Dialect::TableSize> sizes = {};
     int serverVersion = 0;
     /// The other direction of the same migration, parsed; null when it has none. For rules that compare the two.
     const Script *counterpart = nullptr;
 
-    const Replay &replayAt(qsizetype statement) const { return replays.at(statement); }
-    QByteArrayView text() const;
+    bool isUp() const { return direction == Project::Direction::Up; }
+    bool isPostgresql() const;
+    bool isSqlite() const;
+    /// The head of a statement: its first line, at most up to an opening parenthesis.
+    Sql::Range head(qsizetype statement) const;
+    /// Where a finding about the whole file stands: the head of its first statement, else its first byte.
+    Sql::Range fileRange() const;
+    /// The table as it stood before this script; null: not known. A table that this script made is not looked up.
+    const Schema::Table *table(const Sql::Name &name, qsizetype at) const;
+    /// Rows and bytes on the connected target.
+    std::optional<Dialect::TableSize> size(const Sql::Name &table, qsizetype at) const;
+    /// Is the statement a step of a rebuild (its copy, its drop, its rename)?
+    const Rebuild *rebuildWith(qsizetype statement) const;
 };
 
-/// Parses and replays one direction.
-Script prepare(const Dialect::Dialect &dialect, const QString &format, const Project::Migration &migration,
-               Project::Direction direction, int serverVersion);
+/// A change at its place in the script, with the questions that rules ask there.
+struct Place
+{
+    const Script &script;
+    qsizetype index;
+
+    const Statement &statement() const { return script.statements.at(index); }
+    /// `range` where the parser told it, else the head of the statement.
+    Sql::Range range(Sql::Range range) const { return range.isEmpty() ? script.head(index) : range; }
+    bool isNew(const Sql::Name &relation) const { return script.replay.isNew(relation, index); }
+    bool isTemporary(const Sql::Name &relation) const { return script.replay.isTemporary(relation, index); }
+    /// Does somebody else use the relation already, so that a lock on it is felt? ([NEW] and [TEMP])
+    bool isUsed(const Sql::Name &relation) const
+    {
+        return !script.replay.isUnused(relation, index) && !isTemporary(relation);
+    }
+    const Schema::Table *table(const Sql::Name &name) const { return script.table(name, index); }
+    /// The type of a column before this statement, from this script or the known schema; empty: not known.
+    QString columnType(const Sql::Name &table, const QString &column) const;
+};
+
+/// Calls `f(change, place)` for every change of one type, in order.
+template<typename T, typename F>
+void forEach(const Script &script, F &&f)
+{
+    for (qsizetype i = 0; i < script.statements.size(); ++i) {
+        for (const Sql::Change &change : script.statements.at(i).meaning.changes) {
+            if (const T *typed = std::get_if<T>(&change))
+                f(*typed, Place{script, i});
+        }
+    }
+}
+
+/// Does the script hold a change of that type for which `f` holds?
+template<typename T, typename F>
+bool any(const Script &script, F &&f)
+{
+    bool found = false;
+    forEach<T>(script, [&](const T &change, const Place &) { found = found || f(change); });
+    return found;
+}
+
+/// Splits, parses and replays one direction; `schema` is what stands before it.
+Script prepare(const Dialect::Dialect *dialect, const Project::Project &project, const Project::Migration &migration,
+               Project::Direction direction, int serverVersion, const Schema::Snapshot *schema);
 
 } // namespace Lint

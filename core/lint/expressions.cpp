@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lint/expressions.h"
+
+#include "core/sql/lexer.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Lint {
+
+/// The expression's tokens: words in lower case, names without quotes, comments left out.
+static QStringList tokens(const QString &expression)
+{
+    const QByteArray text = expression.toUtf8();
+    Sql::Lexer lexer(text, {});
+    QStringList result;
+    for (Sql::Token token = lexer.next(); token.kind != Sql::TokenKind::End; token = lexer.next()) {
+        if (token.kind == Sql::TokenKind::Word)
+            result.append(QString::fromUtf8(lexer.text(token)).toLower());
+        else if (token.kind == Sql::TokenKind::QuotedName)
+            result.append(Sql::unquotedName(lexer.text(token)));
+        else if (token.kind != Sql::TokenKind::Comment)
+            result.append(QString::fromUtf8(lexer.text(token)));
+    }
+    return result;
+}
+
+/// Takes off parentheses that enclose the whole.
+static QStringList unwrapped(QStringList list)
+{
+    while (list.size() >= 2 && list.first() == "("_L1 && list.last() == ")"_L1) {
+        int depth = 0;
+        for (qsizetype i = 0; i + 1 < list.size(); ++i) {
+            depth += list.at(i) == "("_L1 ? 1 : list.at(i) == ")"_L1 ? -1 : 0;
+            if (depth == 0)
+                return list; // "(a) AND (b)"
+        }
+        list = list.sliced(1, list.size() - 2);
+    }
+    return list;
+}
+
+/// The parts of a top-level AND list; one part where there is none, or where an OR at the top weakens it.
+static QList<QStringList> conjuncts(const QStringList &list)
+{
+    QList<QStringList> parts(1);
+    int depth = 0;
+    for (const QString &token : list) {
+        depth += token == "("_L1 ? 1 : token == ")"_L1 ? -1 : 0;
+        if (depth == 0 && token == "or"_L1)
+            return {list};
+        if (depth == 0 && token == "and"_L1)
+            parts.append(QStringList());
+        else
+            parts.last().append(token);
+    }
+    return parts;
+}
+
+bool impliesNotNull(const QString &expression, const QString &column)
+{
+    QList<QStringList> open = {unwrapped(tokens(expression))};
+    while (!open.isEmpty()) {
+        const QStringList part = open.takeLast();
+        const QList<QStringList> inner = conjuncts(part);
+        if (inner.size() > 1) {
+            for (const QStringList &piece : inner)
+                open.append(unwrapped(piece));
+            continue;
+        }
+        // The column may be in parentheses of its own, or qualified.
+        if (part.size() < 4 || part.last(3) != QStringList{u"is"_s, u"not"_s, u"null"_s})
+            continue;
+        const QStringList subject = unwrapped(part.first(part.size() - 3));
+        if (subject.last() == column && (subject.size() == 1 || (subject.size() == 3 && subject.at(1) == "."_L1)))
+            return true;
+    }
+    return false;
+}
+
+bool isTautology(const QString &expression)
+{
+    const QStringList list = unwrapped(tokens(expression));
+    if (list.size() == 1)
+        return list.first() == "true"_L1 || list.first() == "1"_L1;
+    const qsizetype equals = list.indexOf(u"="_s);
+    return equals > 0 && list.first(equals) == list.sliced(equals + 1);
+}
+
+static bool isLiteral(const QString &token)
+{
+    const QChar first = token.isEmpty() ? QChar() : token.front();
+    return first == u'\'' || first.isDigit() || first == u'$' || first == u':' || first == u'?';
+}
+
+static bool limits(const QStringList &part, const QStringList &keys)
+{
+    if (part.size() < 3)
+        return false;
+    const qsizetype at = part.at(1) == "."_L1 ? 2 : 0;
+    const bool key = keys.contains(part.at(at));
+    const QString verb = part.value(at + 1);
+    if (verb == "in"_L1)
+        return isLiteral(part.value(at + 3)) && part.value(at + 2) == "("_L1;
+    return key && ((verb == "="_L1 && isLiteral(part.value(at + 2))) || verb == "between"_L1);
+}
+
+bool limitsRows(const QString &expression, const QStringList &keys)
+{
+    const QList<QStringList> parts = conjuncts(unwrapped(tokens(expression)));
+    return std::ranges::any_of(parts, [&](const QStringList &part) { return limits(unwrapped(part), keys); });
+}
+
+} // namespace Lint

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+/// Questions about a boolean expression that its words answer. Not a parser: "no" is the answer to what it cannot see.
+namespace Lint {
+
+/// Does the expression, or one part of an AND list, say `column IS NOT NULL`?
+bool impliesNotNull(const QString &expression, const QString &column);
+
+/// Is it true for every row: `true`, `1 = 1`, `id = id`?
+bool isTautology(const QString &expression);
+
+/// Does an AND list hold an equality, a BETWEEN or an IN list of literals on one of these columns, or an IN list of
+/// literals on any?
+bool limitsRows(const QString &expression, const QStringList &keys);
+
+} // namespace Lint

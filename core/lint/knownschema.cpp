@@ -1,0 +1,363 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lint/knownschema.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Lint {
+
+namespace {
+
+QString kindName(Sql::ConstraintKind kind)
+{
+    switch (kind) {
+    case Sql::ConstraintKind::PrimaryKey:
+        return u"primary key"_s;
+    case Sql::ConstraintKind::Unique:
+        return u"unique"_s;
+    case Sql::ConstraintKind::ForeignKey:
+        return u"foreign key"_s;
+    case Sql::ConstraintKind::Check:
+        return u"check"_s;
+    case Sql::ConstraintKind::Exclusion:
+        return u"exclusion"_s;
+    case Sql::ConstraintKind::NotNull:
+        return u"not null"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+/// The name that PostgreSQL gives to an unnamed constraint.
+QString chosenName(const Schema::Table &table, const Sql::Constraint &constraint)
+{
+    const QString columns = constraint.columns.join(u'_');
+    const QString stem = columns.isEmpty() ? table.name : table.name + u'_' + columns;
+    switch (constraint.kind) {
+    case Sql::ConstraintKind::PrimaryKey:
+        return table.name + u"_pkey"_s;
+    case Sql::ConstraintKind::Unique:
+        return stem + u"_key"_s;
+    case Sql::ConstraintKind::ForeignKey:
+        return stem + u"_fkey"_s;
+    case Sql::ConstraintKind::Check:
+        return stem + u"_check"_s;
+    case Sql::ConstraintKind::Exclusion:
+        return stem + u"_excl"_s;
+    case Sql::ConstraintKind::NotNull:
+        return stem + u"_not_null"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+/// Where an object stands, or would stand, in a list sorted by schema and name.
+template<typename T>
+auto place(QList<T> &list, const QString &schema, const QString &name)
+{
+    return std::lower_bound(list.begin(), list.end(), std::pair(schema, name), [](const T &item, const auto &wanted) {
+        return std::tie(item.schema, item.name) < std::tie(wanted.first, wanted.second);
+    });
+}
+
+template<typename T>
+T *find(QList<T> &list, const QString &schema, const QString &name)
+{
+    const auto at = place(list, schema, name);
+    return at != list.end() && at->schema == schema && at->name == name ? &*at : nullptr;
+}
+
+template<typename T>
+void put(QList<T> &list, T item)
+{
+    const auto at = place(list, item.schema, item.name);
+    if (at != list.end() && at->schema == item.schema && at->name == item.name)
+        *at = std::move(item);
+    else
+        list.insert(at, std::move(item));
+}
+
+template<typename T>
+void remove(QList<T> &list, const QString &schema, const QString &name)
+{
+    const auto at = place(list, schema, name);
+    if (at != list.end() && at->schema == schema && at->name == name)
+        list.erase(at);
+}
+
+template<typename T>
+T *named(QList<T> &list, const QString &name)
+{
+    const auto found = std::ranges::find(list, name, &T::name);
+    return found == list.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+KnownSchema::KnownSchema(const Dialect::Dialect *dialect, Schema::Snapshot start)
+    : m_dialect(dialect)
+    , m_snapshot(std::move(start))
+{
+    if (dialect)
+        m_snapshot.dialect = dialect->id;
+}
+
+void KnownSchema::apply(const Script &script)
+{
+    for (const Statement &statement : script.statements) {
+        for (const Sql::Change &change : statement.meaning.changes)
+            apply(change);
+    }
+}
+
+QString KnownSchema::schemaOf(const Sql::Name &name) const
+{
+    if (name.schema.isEmpty())
+        return m_dialect ? m_dialect->defaultSchema : QString();
+    const bool sqlite = m_dialect && m_dialect->defaultSchema.isEmpty();
+    return sqlite ? QString() : name.schema;
+}
+
+Schema::Table *KnownSchema::table(const Sql::Name &name)
+{
+    return find(m_snapshot.tables, schemaOf(name), name.name);
+}
+
+void KnownSchema::addConstraint(Schema::Table &table, const Sql::Constraint &constraint)
+{
+    if (constraint.kind == Sql::ConstraintKind::NotNull) {
+        for (Schema::Column &column : table.columns) {
+            if (constraint.columns.contains(column.name) && !constraint.notValid)
+                column.notNull = true;
+        }
+    }
+    Schema::Constraint known{
+        .name = constraint.name.isEmpty() ? chosenName(table, constraint) : constraint.name,
+        .kind = kindName(constraint.kind),
+        .columns = constraint.columns,
+        .referencedColumns = constraint.referencedColumns,
+        .onUpdate = constraint.onUpdate,
+        .onDelete = constraint.onDelete,
+        .expression = constraint.expression,
+        .deferrable = constraint.deferrable,
+        .validated = !constraint.notValid,
+        .generatedName = constraint.name.isEmpty(),
+    };
+    if (constraint.kind == Sql::ConstraintKind::ForeignKey)
+        known.referencedTable = Schema::qualified(schemaOf(constraint.referencedTable),
+                                                  constraint.referencedTable.name);
+    if (constraint.kind == Sql::ConstraintKind::PrimaryKey) {
+        for (Schema::Column &column : table.columns)
+            column.notNull = column.notNull || constraint.columns.contains(column.name);
+    }
+    if (const Schema::Index *index = named(table.indexes, constraint.usingIndex); index && known.columns.isEmpty())
+        known.columns = index->columns;
+    table.constraints.insert(std::ranges::lower_bound(table.constraints, known.name, {}, &Schema::Constraint::name),
+                             known);
+}
+
+void KnownSchema::addColumn(Schema::Table &table, const Sql::ColumnDefinition &definition)
+{
+    if (table.column(definition.name))
+        return;
+    table.columns.append({.name = definition.name,
+                          .type = definition.type,
+                          .position = int(table.columns.size()) + 1,
+                          .notNull = definition.notNull || definition.serial || definition.identity
+                              || definition.has(Sql::ConstraintKind::PrimaryKey),
+                          .defaultExpression = definition.defaultExpression,
+                          .identity = definition.identity ? u"BY DEFAULT"_s : QString(),
+                          .generated = definition.generated,
+                          .generatedStored = definition.generatedStored,
+                          .collation = definition.collation});
+    for (Sql::Constraint constraint : definition.constraints) {
+        if (constraint.columns.isEmpty())
+            constraint.columns = {definition.name};
+        addConstraint(table, constraint);
+    }
+}
+
+void KnownSchema::createTable(const Sql::CreateTable &change)
+{
+    if (change.temporary || (change.ifNotExists && table(change.name)))
+        return;
+    Schema::Table created{.schema = schemaOf(change.name), .name = change.name.name};
+    if (!change.like.name.isEmpty()) {
+        if (const Schema::Table *model = table(change.like))
+            created.columns = model->columns;
+    }
+    for (const Sql::ColumnDefinition &definition : change.columns)
+        addColumn(created, definition);
+    for (const Sql::Constraint &constraint : change.constraints)
+        addConstraint(created, constraint);
+    created.partitionKey = change.partitionBy;
+    if (!change.partitionOf.name.isEmpty())
+        created.partitionOf = Schema::qualified(schemaOf(change.partitionOf), change.partitionOf.name);
+    put(m_snapshot.tables, std::move(created));
+}
+
+void KnownSchema::dropTable(const Sql::Name &name)
+{
+    remove(m_snapshot.tables, schemaOf(name), name.name);
+}
+
+void KnownSchema::dropColumn(Schema::Table &table, const QString &column)
+{
+    table.columns.removeIf([&](const Schema::Column &known) { return known.name == column; });
+    table.indexes.removeIf([&](const Schema::Index &index) { return index.columns.contains(column); });
+    table.constraints.removeIf([&](const Schema::Constraint &known) { return known.columns.contains(column); });
+    for (int position = 1; Schema::Column & known : table.columns)
+        known.position = position++;
+}
+
+void KnownSchema::renameColumn(Schema::Table &table, const QString &column, const QString &newName)
+{
+    if (Schema::Column *known = named(table.columns, column))
+        known->name = newName;
+    for (Schema::Constraint &constraint : table.constraints)
+        std::ranges::replace(constraint.columns, column, newName);
+    for (Schema::Index &index : table.indexes)
+        std::ranges::replace(index.columns, column, newName);
+}
+
+void KnownSchema::renameTable(const Sql::Name &name, const QString &newSchema, const QString &newName)
+{
+    Schema::Table *known = table(name);
+    if (!known)
+        return;
+    Schema::Table renamed = *known;
+    const QString before = Schema::qualified(renamed.schema, renamed.name);
+    remove(m_snapshot.tables, renamed.schema, renamed.name);
+    if (!newSchema.isEmpty())
+        renamed.schema = newSchema;
+    if (!newName.isEmpty())
+        renamed.name = newName;
+    const QString after = Schema::qualified(renamed.schema, renamed.name);
+    put(m_snapshot.tables, std::move(renamed));
+    for (Schema::Table &other : m_snapshot.tables) { // references follow the table
+        for (Schema::Constraint &constraint : other.constraints) {
+            if (constraint.referencedTable == before)
+                constraint.referencedTable = after;
+        }
+    }
+}
+
+void KnownSchema::createIndex(const Sql::CreateIndex &change)
+{
+    Schema::Table *known = table(change.table);
+    if (!known || (change.ifNotExists && named(known->indexes, change.name.name)))
+        return;
+    const Schema::Index index{.name = change.name.name.isEmpty()
+                                  ? known->name + u'_' + change.columns.join(u'_') + u"_idx"_s
+                                  : change.name.name,
+                              .columns = change.columns,
+                              .method = change.method,
+                              .predicate = change.predicate,
+                              .unique = change.unique};
+    known->indexes.insert(std::ranges::lower_bound(known->indexes, index.name, {}, &Schema::Index::name), index);
+}
+
+void KnownSchema::createObject(const Sql::CreateObject &change)
+{
+    using Sql::ObjectKind;
+    const QString schema = schemaOf(change.name);
+    if (change.kind == ObjectKind::View || change.kind == ObjectKind::MaterializedView) {
+        put(m_snapshot.views,
+            Schema::View{.schema = schema,
+                         .name = change.name.name,
+                         .definition = change.body,
+                         .materialized = change.kind == ObjectKind::MaterializedView});
+    } else if (change.kind == ObjectKind::Enum) {
+        put(m_snapshot.types,
+            Schema::Type{.schema = schema, .name = change.name.name, .kind = u"enum"_s, .labels = change.labels});
+    } else if (change.kind == ObjectKind::Trigger) {
+        if (Schema::Table *known = table(change.on))
+            known->triggers.append({.name = change.name.name, .definition = change.body});
+    }
+}
+
+void KnownSchema::dropObjects(const Sql::DropObject &change)
+{
+    for (const Sql::Name &name : change.names) {
+        if (change.kind == Sql::ObjectKind::Trigger) {
+            for (Schema::Table &known : m_snapshot.tables)
+                known.triggers.removeIf([&](const Schema::Trigger &trigger) { return trigger.name == name.name; });
+        } else if (change.kind == Sql::ObjectKind::View || change.kind == Sql::ObjectKind::MaterializedView) {
+            remove(m_snapshot.views, schemaOf(name), name.name);
+        } else {
+            remove(m_snapshot.types, schemaOf(name), name.name);
+        }
+    }
+}
+
+void KnownSchema::apply(const Sql::Change &change)
+{
+    const auto withTable = [this](const Sql::Name &name, auto &&f) {
+        if (Schema::Table *known = table(name))
+            f(*known);
+    };
+    const auto withColumn = [&](const Sql::Name &name, const QString &column, auto &&f) {
+        withTable(name, [&](Schema::Table &known) {
+            if (Schema::Column *found = named(known.columns, column))
+                f(*found);
+        });
+    };
+    std::visit(
+        Sql::Overload{
+            [&](const Sql::CreateTable &c) { createTable(c); },
+            [&](const Sql::DropTable &c) { std::ranges::for_each(c.names, [&](const Sql::Name &n) { dropTable(n); }); },
+            [&](const Sql::RenameTable &c) { renameTable(c.table, {}, c.newName); },
+            [&](const Sql::SetTableSchema &c) { renameTable(c.table, c.newSchema, {}); },
+            [&](const Sql::AddColumn &c) { withTable(c.table, [&](Schema::Table &t) { addColumn(t, c.column); }); },
+            [&](const Sql::DropColumn &c) { withTable(c.table, [&](Schema::Table &t) { dropColumn(t, c.column); }); },
+            [&](const Sql::RenameColumn &c) {
+                withTable(c.table, [&](Schema::Table &t) { renameColumn(t, c.column, c.newName); });
+            },
+            [&](const Sql::ChangeColumnType &c) {
+                withColumn(c.table, c.column, [&](Schema::Column &known) { known.type = c.newType; });
+            },
+            [&](const Sql::SetColumnDefault &c) {
+                withColumn(c.table, c.column, [&](Schema::Column &known) { known.defaultExpression = c.expression; });
+            },
+            [&](const Sql::SetColumnNotNull &c) {
+                withColumn(c.table, c.column, [&](Schema::Column &known) { known.notNull = c.notNull; });
+            },
+            [&](const Sql::AddConstraint &c) {
+                withTable(c.table, [&](Schema::Table &t) { addConstraint(t, c.constraint); });
+            },
+            [&](const Sql::ValidateConstraint &c) {
+                withTable(c.table, [&](Schema::Table &t) {
+                    if (Schema::Constraint *known = named(t.constraints, c.constraint))
+                        known->validated = true;
+                });
+            },
+            [&](const Sql::DropConstraint &c) {
+                withTable(c.table, [&](Schema::Table &t) {
+                    t.constraints.removeIf([&](const Schema::Constraint &known) { return known.name == c.constraint; });
+                });
+            },
+            [&](const Sql::RenameConstraint &c) {
+                withTable(c.table, [&](Schema::Table &t) {
+                    if (Schema::Constraint *known = named(t.constraints, c.constraint))
+                        known->name = c.newName;
+                });
+            },
+            [&](const Sql::CreateIndex &c) { createIndex(c); },
+            [&](const Sql::DropIndex &c) {
+                for (const Sql::Name &name : c.names) {
+                    for (Schema::Table &known : m_snapshot.tables)
+                        known.indexes.removeIf([&](const Schema::Index &index) { return index.name == name.name; });
+                }
+            },
+            [&](const Sql::CreateObject &c) { createObject(c); },
+            [&](const Sql::DropObject &c) { dropObjects(c); },
+            [&](const Sql::AddEnumValue &c) {
+                if (Schema::Type *type = find(m_snapshot.types, schemaOf(c.type), c.type.name))
+                    type->labels.append(c.label);
+            },
+            [](const auto &) {},
+        },
+        change);
+}
+
+} // namespace Lint

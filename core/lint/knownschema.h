@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/lint/script.h"
+
+namespace Lint {
+
+/// The schema as far as the statements of a project's migrations tell it, without a server: tables with their columns,
+/// constraints and indexes, views, enums, triggers. Good enough for rules that ask for an old type or a foreign key;
+/// what a statement hides (a DO block, a table made elsewhere) is not in it, so the absence of an object proves
+/// nothing.
+class KnownSchema
+{
+public:
+    explicit KnownSchema(const Dialect::Dialect *dialect, Schema::Snapshot start = {});
+
+    /// Brings it from before an up script to after it.
+    void apply(const Script &script);
+    const Schema::Snapshot &snapshot() const { return m_snapshot; }
+
+private:
+    void apply(const Sql::Change &change);
+    Schema::Table *table(const Sql::Name &name);
+    QString schemaOf(const Sql::Name &name) const;
+    void createTable(const Sql::CreateTable &change);
+    void addColumn(Schema::Table &table, const Sql::ColumnDefinition &definition);
+    void addConstraint(Schema::Table &table, const Sql::Constraint &constraint);
+    void dropColumn(Schema::Table &table, const QString &column);
+    void renameColumn(Schema::Table &table, const QString &column, const QString &newName);
+    void renameTable(const Sql::Name &name, const QString &newSchema, const QString &newName);
+    void createObject(const Sql::CreateObject &change);
+    void dropObjects(const Sql::DropObject &change);
+    void createIndex(const Sql::CreateIndex &change);
+    void dropTable(const Sql::Name &name);
+
+    const Dialect::Dialect *m_dialect;
+    Schema::Snapshot m_snapshot;
+};
+
+} // namespace Lint

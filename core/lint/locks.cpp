@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lint/locks.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Lint {
+
+// Modes as measured on PostgreSQL 12 to 18; what takes less than SHARE is left out.
+namespace {
+
+const QString accessExclusive = u"ACCESS EXCLUSIVE"_s;
+const QString shareRowExclusive = u"SHARE ROW EXCLUSIVE"_s;
+const QString share = u"SHARE"_s;
+
+using Lock = std::optional<BlockingLock>;
+
+Lock on(const Place &place, const QString &mode, const Sql::Name &table)
+{
+    if (table.name.isEmpty() || !place.isUsed(table))
+        return std::nullopt;
+    return BlockingLock{mode, table};
+}
+
+Lock onFirst(const Place &place, const QString &mode, const QList<Sql::Name> &tables)
+{
+    for (const Sql::Name &table : tables) {
+        if (Lock lock = on(place, mode, table))
+            return lock;
+    }
+    return std::nullopt;
+}
+
+Lock onParents(const Place &place, const QList<Sql::Constraint> &constraints)
+{
+    for (const Sql::Constraint &constraint : constraints) {
+        if (Lock lock = on(place, shareRowExclusive, constraint.referencedTable))
+            return lock;
+    }
+    return std::nullopt;
+}
+
+Lock createTable(const Sql::CreateTable &change, const Place &place)
+{
+    if (Lock lock = on(place, accessExclusive, change.partitionOf))
+        return lock;
+    if (Lock lock = onParents(place, change.constraints))
+        return lock;
+    for (const Sql::ColumnDefinition &column : change.columns) {
+        if (Lock lock = onParents(place, column.constraints))
+            return lock;
+    }
+    return std::nullopt;
+}
+
+Lock addConstraint(const Sql::AddConstraint &change, const Place &place)
+{
+    const bool foreignKey = change.constraint.kind == Sql::ConstraintKind::ForeignKey;
+    if (Lock lock = on(place, foreignKey ? shareRowExclusive : accessExclusive, change.table))
+        return lock;
+    return onParents(place, {change.constraint});
+}
+
+Lock dropIndex(const Sql::DropIndex &change, const Place &place)
+{
+    if (change.concurrently)
+        return std::nullopt;
+    for (const Sql::Name &name : change.names) {
+        const Sql::CreateIndex *made = place.script.replay.index(name, place.index);
+        if (!made)
+            return BlockingLock{accessExclusive, name};
+        if (Lock lock = on(place, accessExclusive, made->table))
+            return lock;
+    }
+    return std::nullopt;
+}
+
+Lock alterTable(const Sql::AlterTable &change, const Place &place)
+{
+    static const QStringList lighter = {u"SET ("_s, u"RESET ("_s, u"CLUSTER ON"_s, u"SET WITHOUT CLUSTER"_s};
+    for (const QString &head : lighter) {
+        if (change.what.startsWith(head))
+            return std::nullopt;
+    }
+    const bool trigger = change.what.contains("TRIGGER"_L1);
+    return on(place, trigger ? shareRowExclusive : accessExclusive, change.table);
+}
+
+} // namespace
+
+std::optional<BlockingLock> blockingLock(const Sql::Change &change, const Place &place)
+{
+    using Sql::ObjectKind;
+    const auto exclusive = [&place](const Sql::Name &table) { return on(place, accessExclusive, table); };
+    return std::visit(
+        Sql::Overload{
+            [&](const Sql::CreateTable &c) -> Lock { return createTable(c, place); },
+            [&](const Sql::DropTable &c) -> Lock { return onFirst(place, accessExclusive, c.names); },
+            [&](const Sql::RenameTable &c) -> Lock { return exclusive(c.table); },
+            [&](const Sql::SetTableSchema &c) -> Lock { return exclusive(c.table); },
+            [&](const Sql::AddColumn &c) -> Lock {
+                Lock lock = exclusive(c.table);
+                return lock ? lock : onParents(place, c.column.constraints);
+            },
+            [&](const Sql::DropColumn &c) -> Lock { return exclusive(c.table); },
+            [&](const Sql::RenameColumn &c) -> Lock { return exclusive(c.table); },
+            [&](const Sql::ChangeColumnType &c) -> Lock { return exclusive(c.table); },
+            [&](const Sql::SetColumnDefault &c) -> Lock { return exclusive(c.table); },
+            [&](const Sql::SetColumnNotNull &c) -> Lock { return exclusive(c.table); },
+            [&](const Sql::AlterColumn &c) -> Lock {
+                return c.what.contains("STATISTICS"_L1) ? std::nullopt : exclusive(c.table);
+            },
+            [&](const Sql::AddConstraint &c) -> Lock { return addConstraint(c, place); },
+            [&](const Sql::DropConstraint &c) -> Lock { return exclusive(c.table); },
+            [&](const Sql::RenameConstraint &c) -> Lock { return exclusive(c.table); },
+            [&](const Sql::AlterTable &c) -> Lock { return alterTable(c, place); },
+            [&](const Sql::CreateIndex &c) -> Lock {
+                return c.concurrently ? std::nullopt : on(place, share, c.table);
+            },
+            [&](const Sql::DropIndex &c) -> Lock { return dropIndex(c, place); },
+            [&](const Sql::Reindex &c) -> Lock { return c.concurrently ? std::nullopt : on(place, share, c.name); },
+            [&](const Sql::AttachPartition &c) -> Lock { return exclusive(c.partition); },
+            [&](const Sql::DetachPartition &c) -> Lock { return c.concurrently ? std::nullopt : exclusive(c.table); },
+            [&](const Sql::CreateObject &c) -> Lock {
+                if (c.kind == ObjectKind::Trigger)
+                    return on(place, shareRowExclusive, c.on);
+                const bool exclusively = c.kind == ObjectKind::Policy || c.kind == ObjectKind::Rule;
+                return exclusively ? exclusive(c.on) : std::nullopt;
+            },
+            [&](const Sql::DropObject &c) -> Lock {
+                const bool onTable = c.kind == ObjectKind::Trigger || c.kind == ObjectKind::Policy
+                    || c.kind == ObjectKind::Rule;
+                return onTable ? exclusive(c.on) : std::nullopt;
+            },
+            [&](const Sql::RefreshMaterializedView &c) -> Lock {
+                return c.concurrently ? std::nullopt : exclusive(c.name);
+            },
+            [&](const Sql::Truncate &c) -> Lock { return onFirst(place, accessExclusive, c.tables); },
+            [&](const Sql::LockTable &c) -> Lock {
+                const bool weak = c.mode == "ACCESS SHARE"_L1 || c.mode == "ROW SHARE"_L1
+                    || c.mode == "ROW EXCLUSIVE"_L1 || c.mode == "SHARE UPDATE EXCLUSIVE"_L1;
+                return weak ? std::nullopt : onFirst(place, c.mode.isEmpty() ? accessExclusive : c.mode, c.tables);
+            },
+            [](const auto &) -> Lock { return std::nullopt; },
+        },
+        change);
+}
+
+} // namespace Lint

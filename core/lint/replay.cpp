@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lint/replay.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Lint {
+
+Replay::Replay(const Dialect::Dialect *dialect, const Schema::Snapshot *schema)
+    : m_dialect(dialect)
+    , m_schema(schema)
+{
+}
+
+QString Replay::key(const Sql::Name &name, qsizetype at) const
+{
+    QString schema = name.schema;
+    if (schema.isEmpty() && m_dialect) {
+        schema = m_dialect->defaultSchema;
+        if (!schema.isEmpty() && m_parameters.contains(u"search_path"_s)) {
+            const QString path = parameter(u"search_path"_s, at).section(u',', 0, 0).trimmed();
+            if (!path.isEmpty())
+                schema = path;
+        }
+    }
+    return Schema::qualified(schema, name.name);
+}
+
+QString Replay::column(const Sql::Name &table, const QString &name, qsizetype at) const
+{
+    return key(table, at) + u'\n' + name;
+}
+
+const Replay::Event *Replay::last(const Events &events, const QString &key, qsizetype at)
+{
+    const auto found = events.constFind(key);
+    if (found == events.constEnd())
+        return nullptr;
+    const auto after = std::ranges::lower_bound(*found, at, {}, &Event::statement);
+    return after == found->begin() ? nullptr : &*std::prev(after);
+}
+
+void Replay::note(Events &events, const QString &key, State state, const QString &type)
+{
+    events[key].append({.statement = m_at, .state = state, .type = type});
+}
+
+bool Replay::isNew(const Sql::Name &relation, qsizetype at) const
+{
+    const Event *event = last(m_relations, key(relation, at), at);
+    return event && event->state != State::Gone;
+}
+
+bool Replay::isUnused(const Sql::Name &relation, qsizetype at) const
+{
+    if (!isNew(relation, at))
+        return false;
+    const auto filled = m_filled.constFind(key(relation, at));
+    return filled == m_filled.constEnd() || at >= m_transactions.size() || *filled >= m_transactions.at(at);
+}
+
+bool Replay::isTemporary(const Sql::Name &relation, qsizetype at) const
+{
+    if (relation.schema == "pg_temp"_L1 || relation.schema == "temp"_L1)
+        return true;
+    const Event *event = last(m_relations, key(relation, at), at);
+    return event && event->state == State::NewTemporary;
+}
+
+bool Replay::isNewColumn(const Sql::Name &table, const QString &name, qsizetype at) const
+{
+    const Event *event = last(m_columns, column(table, name, at), at);
+    return event && event->state == State::New;
+}
+
+QString Replay::columnType(const Sql::Name &table, const QString &name, qsizetype at) const
+{
+    const Event *event = last(m_columns, column(table, name, at), at);
+    return event ? event->type : QString();
+}
+
+const Sql::CreateIndex *Replay::index(const Sql::Name &index, qsizetype at) const
+{
+    const auto found = m_indexes.constFind(index.name);
+    if (found == m_indexes.constEnd())
+        return nullptr;
+    for (const auto &[statement, created] : *found) {
+        if (statement < at)
+            return &created;
+    }
+    return nullptr;
+}
+
+QList<AddedConstraint> Replay::constraints(const Sql::Name &table, qsizetype at) const
+{
+    QList<AddedConstraint> before;
+    const QList<AddedConstraint> all = m_constraints.value(key(table, at));
+    for (const AddedConstraint &added : all) {
+        if (added.statement < at)
+            before.append(added);
+    }
+    return before;
+}
+
+std::optional<AddedConstraint> Replay::constraint(const Sql::Name &table, const QString &name, qsizetype until) const
+{
+    const QList<AddedConstraint> all = m_constraints.value(key(table, until));
+    for (const AddedConstraint &added : all) {
+        if (added.statement <= until && added.constraint.name == name)
+            return added;
+    }
+    return std::nullopt;
+}
+
+QString Replay::parameter(const QString &name, qsizetype at) const
+{
+    const auto found = m_parameters.constFind(name.toLower());
+    if (found == m_parameters.constEnd())
+        return {};
+    const int transaction = at < m_transactions.size() ? m_transactions.at(at) : -1;
+    for (auto setting = found->crbegin(); setting != found->crend(); ++setting) {
+        if (setting->statement < at && (!setting->local || setting->transaction == transaction))
+            return setting->value;
+    }
+    return {};
+}
+
+qsizetype Replay::parameterStatement(const QString &name, qsizetype at) const
+{
+    const auto found = m_parameters.constFind(name.toLower());
+    if (found == m_parameters.constEnd())
+        return -1;
+    const auto after = std::ranges::lower_bound(*found, at, {}, &Setting::statement);
+    return after == found->begin() ? -1 : std::prev(after)->statement;
+}
+
+void Replay::create(const Sql::Name &name, bool ifNotExists, bool temporary)
+{
+    // IF NOT EXISTS makes nothing where the schema is known to have it already.
+    if (ifNotExists && m_schema && (m_schema->table(name.name, name.schema) || m_schema->view(name.name, name.schema)))
+        return;
+    note(m_relations, key(name, m_at), temporary || isTemporary(name, m_at) ? State::NewTemporary : State::New);
+}
+
+void Replay::rename(const Sql::Name &name, const QString &newName, const QString &newSchema)
+{
+    Sql::Name after = name;
+    if (!newName.isEmpty())
+        after.name = newName;
+    if (!newSchema.isEmpty())
+        after.schema = newSchema;
+    const QString oldKey = key(name, m_at);
+    const QString newKey = key(after, m_at);
+    if (const Event *event = last(m_relations, oldKey, m_at); event && event->state != State::Gone)
+        note(m_relations, newKey, event->state);
+    else
+        note(m_relations, newKey, State::Gone); // an old table under a new name is not new
+    note(m_relations, oldKey, State::Gone);
+    if (const auto filled = m_filled.constFind(oldKey); filled != m_filled.constEnd())
+        m_filled.insert(newKey, *filled);
+    if (const auto constraints = m_constraints.constFind(oldKey); constraints != m_constraints.constEnd())
+        m_constraints.insert(newKey, QList<AddedConstraint>(*constraints));
+}
+
+void Replay::apply(const Statement &statement)
+{
+    m_transactions.append(statement.transaction);
+    for (const Sql::Change &change : statement.meaning.changes)
+        apply(change, statement);
+    ++m_at;
+}
+
+void Replay::apply(const Sql::Change &change, const Statement &statement)
+{
+    std::visit(
+        Sql::Overload{
+            [&](const Sql::CreateTable &c) { create(c.name, c.ifNotExists, c.temporary); },
+            [&](const Sql::DropTable &c) {
+                for (const Sql::Name &name : c.names)
+                    note(m_relations, key(name, m_at), State::Gone);
+            },
+            [&](const Sql::RenameTable &c) { rename(c.table, c.newName); },
+            [&](const Sql::SetTableSchema &c) { rename(c.table, {}, c.newSchema); },
+            [&](const Sql::AddColumn &c) {
+                const Schema::Table *table = c.ifNotExists && m_schema ? m_schema->table(c.table.name, c.table.schema)
+                                                                       : nullptr;
+                if (!table || !table->column(c.column.name))
+                    note(m_columns, column(c.table, c.column.name, m_at), State::New, c.column.type);
+            },
+            [&](const Sql::DropColumn &c) { note(m_columns, column(c.table, c.column, m_at), State::Gone); },
+            [&](const Sql::RenameColumn &c) {
+                const Event *event = last(m_columns, column(c.table, c.column, m_at), m_at);
+                const State state = event ? event->state : State::Gone;
+                const QString type = event ? event->type : QString();
+                note(m_columns, column(c.table, c.newName, m_at), state, type);
+                note(m_columns, column(c.table, c.column, m_at), State::Gone);
+            },
+            [&](const Sql::ChangeColumnType &c) {
+                const State state = isNewColumn(c.table, c.column, m_at) ? State::New : State::Gone;
+                note(m_columns, column(c.table, c.column, m_at), state, c.newType);
+            },
+            [&](const Sql::AddConstraint &c) {
+                m_constraints[key(c.table, m_at)].append({.constraint = c.constraint, .statement = m_at});
+            },
+            [&](const Sql::ValidateConstraint &c) {
+                for (AddedConstraint &added : m_constraints[key(c.table, m_at)]) {
+                    if (added.constraint.name == c.constraint)
+                        added.validatedBy = m_at;
+                }
+            },
+            [&](const Sql::DropConstraint &c) {
+                m_constraints[key(c.table, m_at)].removeIf(
+                    [&](const AddedConstraint &added) { return added.constraint.name == c.constraint; });
+            },
+            [&](const Sql::CreateIndex &c) { m_indexes[c.name.name].append({m_at, c}); },
+            [&](const Sql::CreateObject &c) {
+                using Sql::ObjectKind;
+                const bool relation = c.kind == ObjectKind::View || c.kind == ObjectKind::MaterializedView
+                    || c.kind == ObjectKind::Enum || c.kind == ObjectKind::Domain || c.kind == ObjectKind::Type
+                    || c.kind == ObjectKind::Sequence || c.kind == ObjectKind::ForeignTable;
+                if (relation && !c.orReplace)
+                    create(c.name, c.ifNotExists, false);
+            },
+            [&](const Sql::DropObject &c) {
+                for (const Sql::Name &name : c.names)
+                    note(m_relations, key(name, m_at), State::Gone);
+            },
+            [&](const Sql::ChangeRows &c) {
+                if (c.verb == Sql::RowVerb::Copy || (c.verb == Sql::RowVerb::Insert && c.fromQuery))
+                    m_filled.insert(key(c.table, m_at), statement.transaction);
+            },
+            [&](const Sql::SetParameter &c) {
+                if (c.local && !statement.inTransaction)
+                    return; // SET LOCAL outside a transaction does nothing
+                m_parameters[c.name.toLower()].append(
+                    {.statement = m_at, .value = c.value, .local = c.local, .transaction = statement.transaction});
+            },
+            [](const auto &) {},
+        },
+        change);
+}
+
+} // namespace Lint

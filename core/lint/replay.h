@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dialect/dialect.h"
+
+#include <QHash>
+#include <QList>
+
+namespace Lint {
+
+/// One statement as rules see it: parsed, with the transaction that it runs in.
+struct Statement
+{
+    Sql::Statement sql;
+    Sql::Meaning meaning = {};
+    bool inTransaction = true; ///< by the format's mode and the script's own BEGIN and COMMIT
+    int transaction = 0; ///< number of the transaction (or lone statement) that it belongs to
+};
+
+/// A constraint that a statement of the script added to a table.
+struct AddedConstraint
+{
+    Sql::Constraint constraint;
+    qsizetype statement = 0;
+    qsizetype validatedBy = -1; ///< the statement that validated it; -1: none
+};
+
+/// What the statements of one script do, in order: objects made, dropped and renamed, constraints added and validated,
+/// parameters set. Every question is asked about the moment before statement `at`. Built once per script in linear
+/// time; names are folded and qualified.
+class Replay
+{
+public:
+    explicit Replay(const Dialect::Dialect *dialect = nullptr, const Schema::Snapshot *schema = nullptr);
+
+    /// Statements in their order, each once.
+    void apply(const Statement &statement);
+
+    /// Was the relation or type made by an earlier statement of this script? The [NEW] exemption of the rules.
+    bool isNew(const Sql::Name &relation, qsizetype at) const;
+    /// The same, but a table that was filled and committed before has readers and writers: its locks count again.
+    bool isUnused(const Sql::Name &relation, qsizetype at) const;
+    bool isTemporary(const Sql::Name &relation, qsizetype at) const;
+    bool isNewColumn(const Sql::Name &table, const QString &column, qsizetype at) const;
+    /// An index made earlier in this script; null when it was not.
+    const Sql::CreateIndex *index(const Sql::Name &index, qsizetype at) const;
+    /// Constraints that statements before `at` added to the table.
+    QList<AddedConstraint> constraints(const Sql::Name &table, qsizetype at) const;
+    /// The constraint that this script added, by statement `until` or before; empty name: none.
+    std::optional<AddedConstraint> constraint(const Sql::Name &table, const QString &name, qsizetype until) const;
+    /// The type that this script gave a column before `at`; empty: it did not.
+    QString columnType(const Sql::Name &table, const QString &column, qsizetype at) const;
+    /// The value in force that a SET or PRAGMA gave a parameter; empty: none. SET LOCAL counts inside its transaction
+    /// only.
+    QString parameter(const QString &name, qsizetype at) const;
+    /// The last SET or PRAGMA before `at`, in force or not; -1: none.
+    qsizetype parameterStatement(const QString &name, qsizetype at) const;
+
+    /// "schema.name" as the statement at `at` would find it.
+    QString key(const Sql::Name &name, qsizetype at) const;
+
+private:
+    enum class State { Gone, New, NewTemporary };
+    struct Event
+    {
+        qsizetype statement;
+        State state;
+        QString type = {};
+    };
+    struct Setting
+    {
+        qsizetype statement;
+        QString value;
+        bool local;
+        int transaction;
+    };
+    using Events = QHash<QString, QList<Event>>;
+
+    static const Event *last(const Events &events, const QString &key, qsizetype at);
+    void note(Events &events, const QString &key, State state, const QString &type = {});
+    void apply(const Sql::Change &change, const Statement &statement);
+    void create(const Sql::Name &name, bool ifNotExists, bool temporary);
+    void rename(const Sql::Name &name, const QString &newName, const QString &newSchema = {});
+    QString column(const Sql::Name &table, const QString &name, qsizetype at) const;
+
+    const Dialect::Dialect *m_dialect;
+    const Schema::Snapshot *m_schema;
+    qsizetype m_at = 0;
+    QList<int> m_transactions; ///< by statement
+    Events m_relations;
+    Events m_columns;
+    QHash<QString, int> m_filled; ///< transaction in which a table was bulk-loaded
+    QHash<QString, QList<std::pair<qsizetype, Sql::CreateIndex>>> m_indexes;
+    QHash<QString, QList<AddedConstraint>> m_constraints;
+    QHash<QString, QList<Setting>> m_parameters;
+};
+
+} // namespace Lint

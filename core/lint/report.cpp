@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lint/rule.h"
+
+#include <QLocale>
+
+namespace Lint {
+
+Report::Report(const Script &script, QString rule, Severity severity, std::optional<Severity> fixed,
+               QList<Finding> &findings)
+    : m_script(script)
+    , m_rule(std::move(rule))
+    , m_severity(severity)
+    , m_fixed(fixed)
+    , m_findings(findings)
+{
+}
+
+Finding &Report::add(Sql::Range range, const QString &message)
+{
+    return add(range, message, m_severity);
+}
+
+Finding &Report::add(Sql::Range range, const QString &message, Severity severity)
+{
+    if (range.isEmpty())
+        range.end = range.begin + 1;
+    m_findings.append({.rule = m_rule,
+                       .severity = m_fixed && severity != Severity::Info ? *m_fixed : severity,
+                       .file = m_script.source ? m_script.source->file : m_script.migration->files.value(0),
+                       .version = m_script.migration->version,
+                       .direction = m_script.direction,
+                       .range = range,
+                       .message = message});
+    return m_findings.last();
+}
+
+Finding &Report::addFor(const Place &place, const Sql::Name &table, Sql::Range range, const QString &message)
+{
+    return addFor(place, table, range, message, m_severity);
+}
+
+Finding &Report::addFor(const Place &place, const Sql::Name &table, Sql::Range range, const QString &message,
+                        Severity severity)
+{
+    static constexpr qint64 smallRows = 10'000;
+    static constexpr qint64 smallBytes = 10'000'000;
+    const std::optional<Dialect::TableSize> size = m_script.size(table, place.index);
+    if (!size)
+        return add(range, message, severity);
+    const QLocale locale;
+    const QString numbers = QCoreApplication::translate("Lint", "%1 has %2 rows (%3) on the connected target.")
+                                .arg(table.display(), locale.toString(size->rows),
+                                     locale.formattedDataSize(size->bytes));
+    const bool small = size->rows <= smallRows && size->bytes <= smallBytes;
+    return add(range, message + u' ' + numbers, small ? Severity::Info : severity);
+}
+
+const Rule *findRule(const QString &id)
+{
+    for (const Rule &rule : allRules()) {
+        if (rule.id == id)
+            return &rule;
+    }
+    return nullptr;
+}
+
+} // namespace Lint

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A CHECK reads the whole table under ACCESS EXCLUSIVE, unless it is added NOT VALID.
+
+#include "core/lint/fixes.h"
+#include "core/lint/rule.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Lint::Rules {
+
+static void check(const Script &script, const QVariantMap &, Report &report)
+{
+    forEach<Sql::AddConstraint>(script, [&](const Sql::AddConstraint &change, const Place &place) {
+        const Sql::Constraint &constraint = change.constraint;
+        if (constraint.kind != Sql::ConstraintKind::Check || constraint.notValid || !place.isUsed(change.table))
+            return;
+        Finding &finding = report.addFor(
+            place, change.table, place.range(constraint.range),
+            QCoreApplication::translate(
+                "Lint", "Every row of %1 is checked while nobody can read or write it (ACCESS EXCLUSIVE).")
+                .arg(change.table.display()));
+        finding.help = QCoreApplication::translate("Lint",
+                                                   "Add it NOT VALID, and run VALIDATE CONSTRAINT in a later "
+                                                   "migration: that blocks neither reads nor writes.");
+        if (!constraint.range.isEmpty())
+            finding.fixes.append(
+                {.title = QCoreApplication::translate("Lint", "Add the check without reading existing rows"),
+                 .edits = {insertion(script, constraint.range.end, " NOT VALID")}});
+    });
+    forEach<Sql::AddColumn>(script, [&](const Sql::AddColumn &change, const Place &place) {
+        if (!change.column.has(Sql::ConstraintKind::Check) || !place.isUsed(change.table))
+            return;
+        // All rows share one value, but the server reads them all the same.
+        const bool oneValue = change.column.defaultVolatility == Sql::Volatility::None
+            || change.column.defaultVolatility == Sql::Volatility::Constant;
+        Finding &finding = report.addFor(
+            place, change.table, place.range(change.column.range),
+            QCoreApplication::translate("Lint",
+                                        "The check on the new column reads every row of %1 while nobody can read or "
+                                        "write it (ACCESS EXCLUSIVE).")
+                .arg(change.table.display()),
+            oneValue ? Severity::Info : Severity::Error);
+        finding.help = QCoreApplication::translate(
+            "Lint",
+            "Add the column without the check, then the check NOT VALID, and validate it in a later migration.");
+    });
+}
+
+Rule add_check_constraint_validating()
+{
+    return {.id = u"add-check-constraint-validating"_s,
+            .title = QCoreApplication::translate("Lint", "Check constraint that reads all rows under a lock"),
+            .severity = Severity::Error,
+            .dialects = {u"postgresql"_s},
+            .infoOnDown = true,
+            .check = check};
+}
+
+} // namespace Lint::Rules

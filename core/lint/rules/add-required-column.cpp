@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A column that is NOT NULL and has no default: existing rows have nothing to put there, nor have the programs that
+// still run.
+
+#include "core/lint/fixes.h"
+#include "core/lint/rule.h"
+#include "core/lint/types.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Lint::Rules {
+
+static QByteArray literalFor(const QString &type)
+{
+    const QString base = typeName(type).base;
+    if (base.startsWith("timestamp"_L1))
+        return "CURRENT_TIMESTAMP";
+    if (base == "date"_L1)
+        return "CURRENT_DATE";
+    if (base == "boolean"_L1)
+        return "false";
+    if (base == "json"_L1 || base == "jsonb"_L1)
+        return "'{}'";
+    static const QStringList numbers = {u"smallint"_s, u"integer"_s, u"bigint"_s,
+                                        u"numeric"_s,  u"real"_s,    u"double precision"_s};
+    static const QStringList texts = {u"text"_s, u"varchar"_s, u"char"_s, u"citext"_s};
+    return numbers.contains(base) ? "0" : texts.contains(base) ? "''" : QByteArray();
+}
+
+static void check(const Script &script, const QVariantMap &, Report &report)
+{
+    forEach<Sql::AddColumn>(script, [&](const Sql::AddColumn &change, const Place &place) {
+        const Sql::ColumnDefinition &column = change.column;
+        const bool required = column.notNull || column.has(Sql::ConstraintKind::PrimaryKey);
+        const bool filled = column.identity || column.serial || !column.generated.isEmpty();
+        const bool hasDefault = !column.defaultExpression.isEmpty()
+            && column.defaultExpression.compare("NULL"_L1, Qt::CaseInsensitive) != 0;
+        if (!required || filled || hasDefault || place.isNew(change.table) || place.isTemporary(change.table))
+            return;
+        const std::optional<Dialect::TableSize> size = script.size(change.table, place.index);
+        const bool empty = size && size->rows == 0;
+        Finding &finding = report.add(
+            place.range(column.range),
+            empty ? QCoreApplication::translate("Lint",
+                                                "%1 is empty on the connected target; on one with rows this statement "
+                                                "fails. Programs that still insert without %2 fail on both.")
+                        .arg(change.table.display(), column.name)
+                  : QCoreApplication::translate("Lint",
+                                                "This fails on a table with rows: they have no value for %1. Programs "
+                                                "that still insert into %2 without it fail too.")
+                        .arg(column.name, change.table.display()),
+            empty ? Severity::Warning : Severity::Error);
+        finding.help = QCoreApplication::translate(
+            "Lint",
+            "Give it a constant default, or add it nullable now, fill it, and make it NOT NULL in a later migration.");
+        QByteArray literal = literalFor(column.type);
+        if (script.isSqlite() && literal.startsWith("CURRENT"))
+            literal = "''"; // SQLite takes constants only
+        if (column.range.isEmpty() || !column.defaultExpression.isEmpty() || !column.notNull)
+            return;
+        if (!literal.isEmpty())
+            finding.fixes.append(
+                {.title = QCoreApplication::translate("Lint", "Add DEFAULT %1").arg(QString::fromUtf8(literal)),
+                 .edits = {insertion(script, column.range.end, " DEFAULT " + literal)}});
+        const Sql::Range no = wordIn(script, place.index, "NOT", column.range.begin);
+        const Sql::Range null = wordIn(script, place.index, "NULL", no.end);
+        if (!no.isEmpty() && null.end <= column.range.end && !null.isEmpty())
+            finding.fixes.append({.title = QCoreApplication::translate("Lint", "Leave it nullable for now"),
+                                  .edits = {edit(script, {no.begin - 1, null.end}, {})}});
+    });
+}
+
+Rule add_required_column()
+{
+    return {.id = u"add-required-column"_s,
+            .title = QCoreApplication::translate("Lint", "Required column without a default"),
+            .severity = Severity::Error,
+            .infoOnDown = true,
+            .check = check};
+}
+
+} // namespace Lint::Rules

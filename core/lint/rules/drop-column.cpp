@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A dropped column takes its values along: no down script brings them back. Also a column that an SQLite rebuild leaves
+// out.
+
+#include "core/lint/rule.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Lint::Rules {
+
+static bool addedByUp(const Script &script, const Sql::Name &table, const QString &column)
+{
+    if (script.isUp() || !script.counterpart)
+        return false;
+    const auto same = [&](const Sql::Name &name) { return name.refersTo(table, script.dialect->defaultSchema); };
+    const Script &up = *script.counterpart;
+    return any<Sql::AddColumn>(up, [&](const Sql::AddColumn &c) { return same(c.table) && c.column.name == column; })
+        || any<Sql::RenameColumn>(up, [&](const Sql::RenameColumn &c) { return same(c.table) && c.newName == column; })
+        || any<Sql::CreateTable>(up, [&](const Sql::CreateTable &c) {
+               const bool rebuilt = std::ranges::any_of(up.rebuilds, [&](const Rebuild &rebuild) {
+                   return same(rebuild.table) && rebuild.other.name == c.name.name;
+               });
+               return (same(c.name) || rebuilt)
+                   && std::ranges::contains(c.columns, column, &Sql::ColumnDefinition::name);
+           });
+}
+
+static void reportColumn(const Place &place, const Sql::Name &table, const QString &column, Sql::Range range,
+                         Report &report)
+{
+    const Schema::Table *known = place.table(table);
+    const Schema::Column *old = known ? known->column(column) : nullptr;
+    const bool computed = old && !old->generated.isEmpty();
+    Finding &finding = report.add(
+        range,
+        computed ? QCoreApplication::translate(
+                       "Lint", "Every program that still names %1.%2 fails. Its values are computed, so none is lost.")
+                       .arg(table.display(), column)
+                 : QCoreApplication::translate(
+                       "Lint", "The values of %1.%2 are gone for good, and every program that still names it fails.")
+                       .arg(table.display(), column),
+        computed ? Severity::Info : Severity::Error);
+    finding.help = QCoreApplication::translate(
+        "Lint", "Stop using the column in one release, and drop it in the migration of a later one.");
+}
+
+static void checkRebuild(const Script &script, const Rebuild &rebuild, Report &report)
+{
+    const Place place{script, std::min(rebuild.create, rebuild.rename)};
+    const Schema::Table *before = place.table(rebuild.table);
+    if (!before)
+        return;
+    for (const Sql::Change &change : script.statements.at(rebuild.create).meaning.changes) {
+        const auto *create = std::get_if<Sql::CreateTable>(&change);
+        if (!create || create->asQuery || !create->like.name.isEmpty())
+            continue;
+        for (const Schema::Column &column : before->columns) {
+            if (!std::ranges::contains(create->columns, column.name, &Sql::ColumnDefinition::name)
+                && !addedByUp(script, rebuild.table, column.name))
+                reportColumn(place, rebuild.table, column.name, script.head(rebuild.create), report);
+        }
+    }
+}
+
+static void check(const Script &script, const QVariantMap &, Report &report)
+{
+    forEach<Sql::DropColumn>(script, [&](const Sql::DropColumn &drop, const Place &place) {
+        const bool own = place.isNew(drop.table) || script.replay.isNewColumn(drop.table, drop.column, place.index);
+        if (!own && !place.isTemporary(drop.table) && !addedByUp(script, drop.table, drop.column))
+            reportColumn(place, drop.table, drop.column, place.range(drop.range), report);
+    });
+    for (const Rebuild &rebuild : script.rebuilds)
+        checkRebuild(script, rebuild, report);
+}
+
+Rule drop_column()
+{
+    return {.id = u"drop-column"_s,
+            .title = QCoreApplication::translate("Lint", "Column dropped"),
+            .severity = Severity::Error,
+            .check = check};
+}
+
+} // namespace Lint::Rules

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A plain DROP INDEX waits for, and then holds, ACCESS EXCLUSIVE on the table.
+
+#include "core/lint/fixes.h"
+#include "core/lint/rule.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Lint::Rules {
+
+/// An index behind a constraint, or of a partitioned table, cannot be dropped concurrently.
+static bool refusesConcurrently(const Sql::Name &index, const Script &script)
+{
+    if (!script.schema)
+        return false;
+    for (const Schema::Table &table : script.schema->tables) {
+        for (const Schema::Index &known : table.indexes) {
+            if (known.name == index.name)
+                return !known.constraint.isEmpty() || !table.partitionKey.isEmpty();
+        }
+    }
+    return false;
+}
+
+static bool isUsed(const Sql::Name &index, const Place &place)
+{
+    const Sql::CreateIndex *made = place.script.replay.index(index, place.index);
+    return !made && !refusesConcurrently(index, place.script);
+}
+
+/// CONCURRENTLY takes one name and no CASCADE: several names become several statements.
+static void offerFix(const Sql::DropIndex &drop, const Place &place, Finding &finding)
+{
+    Sql::Range keyword = drop.keywordRange;
+    if (keyword.isEmpty())
+        keyword = wordIn(place.script, place.index, "INDEX");
+    const std::optional<QList<Edit>> header = withoutTransaction(place.script, place.index);
+    if (!header || keyword.isEmpty() || drop.cascade)
+        return;
+    Fix fix{
+        .title = QCoreApplication::translate("Lint", "Drop the index concurrently"), .safe = true, .edits = *header};
+    if (drop.names.size() == 1) {
+        fix.edits.append(insertion(place.script, keyword.end, " CONCURRENTLY"));
+    } else {
+        QByteArrayList statements;
+        for (const Sql::Name &name : drop.names) {
+            const QString schema = name.schema.isEmpty() ? QString() : place.script.dialect->quoted(name.schema) + u'.';
+            statements.append("DROP INDEX CONCURRENTLY " + QByteArray(drop.ifExists ? "IF EXISTS " : "")
+                              + (schema + place.script.dialect->quoted(name.name)).toUtf8());
+        }
+        fix.edits.append(edit(place.script, place.statement().sql.range, statements.join(";\n")));
+    }
+    finding.fixes.append(fix);
+}
+
+static void check(const Script &script, const QVariantMap &, Report &report)
+{
+    forEach<Sql::DropIndex>(script, [&](const Sql::DropIndex &drop, const Place &place) {
+        const auto used = std::ranges::find_if(drop.names, [&](const Sql::Name &name) { return isUsed(name, place); });
+        if (drop.concurrently || used == drop.names.end())
+            return;
+        Finding &finding = report.add(
+            script.head(place.index),
+            QCoreApplication::translate("Lint",
+                                        "DROP INDEX waits until every reader of the table of %1 has ended, and keeps "
+                                        "all new readers and writers waiting behind it.")
+                .arg(used->display()));
+        finding.help = QCoreApplication::translate(
+            "Lint", "Write DROP INDEX CONCURRENTLY IF EXISTS in a migration that runs without a transaction.");
+        offerFix(drop, place, finding);
+    });
+}
+
+Rule drop_index_not_concurrent()
+{
+    return {.id = u"drop-index-not-concurrent"_s,
+            .title = QCoreApplication::translate("Lint", "Index dropped with reads and writes blocked"),
+            .severity = Severity::Warning,
+            .dialects = {u"postgresql"_s},
+            .infoOnDown = true,
+            .check = check};
+}
+
+} // namespace Lint::Rules

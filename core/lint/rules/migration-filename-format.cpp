@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Names that sort and tell: a timestamp, or the numbering that the folder uses, and words.
+
+#include "core/lint/rule.h"
+
+#include <QRegularExpression>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace Lint::Rules {
+
+static QString fileName(const Script &script)
+{
+    return script.source->file.section(u'/', -1);
+}
+
+static bool isDigits(QStringView text)
+{
+    return !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+static bool isWords(QStringView text)
+{
+    const bool allowed = std::ranges::all_of(
+        text, [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_'; });
+    return !text.isEmpty() && allowed && !text.startsWith(u'_') && !text.endsWith(u'_') && !text.contains("__"_L1);
+}
+
+/// Does the project number its migrations one by one? Then that is its scheme.
+static bool isSequential(const Project::Project &project)
+{
+    return !project.migrations.isEmpty() && isDigits(project.migrations.first().version)
+        && project.migrations.first().version.size() < 10;
+}
+
+static QString problem(const Script &script, const QString &name)
+{
+    const QString number = name.section(u'_', 0, 0);
+    QString words = name.section(u'_', 1);
+    for (const QLatin1StringView ending : {".sql"_L1, ".up"_L1, ".down"_L1}) {
+        if (words.endsWith(ending))
+            words.chop(ending.size());
+    }
+    if (!isDigits(number))
+        return QCoreApplication::translate("Lint", "It does not begin with a number, so nothing tells when it runs.");
+    if (!isSequential(*script.project)) {
+        const QDateTime time = QDateTime::fromString(number, u"yyyyMMddHHmmss"_s);
+        if (number.size() != 14 || !time.isValid())
+            return QCoreApplication::translate("Lint", "%1 is no time of the form YYYYMMDDHHMMSS.").arg(number);
+        if (QDateTime(time.date(), time.time(), QTimeZone::UTC) > QDateTime::currentDateTimeUtc().addDays(1))
+            return QCoreApplication::translate(
+                       "Lint", "%1 lies in the future: migrations that are written until then would run before it.")
+                .arg(number);
+    }
+    if (!isWords(words))
+        return QCoreApplication::translate(
+            "Lint", "What follows the number should be lower-case words with underscores between them.");
+    return {};
+}
+
+static void check(const Script &script, const QVariantMap &parameters, Report &report)
+{
+    const QString name = fileName(script);
+    const QString pattern = parameters.value(u"pattern"_s).toString();
+    QString why;
+    if (pattern.isEmpty())
+        why = problem(script, name);
+    else if (!QRegularExpression(pattern).match(name).hasMatch())
+        why = QCoreApplication::translate("Lint", "It does not match the project's pattern %1.").arg(pattern);
+    if (why.isEmpty())
+        return;
+    Finding &finding = report.add(
+        script.fileRange(),
+        QCoreApplication::translate("Lint", "The file name %1 is not of the project's form. %2").arg(name, why));
+    finding.help = QCoreApplication::translate(
+        "Lint", "Name it by its time and what it does: 20260118120000_add_email_to_users.up.sql");
+}
+
+Rule migration_filename_format()
+{
+    return {.id = u"migration-filename-format"_s,
+            .title = QCoreApplication::translate("Lint", "File name out of form"),
+            .severity = Severity::Warning,
+            .onDown = false,
+            .withoutDialect = true,
+            .check = check};
+}
+
+} // namespace Lint::Rules

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An up script without a way back.
+
+#include "core/lint/rule.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Lint::Rules {
+
+/// "-- irreversible: reason" anywhere in the migration's files; the word may be another by settings.
+static bool isMarked(const Script &script, const QByteArray &marker)
+{
+    const auto says = [&](const Project::Script *source) {
+        if (!source)
+            return false;
+        const QByteArray text = source->fileText.toLower();
+        const qsizetype at = text.indexOf("-- " + marker + ':');
+        const qsizetype end = text.indexOf('\n', at);
+        return at >= 0 && !text.sliced(at, end < 0 ? -1 : end - at).mid(marker.size() + 4).trimmed().isEmpty();
+    };
+    return says(script.source) || (script.counterpart && says(script.counterpart->source));
+}
+
+static void check(const Script &script, const QVariantMap &parameters, Report &report)
+{
+    const Project::Migration &migration = *script.migration;
+    if (script.dialect ? (script.counterpart && !script.counterpart->statements.isEmpty()) : migration.down.has_value())
+        return;
+    const QByteArray marker = parameters.value(u"marker"_s, u"irreversible"_s).toString().toLower().toUtf8();
+    if (isMarked(script, marker) || migration.name.contains("baseline"_L1, Qt::CaseInsensitive))
+        return;
+    Finding &finding = report.add(
+        script.fileRange(),
+        migration.down ? QCoreApplication::translate(
+                             "Lint", "The down script of %1 holds no statement: there is no way back from it.")
+                             .arg(migration.title())
+                       : QCoreApplication::translate("Lint", "%1 has no down script: there is no way back from it.")
+                             .arg(migration.title()));
+    finding.help = QCoreApplication::translate(
+                       "Lint", "Write the inverse now, or say why there is none with a comment: -- %1: reason")
+                       .arg(QString::fromUtf8(marker));
+}
+
+Rule missing_down_migration()
+{
+    return {.id = u"missing-down-migration"_s,
+            .title = QCoreApplication::translate("Lint", "No down script"),
+            .severity = Severity::Error,
+            .onDown = false,
+            .withoutDialect = true,
+            .check = check};
+}
+
+} // namespace Lint::Rules

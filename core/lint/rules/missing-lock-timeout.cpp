@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The first statement that waits for a strong lock, and with nothing that ends the wait.
+
+#include "core/lint/fixes.h"
+#include "core/lint/locks.h"
+#include "core/lint/rule.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Lint::Rules {
+
+static bool setByFunction(const Script &script, qsizetype before)
+{
+    for (qsizetype i = 0; i < before; ++i) {
+        const QByteArray &text = script.statements.at(i).sql.text;
+        if (text.contains("set_config") && text.contains("lock_timeout"))
+            return true;
+    }
+    return false;
+}
+
+/// The project's targets may set it for every connection.
+static bool setByTarget(const Script &script)
+{
+    return std::ranges::any_of(script.project->settings.targets,
+                               [](const Project::Target &target) { return target.url.contains("lock_timeout"_L1); });
+}
+
+static void check(const Script &script, const QVariantMap &parameters, Report &report)
+{
+    if (setByTarget(script))
+        return;
+    const QString seconds = parameters.value(u"timeout"_s, u"2s"_s).toString();
+    for (qsizetype i = 0; i < script.statements.size(); ++i) {
+        const Place place{script, i};
+        for (const Sql::Change &change : place.statement().meaning.changes) {
+            const std::optional<BlockingLock> lock = blockingLock(change, place);
+            if (!lock)
+                continue;
+            const QString value = script.replay.parameter(u"lock_timeout"_s, i);
+            if ((!value.isEmpty() && value != "0"_L1) || setByFunction(script, i))
+                return;
+            Finding &finding = report.addFor(
+                place, lock->table, script.head(i),
+                QCoreApplication::translate("Lint",
+                                            "This waits for an %1 lock on %2 without an end, and every later query on "
+                                            "it queues behind the wait.")
+                    .arg(lock->mode, lock->table.display()));
+            finding.help = QCoreApplication::translate("Lint",
+                                                       "Set lock_timeout first, and try again when it strikes.");
+            const bool alone = script.source->transaction == Project::TransactionMode::Implicit
+                && script.statements.size() == 1;
+            const bool local = place.statement().inTransaction || alone;
+            const QByteArray set = QByteArray(local ? "SET LOCAL" : "SET") + " lock_timeout = '" + seconds.toUtf8()
+                + "';\n";
+            finding.fixes.append(
+                {.title = QCoreApplication::translate("Lint", "Set a lock timeout of %1 before it").arg(seconds),
+                 .safe = true,
+                 .edits = {insertion(script, place.statement().sql.range.begin, set)}});
+            return; // one is enough: the setting holds for the rest of the file
+        }
+    }
+}
+
+Rule missing_lock_timeout()
+{
+    return {.id = u"missing-lock-timeout"_s,
+            .title = QCoreApplication::translate("Lint", "No lock timeout"),
+            .severity = Severity::Warning,
+            .dialects = {u"postgresql"_s},
+            .infoOnDown = true,
+            .check = check};
+}
+
+} // namespace Lint::Rules

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Programs that still run use the old name.
+
+#include "core/lint/fixes.h"
+#include "core/lint/rule.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Lint::Rules {
+
+/// Does a later statement of the same transaction make a view under the old name?
+static bool viewKeepsName(const Sql::RenameTable &rename, const Place &place)
+{
+    const Script &script = place.script;
+    bool found = false;
+    forEach<Sql::CreateObject>(script, [&](const Sql::CreateObject &create, const Place &there) {
+        found = found
+            || (create.kind == Sql::ObjectKind::View && there.index > place.index
+                && create.name.refersTo(rename.table, script.dialect->defaultSchema)
+                && there.statement().transaction == place.statement().transaction);
+    });
+    return found;
+}
+
+/// Does the same transaction give the old name to another table at once?
+static bool isSwapped(const Sql::RenameTable &rename, const Place &place)
+{
+    bool found = false;
+    forEach<Sql::RenameTable>(place.script, [&](const Sql::RenameTable &other, const Place &there) {
+        found = found
+            || (other.newName == rename.table.name && there.statement().transaction == place.statement().transaction);
+    });
+    return found || std::ranges::any_of(place.script.rebuilds, [&](const Rebuild &rebuild) {
+               return rebuild.renamedAway && rebuild.rename == place.index;
+           });
+}
+
+static void check(const Script &script, const QVariantMap &, Report &report)
+{
+    forEach<Sql::RenameTable>(script, [&](const Sql::RenameTable &rename, const Place &place) {
+        if (place.isNew(rename.table) || place.isTemporary(rename.table))
+            return;
+        const bool kept = viewKeepsName(rename, place);
+        const bool swapped = isSwapped(rename, place);
+        Finding &finding = report.add(
+            script.head(place.index),
+            kept ? QCoreApplication::translate("Lint",
+                                               "%1 becomes %2; a view keeps the old name for the programs that still "
+                                               "run. Make sure that all they do works through it.")
+                       .arg(rename.table.display(), rename.newName)
+                : swapped
+                ? QCoreApplication::translate(
+                      "Lint",
+                      "%1 becomes %2, and another table takes its name: programs that still run meet its columns.")
+                      .arg(rename.table.display(), rename.newName)
+                : QCoreApplication::translate(
+                      "Lint",
+                      "Every program that still says %1 fails from here on, and the new one that says %2 fails before.")
+                      .arg(rename.table.display(), rename.newName),
+            kept          ? Severity::Info
+                : swapped ? Severity::Warning
+                          : Severity::Error);
+        if (kept || swapped)
+            return;
+        finding.help = QCoreApplication::translate(
+            "Lint",
+            "Keep the old name alive with a view in the same transaction, or make a new table and move over to it.");
+        const Sql::Range statement = place.statement().sql.range;
+        const auto quoted = [&](const QString &name) { return script.dialect->quoted(name).toUtf8(); };
+        const QByteArray schema = rename.table.schema.isEmpty() ? QByteArray() : quoted(rename.table.schema) + '.';
+        const QByteArray view = ";\nCREATE VIEW " + schema + quoted(rename.table.name) + " AS SELECT * FROM " + schema
+            + quoted(rename.newName);
+        finding.fixes.append({.title = QCoreApplication::translate("Lint", "Keep the old name as a view"),
+                              .edits = {insertion(script, statement.end, view)}});
+    });
+}
+
+Rule rename_table()
+{
+    return {.id = u"rename-table"_s,
+            .title = QCoreApplication::translate("Lint", "Table renamed"),
+            .severity = Severity::Error,
+            .yieldsTo = {u"sqlite-rebuild-order"_s},
+            .infoOnDown = true,
+            .check = check};
+}
+
+} // namespace Lint::Rules

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// DROP TABLE deletes the rows first where foreign_keys is on: children cascade. The switch works outside transactions
+// only.
+
+#include "core/lint/rule.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Lint::Rules {
+
+static bool isOff(const QString &value)
+{
+    static const QStringList off = {u"off"_s, u"0"_s, u"false"_s, u"no"_s};
+    return off.contains(value.toLower());
+}
+
+/// The children of the table: with their names those that are deleted with it.
+static QStringList children(const Script &script, const QString &table, bool cascading)
+{
+    QStringList names;
+    for (const Schema::Table &other : script.schema ? script.schema->tables : QList<Schema::Table>()) {
+        for (const Schema::Constraint &constraint : other.constraints) {
+            const bool refers = constraint.kind == "foreign key"_L1 && other.name != table
+                && constraint.referencedTable.section(u'.', -1).compare(table, Qt::CaseInsensitive) == 0;
+            if (refers && (!cascading || constraint.onDelete.compare("CASCADE"_L1, Qt::CaseInsensitive) == 0)
+                && !names.contains(other.name))
+                names.append(other.name);
+        }
+    }
+    return names;
+}
+
+static QString danger(const Script &script, const Rebuild &rebuild)
+{
+    const QString table = rebuild.table.name;
+    if (const QStringList cascading = children(script, table, true); !cascading.isEmpty())
+        return QCoreApplication::translate(
+                   "Lint",
+                   "Dropping the old %1 deletes its rows first, and with them, by ON DELETE CASCADE, the rows of: %2.")
+            .arg(table, cascading.join(u", "_s));
+    return QCoreApplication::translate(
+               "Lint",
+               "Dropping the old %1 deletes its rows first: rows that refer to them cascade, or stop the migration.")
+        .arg(table);
+}
+
+/// A PRAGMA inside a transaction, or one that is never taken back. Says whether it reported.
+static bool checkPragmas(const Script &script, Report &report)
+{
+    bool reported = false;
+    qsizetype off = -1;
+    forEach<Sql::SetParameter>(script, [&](const Sql::SetParameter &pragma, const Place &place) {
+        if (pragma.name.compare("foreign_keys"_L1, Qt::CaseInsensitive) != 0 || pragma.value.isEmpty())
+            return;
+        if (!place.statement().inTransaction) {
+            off = isOff(pragma.value) ? place.index : -1;
+        } else if (!reported) {
+            QString message = QCoreApplication::translate(
+                "Lint",
+                "Inside a transaction this PRAGMA does nothing, and says nothing: foreign keys stay as they were.");
+            if (isOff(pragma.value) && !script.rebuilds.isEmpty())
+                message += u' ' + danger(script, script.rebuilds.first());
+            Finding &finding = report.add(script.head(place.index), message);
+            finding.help = QCoreApplication::translate(
+                "Lint",
+                "Send it before BEGIN, in a migration that the tool runs without a transaction; or use PRAGMA "
+                "defer_foreign_keys = ON, where no child cascades.");
+            reported = true;
+        }
+    });
+    if (off >= 0)
+        report
+            .add(script.head(off),
+                 QCoreApplication::translate(
+                     "Lint", "Foreign keys are not switched on again: the rest of this connection works without them."),
+                 Severity::Warning)
+            .help = QCoreApplication::translate("Lint", "End the script with PRAGMA foreign_keys = ON.");
+    return reported;
+}
+
+static void checkRebuild(const Script &script, const Rebuild &rebuild, Report &report)
+{
+    const Place place{script, std::min(rebuild.create, rebuild.rename)};
+    const bool known = place.table(rebuild.table);
+    const QStringList referring = children(script, rebuild.table.name, false);
+    if (known && referring.isEmpty())
+        return;
+    if (isOff(script.replay.parameter(u"foreign_keys"_s, rebuild.drop))) {
+        if (script.replay.parameterStatement(u"foreign_key_check"_s, script.statements.size()) < rebuild.drop)
+            report
+                .add(script.head(rebuild.drop),
+                     QCoreApplication::translate("Lint",
+                                                 "With foreign keys off, nothing says whether the rebuilt %1 still has "
+                                                 "every row that others refer to.")
+                         .arg(rebuild.table.name),
+                     Severity::Warning)
+                .help = QCoreApplication::translate("Lint", "Run PRAGMA foreign_key_check before COMMIT.");
+        return;
+    }
+    const bool deferred = !script.replay.parameter(u"defer_foreign_keys"_s, rebuild.drop).isEmpty()
+        && children(script, rebuild.table.name, true).isEmpty() && known;
+    if (deferred)
+        return;
+    Finding &finding = report.add(
+        script.head(rebuild.drop),
+        known ? danger(script, rebuild)
+              : danger(script, rebuild) + u' '
+                + QCoreApplication::translate("Lint", "Which tables refer to it is not known."),
+        known ? Severity::Error : Severity::Info);
+    finding.help = QCoreApplication::translate(
+        "Lint",
+        "Send PRAGMA foreign_keys = OFF before BEGIN, in a migration without a transaction of the tool; PRAGMA "
+        "foreign_key_check before COMMIT; and switch them on again at the end.");
+}
+
+static void check(const Script &script, const QVariantMap &, Report &report)
+{
+    if (checkPragmas(script, report))
+        return;
+    for (const Rebuild &rebuild : script.rebuilds)
+        checkRebuild(script, rebuild, report);
+}
+
+Rule sqlite_foreign_keys_pragma()
+{
+    return {.id = u"sqlite-foreign-keys-pragma"_s,
+            .title = QCoreApplication::translate("Lint", "Foreign keys around a rebuild"),
+            .severity = Severity::Error,
+            .dialects = {u"sqlite"_s},
+            .check = check};
+}
+
+} // namespace Lint::Rules

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lint/script.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Lint {
+
+bool Script::isPostgresql() const
+{
+    return dialect && dialect->id == "postgresql"_L1;
+}
+
+bool Script::isSqlite() const
+{
+    return dialect && dialect->id == "sqlite"_L1;
+}
+
+Sql::Range Script::head(qsizetype statement) const
+{
+    const Sql::Statement &sql = statements.at(statement).sql;
+    qsizetype length = 0;
+    while (length < sql.text.size() && sql.text.at(length) != '\n' && sql.text.at(length) != '(')
+        ++length;
+    while (length > 1 && (sql.text.at(length - 1) == ' ' || sql.text.at(length - 1) == '\r'))
+        --length;
+    return {sql.range.begin, sql.range.begin + std::max<qsizetype>(length, 1)};
+}
+
+Sql::Range Script::fileRange() const
+{
+    if (!statements.isEmpty())
+        return head(0);
+    const qsizetype begin = source ? source->section.begin : 0;
+    return {begin, begin + 1};
+}
+
+const Schema::Table *Script::table(const Sql::Name &name, qsizetype at) const
+{
+    if (!schema || replay.isNew(name, at))
+        return nullptr;
+    return schema->table(name.name, name.schema);
+}
+
+std::optional<Dialect::TableSize> Script::size(const Sql::Name &table, qsizetype at) const
+{
+    if (sizes.isEmpty())
+        return std::nullopt;
+    auto found = sizes.constFind(replay.key(table, at));
+    if (found == sizes.constEnd())
+        found = sizes.constFind(table.display());
+    return found == sizes.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+const Rebuild *Script::rebuildWith(qsizetype statement) const
+{
+    for (const Rebuild &rebuild : rebuilds) {
+        if (rebuild.has(statement))
+            return &rebuild;
+    }
+    return nullptr;
+}
+
+QString Place::columnType(const Sql::Name &table, const QString &column) const
+{
+    const QString type = script.replay.columnType(table, column, index);
+    if (!type.isEmpty())
+        return type;
+    const Schema::Table *known = script.table(table, index);
+    const Schema::Column *knownColumn = known ? known->column(column) : nullptr;
+    return knownColumn ? knownColumn->type : QString();
+}
+
+/// Numbers the transactions that the script really runs in: by the tool's mode, then by the script's own BEGIN and
+/// COMMIT.
+static void assignTransactions(QList<Statement> &statements, Project::TransactionMode mode)
+{
+    using Sql::TransactionVerb;
+    using enum Project::TransactionMode;
+    // One query of several statements is one transaction to the server, also around BEGIN and COMMIT in it.
+    const bool always = mode == Implicit && statements.size() > 1;
+    bool open = mode == Wrapped || always;
+    int number = 1;
+    for (Statement &statement : statements) {
+        const Sql::TransactionControl *control = nullptr;
+        for (const Sql::Change &change : statement.meaning.changes) {
+            if (const auto *found = std::get_if<Sql::TransactionControl>(&change))
+                control = found;
+        }
+        if (control && control->verb == TransactionVerb::Begin && !open) {
+            open = true;
+            ++number;
+        }
+        statement.inTransaction = open;
+        statement.transaction = number;
+        if (!open)
+            ++number;
+        if (control && (control->verb == TransactionVerb::Commit || control->verb == TransactionVerb::Rollback)) {
+            open = always;
+            ++number;
+        }
+    }
+}
+
+Script prepare(const Dialect::Dialect *dialect, const Project::Project &project, const Project::Migration &migration,
+               Project::Direction direction, int serverVersion, const Schema::Snapshot *schema)
+{
+    Script script{.dialect = dialect, .project = &project, .migration = &migration, .direction = direction};
+    const std::optional<Project::Script> &source = migration.script(direction);
+    script.source = source ? &*source : nullptr;
+    script.serverVersion = serverVersion;
+    script.schema = schema;
+    script.replay = Replay(dialect, schema);
+    if (!dialect || !source)
+        return script;
+
+    const QList<Sql::Statement> statements = Sql::split(source->fileText, dialect->lexicalRules, source->section);
+    script.statements.reserve(statements.size());
+    for (const Sql::Statement &statement : statements)
+        script.statements.append({.sql = statement, .meaning = dialect->parse(statement)});
+    assignTransactions(script.statements, source->transaction);
+    for (const Statement &statement : std::as_const(script.statements))
+        script.replay.apply(statement);
+    script.rebuilds = findRebuilds(script.statements);
+    return script;
+}
+
+} // namespace Lint

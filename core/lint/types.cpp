@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lint/types.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace Lint {
+
+static QString canonical(const QString &name)
+{
+    static const QHash<QString, QString> aliases = {
+        {u"int"_s, u"integer"_s},
+        {u"int4"_s, u"integer"_s},
+        {u"int8"_s, u"bigint"_s},
+        {u"int2"_s, u"smallint"_s},
+        {u"serial"_s, u"integer"_s},
+        {u"serial4"_s, u"integer"_s},
+        {u"bigserial"_s, u"bigint"_s},
+        {u"serial8"_s, u"bigint"_s},
+        {u"smallserial"_s, u"smallint"_s},
+        {u"serial2"_s, u"smallint"_s},
+        {u"float8"_s, u"double precision"_s},
+        {u"float"_s, u"double precision"_s},
+        {u"float4"_s, u"real"_s},
+        {u"decimal"_s, u"numeric"_s},
+        {u"bool"_s, u"boolean"_s},
+        {u"character varying"_s, u"varchar"_s},
+        {u"character"_s, u"char"_s},
+        {u"bpchar"_s, u"char"_s},
+        {u"timestamp with time zone"_s, u"timestamptz"_s},
+        {u"timestamp without time zone"_s, u"timestamp"_s},
+        {u"time with time zone"_s, u"timetz"_s},
+        {u"time without time zone"_s, u"time"_s},
+        {u"bit varying"_s, u"varbit"_s},
+    };
+    return aliases.value(name, name);
+}
+
+TypeName typeName(const QString &written)
+{
+    QString text = written.toLower().simplified();
+    if (text.startsWith("pg_catalog."_L1))
+        text.remove(0, 11);
+    TypeName type;
+    if (const qsizetype bracket = text.indexOf(u'['); bracket >= 0) {
+        type.array = true;
+        text.truncate(bracket);
+    }
+    // "timestamp(3) with time zone": the modifiers stand inside the name.
+    const qsizetype open = text.indexOf(u'(');
+    const qsizetype close = open < 0 ? -1 : text.indexOf(u')', open);
+    if (close > open) {
+        for (const QString &number : text.sliced(open + 1, close - open - 1).split(u','))
+            type.modifiers.append(number.trimmed().toInt());
+        text.remove(open, close - open + 1);
+    }
+    type.base = canonical(text.simplified());
+    return type;
+}
+
+/// Text types by length: -1 is unlimited. Nothing for other types.
+static std::optional<int> textLimit(const TypeName &type)
+{
+    if (type.base == "text"_L1)
+        return -1;
+    if (type.base == "varchar"_L1)
+        return type.modifiers.value(0, -1);
+    return std::nullopt;
+}
+
+static bool notNarrower(const QList<int> &before, const QList<int> &after)
+{
+    return after.isEmpty() || (!before.isEmpty() && after.first() >= before.first());
+}
+
+TypeChange typeChange(const TypeName &before, const TypeName &after)
+{
+    if (before == after)
+        return TypeChange::Same;
+    if (before.array || after.array)
+        return TypeChange::Rewrite;
+    const std::optional<int> oldLimit = textLimit(before);
+    const std::optional<int> newLimit = textLimit(after);
+    if (oldLimit && newLimit) {
+        const bool fits = *newLimit < 0 || (*oldLimit >= 0 && *newLimit >= *oldLimit);
+        return fits ? TypeChange::Catalog : TypeChange::Rewrite;
+    }
+    if (before.base == "cidr"_L1 && after.base == "inet"_L1)
+        return TypeChange::Catalog;
+    if ((before.base == "timestamp"_L1 && after.base == "timestamptz"_L1)
+        || (before.base == "timestamptz"_L1 && after.base == "timestamp"_L1))
+        return notNarrower(before.modifiers, after.modifiers) ? TypeChange::CatalogUtc : TypeChange::Rewrite;
+    if (before.base != after.base)
+        return TypeChange::Rewrite;
+    if (before.base == "numeric"_L1) {
+        const bool sameScale = before.modifiers.value(1, 0) == after.modifiers.value(1, 0);
+        const bool wider = after.modifiers.isEmpty()
+            || (!before.modifiers.isEmpty() && sameScale && after.modifiers.first() >= before.modifiers.first());
+        return wider ? TypeChange::Catalog : TypeChange::Rewrite;
+    }
+    static const QStringList growing = {u"time"_s,        u"timetz"_s,   u"timestamp"_s,
+                                        u"timestamptz"_s, u"interval"_s, u"varbit"_s};
+    if (growing.contains(before.base) && notNarrower(before.modifiers, after.modifiers))
+        return TypeChange::Catalog;
+    return TypeChange::Rewrite;
+}
+
+QString typeFamily(const TypeName &type)
+{
+    static const QHash<QString, QString> families = {
+        {u"smallint"_s, u"integer"_s}, {u"integer"_s, u"integer"_s},     {u"bigint"_s, u"integer"_s},
+        {u"numeric"_s, u"decimal"_s},  {u"real"_s, u"float"_s},          {u"double precision"_s, u"float"_s},
+        {u"text"_s, u"text"_s},        {u"varchar"_s, u"text"_s},        {u"char"_s, u"text"_s},
+        {u"citext"_s, u"text"_s},      {u"timestamp"_s, u"timestamp"_s}, {u"timestamptz"_s, u"timestamptz"_s},
+    };
+    return families.value(type.base, type.base) + (type.array ? u"[]"_s : QString());
+}
+
+} // namespace Lint

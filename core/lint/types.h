@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace Lint {
+
+/// A PostgreSQL type's name apart: "character varying(20)[]" is varchar, {20}, array. Aliases become one name.
+struct TypeName
+{
+    QString base;
+    QList<int> modifiers = {};
+    bool array = false;
+
+    bool operator==(const TypeName &) const = default;
+};
+
+TypeName typeName(const QString &written);
+
+/// What PostgreSQL does to the rows when a column's type changes without USING.
+enum class TypeChange {
+    Same, ///< the same type
+    Catalog, ///< the catalogue only: binary compatible and not narrower
+    CatalogUtc, ///< the catalogue only while the session's time zone is UTC
+    Scan, ///< every row is read, none is written
+    Rewrite, ///< the table and its indexes are written anew
+};
+TypeChange typeChange(const TypeName &before, const TypeName &after);
+
+/// "number", "text", "time", …: types that programs and drivers treat alike; the type's own name where it has no
+/// family.
+QString typeFamily(const TypeName &type);
+
+} // namespace Lint

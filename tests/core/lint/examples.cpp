@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "examples.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+using Project::Direction;
+using Project::TransactionMode;
+
+static Example opened(const QString &fence, int line)
+{
+    static const QStringList known = {u"dialect"_s, u"file"_s,    u"transaction"_s, u"direction"_s,
+                                      u"schema"_s,  u"version"_s, u"up"_s,          u"down"_s};
+    static const QRegularExpression word(uR"((\w+)(?:=("[^"]*"|\S+))?)"_s);
+    Example example{.line = line};
+    for (const QRegularExpressionMatch &match : word.globalMatch(fence.sliced(6))) {
+        const QString name = match.captured(1);
+        QString value = match.captured(2);
+        if (value.startsWith(u'"'))
+            value = value.sliced(1, value.size() - 2);
+        if (name == "flagged"_L1)
+            example.flagged = true;
+        else if (known.contains(name) && !value.isEmpty())
+            example.attributes.insert(name, value);
+        else if (name != "accepted"_L1)
+            example.unknown = name;
+    }
+    return example;
+}
+
+QList<Example> examplesIn(const QString &page)
+{
+    QList<Example> examples;
+    bool inside = false;
+    int number = 0;
+    for (const QString &line : page.split(u'\n')) {
+        ++number;
+        if (inside && line.startsWith("```"_L1)) {
+            inside = false;
+        } else if (inside) {
+            examples.last().sql += line.toUtf8() + '\n';
+        } else if (line.startsWith("```sql flagged"_L1) || line.startsWith("```sql accepted"_L1)) {
+            examples.append(opened(line, number));
+            inside = true;
+        }
+    }
+    return examples;
+}
+
+Project::Script scriptOf(Direction direction, const QString &file, const QByteArray &text, TransactionMode mode)
+{
+    return {.direction = direction, .file = file, .fileText = text, .section = {0, text.size()}, .transaction = mode};
+}
+
+Schema::Snapshot schemaOf(const QString &dialect, const QByteArray &statements)
+{
+    const Project::Project project{.folder = {}, .format = {}, .path = {}, .dialect = dialect};
+    Project::Migration migration{.version = u"1"_s, .name = {}};
+    migration.up = scriptOf(Direction::Up, u"before.sql"_s, statements, TransactionMode::Wrapped);
+    Lint::KnownSchema known(Dialect::find(dialect));
+    known.apply(Lint::prepare(Dialect::find(dialect), project, migration, Direction::Up, 0, nullptr));
+    return known.snapshot();
+}
+
+Case caseOf(const Example &example, const QString &defaultDialect)
+{
+    Case result;
+    QString dialect = example.attribute(u"dialect"_s, defaultDialect);
+    if (dialect == "none"_L1)
+        dialect.clear();
+    const QString file = example.attribute(u"file"_s, u"20260101120000_add_things_to_tables.up.sql"_s);
+    const QString mode = example.attribute(u"transaction"_s, u"wrapped"_s);
+    const TransactionMode transaction = mode == "none"_L1 ? TransactionMode::None
+        : mode == "implicit"_L1                           ? TransactionMode::Implicit
+                                                          : TransactionMode::Wrapped;
+    Project::Migration migration{.version = file.section(u'_', 0, 0),
+                                 .name = file.section(u'_', 1).section(u'.', 0, 0)};
+    const bool down = example.attributes.value(u"direction"_s) == "down"_L1;
+    const QString up = example.attribute(u"up"_s, u"SELECT 1;"_s);
+    const QString back = example.attribute(u"down"_s, u"SELECT 1;"_s);
+    migration.up = scriptOf(Direction::Up, u"migrations/"_s + file, down ? up.toUtf8() : example.sql, transaction);
+    if (down || back != "none"_L1) {
+        const QString downFile = u"migrations/"_s + QString(file).replace(u".up."_s, u".down."_s);
+        migration.down = scriptOf(Direction::Down, downFile, down ? example.sql : back.toUtf8(), transaction);
+    }
+    result.project = {.folder = {}, .format = u"golang-migrate"_s, .path = u"migrations"_s, .dialect = dialect};
+    result.project.migrations = {migration};
+    result.serverVersion = Project::versionNumber(example.attribute(u"version"_s, u"0"_s));
+    if (example.attributes.contains(u"schema"_s)) {
+        result.schema = schemaOf(dialect, example.attributes.value(u"schema"_s).toUtf8());
+        result.hasSchema = true;
+    }
+    return result;
+}
+
+QList<Lint::Finding> Case::check() const
+{
+    return Lint::check(project, project.migrations.first(),
+                       {.schema = hasSchema ? &schema : nullptr, .serverVersion = serverVersion});
+}

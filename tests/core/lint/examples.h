@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/lint/knownschema.h"
+#include "core/lint/linter.h"
+
+/// One fenced block of a rule's page: SQL, and what the words behind ```sql say about where it stands.
+struct Example
+{
+    QByteArray sql = {};
+    bool flagged = false;
+    int line = 0;
+    QHash<QString, QString> attributes = {};
+    QString unknown = {}; ///< a word on the fence that is no attribute
+
+    QString attribute(const QString &name, const QString &fallback) const { return attributes.value(name, fallback); }
+};
+
+QList<Example> examplesIn(const QString &page);
+
+/// A project of one migration around an example, and the schema before it.
+struct Case
+{
+    Project::Project project = {};
+    Schema::Snapshot schema = {};
+    bool hasSchema = false;
+    int serverVersion = 0;
+
+    Project::Migration &migration() { return project.migrations.first(); }
+    QList<Lint::Finding> check() const;
+};
+
+Case caseOf(const Example &example, const QString &defaultDialect);
+
+/// The schema that statements make, as KnownSchema tells it.
+Schema::Snapshot schemaOf(const QString &dialect, const QByteArray &statements);
+
+/// A script that fills its file.
+Project::Script scriptOf(Project::Direction direction, const QString &file, const QByteArray &text,
+                         Project::TransactionMode mode);
