@@ -3,8 +3,14 @@
 #include "core/dialect/dialect.h"
 
 #include "core/dialect/postgresql/connection.h"
+#include "core/dialect/postgresql/ddl.h"
+#include "core/dialect/postgresql/forecast.h"
 #include "core/dialect/postgresql/inspect.h"
+#include "core/dialect/postgresql/lock.h"
 #include "core/dialect/postgresql/parse.h"
+#include "core/dialect/postgresql/scratch.h"
+#include "core/dialect/postgresql/sizes.h"
+#include "core/dialect/postgresql/trace.h"
 #include "core/dialect/postgresql/waiting.h"
 
 using namespace Qt::StringLiterals;
@@ -19,20 +25,23 @@ Dialect postgresql()
             .highlighting = u"SQL (PostgreSQL)"_s,
             .defaultSchema = u"public"_s,
             .assumedServerVersion = 170000,
-            .lexicalRules = {.dollarQuotes = true,
-                             .escapeStrings = true,
-                             .nestedComments = true,
-                             .copyFromStdin = true,
-                             .beginAtomic = true},
+            .lexicalRules = PostgreSql::lexicalRules(),
             .parse = PostgreSql::parse,
             .needsNoTransaction = PostgreSql::needsNoTransaction,
+            .forecast = PostgreSql::forecast,
+            .quoted = PostgreSql::quoted,
+            .ddl = PostgreSql::ddl,
             .open = [](const Database::Url &url, bool) { return PostgreSql::Connection::open(url); },
             .inspect = PostgreSql::inspect,
+            .tableSizes = PostgreSql::tableSizes,
+            .lockRun = PostgreSql::lockRun,
             .setLockTimeout = PostgreSql::setLockTimeout,
             .isLockTimeout = PostgreSql::isLockTimeout,
             .lockHolders = PostgreSql::lockHolders,
             .dropInvalidIndex = PostgreSql::dropInvalidIndex,
-            .literalOf = [](const QString &column) { return u"quote_nullable(%1::text)"_s.arg(column); }};
+            .literalOf = [](const QString &column) { return u"quote_nullable(%1::text)"_s.arg(column); },
+            .makeScratch = PostgreSql::makeScratch,
+            .traced = PostgreSql::traced};
 }
 
 } // namespace Dialect
