@@ -170,7 +170,7 @@ void TestLoad::golangMigratePairsByNumber()
 
 void TestLoad::golangMigrateTransactionsFollowTheDialect()
 {
-    const Format::Format &migrate = format(u"golang-migrate"_s);
+    const Format::Format migrate = format(u"golang-migrate"_s);
     QCOMPARE(migrate.scripts(u"1_a.up.sql"_s, "x", u"postgresql"_s).first().transaction, TransactionMode::Implicit);
     QCOMPARE(migrate.scripts(u"1_a.up.sql"_s, "x", u"sqlite"_s).first().transaction, TransactionMode::Wrapped);
 }
@@ -443,7 +443,7 @@ void TestLoad::readsTextBeingEditedAsItReadsFiles()
     const QByteArray content = "-- migrate:up\na;\n-- migrate:down\nb;\n";
     Folder folder;
     folder.write(u"m/1_a.sql"_s, content);
-    const Format::Format &dbmate = format(u"dbmate"_s);
+    const Format::Format dbmate = format(u"dbmate"_s);
     const Format::Loaded loaded = dbmate.load(folder.path(), u"m"_s, {});
     const QList<Project::Script> edited = dbmate.scripts(u"m/1_a.sql"_s, content, {});
     QCOMPARE(edited, (QList<Project::Script>{*loaded.migrations.first().up, *loaded.migrations.first().down}));
