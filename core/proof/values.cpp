@@ -250,7 +250,7 @@ QString ValueMaker::literal(qint64 row, Variety variety, bool unique) const
         return u"NULL"_s;
     const QDate day = QDate(2020, 1, 1).addDays(unique ? row : row % 700);
     const QString clock =
-        u"%1:%2:%3"_s.arg(row / 3600 % 24, 2, 10, u'0').arg(row / 60 % 60, 2, 10, u'0').arg(row % 60, 2, 10, u'0');
+        u"%1:%2:%3"_s.arg(row / 3600 % 24, 2, 10, '0'_L1).arg(row / 60 % 60, 2, 10, '0'_L1).arg(row % 60, 2, 10, '0'_L1);
     switch (m_kind) {
     case Kind::Integer:
         return integer(row, variety, unique);
@@ -285,7 +285,7 @@ QString ValueMaker::literal(qint64 row, Variety variety, bool unique) const
     case Kind::Network:
         return quotedText(u"10.%1.%2.%3"_s.arg(row / 65536 % 256).arg(row / 256 % 256).arg(row % 256));
     case Kind::MacAddress:
-        return quotedText(u"02:00:00:00:%1:%2"_s.arg(row / 256 % 256, 2, 16, u'0').arg(row % 256, 2, 16, u'0'));
+        return quotedText(u"02:00:00:00:%1:%2"_s.arg(row / 256 % 256, 2, 16, '0'_L1).arg(row % 256, 2, 16, '0'_L1));
     case Kind::Bits:
         return u"B'"_s + QString::number(row, 2).rightJustified(qMax(1, m_length), u'0').right(qMax(1, m_length))
             + u'\'';
