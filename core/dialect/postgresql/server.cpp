@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <cstdio>
 #include <fcntl.h>
 #include <grp.h>
 #include <pwd.h>
@@ -210,10 +211,12 @@ Result<> Server::prepare(const QString &binaries)
             unreachable(tr("The folder for a private PostgreSQL server could not be made in %1.").arg(parent),
                         m_folder->errorString()));
 
+    // Locked before it has the name that others look for, or one of them could take the folder for abandoned.
     const QByteArray lockFile = QFile::encodeName(folder() + u"/lock"_s);
-    m_lock = open(lockFile.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (m_lock >= 0)
-        flock(m_lock, LOCK_EX);
+    m_lock = open((lockFile + ".new").constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (m_lock < 0 || flock(m_lock, LOCK_EX) != 0 || rename((lockFile + ".new").constData(), lockFile.constData()) != 0)
+        return failure(
+            unreachable(tr("The folder for a private PostgreSQL server could not be prepared."), qt_error_string()));
     for (const char *name : {"/data", "/s"}) {
         const QByteArray path = QFile::encodeName(folder()) + name;
         const bool made = mkdir(path.constData(), 0700) == 0
