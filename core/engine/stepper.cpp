@@ -118,9 +118,9 @@ QString Stepper::standing(int count) const
 {
     if (count == 0)
         return QCoreApplication::translate("Engine", "nothing stands; nothing was recorded");
-    //: %1 is "statement 1" or "statements 1–3"
-    return QCoreApplication::translate("Engine", "%1 stand; nothing was recorded", nullptr, count)
-        .arg(statementsInWords(1, count));
+    const QString words = statementsInWords(1, count);
+    return count == 1 ? QCoreApplication::translate("Engine", "%1 stands; nothing was recorded").arg(words)
+                      : QCoreApplication::translate("Engine", "%1 stand; nothing was recorded").arg(words);
 }
 
 RunFailure Stepper::failed(int index, Error error, const QString &left) const

@@ -336,7 +336,7 @@ void TestRun::aHalfDoneScriptIsFinishedWhenItsCauseIsGone()
     QVERIFY(broken && broken->failure);
     QCOMPARE(broken->failure->statement, 2);
     QCOMPARE(broken->failure->error.sqlState, u"23505"_s);
-    QCOMPARE(broken->failure->left, u"statement 1 stand; nothing was recorded"_s);
+    QCOMPARE(broken->failure->left, u"statement 1 stands; nothing was recorded"_s);
     QCOMPARE(statesInWords(project), u"1 applied, 2 applied, 3 failed"_s);
     const auto note = Engine::status(project, Sample::target(project)).migrations.at(2).note;
     QVERIFY2(note.contains(u"Done: statement 1 of 3. Statement 2 failed."_s), qPrintable(note));
