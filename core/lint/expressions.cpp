@@ -95,7 +95,8 @@ static bool isLiteral(const QString &token)
 
 static bool limits(const QStringList &part, const QStringList &keys)
 {
-    if (part.size() < 3)
+    // An OR beside it lets other rows in.
+    if (part.size() < 3 || part.contains(u"or"_s))
         return false;
     const qsizetype at = part.at(1) == "."_L1 ? 2 : 0;
     const bool key = keys.contains(part.at(at));

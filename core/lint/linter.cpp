@@ -43,18 +43,48 @@ bool applies(const Rule &rule, const Script &script, const Project::LintSettings
     return rule.onByDefault || settings.all || own != settings.rules.constEnd();
 }
 
+/// The findings that others yield to, by place: found without a look at all of them.
+class Specifics
+{
+public:
+    explicit Specifics(const QList<Finding> &findings)
+    {
+        QSet<QString> rules;
+        for (const Rule &rule : allRules())
+            rules += QSet(rule.yieldsTo.cbegin(), rule.yieldsTo.cend());
+        for (const Finding &finding : findings) {
+            if (rules.contains(finding.rule)) {
+                m_findings.append(finding);
+                m_longest = std::max(m_longest, finding.range.length());
+            }
+        }
+        std::ranges::sort(m_findings, {}, [](const Finding &finding) { return finding.range.begin; });
+    }
+
+    bool speakFor(const Finding &finding, const QStringList &rules) const
+    {
+        const auto first = std::ranges::lower_bound(m_findings, finding.range.begin - m_longest, {},
+                                                    [](const Finding &other) { return other.range.begin; });
+        for (auto other = first; other != m_findings.end() && other->range.begin < finding.range.end; ++other) {
+            if (other->range.end > finding.range.begin && other->severity >= finding.severity
+                && rules.contains(other->rule))
+                return true;
+        }
+        return false;
+    }
+
+private:
+    QList<Finding> m_findings;
+    qsizetype m_longest = 0;
+};
+
 /// Leaves out what a more specific finding at the same place says better.
 void keepOnePerCause(QList<Finding> &findings)
 {
-    const QList<Finding> all = findings;
+    const Specifics specifics(findings);
     findings.removeIf([&](const Finding &finding) {
         const Rule *rule = findRule(finding.rule);
-        if (!rule || rule->yieldsTo.isEmpty())
-            return false;
-        return std::ranges::any_of(all, [&](const Finding &other) {
-            return other.severity >= finding.severity && other.range.begin < finding.range.end
-                && finding.range.begin < other.range.end && rule->yieldsTo.contains(other.rule);
-        });
+        return rule && !rule->yieldsTo.isEmpty() && specifics.speakFor(finding, rule->yieldsTo);
     });
 }
 

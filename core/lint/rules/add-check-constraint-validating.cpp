@@ -13,7 +13,8 @@ static void check(const Script &script, const QVariantMap &, Report &report)
 {
     forEach<Sql::AddConstraint>(script, [&](const Sql::AddConstraint &change, const Place &place) {
         const Sql::Constraint &constraint = change.constraint;
-        if (constraint.kind != Sql::ConstraintKind::Check || constraint.notValid || !place.isUsed(change.table))
+        if (constraint.kind != Sql::ConstraintKind::Check || constraint.notValid || constraint.notEnforced
+            || !place.isUsed(change.table))
             return;
         Finding &finding = report.addFor(
             place, change.table, place.range(constraint.range),

@@ -12,7 +12,7 @@ namespace Lint::Rules {
 static void reportConstraint(const Sql::AddConstraint &change, const Place &place, Report &report)
 {
     const Sql::Constraint &key = change.constraint;
-    if (key.notValid || !place.isUsed(change.table))
+    if (key.notValid || key.notEnforced || !place.isUsed(change.table))
         return;
     const Schema::Table *table = place.table(change.table);
     const bool partitioned = table && !table->partitionKey.isEmpty();

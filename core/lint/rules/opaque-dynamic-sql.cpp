@@ -24,7 +24,7 @@ static bool isInjectable(const QString &body)
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
     forEach<Sql::CodeBlock>(script, [&](const Sql::CodeBlock &code, const Place &place) {
-        const bool acts = code.body.isEmpty()
+        const bool acts = code.language.isEmpty() || code.body.isEmpty() // a CALL
             || has(code.body,
                    {"ALTER "_L1, "CREATE "_L1, "DROP "_L1, "UPDATE "_L1, "INSERT "_L1, "DELETE "_L1, "TRUNCATE "_L1,
                     "EXECUTE"_L1, "PERFORM "_L1, "CALL "_L1});

@@ -45,39 +45,72 @@ static bool provedBefore(const Schema::Table &table, const Sql::SetColumnNotNull
     });
 }
 
+/// Does this script validate a constraint that it did not add, and that nobody here knows?
+static bool perhapsProved(const Place &place, const Sql::Name &table)
+{
+    bool found = false;
+    forEach<Sql::ValidateConstraint>(place.script, [&](const Sql::ValidateConstraint &validate, const Place &there) {
+        const bool before = there.index < place.index && validate.table.refersTo(table);
+        found = found || (before && !place.script.replay.constraint(validate.table, validate.constraint, there.index));
+    });
+    return found;
+}
+
+static Finding &reportScan(const Place &place, const Sql::Name &table, const QString &column, Sql::Range range,
+                           Severity severity, Report &report)
+{
+    Finding &finding = report.addFor(
+        place, table, range,
+        QCoreApplication::translate("Lint",
+                                    "Every row of %1 is read while nobody can read or write it (ACCESS EXCLUSIVE).")
+            .arg(table.display()),
+        severity);
+    finding.help = place.script.serverVersion >= 180000
+        ? QCoreApplication::translate("Lint",
+                                      "Add the constraint NOT NULL … NOT VALID, and validate it in a later migration.")
+        : QCoreApplication::translate("Lint",
+                                      "Add CHECK (%1 IS NOT NULL) NOT VALID; validate it in a later migration; "
+                                      "then SET NOT NULL needs no scan, and the check can go.")
+              .arg(column);
+    return finding;
+}
+
+static void checkColumn(const Sql::SetColumnNotNull &change, const Place &place, Report &report)
+{
+    if (!change.notNull || !place.isUsed(change.table))
+        return;
+    const bool proofCounts = place.script.serverVersion >= 120000;
+    if (proofCounts && provedHere(change, place))
+        return;
+    const Schema::Table *table = place.table(change.table);
+    const Schema::Column *column = table ? table->column(change.column) : nullptr;
+    if (column && (column->notNull || (proofCounts && provedBefore(*table, change, place))))
+        return;
+    const bool perhaps = !table && proofCounts && perhapsProved(place, change.table);
+    Finding &finding = reportScan(place, change.table, change.column, place.range(change.range),
+                                  perhaps ? Severity::Info : Severity::Error, report);
+    if (perhaps)
+        finding.message +=
+            u' '
+            + QCoreApplication::translate(
+                "Lint", "It is not known whether the constraint validated above proves that there are no NULLs.");
+}
+
+/// PostgreSQL 18: NOT NULL as a constraint with a name.
+static void checkConstraint(const Sql::AddConstraint &change, const Place &place, Report &report)
+{
+    const Sql::Constraint &constraint = change.constraint;
+    if (constraint.kind == Sql::ConstraintKind::NotNull && !constraint.notValid && place.isUsed(change.table))
+        reportScan(place, change.table, constraint.columns.value(0), place.range(constraint.range), Severity::Error,
+                   report);
+}
+
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
-    forEach<Sql::SetColumnNotNull>(script, [&](const Sql::SetColumnNotNull &change, const Place &place) {
-        if (!change.notNull || !place.isUsed(change.table))
-            return;
-        const bool proofCounts = script.serverVersion >= 120000;
-        if (proofCounts && provedHere(change, place))
-            return;
-        const Schema::Table *table = place.table(change.table);
-        const Schema::Column *column = table ? table->column(change.column) : nullptr;
-        if (column && (column->notNull || (proofCounts && provedBefore(*table, change, place))))
-            return;
-        // A constraint that an unseen migration added is validated here: it may be the proof.
-        const bool perhaps = !table && proofCounts && validatedHere(place, change.table, {});
-        Finding &finding = report.addFor(
-            place, change.table, place.range(change.range),
-            QCoreApplication::translate("Lint",
-                                        "Every row of %1 is read while nobody can read or write it (ACCESS EXCLUSIVE).")
-                .arg(change.table.display()),
-            perhaps ? Severity::Info : Severity::Error);
-        finding.help = script.serverVersion >= 180000
-            ? QCoreApplication::translate(
-                  "Lint", "Add the constraint NOT NULL … NOT VALID, and validate it in a later migration.")
-            : QCoreApplication::translate("Lint",
-                                          "Add CHECK (%1 IS NOT NULL) NOT VALID; validate it in a later migration; "
-                                          "then SET NOT NULL needs no scan, and the check can go.")
-                  .arg(change.column);
-        if (perhaps)
-            finding.message +=
-                u' '
-                + QCoreApplication::translate(
-                    "Lint", "It is not known whether the constraint validated above proves that there are no NULLs.");
-    });
+    forEach<Sql::SetColumnNotNull>(
+        script, [&](const Sql::SetColumnNotNull &change, const Place &place) { checkColumn(change, place, report); });
+    forEach<Sql::AddConstraint>(
+        script, [&](const Sql::AddConstraint &change, const Place &place) { checkConstraint(change, place, report); });
 }
 
 Rule set_not_null_scan()

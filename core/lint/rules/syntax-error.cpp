@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Switchback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the dialect's parser refuses, but for what it cannot know: newer syntax, and text that a tool replaces.
+// What the dialect's parser refuses, but for text that a tool fills in before the server sees it.
 
 #include "core/lint/fixes.h"
 #include "core/lint/rule.h"
@@ -8,25 +8,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Lint::Rules {
-
-/// Syntax of PostgreSQL 18 and 19 that the built-in grammar of 17 refuses.
-static QString newerSyntax(const Script &script, qsizetype statement)
-{
-    if (!script.isPostgresql())
-        return {};
-    const QByteArray text = script.statements.at(statement).sql.text.toUpper().simplified();
-    static constexpr const char *forms[] = {" NOT ENFORCED", " WITHOUT OVERLAPS", ", PERIOD ", ") VIRTUAL"};
-    for (const char *form : forms) {
-        if (text.contains(form))
-            return u"PostgreSQL 18"_s;
-    }
-    if (text.startsWith("REPACK"))
-        return u"PostgreSQL 19"_s;
-    const qsizetype constraint = text.indexOf("ADD CONSTRAINT ");
-    const QByteArrayList words = constraint < 0 ? QByteArrayList() : text.sliced(constraint).split(' ');
-    const bool nativeNotNull = words.value(3) == "NOT" && words.value(4) == "NULL";
-    return nativeNotNull ? u"PostgreSQL 18"_s : QString();
-}
 
 /// A piece that the project's tool fills in before the server sees it.
 static bool hasPlaceholder(const QByteArray &text)
@@ -52,15 +33,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
         if (!statement.meaning.syntaxError || statement.sql.text.startsWith('\\'))
             continue; // a backslash line is psql's: opaque-dynamic-sql
         const Error &error = *statement.meaning.syntaxError;
-        if (const QString version = newerSyntax(script, i); !version.isEmpty())
-            report.add(
-                script.head(i),
-                QCoreApplication::translate(
-                    "Lint",
-                    "Valid from %1 on; the built-in grammar is older, so nothing else of this statement was checked.")
-                    .arg(version),
-                Severity::Info);
-        else if (hasPlaceholder(statement.sql.text))
+        if (hasPlaceholder(statement.sql.text))
             report.add(
                 script.head(i),
                 QCoreApplication::translate(

@@ -189,8 +189,13 @@ void TestVerdicts::severitiesStepDown_data()
         "CREATE TABLE new_t (a integer PRIMARY KEY);\nINSERT INTO new_t (a) SELECT a FROM t;\nDROP TABLE t;\nALTER "
         "TABLE new_t RENAME TO t;",
         "sqlite-foreign-keys-pragma", Severity::Info);
-    row("native NOT NULL is newer than the grammar", "", "ALTER TABLE t ADD CONSTRAINT c NOT NULL a NOT VALID;",
-        "syntax-error", Severity::Info);
+    row("a check of this file on another column does not soften SET NOT NULL", "transaction=none",
+        "ALTER TABLE t ADD CONSTRAINT c CHECK (b IS NOT NULL) NOT VALID;\nALTER TABLE t VALIDATE CONSTRAINT c;\nALTER "
+        "TABLE t ALTER COLUMN a SET NOT NULL;",
+        "set-not-null-scan", Severity::Error);
+    row("a constraint of an unseen migration, validated here, may be the proof", "transaction=none",
+        "ALTER TABLE t VALIDATE CONSTRAINT c;\nALTER TABLE t ALTER COLUMN a SET NOT NULL;", "set-not-null-scan",
+        Severity::Info);
     row("a placeholder is no mistake", "", "ALTER TABLE ${table} ADD a int;", "syntax-error", Severity::Info);
 }
 
