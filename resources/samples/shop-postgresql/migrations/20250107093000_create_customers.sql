@@ -10,4 +10,6 @@ COMMENT ON TABLE customers IS 'Who buys.';
 COMMENT ON COLUMN customers.email IS 'How a customer signs in; one customer for each.';
 
 -- +goose Down
+SET LOCAL lock_timeout = '2s';
+
 DROP TABLE customers;

@@ -10,4 +10,6 @@ CREATE TABLE products (
 COMMENT ON COLUMN products.price_cents IS 'Whole cents: sums of fractions do not add up.';
 
 -- +goose Down
+SET LOCAL lock_timeout = '2s';
+
 DROP TABLE products;

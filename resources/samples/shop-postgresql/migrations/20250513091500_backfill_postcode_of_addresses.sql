@@ -31,7 +31,25 @@ $$;
 
 -- +goose Down
 -- A row that was edited since keeps what was written.
-UPDATE addresses SET postcode = NULL
-WHERE id IN (SELECT address_id FROM addresses_backfilled) AND postcode = zip;
+-- +goose StatementBegin
+DO $$
+DECLARE
+    emptied integer;
+BEGIN
+    LOOP
+        UPDATE addresses SET postcode = NULL
+        WHERE id IN (
+            SELECT id FROM addresses JOIN addresses_backfilled ON address_id = id
+            WHERE postcode = zip ORDER BY id LIMIT 5000
+        );
+        GET DIAGNOSTICS emptied = ROW_COUNT;
+        COMMIT;
+        EXIT WHEN emptied = 0;
+    END LOOP;
+END;
+$$;
+-- +goose StatementEnd
 
+SET lock_timeout = '2s';
 DROP TABLE IF EXISTS addresses_backfilled;
+RESET lock_timeout;

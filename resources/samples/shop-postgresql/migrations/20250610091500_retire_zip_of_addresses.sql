@@ -12,6 +12,7 @@ ALTER TABLE addresses RENAME COLUMN zip TO zip_retired;
 SET LOCAL lock_timeout = '2s';
 
 -- What was written since has a postcode alone.
+-- switchback:ignore unbatched-backfill only the rows that were written since this migration have no zip
 UPDATE addresses SET zip_retired = coalesce(postcode, '') WHERE zip_retired IS NULL;
 ALTER TABLE addresses RENAME COLUMN zip_retired TO zip;
 ALTER TABLE addresses ALTER COLUMN zip SET NOT NULL;
