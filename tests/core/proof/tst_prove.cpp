@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Proofs of whole projects: the samples, and what can go wrong on the way.
+
+#include "tests/core/proof/twomigrations.h"
+
+using namespace Qt::StringLiterals;
+using Proof::Verdict;
+
+class TestProve : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyMigrationOfAGoodSampleIsProved_data();
+    void everyMigrationOfAGoodSampleIsProved();
+    void everyMistakeGetsItsVerdict();
+    void saysWhereAScriptFailed();
+    void withoutADownThereIsNoProof();
+    void whatComesAfterABrokenMigrationIsSkipped();
+    void upAgainMustGiveTheSame();
+    void aStopEndsIt();
+    void anUnknownVersionIsAnError();
+    void replayGivesTheSchemaOfAVersion();
+
+private:
+    static QString sample(const QString &name)
+    {
+        return QStringLiteral(SWITCHBACK_SOURCE_DIR "/resources/samples/") + name;
+    }
+    static Proof::Request everything(const Project::Project &project)
+    {
+        Proof::Request request{.rows = 40};
+        for (const Project::Migration &migration : project.migrations)
+            request.versions.append(migration.version);
+        return request;
+    }
+};
+
+void TestProve::everyMigrationOfAGoodSampleIsProved_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("shop") << u"shop"_s;
+    QTest::newRow("shop-postgresql") << u"shop-postgresql"_s;
+}
+
+void TestProve::everyMigrationOfAGoodSampleIsProved()
+{
+    QFETCH(QString, name);
+    const auto project = Format::openProject(sample(name));
+    QVERIFY2(project, project ? "" : qPrintable(project.error().message));
+    QCOMPARE(project->migrations.size(), 12);
+    const auto proofs = Proof::prove(*project, everything(*project), {}, {});
+    QVERIFY2(proofs, proofs ? "" : qPrintable(proofs.error().message));
+    QCOMPARE(proofs->size(), 12);
+    for (const Proof::Proof &proof : *proofs) {
+        QVERIFY2(proof.verdict == Verdict::Proved,
+                 (proof.version + u'_' + proof.name + u": "_s).toUtf8() + told(proof));
+        QVERIFY(!proof.trace.isEmpty());
+        QVERIFY(!proof.fingerprint.isEmpty());
+    }
+}
+
+void TestProve::everyMistakeGetsItsVerdict()
+{
+    const auto project = Format::openProject(sample(u"mistakes"_s));
+    QVERIFY2(project, project ? "" : qPrintable(project.error().message));
+    const auto proofs = Proof::prove(*project, everything(*project), {}, {});
+    QVERIFY2(proofs, proofs ? "" : qPrintable(proofs.error().message));
+    QHash<QString, const Proof::Proof *> byVersion;
+    for (const Proof::Proof &proof : *proofs)
+        byVersion.insert(proof.version, &proof);
+
+    QFile file(sample(u"mistakes/expected.tsv"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    int checked = 0;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        const QList<QByteArray> fields = line.split('\t');
+        if (fields.size() != 3 || fields[1] != "verify")
+            continue;
+        const Proof::Proof *proof = byVersion.value(QString::fromUtf8(fields[0]));
+        QVERIFY2(proof, line.constData());
+        QVERIFY2(Proof::verdictName(proof->verdict).toUtf8() == fields[2], line + ": " + told(*proof));
+        ++checked;
+    }
+    QVERIFY(checked >= 6);
+}
+
+void TestProve::saysWhereAScriptFailed()
+{
+    const Proof::Proof up = TwoMigrations("sqlite", "CREATE TABLE t (a INTEGER);",
+                                          "-- first a comment\nSELECT 1;\nALTER TABLE u ADD b;", "SELECT 1;")
+                                .prove();
+    QVERIFY2(up.verdict == Verdict::UpFailed, told(up));
+    QVERIFY(up.failure);
+    QCOMPARE(up.failure->statement, 2);
+    QCOMPARE(up.failure->line, 3);
+    QVERIFY(up.failure->error.message.contains(u"u"_s));
+
+    const Proof::Proof down = TwoMigrations("sqlite", "CREATE TABLE t (a INTEGER);", "ALTER TABLE t ADD b;",
+                                            "ALTER TABLE t DROP COLUMN c;")
+                                  .prove();
+    QVERIFY2(down.verdict == Verdict::DownFailed, told(down));
+}
+
+void TestProve::withoutADownThereIsNoProof()
+{
+    const Proof::Proof proof =
+        TwoMigrations("sqlite", "CREATE TABLE t (a INTEGER);", "ALTER TABLE t ADD b;", "-- nothing to do\n").prove();
+    QVERIFY2(proof.verdict == Verdict::NoDown, told(proof));
+    QCOMPARE(proof.effect.size(), 1);
+}
+
+void TestProve::whatComesAfterABrokenMigrationIsSkipped()
+{
+    const Proof::Proof proof = TwoMigrations("sqlite", "CREATE TABLE t (a INTEGER; -- broken", "ALTER TABLE t ADD b;",
+                                             "ALTER TABLE t DROP COLUMN b;")
+                                   .prove();
+    QVERIFY2(proof.verdict == Verdict::Skipped, told(proof));
+    QVERIFY(proof.notes.join(u' ').contains(u"base"_s));
+}
+
+void TestProve::upAgainMustGiveTheSame()
+{
+    // The down leaves a trace that makes the second up do something else.
+    const Proof::Proof proof = TwoMigrations(
+                                   "sqlite", "CREATE TABLE t (a INTEGER); CREATE TABLE runs (n INTEGER PRIMARY KEY);",
+                                   "CREATE TABLE IF NOT EXISTS extra (a INTEGER); INSERT INTO runs VALUES (7);",
+                                   "DROP TABLE extra;")
+                                   .prove();
+    QVERIFY2(proof.verdict == Verdict::NotRepeatable, told(proof));
+}
+
+void TestProve::aStopEndsIt()
+{
+    const auto project = Format::openProject(sample(u"shop"_s));
+    QVERIFY(project);
+    std::stop_source stop;
+    int made = 0;
+    const auto proofs = Proof::prove(*project, everything(*project), stop.get_token(), {}, [&](const Proof::Proof &) {
+        if (++made == 2)
+            stop.request_stop();
+    });
+    QVERIFY(!proofs);
+    QCOMPARE(proofs.error().kind, Error::Kind::Cancelled);
+    QCOMPARE(made, 2);
+}
+
+void TestProve::anUnknownVersionIsAnError()
+{
+    const auto project = Format::openProject(sample(u"shop"_s));
+    QVERIFY(project);
+    QVERIFY(!Proof::prove(*project, {.versions = {u"999"_s}}, {}, {}));
+}
+
+void TestProve::replayGivesTheSchemaOfAVersion()
+{
+    const auto project = Format::openProject(sample(u"shop"_s));
+    QVERIFY(project);
+    const auto nothing = Proof::replay(*project, {}, {}, {});
+    QVERIFY2(nothing, nothing ? "" : qPrintable(nothing.error().message));
+    QVERIFY(nothing->tables.isEmpty());
+    const auto first = Proof::replay(*project, project->migrations.first().version, {}, {});
+    QVERIFY2(first, first ? "" : qPrintable(first.error().message));
+    QVERIFY(!first->tables.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestProve)
+#include "tst_prove.moc"
