@@ -300,9 +300,10 @@ void ProofPanel::fillDetails(const Proof::Proof &proof)
     addDifferences(m_details, tr("What up changes (%n)", nullptr, int(proof.effect.size())), proof.effect,
                    Look::Tone::Neutral, proof.verdict == Verdict::Proved);
     m_details->header()->setStretchLastSection(true);
-    for (int column = 0; column < 2; ++column)
-        m_details->setColumnWidth(column,
-                                  qBound(120, m_details->sizeHintForColumn(column) + 12, column == 0 ? 380 : 220));
+    for (int column = 0; column < 2; ++column) {
+        m_details->resizeColumnToContents(column);
+        m_details->setColumnWidth(column, qBound(120, m_details->columnWidth(column) + 12, column == 0 ? 380 : 220));
+    }
 }
 
 void ProofPanel::fillChecklist(const Proof::Proof &proof)
@@ -327,7 +328,8 @@ void ProofPanel::fillChecklist(const Proof::Proof &proof)
         item->setToolTip(1, entry.evidence);
         item->setData(0, RuleRole, entry.rule);
     }
-    m_checklist->setColumnWidth(0, qMin(360, m_checklist->sizeHintForColumn(0) + 16));
+    m_checklist->resizeColumnToContents(0);
+    m_checklist->setColumnWidth(0, qMin(360, m_checklist->columnWidth(0) + 16));
 }
 
 void ProofPanel::activate(const QTreeWidgetItem *item)

@@ -6,6 +6,7 @@
 #include "widgets/timeline/laneheader.h"
 #include "widgets/timeline/timelinemodel.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
