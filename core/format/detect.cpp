@@ -25,7 +25,7 @@ QString tr(const char *text)
 
 /// More than enough to tell, and quick in a folder of thousands.
 constexpr int sampledFiles = 40;
-constexpr qsizetype sampledBytes = 64 * 1024;
+constexpr qsizetype sampledBytes = 65'536;
 
 /// The dialect of "postgres://…" or of a driver's bare name; the names beside the dialects' own are those of the tools'
 /// URLs.

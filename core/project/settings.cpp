@@ -386,7 +386,7 @@ Result<Settings> loadSettings(const QString &folder)
     const QFileInfo info(path);
     if (!info.exists() && !info.isSymLink())
         return Settings();
-    const auto content = readTextFile(path, 1024 * 1024);
+    const auto content = readTextFile(path, 1'048'576);
     if (!content)
         return failure(content.error());
 

@@ -79,11 +79,6 @@ void TestHistory::databases()
     }
 }
 
-#define OPEN(target, dialect)              \
-    const Target target = open(dialect);   \
-    QVERIFY(target.connection != nullptr); \
-    Database::Connection &connection = *target.connection
-
 #define OK(result)                                                                                           \
     do {                                                                                                     \
         const auto &checked = (result);                                                                      \
@@ -163,7 +158,9 @@ void TestHistory::anAbsentTableIsNoHistory_data()
 
 void TestHistory::anAbsentTableIsNoHistory()
 {
-    OPEN(target, dialect());
+    const Target target = open(dialect());
+    QVERIFY(target.connection != nullptr);
+    Database::Connection &connection = *target.connection;
     const auto history = format().readHistory(connection, {});
     OK(history);
     QVERIFY(!history->exists);
@@ -209,7 +206,11 @@ void TestHistory::readsWhatTheToolWrote()
     QFETCH(QList<QByteArray>, statements);
     QFETCH(QStringList, applied);
 
-    OPEN(target, dialect());
+    const Target target = open(dialect());
+
+    QVERIFY(target.connection != nullptr);
+
+    Database::Connection &connection = *target.connection;
     for (const QByteArray &statement : toolsTable(format().id, dialect()) + statements)
         OK(connection.execute(statement));
     const auto history = format().readHistory(connection, {});
@@ -231,7 +232,9 @@ void TestHistory::ourTableIsTheTools_data()
 
 void TestHistory::ourTableIsTheTools()
 {
-    OPEN(ours, dialect());
+    const Target ours = open(dialect());
+    QVERIFY(ours.connection != nullptr);
+    Database::Connection &connection = *ours.connection;
     OK(format().ensureHistory(connection, {}));
     const Target theirs = open(dialect());
     QVERIFY(theirs.connection != nullptr);
@@ -286,7 +289,11 @@ void TestHistory::ourRowsAreTheTools()
     QFETCH(QStringList, leaving);
     QFETCH(QStringList, none);
 
-    OPEN(target, dialect());
+    const Target target = open(dialect());
+
+    QVERIFY(target.connection != nullptr);
+
+    Database::Connection &connection = *target.connection;
     OK(format().ensureHistory(connection, {}));
     OK(format().recordBegin(connection, {}, migration(u"1"_s), Direction::Up, {}));
     QCOMPARE(table(connection, query), begun);
@@ -314,7 +321,9 @@ void TestHistory::makesTheTableOnlyOnce_data()
 
 void TestHistory::makesTheTableOnlyOnce()
 {
-    OPEN(target, dialect());
+    const Target target = open(dialect());
+    QVERIFY(target.connection != nullptr);
+    Database::Connection &connection = *target.connection;
     OK(format().ensureHistory(connection, {}));
     OK(format().recordEnd(connection, {}, migration(u"1"_s), Direction::Up, {}));
     OK(format().ensureHistory(connection, {}));
@@ -329,7 +338,9 @@ void TestHistory::recordsInTheCallersTransaction_data()
 
 void TestHistory::recordsInTheCallersTransaction()
 {
-    OPEN(target, dialect());
+    const Target target = open(dialect());
+    QVERIFY(target.connection != nullptr);
+    Database::Connection &connection = *target.connection;
     OK(format().ensureHistory(connection, {}));
     OK(connection.begin());
     OK(format().recordEnd(connection, {}, migration(u"1"_s), Direction::Up, {}));
@@ -340,7 +351,9 @@ void TestHistory::recordsInTheCallersTransaction()
 
 void TestHistory::qualifiedTables()
 {
-    OPEN(target, u"postgresql"_s);
+    const Target target = open(u"postgresql"_s);
+    QVERIFY(target.connection != nullptr);
+    Database::Connection &connection = *target.connection;
     OK(connection.execute("CREATE SCHEMA \"Odd one\""));
     for (const Format::Format &format : Format::all()) {
         for (const QString &name : {u"public.other_"_s + format.id, u"\"Odd one\".\"a.\"\"b "_s + format.id + u'"'}) {
@@ -363,7 +376,9 @@ void TestHistory::qualifiedTables()
 
 void TestHistory::aTableInAnotherSchemaIsNotTaken()
 {
-    OPEN(target, u"postgresql"_s);
+    const Target target = open(u"postgresql"_s);
+    QVERIFY(target.connection != nullptr);
+    Database::Connection &connection = *target.connection;
     OK(connection.execute("CREATE SCHEMA other"));
     OK(connection.execute(
         "CREATE TABLE other.schema_migrations (version bigint not null primary key, dirty boolean not null)"));
@@ -380,7 +395,9 @@ void TestHistory::gooseTimesAreInUtc()
 {
     const Format::Format &goose = *Format::find(u"goose"_s);
     for (const QString &dialect : goose.dialects) {
-        OPEN(target, dialect);
+        const Target target = open(dialect);
+        QVERIFY(target.connection != nullptr);
+        Database::Connection &connection = *target.connection;
         if (dialect == u"postgresql")
             OK(connection.execute("SET TimeZone = 'Asia/Kolkata'"));
         OK(goose.ensureHistory(connection, {}));
@@ -397,7 +414,11 @@ void TestHistory::golangMigrateLockIsTheTools()
     // Seen on the wire from the tool's command, on a database of that name.
     QCOMPARE(Format::golangMigrateLockId(u"i_golang-migrate"_s, u"public"_s, u"schema_migrations"_s), u"3690492205"_s);
 
-    OPEN(target, u"postgresql"_s);
+    const Target target = open(u"postgresql"_s);
+
+    QVERIFY(target.connection != nullptr);
+
+    Database::Connection &connection = *target.connection;
     const QString database = table(connection, u"SELECT current_database()"_s).first();
     const Format::Format &migrate = *Format::find(u"golang-migrate"_s);
     QCOMPARE(migrate.lockKey(connection, {}),
@@ -409,7 +430,9 @@ void TestHistory::golangMigrateLockIsTheTools()
 
 void TestHistory::onlyGolangMigrateLocks()
 {
-    OPEN(target, u"sqlite"_s);
+    const Target target = open(u"sqlite"_s);
+    QVERIFY(target.connection != nullptr);
+    Database::Connection &connection = *target.connection;
     for (const Format::Format &format : Format::all())
         QCOMPARE(format.lockKey(connection, {}), QString());
     const Target server = open(u"postgresql"_s);
