@@ -108,7 +108,7 @@ void MainWindow::setupGoActions()
         Qt::CTRL | Qt::ALT | Qt::Key_PageDown, &MainWindow::nextMigration);
     add(u"find_migration"_s, tr("&Find Migration"), u"edit-find"_s, tr("Goes to a migration by a part of its name"),
         Qt::CTRL | Qt::ALT | Qt::Key_O, &MainWindow::findMigration);
-    add(u"fixes"_s, tr("F&ixes…"), u"help-hint"_s, tr("Lists the fixes for the finding at the cursor"),
+    add(u"fixes"_s, tr("F&ixes…"), u"games-hint"_s, tr("Lists the fixes for the finding at the cursor"),
         Qt::ALT | Qt::Key_Return, &MainWindow::offerFixes);
 
     m_find = new QLineEdit(this);

@@ -78,6 +78,8 @@ void MainWindow::setupStatusBar()
     m_progress->setMaximumWidth(180);
     m_progress->setTextVisible(false);
     m_progress->hide();
+    for (QLabel *label : {m_counts, m_cursor, m_recognition})
+        label->setContentsMargins(8, 0, 8, 0);
     statusBar()->addWidget(m_counts);
     statusBar()->addWidget(m_cursor);
     statusBar()->addWidget(m_recognition);
@@ -101,18 +103,23 @@ void MainWindow::saveLayout()
 
 void MainWindow::showDocks(bool visible)
 {
-    if (visible) {
-        if (!restoreState(Settings::windowLayout(), layoutVersion)) {
-            for (QDockWidget *dock : std::as_const(m_docks))
-                dock->show();
-        }
-    } else {
-        for (QDockWidget *dock : std::as_const(m_docks))
-            dock->hide();
-    }
-    for (QDockWidget *dock : std::as_const(m_docks))
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        dock->setVisible(visible);
         dock->toggleViewAction()->setEnabled(visible);
+    }
+    if (visible && !restoreState(Settings::windowLayout(), layoutVersion))
+        arrangeDocks();
     statusBar()->setVisible(visible);
+}
+
+void MainWindow::arrangeDocks()
+{
+    // Enough for a title and its time, for a name and its type, for eight problems: the rest is the editor's.
+    const int width = fontMetrics().averageCharWidth();
+    resizeDocks({findChild<QDockWidget *>(u"timeline"_s), findChild<QDockWidget *>(u"schema"_s)},
+                {46 * width, 52 * width}, Qt::Horizontal);
+    resizeDocks({findChild<QDockWidget *>(u"problems"_s)}, {15 * fontMetrics().height()}, Qt::Vertical);
+    showPanel(u"problems"_s);
 }
 
 bool MainWindow::showPanel(const QString &name)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/mainwindow.h"
 #include "app/workbench/screenshot.h"
+#include "widgets/look.h"
 
 #include <KAboutData>
 #include <KColorSchemeManager>
@@ -9,17 +10,41 @@
 #include <KLocalizedString>
 #include <KStyleManager>
 
+#include <QAbstractItemModel>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QEvent>
 #include <QLibraryInfo>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
+// Breeze's icons are drawn for light or for dark windows; the engine that would recolour them is not installed
+// everywhere.
+class IconsFollowPalette : public QObject
+{
+public:
+    using QObject::QObject;
+
+    static void apply()
+    {
+        if (QIcon::themeName().startsWith(u"breeze"_s))
+            QIcon::setThemeName(Look::isDark(QGuiApplication::palette()) ? u"breeze-dark"_s : u"breeze"_s);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::ApplicationPaletteChange && watched == qApp)
+            apply();
+        return QObject::eventFilter(watched, event);
+    }
+};
+
 static void describe(QApplication &application)
 {
-    KAboutData about(u"switchback-workbench"_s, QCoreApplication::translate("main", "Switchback"), u"0.1.0"_s,
+    KAboutData about(u"switchback-workbench"_s, QCoreApplication::translate("main", "Switchback"),
+                     QStringLiteral(SWITCHBACK_VERSION),
                      QCoreApplication::translate("main", "A workbench for database migrations"), KAboutLicense::GPL_V3,
                      QCoreApplication::translate("main", "© 2026 The Switchback authors"));
     about.setDesktopFileName(u"org.switchback.Workbench"_s);
@@ -70,6 +95,9 @@ int main(int argc, char **argv)
         schemes->activateScheme(
             schemes->indexForSchemeId(parser.value(scheme) == u"dark"_s ? u"BreezeDark"_s : u"BreezeLight"_s));
     }
+
+    application.installEventFilter(new IconsFollowPalette(&application));
+    IconsFollowPalette::apply();
 
     MainWindow window;
     if (const QStringList sides = parser.value(size).split(u'x'); sides.size() == 2)

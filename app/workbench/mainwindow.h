@@ -32,8 +32,8 @@ class View;
 }
 
 /// The window: menus, pages, docks. Hands wishes of the parts to the session, and the session's values to the parts;
-/// works nothing out itself. Its parts stand in four files: mainwindow.cpp (pages and projects), actions.cpp,
-/// docks.cpp, runs.cpp (runs and proofs).
+/// works nothing out itself. Its parts stand in six files: mainwindow.cpp (pages, editors), projects.cpp,
+/// actions.cpp, docks.cpp, panels.cpp, runs.cpp (runs and proofs).
 class MainWindow : public KXmlGuiWindow
 {
     Q_OBJECT
@@ -77,6 +77,7 @@ private:
     void restoreLayout();
     void saveLayout();
     void showDocks(bool visible);
+    void arrangeDocks();
     void showProgress(const Progress &progress);
     void showCounts(int errors, int warnings, int infos);
     void showCursor();

@@ -19,6 +19,7 @@ void MainWindow::connectPanels()
 {
     connect(m_session, &Session::opened, this, &MainWindow::updateTimeline);
     connect(m_session, &Session::reloaded, this, &MainWindow::updateTimeline);
+    connect(m_session, &Session::reloaded, this, &MainWindow::updateSchema);
     connect(m_session, &Session::targetsChanged, this, &MainWindow::updateTimeline);
     connect(m_session, &Session::problemsChanged, this, &MainWindow::updateTimeline);
     connect(m_session, &Session::proved, this, &MainWindow::updateTimeline);

@@ -84,13 +84,12 @@ void MainWindow::projectOpened()
     m_pages->setCurrentWidget(m_editors);
     showDocks(true);
 
-    m_target = Settings::target(project.folder);
-    if (!project.target(m_target)) {
-        const auto usual = project.target({});
-        m_target = usual                         ? usual->name
-            : project.settings.targets.isEmpty() ? QString()
-                                                 : project.settings.targets.first().name;
-    }
+    const auto usual = project.target(Settings::target(project.folder)).or_else([&](const Error &) {
+        return project.target({}); // the one that was chosen is gone from the settings
+    });
+    m_target = usual                         ? usual->name
+        : project.settings.targets.isEmpty() ? QString()
+                                             : project.settings.targets.first().name;
     projectReloaded();
 
     QStringList versions = Settings::openMigrations(project.folder);
@@ -151,6 +150,8 @@ bool MainWindow::saveModified()
         return false;
     if (answer == KMessageBox::PrimaryAction)
         return std::ranges::all_of(modified, &MigrationEditor::save);
+    for (MigrationEditor *editor : modified)
+        editor->discard();
     return true;
 }
 

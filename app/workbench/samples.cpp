@@ -32,7 +32,7 @@ QList<Sample> all()
         {.id = u"mistakes"_s,
          .title = Words::tr("Deliberate mistakes"),
          .description = Words::tr("Each migration holds a classic error. See what the workbench says about it."),
-         .icon = u"tools-report-bug"_s},
+         .icon = u"dialog-warning"_s},
     };
 }
 

@@ -96,6 +96,10 @@ void Session::reload()
 {
     if (!m_project || m_open.isRunning())
         return;
+    if (m_run.isRunning()) { // a run writes beside the scripts; what it changed is read when it has ended
+        m_filesChanged.start();
+        return;
+    }
     const QString folder = m_project->folder;
     m_open.start([folder](std::stop_token) { return Format::openProject(folder); },
                  [this, folder](const Opened &result) {

@@ -44,6 +44,7 @@ StartPage::StartPage(QWidget *parent)
     page->setMaximumWidth(640);
     auto *column = new QVBoxLayout(page);
     column->setSpacing(2);
+    column->setContentsMargins(9, 40, 9, 9);
     auto *title = new KTitleWidget(page);
     title->setText(tr("Switchback"));
     title->setComment(tr("Takes a database migration up, down and up again, and shows what really happened."));

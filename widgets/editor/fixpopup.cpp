@@ -36,7 +36,7 @@ FixPopup::FixPopup(const QList<Lint::Finding> &findings, TextOf textOf, QWidget 
     for (const Lint::Finding &finding : findings) {
         for (const Lint::Fix &fix : finding.fixes) {
             m_entries.append({.fix = fix, .rule = finding.rule});
-            m_list->addItem(new QListWidgetItem(QIcon::fromTheme(u"help-hint"_s), fix.title));
+            m_list->addItem(new QListWidgetItem(QIcon::fromTheme(u"games-hint"_s), fix.title));
         }
     }
     for (const Lint::Finding &finding : findings) {

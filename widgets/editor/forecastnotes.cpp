@@ -98,7 +98,10 @@ int ForecastNotes::room(int line, const QFontMetrics &metrics) const
     QString text = m_view->document()->line(line);
     text.replace(u'\t', QString(m_view->document()->configValue(u"tab-width"_s).toInt(), u' '));
     const int bulb = m_fixable.contains(line) ? 2 * metrics.height() : 0;
-    return m_view->textAreaRect().width() - metrics.horizontalAdvance(text) - 3 * metrics.averageCharWidth() - bulb;
+    const int width = std::max(1, m_view->textAreaRect().width() - 2 * metrics.averageCharWidth());
+    // A long line is wrapped: what its last piece leaves is what there is, as near as can be told without laying it
+    // out.
+    return width - metrics.horizontalAdvance(text) % width - 2 * metrics.averageCharWidth() - bulb;
 }
 
 QString ForecastNotes::fitting(const KTextEditor::InlineNote &note) const
@@ -129,7 +132,7 @@ void ForecastNotes::paintInlineNote(const KTextEditor::InlineNote &note, QPainte
     const QSize size = inlineNoteSize(note);
     if (isBulb(note)) {
         const int side = QFontMetrics(font).height();
-        QIcon::fromTheme(u"help-hint"_s)
+        QIcon::fromTheme(u"games-hint"_s)
             .paint(&painter, (size.width() - side) / 2, (size.height() - side) / 2, side, side);
         return;
     }

@@ -119,6 +119,14 @@ bool MigrationEditor::save()
     return good;
 }
 
+void MigrationEditor::discard()
+{
+    for (const ScriptEditor *editor : std::as_const(m_scripts)) {
+        editor->document()->setModified(false);
+        editor->document()->closeUrl();
+    }
+}
+
 bool MigrationEditor::showReport(quint64 revision, const QList<Lint::Finding> &findings,
                                  const QList<StatementNote> &notes)
 {

@@ -36,6 +36,8 @@ public:
     bool isModified() const;
     /// Every modified file. False when one could not be written; KTextEditor has told why.
     bool save();
+    /// Lets go of what is not saved, and of the copies that would bring it back after a crash.
+    void discard();
 
     /// False when the report is stale: then nothing was shown.
     bool showReport(quint64 revision, const QList<Lint::Finding> &findings, const QList<StatementNote> &notes);

@@ -76,7 +76,7 @@ void ScriptEditor::setUpView()
     m_view->setConfigValue(u"line-numbers"_s, true);
     m_view->setConfigValue(u"icon-bar"_s, true);
     m_view->setConfigValue(u"scrollbar-minimap"_s, false);
-    m_view->setConfigValue(u"dynamic-word-wrap"_s, false);
+    m_view->setConfigValue(u"dynamic-word-wrap"_s, true); // beside each other the two have little room
     m_view->setConfigValue(u"modification-markers"_s, true);
     connect(m_view, &KTextEditor::View::cursorPositionChanged, this, &ScriptEditor::cursorMoved);
     connect(m_notes.get(), &ForecastNotes::fixesRequested, this, &ScriptEditor::offerFixes);
