@@ -164,7 +164,7 @@ QList<Finding> check(const Project::Project &project, const Project::Migration &
     return findings;
 }
 
-QList<Finding> checkAll(const Project::Project &project, const Knowledge &knowledge, std::stop_token stop)
+QList<Finding> checkAll(const Project::Project &project, const Knowledge &knowledge, const std::stop_token &stop)
 {
     QList<Finding> findings;
     KnownSchema known(Dialect::find(project.dialect));

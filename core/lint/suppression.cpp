@@ -68,7 +68,7 @@ std::optional<Directive> directiveIn(QByteArrayView line)
         Directive directive{.wholeFile = word.file};
         // "a, b why": names are separated by commas; the reason begins at the first word that no comma leads to.
         bool more = true;
-        for (QString name : rest.split(u' ', Qt::SkipEmptyParts)) {
+        for (const QString &name : rest.split(u' ', Qt::SkipEmptyParts)) {
             if (!more)
                 break;
             more = name.endsWith(u',');
