@@ -25,7 +25,8 @@ QList<Finding> check(const Project::Project &project, const Project::Migration &
                      const Knowledge &knowledge = {});
 
 /// All of the project's migrations; looks at `stop` between them.
-QList<Finding> checkAll(const Project::Project &project, const Knowledge &knowledge = {}, const std::stop_token &stop = {});
+QList<Finding> checkAll(const Project::Project &project, const Knowledge &knowledge = {},
+                        const std::stop_token &stop = {});
 
 /// The schema that the project's migrations before `version` make, as far as their statements tell: for check(), by who
 /// keeps it while one migration is edited. Empty when the dialect is not known. No server is asked.
