@@ -152,6 +152,14 @@ static std::unexpected<Error> emptyDown(const Project::Migration &migration)
 Result<Plan> plan(const Project::Project &project, const TargetStatus &status, const Request &request,
                   const Dialect::Surroundings &surroundings)
 {
+    // A file that could not be read is a migration that would be left out: what the tool would refuse we refuse.
+    if (!project.problems.isEmpty()) {
+        Error problem = project.problems.first();
+        problem.hint = problem.hint.isEmpty()
+            ? QCoreApplication::translate("Engine", "Nothing is run before that is put right.")
+            : problem.hint;
+        return failure(problem);
+    }
     const auto selected = select(project, status, request);
     if (!selected)
         return failure(selected.error());

@@ -88,9 +88,16 @@ Sections sections(const QByteArray &text)
     return result;
 }
 
+/// `transaction:false`: the section still goes to the server as one text, which PostgreSQL takes as one transaction as
+/// soon as it holds two statements.
+Project::TransactionMode withoutTransaction(const QString &dialect)
+{
+    return dialect == u"sqlite" ? Project::TransactionMode::None : Project::TransactionMode::Implicit;
+}
+
 /// The section runs from its directive, which dbmate sends along as the comment that it is, to the next one.
 Project::Script section(const QString &file, const QByteArray &text, const QList<Directive> &directives,
-                        qsizetype index)
+                        qsizetype index, const QString &dialect)
 {
     const Directive &directive = directives.at(index);
     const qsizetype end = index + 1 < directives.size() ? directives.at(index + 1).begin : text.size();
@@ -98,15 +105,15 @@ Project::Script section(const QString &file, const QByteArray &text, const QList
             .file = file,
             .fileText = text,
             .section = {directive.begin, end},
-            .transaction = directive.transaction ? Project::TransactionMode::Wrapped : Project::TransactionMode::None};
+            .transaction = directive.transaction ? Project::TransactionMode::Wrapped : withoutTransaction(dialect)};
 }
 
-QList<Project::Script> scripts(const QString &file, const QByteArray &text, const QString &)
+QList<Project::Script> scripts(const QString &file, const QByteArray &text, const QString &dialect)
 {
     const QList<Directive> directives = sections(text).directives;
     QList<Project::Script> result;
     for (qsizetype i = 0; i < directives.size(); ++i)
-        result.append(section(file, text, directives, i));
+        result.append(section(file, text, directives, i, dialect));
     return result;
 }
 
@@ -139,7 +146,7 @@ std::optional<Error> complaint(const QString &file, const QByteArray &text)
     return {};
 }
 
-void fill(Project::Migration &migration, const QByteArray &content, Loaded &loaded)
+void fill(Project::Migration &migration, const QByteArray &content, const QString &dialect, Loaded &loaded)
 {
     const QString &file = migration.files.first();
     // A file that dbmate refuses is listed without scripts, so that nothing of it is run.
@@ -147,7 +154,7 @@ void fill(Project::Migration &migration, const QByteArray &content, Loaded &load
         loaded.problems.append(std::move(*error));
         return;
     }
-    for (Project::Script &script : scripts(file, content, {}))
+    for (Project::Script &script : scripts(file, content, dialect))
         (script.direction == Direction::Up ? migration.up : migration.down) = std::move(script);
     if (!migration.down) {
         loaded.problems.append(problem(file, 0, tr("has no “-- migrate:down” section, which dbmate requires."),
@@ -184,7 +191,7 @@ QString title(const QString &name, const QString &version)
     return rest;
 }
 
-Loaded load(const QString &folder, const QString &path, const QString &)
+Loaded load(const QString &folder, const QString &path, const QString &dialect)
 {
     Loaded loaded;
     QHash<QString, QString> seen;
@@ -205,7 +212,7 @@ Loaded load(const QString &folder, const QString &path, const QString &)
         }
         seen.insert(version, file);
         loaded.migrations.append({.version = version, .name = title(name, version), .files = {file}});
-        fill(loaded.migrations.last(), *content, loaded);
+        fill(loaded.migrations.last(), *content, dialect, loaded);
     }
     return loaded;
 }

@@ -226,7 +226,7 @@ void TestLoad::dbmateSections()
 
     Folder folder;
     folder.write(u"20260101_x.sql"_s, content);
-    const Format::Loaded loaded = format(u"dbmate"_s).load(folder.path(), u"."_s, {});
+    const Format::Loaded loaded = format(u"dbmate"_s).load(folder.path(), u"."_s, u"sqlite"_s);
     QCOMPARE(loaded.migrations.size(), 1);
     QCOMPARE(text(loaded.migrations.first().up), up);
     QCOMPARE(text(loaded.migrations.first().down), down);
