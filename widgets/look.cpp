@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/look.h"
 
+#include <QFontDatabase>
+#include <QFontInfo>
+
 #include <cmath>
 
 namespace Look {
@@ -24,6 +27,22 @@ double contrast(const QColor &first, const QColor &second)
 bool isDark(const QPalette &palette)
 {
     return luminance(palette.color(QPalette::Base)) < luminance(palette.color(QPalette::Text));
+}
+
+QFont fixedFont()
+{
+    using namespace Qt::StringLiterals;
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    const auto hasBold = [](const QString &family) { return QFontDatabase::styles(family).contains(u"Bold"_s); };
+    if (!hasBold(QFontInfo(font).family())) {
+        for (const QString &family : {u"Hack"_s, u"DejaVu Sans Mono"_s, u"Noto Sans Mono"_s}) {
+            if (hasBold(family)) {
+                font.setFamily(family);
+                break;
+            }
+        }
+    }
+    return font;
 }
 
 static QColor mixed(const QColor &over, const QColor &under, float share)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QColor>
+#include <QFont>
 #include <QPalette>
 #include <QString>
 
@@ -28,6 +29,9 @@ struct Colours
 
 Colours colours(Tone tone, const QPalette &palette);
 bool isDark(const QPalette &palette);
+
+/// The system's font of one width; where that has no bold, which SQL's keywords are shown in, another that has one.
+QFont fixedFont();
 
 /// The contrast of two colours as WCAG defines it: 1 to 21.
 double contrast(const QColor &first, const QColor &second);

@@ -29,6 +29,8 @@ public:
 
     static void apply()
     {
+        qWarning() << "THEME" << QIcon::themeName() << QIcon::fallbackThemeName()
+                   << Look::isDark(QGuiApplication::palette());
         if (QIcon::themeName().startsWith(u"breeze"_s))
             QIcon::setThemeName(Look::isDark(QGuiApplication::palette()) ? u"breeze-dark"_s : u"breeze"_s);
     }
@@ -77,14 +79,19 @@ int main(int argc, char **argv)
 
     QCommandLineParser parser;
     KAboutData::applicationData().setupCommandLine(&parser);
-    const auto tr = [](const char *text) { return QCoreApplication::translate("main", text); };
-    parser.addPositionalArgument(u"folder"_s, tr("The project to open"), u"[FOLDER]"_s);
-    const QCommandLineOption screenshot(u"screenshot"_s, tr("Writes a picture of the window and ends"), u"file"_s);
-    const QCommandLineOption select(u"select"_s, tr("The migration to show"), u"version"_s);
-    const QCommandLineOption panel(u"panel"_s, tr("The panel to bring to the front"), u"name"_s);
-    const QCommandLineOption prove(u"prove"_s, tr("With --screenshot: proves the migration first"));
-    const QCommandLineOption size(u"size"_s, tr("The window's size"), u"WxH"_s);
-    const QCommandLineOption scheme(u"color-scheme"_s, tr("The colours: light or dark"), u"scheme"_s);
+    parser.addPositionalArgument(u"folder"_s, QCoreApplication::translate("main", "The project to open"),
+                                 u"[FOLDER]"_s);
+    const QCommandLineOption screenshot(
+        u"screenshot"_s, QCoreApplication::translate("main", "Writes a picture of the window and ends"), u"file"_s);
+    const QCommandLineOption select(u"select"_s, QCoreApplication::translate("main", "The migration to show"),
+                                    u"version"_s);
+    const QCommandLineOption panel(u"panel"_s, QCoreApplication::translate("main", "The panel to bring to the front"),
+                                   u"name"_s);
+    const QCommandLineOption prove(
+        u"prove"_s, QCoreApplication::translate("main", "With --screenshot: proves the migration first"));
+    const QCommandLineOption size(u"size"_s, QCoreApplication::translate("main", "The window's size"), u"WxH"_s);
+    const QCommandLineOption scheme(u"color-scheme"_s,
+                                    QCoreApplication::translate("main", "The colours: light or dark"), u"scheme"_s);
     parser.addOptions({screenshot, select, panel, prove, size, scheme});
     parser.process(application);
     KAboutData::applicationData().processCommandLine(&parser);

@@ -55,8 +55,12 @@ MainWindow::MainWindow(QWidget *parent)
 
 MainWindow::~MainWindow()
 {
-    mergeView(nullptr);
+    // While the parts go, focus wanders between them: nothing of that may reach a window that is half gone.
     m_session->disconnect(this);
+    m_editors->disconnect(this);
+    for (MigrationEditor *editor : m_editors->all())
+        editor->disconnect(this);
+    mergeView(nullptr);
 }
 
 void MainWindow::setupPages()
@@ -89,6 +93,7 @@ void MainWindow::setupPages()
     connect(m_error, &ErrorPage::startRequested, this, &MainWindow::closeProject);
     connect(m_editors, &EditorArea::opened, this, &MainWindow::connectEditor);
     connect(m_editors, &EditorArea::aboutToClose, this, [this](MigrationEditor *editor) {
+        editor->disconnect(this); // its views hand the focus on while they go
         if (m_merged && editor->isAncestorOf(m_merged))
             mergeView(nullptr);
         m_reports.remove(editor->version());

@@ -7,6 +7,8 @@
 
 #include <KXmlGuiWindow>
 
+#include <QPointer>
+
 class EditorArea;
 class ErrorPage;
 class KMessageWidget;
@@ -156,7 +158,7 @@ private:
     ProofPanel *m_proof;
     RunPanel *m_run;
     QList<QDockWidget *> m_docks;
-    KTextEditor::View *m_merged = nullptr;
+    QPointer<KTextEditor::View> m_merged;
     KToggleAction *m_unlock = nullptr;
     QLabel *m_counts;
     QLabel *m_cursor;

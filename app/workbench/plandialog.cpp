@@ -8,7 +8,6 @@
 #include <KMessageWidget>
 
 #include <QDialogButtonBox>
-#include <QFontDatabase>
 #include <QHeaderView>
 #include <QIcon>
 #include <QLabel>
@@ -93,7 +92,7 @@ void PlanDialog::fill(QTreeWidget *tree, const Engine::Plan &plan)
     tree->setColumnCount(2);
     tree->setHeaderLabels({tr("Step"), tr("Forecast")});
     tree->setUniformRowHeights(true);
-    const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    const QFont fixed = Look::fixedFont();
     for (const Engine::Step &step : plan.steps) {
         auto *item = new QTreeWidgetItem(tree);
         item->setText(0, step.migration.title());

@@ -10,10 +10,12 @@
 
 using namespace Qt::StringLiterals;
 
-static QString tr(const char *text)
+namespace {
+struct Words
 {
-    return QCoreApplication::translate("Files", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Files)
+};
+} // namespace
 
 static std::unexpected<Error> fileFailure(const QString &path, const QString &message, const QString &hint,
                                           int line = 0)
@@ -51,38 +53,38 @@ Result<QByteArray> readTextFile(const QString &path, qint64 maximumBytes)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return fileFailure(path, tr("%1 does not exist.").arg(path), tr("Check the path."));
+        return fileFailure(path, Words::tr("%1 does not exist.").arg(path), Words::tr("Check the path."));
     if (info.isDir())
-        return fileFailure(path, tr("%1 is a folder, not a file.").arg(path), tr("Name a file in it."));
+        return fileFailure(path, Words::tr("%1 is a folder, not a file.").arg(path), Words::tr("Name a file in it."));
     if (info.size() > maximumBytes) {
         return fileFailure(path,
-                           tr("%1 is too large: %2 MB, where %3 MB is the most that is read.")
+                           Words::tr("%1 is too large: %2 MB, where %3 MB is the most that is read.")
                                .arg(path)
                                .arg(info.size() / 1'000'000)
                                .arg(maximumBytes / 1'000'000),
-                           tr("Split the file, or load its rows by another way than a migration."));
+                           Words::tr("Split the file, or load its rows by another way than a migration."));
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return fileFailure(path, tr("%1 cannot be read: %2.").arg(path, file.errorString()),
-                           tr("Check the file's permissions."));
+        return fileFailure(path, Words::tr("%1 cannot be read: %2.").arg(path, file.errorString()),
+                           Words::tr("Check the file's permissions."));
     }
     QByteArray content = file.readAll();
     if (file.error() != QFileDevice::NoError) {
-        return fileFailure(path, tr("%1 cannot be read: %2.").arg(path, file.errorString()),
-                           tr("Check the disk and try again."));
+        return fileFailure(path, Words::tr("%1 cannot be read: %2.").arg(path, file.errorString()),
+                           Words::tr("Check the disk and try again."));
     }
     if (content.startsWith("\xEF\xBB\xBF"))
         content.remove(0, 3);
     if (const qsizetype nul = content.indexOf('\0'); nul >= 0) {
         const int line = lineAt(content, nul);
-        return fileFailure(path, tr("%1:%2 holds a NUL byte, which no SQL text may.").arg(path).arg(line),
-                           tr("Save the file as UTF-8; editors write such bytes for UTF-16."), line);
+        return fileFailure(path, Words::tr("%1:%2 holds a NUL byte, which no SQL text may.").arg(path).arg(line),
+                           Words::tr("Save the file as UTF-8; editors write such bytes for UTF-16."), line);
     }
     if (const qsizetype invalid = firstInvalidByte(content); invalid >= 0) {
         const int line = lineAt(content, invalid);
-        return fileFailure(path, tr("%1:%2 is not valid UTF-8.").arg(path).arg(line), tr("Save the file as UTF-8."),
-                           line);
+        return fileFailure(path, Words::tr("%1:%2 is not valid UTF-8.").arg(path).arg(line),
+                           Words::tr("Save the file as UTF-8."), line);
     }
     return content;
 }
@@ -91,8 +93,8 @@ Result<> writeTextFile(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
-        return fileFailure(path, tr("%1 cannot be written: %2.").arg(path, file.errorString()),
-                           tr("Check the folder's permissions and the free space."));
+        return fileFailure(path, Words::tr("%1 cannot be written: %2.").arg(path, file.errorString()),
+                           Words::tr("Check the folder's permissions and the free space."));
     }
     return {};
 }

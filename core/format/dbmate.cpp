@@ -16,10 +16,10 @@ namespace Format {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Format", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Format)
+};
 
 QString defaultTable()
 {
@@ -127,21 +127,23 @@ std::optional<Error> complaint(const QString &file, const QByteArray &text)
         int &count = each.direction == Direction::Up ? ups : downs;
         if (++count > 1) {
             return problem(file, each.line,
-                           tr("a second “-- migrate:%1” section.").arg(Project::directionName(each.direction)),
-                           tr("Keep one section for each direction: dbmate would record the version twice."));
+                           Words::tr("a second “-- migrate:%1” section.").arg(Project::directionName(each.direction)),
+                           Words::tr("Keep one section for each direction: dbmate would record the version twice."));
         }
     }
     if (ups == 0) {
-        return problem(file, 0, tr("has no “-- migrate:up” section."),
-                       tr("Begin the script with a line “-- migrate:up”, and the way back with “-- migrate:down”."));
+        return problem(
+            file, 0, Words::tr("has no “-- migrate:up” section."),
+            Words::tr("Begin the script with a line “-- migrate:up”, and the way back with “-- migrate:down”."));
     }
     if (found.strayLine > 0) {
-        return problem(file, found.strayLine, tr("SQL before “-- migrate:up” belongs to no section."),
-                       tr("Move it below the line “-- migrate:up”."));
+        return problem(file, found.strayLine, Words::tr("SQL before “-- migrate:up” belongs to no section."),
+                       Words::tr("Move it below the line “-- migrate:up”."));
     }
     if (found.directives.first().direction == Direction::Down) {
-        return problem(file, found.directives.first().line, tr("“-- migrate:down” stands before “-- migrate:up”."),
-                       tr("Put the up section first."));
+        return problem(file, found.directives.first().line,
+                       Words::tr("“-- migrate:down” stands before “-- migrate:up”."),
+                       Words::tr("Put the up section first."));
     }
     return {};
 }
@@ -157,8 +159,8 @@ void fill(Project::Migration &migration, const QByteArray &content, const QStrin
     for (Project::Script &script : scripts(file, content, dialect))
         (script.direction == Direction::Up ? migration.up : migration.down) = std::move(script);
     if (!migration.down) {
-        loaded.problems.append(problem(file, 0, tr("has no “-- migrate:down” section, which dbmate requires."),
-                                       tr("Add the line “-- migrate:down” and the way back below it.")));
+        loaded.problems.append(problem(file, 0, Words::tr("has no “-- migrate:down” section, which dbmate requires."),
+                                       Words::tr("Add the line “-- migrate:down” and the way back below it.")));
     }
 }
 
@@ -178,8 +180,9 @@ std::optional<Recognition> recognise(const QString &folder)
     }
     if (example.isEmpty())
         return {};
-    return Recognition{
-        .path = {}, .reason = tr("%1 .sql files, with “-- migrate:up” in %2").arg(files).arg(example), .certainty = 95};
+    return Recognition{.path = {},
+                       .reason = Words::tr("%1 .sql files, with “-- migrate:up” in %2").arg(files).arg(example),
+                       .certainty = 95};
 }
 
 /// What is left of the file's name beside version and ending.

@@ -18,10 +18,10 @@ namespace Format {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Format", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Format)
+};
 
 /// More than enough to tell, and quick in a folder of thousands.
 constexpr int sampledFiles = 40;
@@ -55,7 +55,7 @@ DetectedDialect fromTargets(const Project::Project &project)
             scheme = url->scheme;
         if (const QString dialect = dialectOfScheme(scheme); !dialect.isEmpty())
             return {.dialect = dialect,
-                    .reason = tr("Dialect %1: from the URL of the target “%2”.").arg(dialect, target.name)};
+                    .reason = Words::tr("Dialect %1: from the URL of the target “%2”.").arg(dialect, target.name)};
     }
     return {};
 }
@@ -79,13 +79,14 @@ DetectedDialect fromEnvironment(const QString &folder)
             const QString scheme = value.contains(u':') ? schemeOf(value) : value.toLower();
             if (const QString dialect = dialectOfScheme(scheme); !dialect.isEmpty())
                 return {.dialect = dialect,
-                        .reason = tr("Dialect %1: from %2 in .env.").arg(dialect, line.first(equals).trimmed())};
+                        .reason = Words::tr("Dialect %1: from %2 in .env.").arg(dialect, line.first(equals).trimmed())};
         }
     }
     const QString dialect = dialectOfScheme(schemeOf(qEnvironmentVariable("DATABASE_URL")));
     if (dialect.isEmpty())
         return {};
-    return {.dialect = dialect, .reason = tr("Dialect %1: from the environment variable DATABASE_URL.").arg(dialect)};
+    return {.dialect = dialect,
+            .reason = Words::tr("Dialect %1: from the environment variable DATABASE_URL.").arg(dialect)};
 }
 
 /// Words and signs that only one database knows.
@@ -168,11 +169,11 @@ QList<QByteArray> sample(const Project::Project &project, const Format &format)
 
 DetectedDialect undecided()
 {
-    return {
-        .problem = Error{
-            .message = tr("The dialect of the scripts could not be told."),
-            .hint = tr("Set dialect = \"postgresql\" or \"sqlite\" in [project] of switchback.toml, or name a target."),
-            .file = u"switchback.toml"_s}};
+    return {.problem = Error{
+                .message = Words::tr("The dialect of the scripts could not be told."),
+                .hint = Words::tr(
+                    "Set dialect = \"postgresql\" or \"sqlite\" in [project] of switchback.toml, or name a target."),
+                .file = u"switchback.toml"_s}};
 }
 
 } // namespace
@@ -188,19 +189,19 @@ DetectedDialect dialectOfScripts(const QList<QByteArray> &scripts)
     // Words of a database that no dialect of ours parses decide by themselves: its scripts break on all of them.
     if (found.size() == 1 && found.firstKey() == u"mysql") {
         const QString words = found.first().join(u", "_s);
-        return {.dialect = u"mysql"_s, .reason = tr("Dialect %1: the scripts use %2.").arg(u"mysql"_s, words)};
+        return {.dialect = u"mysql"_s, .reason = Words::tr("Dialect %1: the scripts use %2.").arg(u"mysql"_s, words)};
     }
     const bool parsersDecide = votes.size() > 1 && votes.at(0).first < votes.at(1).first;
     if (parsersDecide) {
         return {.dialect = votes.first().second,
-                .reason = tr("Dialect %1: its parser understands the scripts best.").arg(votes.first().second)};
+                .reason = Words::tr("Dialect %1: its parser understands the scripts best.").arg(votes.first().second)};
     }
     const auto weight = [&found](const std::pair<int, QString> &vote) { return found.value(vote.second).size(); };
     const auto best = std::ranges::max_element(votes, {}, weight);
     if (best != votes.end() && weight(*best) > 0 && std::ranges::count(votes, weight(*best), weight) == 1) {
-        return {
-            .dialect = best->second,
-            .reason = tr("Dialect %1: the scripts use %2.").arg(best->second, found.value(best->second).join(u", "_s))};
+        return {.dialect = best->second,
+                .reason = Words::tr("Dialect %1: the scripts use %2.")
+                              .arg(best->second, found.value(best->second).join(u", "_s))};
     }
     return undecided();
 }
@@ -209,7 +210,7 @@ DetectedDialect detectDialect(const Project::Project &project, const Format &for
 {
     if (!project.settings.dialect.isEmpty())
         return {.dialect = project.settings.dialect,
-                .reason = tr("Dialect %1: as switchback.toml says.").arg(project.settings.dialect)};
+                .reason = Words::tr("Dialect %1: as switchback.toml says.").arg(project.settings.dialect)};
     if (const DetectedDialect found = fromTargets(project); !found.dialect.isEmpty())
         return found;
     if (const DetectedDialect found = fromEnvironment(project.folder); !found.dialect.isEmpty())

@@ -18,10 +18,12 @@ using namespace Qt::StringLiterals;
 
 namespace Format {
 
-static QString tr(const char *text)
+namespace {
+struct Words
 {
-    return QCoreApplication::translate("Format", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Format)
+};
+} // namespace
 
 QStringList names(const QString &folder)
 {
@@ -55,11 +57,12 @@ Result<QByteArray> readScript(const QString &folder, const QString &relative)
         return content;
     const QFileInfo info(absolute);
     if (info.isSymLink() && !info.exists()) {
-        return failure(problem(relative, 0, tr("the symbolic link leads nowhere or in a circle."),
-                               tr("Mend the link, or put the file itself there.")));
+        return failure(problem(relative, 0, Words::tr("the symbolic link leads nowhere or in a circle."),
+                               Words::tr("Mend the link, or put the file itself there.")));
     }
     if (info.isDir())
-        return failure(problem(relative, 0, tr("is a folder where a script is expected."), tr("Rename or remove it.")));
+        return failure(problem(relative, 0, Words::tr("is a folder where a script is expected."),
+                               Words::tr("Rename or remove it.")));
     Error error = content.error();
     error.message.replace(absolute, relative);
     error.file = relative;
@@ -80,8 +83,8 @@ bool numericLess(const QString &one, const QString &other)
 
 Error duplicate(const QString &version, const QString &first, const QString &second, const QString &tool)
 {
-    return problem(second, 0, tr("has the same version %1 as %2, which %3 refuses.").arg(version, first, tool),
-                   tr("Give one of the two another version."));
+    return problem(second, 0, Words::tr("has the same version %1 as %2, which %3 refuses.").arg(version, first, tool),
+                   Words::tr("Give one of the two another version."));
 }
 
 static QString timeVersion(const QDateTime &time)
@@ -154,8 +157,8 @@ QString slug(const QString &name)
 
 std::unexpected<Error> namelessDraft(const Draft &draft)
 {
-    return failure(Error{.message = tr("“%1” gives no file name.").arg(draft.name),
-                         .hint = tr("Say in a few words what the migration does: add_status_to_orders.")});
+    return failure(Error{.message = Words::tr("“%1” gives no file name.").arg(draft.name),
+                         .hint = Words::tr("Say in a few words what the migration does: add_status_to_orders.")});
 }
 
 QByteArray withLineEnd(const QByteArray &script)
@@ -177,20 +180,20 @@ Result<QStringList> writeNew(const QString &folder, const QList<std::pair<QStrin
             const bool exists = file.exists();
             undo();
             if (exists) {
-                return failure(Error{.message = tr("%1 exists already and is not written over.").arg(relative),
-                                     .hint = tr("Choose another name or version."),
+                return failure(Error{.message = Words::tr("%1 exists already and is not written over.").arg(relative),
+                                     .hint = Words::tr("Choose another name or version."),
                                      .file = relative});
             }
-            return failure(Error{.message = tr("%1 cannot be written: %2.").arg(relative, file.errorString()),
-                                 .hint = tr("Check the folder's permissions."),
+            return failure(Error{.message = Words::tr("%1 cannot be written: %2.").arg(relative, file.errorString()),
+                                 .hint = Words::tr("Check the folder's permissions."),
                                  .file = relative});
         }
         written.append(relative);
         if (file.write(content) != content.size() || !file.flush()) {
             const QString cause = file.errorString();
             undo();
-            return failure(Error{.message = tr("%1 cannot be written: %2.").arg(relative, cause),
-                                 .hint = tr("Check the free space."),
+            return failure(Error{.message = Words::tr("%1 cannot be written: %2.").arg(relative, cause),
+                                 .hint = Words::tr("Check the free space."),
                                  .file = relative});
         }
     }

@@ -18,10 +18,12 @@ using Project::Direction;
 
 namespace Format {
 
-static QString tr(const char *text)
+namespace {
+struct Words
 {
-    return QCoreApplication::translate("Format", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Format)
+};
+} // namespace
 
 /// The annotation in a line, lower case: "up", "statementbegin", …; empty when the line is none.
 static QByteArray annotation(QByteArrayView line)
@@ -98,11 +100,11 @@ private:
     void closeSection(qsizetype end)
     {
         if (m_inBlock)
-            complain(m_blockLine, tr("“-- +goose StatementBegin” has no “StatementEnd”."),
-                     tr("Write “-- +goose StatementEnd” after the statement."));
+            complain(m_blockLine, Words::tr("“-- +goose StatementBegin” has no “StatementEnd”."),
+                     Words::tr("Write “-- +goose StatementEnd” after the statement."));
         else if (m_openLine > 0)
-            complain(m_openLine, tr("the last statement of the section has no semicolon at its end."),
-                     tr("End it with a semicolon."));
+            complain(m_openLine, Words::tr("the last statement of the section has no semicolon at its end."),
+                     Words::tr("End it with a semicolon."));
         m_inBlock = false;
         m_openLine = 0;
         if (m_state == State::Start)
@@ -123,7 +125,8 @@ private:
     void take(const QByteArray &found, QByteArrayView line, qsizetype begin, qsizetype next)
     {
         if (!line.startsWith("--"))
-            complain(m_line, tr("blanks before a goose annotation."), tr("Begin the line with “-- +goose”."));
+            complain(m_line, Words::tr("blanks before a goose annotation."),
+                     Words::tr("Begin the line with “-- +goose”."));
         if (found == "up" || found == "down") {
             takeDirection(found == "up", begin, next);
         } else if (found == "statementbegin" || found == "statementend") {
@@ -133,23 +136,26 @@ private:
         } else if (found == "envsub on") {
             complain(
                 m_line,
-                tr("goose would put environment variables into this script (ENVSUB), which Switchback does not do."),
-                tr("Apply it with goose, or write the values out."));
+                Words::tr(
+                    "goose would put environment variables into this script (ENVSUB), which Switchback does not do."),
+                Words::tr("Apply it with goose, or write the values out."));
         } else if (found != "envsub off") {
-            complain(m_line, tr("“%1” is no annotation of goose.").arg(QString::fromUtf8(line.trimmed())),
-                     tr("Known ones: Up, Down, StatementBegin, StatementEnd, NO TRANSACTION, ENVSUB ON, ENVSUB OFF."));
+            complain(m_line, Words::tr("“%1” is no annotation of goose.").arg(QString::fromUtf8(line.trimmed())),
+                     Words::tr(
+                         "Known ones: Up, Down, StatementBegin, StatementEnd, NO TRANSACTION, ENVSUB ON, ENVSUB OFF."));
         }
     }
 
     void takeDirection(bool up, qsizetype begin, qsizetype next)
     {
         if (up && m_state != State::Start)
-            complain(m_line, tr("a second “-- +goose Up”, or one after “Down”."),
-                     tr("Keep one Up section, and put it first."));
+            complain(m_line, Words::tr("a second “-- +goose Up”, or one after “Down”."),
+                     Words::tr("Keep one Up section, and put it first."));
         else if (!up && m_state == State::Start)
-            complain(m_line, tr("“-- +goose Down” stands before “-- +goose Up”."), tr("Put the Up section first."));
+            complain(m_line, Words::tr("“-- +goose Down” stands before “-- +goose Up”."),
+                     Words::tr("Put the Up section first."));
         else if (!up && m_state == State::Down)
-            complain(m_line, tr("a second “-- +goose Down”."), tr("Keep one Down section."));
+            complain(m_line, Words::tr("a second “-- +goose Down”."), Words::tr("Keep one Down section."));
         openSection(up ? State::Up : State::Down, begin, next);
     }
 
@@ -157,13 +163,13 @@ private:
     {
         if (m_state == State::Start || m_inBlock == begins) {
             complain(m_line,
-                     begins ? tr("“-- +goose StatementBegin” inside another one or before “Up”.")
-                            : tr("“-- +goose StatementEnd” without “StatementBegin”."),
-                     tr("Pair StatementBegin with StatementEnd within a section."));
+                     begins ? Words::tr("“-- +goose StatementBegin” inside another one or before “Up”.")
+                            : Words::tr("“-- +goose StatementEnd” without “StatementBegin”."),
+                     Words::tr("Pair StatementBegin with StatementEnd within a section."));
         }
         if (begins && m_openLine > 0) {
-            complain(m_openLine, tr("the statement before “StatementBegin” has no semicolon at its end."),
-                     tr("End it with a semicolon."));
+            complain(m_openLine, Words::tr("the statement before “StatementBegin” has no semicolon at its end."),
+                     Words::tr("End it with a semicolon."));
         }
         m_inBlock = begins;
         m_blockLine = m_line;
@@ -175,8 +181,8 @@ private:
         const QByteArrayView trimmed = line.trimmed();
         const bool nothing = trimmed.isEmpty() || trimmed.startsWith("--");
         if (m_state == State::Start && !nothing)
-            complain(m_line, tr("SQL before “-- +goose Up” belongs to no section."),
-                     tr("Move it below the line “-- +goose Up”."));
+            complain(m_line, Words::tr("SQL before “-- +goose Up” belongs to no section."),
+                     Words::tr("Move it below the line “-- +goose Up”."));
         if (m_state == State::Start || m_inBlock || (nothing && m_openLine == 0))
             return;
         if (m_openLine == 0)
@@ -189,8 +195,8 @@ private:
     {
         closeSection(m_text.size());
         if (m_state == State::Start) {
-            complain(0, tr("has no line “-- +goose Up”."),
-                     tr("Begin the script with “-- +goose Up”, and the way back with “-- +goose Down”."));
+            complain(0, Words::tr("has no line “-- +goose Up”."),
+                     Words::tr("Begin the script with “-- +goose Up”, and the way back with “-- +goose Down”."));
         }
         // One NO TRANSACTION, wherever it stands, holds for the whole file.
         for (Project::Script &script : m_result.scripts)

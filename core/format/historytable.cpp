@@ -11,10 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace Format {
 
-static QString tr(const char *text)
+namespace {
+struct Words
 {
-    return QCoreApplication::translate("Format", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Format)
+};
+} // namespace
 
 static QString quotedName(const QString &name)
 {
@@ -56,7 +58,7 @@ static Result<Server> serverOf(const Database::Connection &connection)
         return Server::PostgreSql;
     if (id == u"sqlite")
         return Server::Sqlite;
-    return failure(tr("History tables on %1 are not supported.").arg(connection.url().scheme));
+    return failure(Words::tr("History tables on %1 are not supported.").arg(connection.url().scheme));
 }
 
 static Result<HistoryTable> onPostgreSql(Database::Connection &connection, HistoryTable table)
@@ -70,8 +72,9 @@ static Result<HistoryTable> onPostgreSql(Database::Connection &connection, Histo
         return failure(rows.error());
     table.schema = rows->value().toString();
     if (table.schema.isEmpty()) {
-        return failure(Error{.message = tr("The database has no current schema for the table %1.").arg(table.name),
-                             .hint = tr("Create the schema “public”, or set the role's search_path.")});
+        return failure(
+            Error{.message = Words::tr("The database has no current schema for the table %1.").arg(table.name),
+                  .hint = Words::tr("Create the schema “public”, or set the role's search_path.")});
     }
     table.exists = rows->rows.first().at(1).toBool();
     table.sql = quotedName(table.schema) + u'.' + quotedName(table.name);
@@ -99,8 +102,8 @@ Result<HistoryTable> historyTable(Database::Connection &connection, const QStrin
         return failure(server.error());
     const QStringList names = parts(table.isEmpty() ? defaultName : table);
     if (names.size() > 2 || names.contains(QString())) {
-        return failure(Error{.message = tr("“%1” is not the name of a history table.").arg(table),
-                             .hint = tr("Write history = \"table\" or \"schema.table\".")});
+        return failure(Error{.message = Words::tr("“%1” is not the name of a history table.").arg(table),
+                             .hint = Words::tr("Write history = \"table\" or \"schema.table\".")});
     }
     const HistoryTable wanted{
         .server = *server, .schema = names.size() == 2 ? names.first() : QString(), .name = names.last(), .sql = {}};

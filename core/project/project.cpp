@@ -10,10 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace Project {
 
-static QString tr(const char *text)
+namespace {
+struct Words
 {
-    return QCoreApplication::translate("Project", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Project)
+};
+} // namespace
 
 static QStringView withoutZeros(QStringView version)
 {
@@ -36,12 +38,12 @@ const Migration *Project::migration(const QString &version) const
 Result<Target> Project::target(const QString &name) const
 {
     if (settings.targets.isEmpty()) {
-        return failure(Error{.message = name.isEmpty()
-                                 ? tr("The project names no target.")
-                                 : tr("There is no target “%1”: the project names none.").arg(name),
-                             .hint = tr("Add one to switchback.toml: [target.dev] with url = \"sqlite:dev.db\" or "
-                                        "\"postgresql://…\"."),
-                             .file = u"switchback.toml"_s});
+        return failure(
+            Error{.message = name.isEmpty() ? Words::tr("The project names no target.")
+                                            : Words::tr("There is no target “%1”: the project names none.").arg(name),
+                  .hint = Words::tr("Add one to switchback.toml: [target.dev] with url = \"sqlite:dev.db\" or "
+                                    "\"postgresql://…\"."),
+                  .file = u"switchback.toml"_s});
     }
     if (name.isEmpty() && settings.targets.size() == 1)
         return settings.targets.first();
@@ -55,9 +57,9 @@ Result<Target> Project::target(const QString &name) const
     for (const Target &each : settings.targets)
         names.append(each.name);
     return failure(Error{.message = name.isEmpty()
-                             ? tr("The project has several targets, and none of them is named “dev”.")
-                             : tr("There is no target “%1”.").arg(name),
-                         .hint = tr("Choose one of: %1.").arg(names.join(u", "_s)),
+                             ? Words::tr("The project has several targets, and none of them is named “dev”.")
+                             : Words::tr("There is no target “%1”.").arg(name),
+                         .hint = Words::tr("Choose one of: %1.").arg(names.join(u", "_s)),
                          .file = u"switchback.toml"_s});
 }
 

@@ -20,10 +20,12 @@ using namespace Qt::StringLiterals;
 
 namespace Project {
 
-static QString tr(const char *text)
+namespace {
+struct Words
 {
-    return QCoreApplication::translate("Settings", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Settings)
+};
+} // namespace
 
 QString targetKindName(TargetKind kind)
 {
@@ -100,8 +102,8 @@ QString allowedHint(const QString &written, const QStringList &allowed)
             nearest = each;
         }
     }
-    const QString list = tr("Allowed here: %1.").arg(allowed.join(u", "_s));
-    return nearest.isEmpty() ? list : tr("Did you mean “%1”?").arg(nearest) + u' ' + list;
+    const QString list = Words::tr("Allowed here: %1.").arg(allowed.join(u", "_s));
+    return nearest.isEmpty() ? list : Words::tr("Did you mean “%1”?").arg(nearest) + u' ' + list;
 }
 
 /// What a key of a table may hold: takes the node, or says what is wrong with it.
@@ -118,7 +120,8 @@ Take takeText(QString &into)
     return [&into](const QString &key, const toml::node &node) -> Result<> {
         const auto value = node.value_exact<std::string_view>();
         if (!value)
-            return wrong(lineOf(node), tr("“%1” must be a text in quotes.").arg(key), tr("Write %1 = \"…\".").arg(key));
+            return wrong(lineOf(node), Words::tr("“%1” must be a text in quotes.").arg(key),
+                         Words::tr("Write %1 = \"…\".").arg(key));
         into = text(*value);
         return {};
     };
@@ -128,7 +131,7 @@ Result<> checkChoice(const QString &key, const QString &value, const QStringList
 {
     if (allowed.contains(value))
         return {};
-    return wrong(line, tr("“%1” cannot be “%2”.").arg(key, value), allowedHint(value, allowed));
+    return wrong(line, Words::tr("“%1” cannot be “%2”.").arg(key, value), allowedHint(value, allowed));
 }
 
 Take takeChoice(QString &into, const QStringList &allowed)
@@ -143,8 +146,9 @@ Take takeNumber(int &into, int least, int most)
     return [&into, least, most](const QString &key, const toml::node &node) -> Result<> {
         const auto value = node.value_exact<int64_t>();
         if (!value || *value < least || *value > most) {
-            return wrong(lineOf(node), tr("“%1” must be a whole number from %2 to %3.").arg(key).arg(least).arg(most),
-                         tr("Write it without quotes: %1 = %2.").arg(key).arg(into));
+            return wrong(lineOf(node),
+                         Words::tr("“%1” must be a whole number from %2 to %3.").arg(key).arg(least).arg(most),
+                         Words::tr("Write it without quotes: %1 = %2.").arg(key).arg(into));
         }
         into = int(*value);
         return {};
@@ -156,7 +160,8 @@ Take takeFlag(bool &into)
     return [&into](const QString &key, const toml::node &node) -> Result<> {
         const auto value = node.value_exact<bool>();
         if (!value)
-            return wrong(lineOf(node), tr("“%1” must be true or false.").arg(key), tr("Write it without quotes."));
+            return wrong(lineOf(node), Words::tr("“%1” must be true or false.").arg(key),
+                         Words::tr("Write it without quotes."));
         into = *value;
         return {};
     };
@@ -167,8 +172,8 @@ Take takeTexts(QStringList &into, const QStringList &allowed = {})
     return [&into, allowed](const QString &key, const toml::node &node) -> Result<> {
         const toml::array *array = node.as_array();
         if (array == nullptr) {
-            return wrong(lineOf(node), tr("“%1” must be a list of texts.").arg(key),
-                         tr("Write %1 = [\"…\", \"…\"].").arg(key));
+            return wrong(lineOf(node), Words::tr("“%1” must be a list of texts.").arg(key),
+                         Words::tr("Write %1 = [\"…\", \"…\"].").arg(key));
         }
         for (const toml::node &element : *array) {
             QString value;
@@ -198,7 +203,8 @@ Result<const toml::table *> asTable(const QString &key, const toml::node &node)
 {
     if (const toml::table *table = node.as_table())
         return table;
-    return wrong(lineOf(node), tr("“%1” must be a table.").arg(key), tr("Write [%1] on a line of its own.").arg(key));
+    return wrong(lineOf(node), Words::tr("“%1” must be a table.").arg(key),
+                 Words::tr("Write [%1] on a line of its own.").arg(key));
 }
 
 int lineOfKey(const toml::table &table, const QString &key)
@@ -218,8 +224,8 @@ Result<> readTable(const QString &name, const toml::node &node, const QList<Key>
             QStringList names;
             for (const Key &each : keys)
                 names.append(each.name);
-            const QString message = name.isEmpty() ? tr("unknown key “%1”.").arg(key)
-                                                   : tr("unknown key “%1” in [%2].").arg(key, name);
+            const QString message = name.isEmpty() ? Words::tr("unknown key “%1”.").arg(key)
+                                                   : Words::tr("unknown key “%1” in [%2].").arg(key, name);
             return wrong(lineOfKey(**table, key), message, allowedHint(key, names));
         }
         if (const auto taken = known->take(key, *value); !taken)
@@ -264,8 +270,8 @@ Result<> takeRule(RuleSettings &rule, const QString &id, const toml::node &node)
         return takeChoice(rule.severity, severities())(id, node);
     const toml::table *table = node.as_table();
     if (table == nullptr) {
-        return wrong(lineOf(node), tr("the rule “%1” takes a severity or a table.").arg(id),
-                     tr("Write %1 = \"warning\" or %1 = { severity = \"warning\" }.").arg(id));
+        return wrong(lineOf(node), Words::tr("the rule “%1” takes a severity or a table.").arg(id),
+                     Words::tr("Write %1 = \"warning\" or %1 = { severity = \"warning\" }.").arg(id));
     }
     for (const auto &[key, value] : entries(*table)) {
         if (key == u"severity") {
@@ -275,8 +281,8 @@ Result<> takeRule(RuleSettings &rule, const QString &id, const toml::node &node)
         }
         const QVariant read = parameter(*value);
         if (!read.isValid()) {
-            return wrong(lineOf(*value), tr("“%1” of the rule “%2” cannot be a table or a date.").arg(key, id),
-                         tr("Write a text, a number, true, false or a list of them."));
+            return wrong(lineOf(*value), Words::tr("“%1” of the rule “%2” cannot be a table or a date.").arg(key, id),
+                         Words::tr("Write a text, a number, true, false or a list of them."));
         }
         rule.parameters.insert(key, read);
     }
@@ -312,8 +318,9 @@ Result<> takeTarget(Settings &settings, const QString &name, const toml::node &n
     if (!read)
         return read;
     if (target.url.trimmed().isEmpty()) {
-        return wrong(lineOf(node), tr("[%1] has no url.").arg(path),
-                     tr("Write url = \"sqlite:PATH\", \"postgresql://…\" or \"${NAME}\" for an environment variable."));
+        return wrong(
+            lineOf(node), Words::tr("[%1] has no url.").arg(path),
+            Words::tr("Write url = \"sqlite:PATH\", \"postgresql://…\" or \"${NAME}\" for an environment variable."));
     }
     target.kind = kinds.at(kindNames.indexOf(kind));
     settings.targets.append(target);
@@ -327,8 +334,8 @@ Result<> takeTargets(Settings &settings, const toml::node &node)
         return failure(table.error());
     for (const auto &[name, target] : entries(**table)) {
         if (!target->is_table()) {
-            return wrong(lineOf(*target), tr("“%1” in [target] is not a target.").arg(name),
-                         tr("Every target is a table of its own: [target.dev] with url = \"…\"."));
+            return wrong(lineOf(*target), Words::tr("“%1” in [target] is not a target.").arg(name),
+                         Words::tr("Every target is a table of its own: [target.dev] with url = \"…\"."));
         }
         if (const auto taken = takeTarget(settings, name, *target); !taken)
             return taken;
@@ -347,8 +354,9 @@ QList<Key> lintKeys(Settings &settings)
                  return takeText(settings.lint.serverVersion)(key, node).and_then([&]() -> Result<> {
                      if (versionNumber(settings.lint.serverVersion) > 0)
                          return {};
-                     return wrong(lineOf(node), tr("“%1” is no version: “%2”.").arg(key, settings.lint.serverVersion),
-                                  tr("Write for example %1 = \"17\".").arg(key));
+                     return wrong(lineOf(node),
+                                  Words::tr("“%1” is no version: “%2”.").arg(key, settings.lint.serverVersion),
+                                  Words::tr("Write for example %1 = \"17\".").arg(key));
                  });
              }},
             {u"rules"_s, [&settings](const QString &, const toml::node &node) { return takeRules(settings, node); }}};
@@ -393,8 +401,8 @@ Result<Settings> loadSettings(const QString &folder)
     const toml::parse_result parsed = toml::parse(std::string_view(content->constData(), size_t(content->size())));
     if (!parsed) {
         return wrong(int(parsed.error().source().begin.line),
-                     tr("not valid TOML: %1.").arg(text(parsed.error().description())),
-                     tr("See “Settings” in the README for an example of this file."));
+                     Words::tr("not valid TOML: %1.").arg(text(parsed.error().description())),
+                     Words::tr("See “Settings” in the README for an example of this file."));
     }
     Settings settings;
     return readTable({}, parsed.table(), rootKeys(settings)).transform([&] { return settings; });

@@ -13,30 +13,33 @@ using namespace Qt::StringLiterals;
 
 namespace Proof {
 
-static QString tr(const char *text)
+namespace {
+struct Words
 {
-    return QCoreApplication::translate("Proof", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Proof)
+};
+} // namespace
 
 static Result<> checkVersions(const Project::Project &project, const QStringList &versions)
 {
     for (const QString &version : versions) {
         if (!project.migration(version))
-            return failure(Error{.message = tr("There is no migration %1.").arg(version)});
+            return failure(Error{.message = Words::tr("There is no migration %1.").arg(version)});
     }
     return {};
 }
 
 static std::unexpected<Error> stopped()
 {
-    return failure(Error{.message = tr("Stopped."), .kind = Error::Kind::Cancelled});
+    return failure(Error{.message = Words::tr("Stopped."), .kind = Error::Kind::Cancelled});
 }
 
 static Proof skipped(const Project::Migration &migration, const Error &why, const QString &server)
 {
     Proof proof{
         .version = migration.version, .name = migration.name, .server = server, .at = QDateTime::currentDateTimeUtc()};
-    proof.notes.append(tr("A migration before this one does not run, so this one was not tried. %1").arg(why.message));
+    proof.notes.append(
+        Words::tr("A migration before this one does not run, so this one was not tried. %1").arg(why.message));
     return proof;
 }
 
@@ -95,7 +98,7 @@ Result<QList<Proof>> prove(const Project::Project &project, const Request &reque
             if (each)
                 each(proofs.last());
         } else if (progress) {
-            progress({tr("Replaying %1").arg(migration.title()), proofs.size(), wanted.size()});
+            progress({Words::tr("Replaying %1").arg(migration.title()), proofs.size(), wanted.size()});
         }
         // A base that cannot follow is told in the proofs that come after; only a stop or a lost server ends it all.
         if (left > 0 && !bench->broken()) {
@@ -123,7 +126,7 @@ Result<Schema::Snapshot> replay(const Project::Project &project, const QString &
         if (stop.stop_requested())
             return stopped();
         if (progress)
-            progress({tr("Replaying %1").arg(migration.title()), ++done, project.migrations.size()});
+            progress({Words::tr("Replaying %1").arg(migration.title()), ++done, project.migrations.size()});
         if (auto advanced = bench->advance(migration, stop); !advanced)
             return std::unexpected(advanced.error());
         if (migration.version == version)

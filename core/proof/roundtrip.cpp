@@ -16,10 +16,12 @@ using Project::Direction;
 
 namespace Proof {
 
-static QString tr(const char *text, const char *comment = nullptr, int n = -1)
+namespace {
+struct Words
 {
-    return QCoreApplication::translate("Proof", text, comment, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Proof)
+};
+} // namespace
 
 namespace {
 
@@ -99,7 +101,7 @@ Result<Proof> RoundTrip::make()
 
 Result<> RoundTrip::run()
 {
-    tell(tr("%1: making rows").arg(m_migration.title()), 0);
+    tell(Words::tr("%1: making rows").arg(m_migration.title()), 0);
     if (auto filled = fillWithRows(); !filled)
         return filled;
     auto before = m_bench.inspect(*m_copy.connection);
@@ -111,7 +113,7 @@ Result<> RoundTrip::run()
         return std::unexpected(data.error());
     m_data = *data;
 
-    tell(tr("%1: up").arg(m_migration.title()), 1);
+    tell(Words::tr("%1: up").arg(m_migration.title()), 1);
     auto up = take(Direction::Up, 1);
     if (!up || !*up) {
         m_proof.verdict = Verdict::UpFailed;
@@ -127,7 +129,7 @@ Result<> RoundTrip::run()
         m_proof.verdict = Verdict::NoDown;
         return {};
     }
-    tell(tr("%1: down").arg(m_migration.title()), 2);
+    tell(Words::tr("%1: down").arg(m_migration.title()), 2);
     auto down = take(Direction::Down, 1);
     if (!down || !*down) {
         m_proof.verdict = Verdict::DownFailed;
@@ -136,7 +138,7 @@ Result<> RoundTrip::run()
     if (auto compared = compare(); !compared)
         return compared;
 
-    tell(tr("%1: up again").arg(m_migration.title()), 3);
+    tell(Words::tr("%1: up again").arg(m_migration.title()), 3);
     auto again = take(Direction::Up, 2);
     if (!again)
         return std::unexpected(again.error());
@@ -164,8 +166,8 @@ Result<> RoundTrip::seed()
         passedOver += !m_copy.connection->execute(statement, m_stop);
     if (passedOver > 0)
         m_proof.notes.append(
-            tr("%n statement(s) of %1 do not fit the schema before this migration and were passed over.", nullptr,
-               passedOver)
+            Words::tr("%n statement(s) of %1 do not fit the schema before this migration and were passed over.",
+                      nullptr, passedOver)
                 .arg(file));
     return {};
 }
@@ -184,8 +186,8 @@ Result<> RoundTrip::fillWithRows()
         if (table.rows == 0)
             m_proof.notes.append(
                 table.refusal.isEmpty()
-                    ? tr("No rows were made for %1: nothing is proved about its rows.").arg(table.table)
-                    : tr("No rows could be made for %1 (%2): nothing is proved about its rows.")
+                    ? Words::tr("No rows were made for %1: nothing is proved about its rows.").arg(table.table)
+                    : Words::tr("No rows could be made for %1 (%2): nothing is proved about its rows.")
                           .arg(table.table, table.refusal));
     }
     return {};
@@ -227,6 +229,15 @@ Result<bool> RoundTrip::take(Direction direction, int run)
     if (summary->failure->error.kind == Error::Kind::Cancelled)
         return std::unexpected(summary->failure->error);
     m_proof.failure = summary->failure;
+    // A violated constraint, in PostgreSQL's class of states or in SQLite's words. The rows are ours: the target's may
+    // well satisfy it.
+    Error &error = m_proof.failure->error;
+    const bool violated = error.sqlState.startsWith("23"_L1) || error.message.contains("constraint failed"_L1);
+    if (direction == Direction::Up && violated && error.hint.isEmpty()) {
+        error.hint = Words::tr(
+            "Generated rows do not satisfy the constraint. If the target's rows do, give such rows in "
+            "[scratch] seed, or set rows.");
+    }
     return false;
 }
 
@@ -291,7 +302,7 @@ void RoundTrip::settleVerdict()
     if (!unknown.isEmpty() && m_proof.verdict == Verdict::Proved) {
         m_proof.verdict = Verdict::Skipped;
         m_proof.notes.append(
-            tr("Not proved: the schema holds what this version cannot compare: %1.").arg(unknown.join(u", "_s)));
+            Words::tr("Not proved: the schema holds what this version cannot compare: %1.").arg(unknown.join(u", "_s)));
     }
 }
 

@@ -35,15 +35,12 @@ QByteArray githubAnnotations(const Project::Project &project, const QList<Lint::
     QString lines;
     for (const Lint::Finding &finding : findings) {
         const Place place = places.place(finding.file, finding.range);
-        lines += u"::%1 file=%2,line=%3,col=%4,endLine=%5,endColumn=%6,title=%7::%8\n"_s
-                     .arg(commandName(finding.severity), escaped(finding.file, true))
-                     .arg(place.line)
-                     .arg(place.column)
-                     .arg(place.endLine)
-                     .arg(place.endColumn)
-                     .arg(escaped(finding.rule, true),
-                          escaped(finding.help.isEmpty() ? finding.message : finding.message + u'\n' + finding.help,
-                                  false));
+        const QString text = finding.help.isEmpty() ? finding.message : finding.message + u'\n' + finding.help;
+        // All at once: an escaped name holds "%2C", which a second call of arg() would take for a place.
+        lines += u"::%1 file=%2,line=%3,col=%4,endLine=%5,endColumn=%6,title=%7::%8\n"_s.arg(
+            commandName(finding.severity), escaped(finding.file, true), QString::number(place.line),
+            QString::number(place.column), QString::number(place.endLine), QString::number(place.endColumn),
+            escaped(finding.rule, true), escaped(text, false));
     }
     return lines.toUtf8();
 }

@@ -43,6 +43,15 @@ QJsonObject errorJson(const Error &error)
     return object;
 }
 
+/// What is wrong with single files, which the rest of an answer therefore knows nothing of.
+static QJsonArray problemsJson(const Project::Project &project)
+{
+    QJsonArray problems;
+    for (const Error &problem : project.problems)
+        problems.append(errorJson(problem));
+    return problems;
+}
+
 static QJsonObject migrationJson(const Engine::MigrationState &migration)
 {
     QJsonObject object = {
@@ -74,13 +83,10 @@ QJsonObject statusJson(const Project::Project &project, const QList<Engine::Targ
             object.insert(u"error"_s, errorJson(*status.error));
         targetArray.append(object);
     }
-    QJsonArray problems;
-    for (const Error &problem : project.problems)
-        problems.append(errorJson(problem));
     return {
         {u"project"_s,
          QJsonObject{{u"format"_s, project.format}, {u"path"_s, project.path}, {u"dialect"_s, project.dialect}}},
-        {u"problems"_s, problems},
+        {u"problems"_s, problemsJson(project)},
         {u"targets"_s, targetArray},
     };
 }
@@ -142,6 +148,7 @@ QJsonObject findingsJson(const Project::Project &project, const QList<Lint::Find
         files.unite(QSet<QString>(migration.files.cbegin(), migration.files.cend()));
     return {
         {u"findings"_s, array},
+        {u"problems"_s, problemsJson(project)},
         {u"summary"_s,
          QJsonObject{
              {u"files"_s, files.size()}, {u"errors"_s, errors}, {u"warnings"_s, warnings}, {u"infos"_s, infos}}},

@@ -41,8 +41,8 @@ QByteArray junit(const Project::Project &project, const QList<Lint::Finding> &fi
             xml.writeStartElement(u"failure"_s);
             xml.writeAttribute(u"type"_s, finding.rule);
             xml.writeAttribute(u"message"_s, finding.message);
-            xml.writeCharacters(
-                u"%1:%2: %3"_s.arg(finding.file).arg(places.place(finding.file, finding.range).line).arg(finding.help));
+            xml.writeCharacters(u"%1:%2: %3"_s.arg(
+                finding.file, QString::number(places.place(finding.file, finding.range).line), finding.help));
             xml.writeEndElement();
         }
         xml.writeEndElement();

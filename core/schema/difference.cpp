@@ -15,10 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace Schema {
 
-static QString tr(const char *text)
+namespace {
+struct Words
 {
-    return QCoreApplication::translate("Schema", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Schema)
+};
+} // namespace
 
 QString kindName(Difference::Kind kind)
 {
@@ -119,10 +121,11 @@ public:
             if (moved)
                 add(Difference::Kind::Changed, u"columns."_s + column.name + u".position"_s, QString::number(rank),
                     QString::number(column.position), movable ? Weight::Different : Weight::Unavoidable,
-                    movable ? QString()
-                            : tr("Column order: a column that was dropped and added again stands last in its table; "
-                                 "only rewriting the "
-                                 "table could move it."));
+                    movable
+                        ? QString()
+                        : Words::tr("Column order: a column that was dropped and added again stands last in its table; "
+                                    "only rewriting the "
+                                    "table could move it."));
         }
     }
 
@@ -147,8 +150,9 @@ public:
         for (const QString &label : after) {
             if (!old.contains(label))
                 add(Difference::Kind::Added, u"labels."_s + label, {}, label, Weight::Unavoidable,
-                    tr("Enum value: a label that was added cannot be removed; only making the type anew could do "
-                       "that."));
+                    Words::tr(
+                        "Enum value: a label that was added cannot be removed; only making the type anew could do "
+                        "that."));
         }
     }
 
@@ -159,7 +163,7 @@ private:
             return;
         const bool state = path == u"populated"_s;
         add(Difference::Kind::Changed, path, before, after, state ? Weight::State : Weight::Different,
-            state ? tr("State, not schema: whether the view holds rows.") : QString());
+            state ? Words::tr("State, not schema: whether the view holds rows.") : QString());
     }
 
     template<typename T, typename F>

@@ -5,7 +5,6 @@
 #include "widgets/editor/fixes.h"
 #include "widgets/look.h"
 
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QIcon>
 #include <QKeyEvent>
@@ -118,7 +117,7 @@ void FixPopup::showPreview(int row)
                 QString::number(line.line).rightJustified(3), line.text.toHtmlEscaped());
         }
     }
-    m_preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_preview->setFont(Look::fixedFont());
     m_preview->setHtml(html + u"</pre>"_s);
 }
 

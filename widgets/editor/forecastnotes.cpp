@@ -5,6 +5,7 @@
 #include <KTextEditor/Document>
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QIcon>
 #include <QPainter>
 #include <QToolTip>
@@ -15,8 +16,9 @@ using ForecastText::Weight;
 
 static QFont noteFont(const KTextEditor::InlineNote &note)
 {
-    QFont font = note.font();
-    font.setPointSizeF(font.pointSizeF() * 0.9);
+    // Words of the interface, not code; as large as the code is zoomed to.
+    QFont font = QGuiApplication::font();
+    font.setPointSizeF(note.font().pointSizeF() * 0.95);
     return font;
 }
 
@@ -76,32 +78,24 @@ void ForecastNotes::offerFixes(const QSet<int> &lines)
 
 QList<int> ForecastNotes::inlineNotes(int line) const
 {
-    const int count = int(m_notes.contains(line)) + int(m_fixable.contains(line));
-    if (count == 0)
+    if (!m_notes.contains(line) && !m_fixable.contains(line))
         return {};
-    // A little apart from the text, one beside the other.
-    const int after = m_view->document()->lineLength(line) + 1;
-    QList<int> columns{after};
-    if (count == 2)
-        columns.append(after + 1);
-    return columns;
+    return {m_view->document()->lineLength(line) + 1}; // a little apart from the text
 }
 
-bool ForecastNotes::isBulb(const KTextEditor::InlineNote &note) const
+int ForecastNotes::bulbWidth(int line, const QFontMetrics &metrics) const
 {
-    const int line = note.position().line();
-    return m_fixable.contains(line) && (note.index() == 1 || !m_notes.contains(line));
+    return m_fixable.contains(line) ? metrics.height() + padding(metrics) : 0;
 }
 
 int ForecastNotes::room(int line, const QFontMetrics &metrics) const
 {
     QString text = m_view->document()->line(line);
     text.replace(u'\t', QString(m_view->document()->configValue(u"tab-width"_s).toInt(), u' '));
-    const int bulb = m_fixable.contains(line) ? 2 * metrics.height() : 0;
     const int width = std::max(1, m_view->textAreaRect().width() - 2 * metrics.averageCharWidth());
     // A long line is wrapped: what its last piece leaves is what there is, as near as can be told without laying it
     // out.
-    return width - metrics.horizontalAdvance(text) % width - 2 * metrics.averageCharWidth() - bulb;
+    return width - metrics.horizontalAdvance(text) % width - 2 * metrics.averageCharWidth() - bulbWidth(line, metrics);
 }
 
 QString ForecastNotes::fitting(const KTextEditor::InlineNote &note) const
@@ -118,30 +112,34 @@ QString ForecastNotes::fitting(const KTextEditor::InlineNote &note) const
     return found->forms.last(); // the sign is never left out: it is also what the pointer finds the hover by
 }
 
+int ForecastNotes::pillWidth(const KTextEditor::InlineNote &note, const QFontMetrics &metrics) const
+{
+    const QString words = fitting(note);
+    return words.isEmpty() ? 0 : metrics.horizontalAdvance(words) + 2 * padding(metrics);
+}
+
 QSize ForecastNotes::inlineNoteSize(const KTextEditor::InlineNote &note) const
 {
     const QFontMetrics metrics(noteFont(note));
-    if (isBulb(note))
-        return {metrics.height() + padding(metrics), note.lineHeight()};
-    return {metrics.horizontalAdvance(fitting(note)) + 2 * padding(metrics), note.lineHeight()};
+    return {pillWidth(note, metrics) + bulbWidth(note.position().line(), metrics), note.lineHeight()};
 }
 
 void ForecastNotes::paintInlineNote(const KTextEditor::InlineNote &note, QPainter &painter, Qt::LayoutDirection) const
 {
     const QFont font = noteFont(note);
-    const QSize size = inlineNoteSize(note);
-    if (isBulb(note)) {
-        const int side = QFontMetrics(font).height();
+    const QFontMetrics metrics(font);
+    const int line = note.position().line();
+    const int pill = pillWidth(note, metrics);
+    if (bulbWidth(line, metrics) > 0) {
+        const int side = metrics.height();
         QIcon::fromTheme(u"games-hint"_s)
-            .paint(&painter, (size.width() - side) / 2, (size.height() - side) / 2, side, side);
-        return;
+            .paint(&painter, pill + padding(metrics) / 2, (note.lineHeight() - side) / 2, side, side);
     }
-
-    const auto found = m_notes.constFind(note.position().line());
+    const auto found = m_notes.constFind(line);
     if (found == m_notes.cend())
         return;
     const Look::Colours colours = Look::colours(ForecastText::tone(found->weight), m_view->palette());
-    const QRectF box = QRectF(QPointF(0, 0), size).adjusted(0.5, 1.5, -0.5, -1.5);
+    const QRectF box = QRectF(0, 0, pill, note.lineHeight()).adjusted(0.5, 1, -0.5, -1);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.background);
@@ -153,14 +151,18 @@ void ForecastNotes::paintInlineNote(const KTextEditor::InlineNote &note, QPainte
 
 void ForecastNotes::inlineNoteActivated(const KTextEditor::InlineNote &note, Qt::MouseButtons buttons, const QPoint &)
 {
-    if (isBulb(note) && buttons.testFlag(Qt::LeftButton))
+    if (m_fixable.contains(note.position().line()) && buttons.testFlag(Qt::LeftButton))
         emit fixesRequested(note.position().line());
 }
 
 void ForecastNotes::inlineNoteFocusInEvent(const KTextEditor::InlineNote &note, const QPoint &globalPos)
 {
-    const QString words = isBulb(note) ? tr("Fixes are offered here (Alt+Enter)") : hover(note.position().line());
-    QToolTip::showText(globalPos, words, m_view);
+    const int line = note.position().line();
+    QStringList words{hover(line)};
+    if (m_fixable.contains(line))
+        words.append(tr("Fixes are offered here (Alt+Enter)"));
+    words.removeAll(QString());
+    QToolTip::showText(globalPos, words.join(u"\n\n"_s), m_view);
 }
 
 QString ForecastNotes::text(int line) const

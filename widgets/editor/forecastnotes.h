@@ -52,7 +52,8 @@ private:
         QString hover;
     };
 
-    bool isBulb(const KTextEditor::InlineNote &note) const;
+    int bulbWidth(int line, const QFontMetrics &metrics) const;
+    int pillWidth(const KTextEditor::InlineNote &note, const QFontMetrics &metrics) const;
     int room(int line, const QFontMetrics &metrics) const;
     QString fitting(const KTextEditor::InlineNote &note) const;
 

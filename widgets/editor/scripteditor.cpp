@@ -16,6 +16,7 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
+#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
@@ -73,6 +74,8 @@ void ScriptEditor::setUpView()
     m_view->registerTextHintProvider(this);
     m_view->setTextHintDelay(350);
     m_view->setStatusBarEnabled(false); // the window has one
+    if (const QFont font = Look::fixedFont(); font != QFontDatabase::systemFont(QFontDatabase::FixedFont))
+        m_view->setConfigValue(u"font"_s, font);
     m_view->setConfigValue(u"line-numbers"_s, true);
     m_view->setConfigValue(u"icon-bar"_s, true);
     m_view->setConfigValue(u"scrollbar-minimap"_s, false);

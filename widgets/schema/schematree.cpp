@@ -8,10 +8,12 @@
 using namespace Qt::StringLiterals;
 using Change = SchemaNode::Change;
 
-static QString tr(const char *text)
+namespace {
+struct Words
 {
-    return QCoreApplication::translate("SchemaTree", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SchemaTree)
+};
+} // namespace
 
 namespace {
 
@@ -38,13 +40,13 @@ QString columnDetail(const Schema::Column &column)
 {
     QStringList words = {column.type};
     if (column.notNull)
-        words.append(tr("not null"));
+        words.append(Words::tr("not null"));
     if (!column.defaultExpression.isEmpty())
-        words.append(tr("default %1").arg(column.defaultExpression));
+        words.append(Words::tr("default %1").arg(column.defaultExpression));
     if (!column.identity.isEmpty())
-        words.append(tr("identity"));
+        words.append(Words::tr("identity"));
     if (!column.generated.isEmpty())
-        words.append(tr("generated"));
+        words.append(Words::tr("generated"));
     return words.join(u" · "_s);
 }
 
@@ -55,9 +57,9 @@ QString indexDetail(const Schema::Index &index)
         words.append(index.method);
     words.append(u'(' + index.columns.join(u", "_s) + u')');
     if (index.unique)
-        words.prepend(tr("unique"));
+        words.prepend(Words::tr("unique"));
     if (!index.valid)
-        words.append(tr("invalid"));
+        words.append(Words::tr("invalid"));
     return words.join(u' ');
 }
 

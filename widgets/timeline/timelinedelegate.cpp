@@ -12,26 +12,28 @@
 using namespace Qt::StringLiterals;
 using Engine::State;
 
-static QString tr(const char *text, const char *comment = nullptr, int n = -1)
+namespace {
+struct Words
 {
-    return QCoreApplication::translate("TimelineDelegate", text, comment, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(TimelineDelegate)
+};
+} // namespace
 
 QString ageWords(const QDateTime &time, const QDateTime &now)
 {
     const qint64 minutes = time.secsTo(now) / 60;
     if (minutes < 60)
-        return tr("%n min ago", nullptr, int(qMax<qint64>(0, minutes)));
+        return Words::tr("%n min ago", nullptr, int(qMax<qint64>(0, minutes)));
     if (minutes < 24 * 60)
-        return tr("%n h ago", nullptr, int(minutes / 60));
+        return Words::tr("%n h ago", nullptr, int(minutes / 60));
     const int days = int(minutes / (24 * 60));
     if (days < 14)
-        return tr("%n day(s) ago", nullptr, days);
+        return Words::tr("%n day(s) ago", nullptr, days);
     if (days < 60)
-        return tr("%n week(s) ago", nullptr, days / 7);
+        return Words::tr("%n week(s) ago", nullptr, days / 7);
     if (days < 730)
-        return tr("%n month(s) ago", nullptr, days / 30);
-    return tr("%n year(s) ago", nullptr, days / 365);
+        return Words::tr("%n month(s) ago", nullptr, days / 30);
+    return Words::tr("%n year(s) ago", nullptr, days / 365);
 }
 
 static Look::Tone stateTone(State state)
@@ -140,11 +142,11 @@ void TimelineDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &
     if (row.warnings > 0)
         chips.append({Look::Tone::Caution, u"▲ %1"_s.arg(row.warnings)});
     if (row.data)
-        chips.append({Look::Tone::Data, tr("data")});
+        chips.append({Look::Tone::Data, Words::tr("data")});
     if (!row.reversible && !row.missing)
-        chips.append({Look::Tone::Caution, tr("no down")});
+        chips.append({Look::Tone::Caution, Words::tr("no down")});
     if (row.missing)
-        chips.append({Look::Tone::Danger, tr("file missing")});
+        chips.append({Look::Tone::Danger, Words::tr("file missing")});
 
     // The name gives way to the first two badges, which say what needs a look; the others take what is left.
     const QFontMetrics smallMetrics(small);

@@ -10,10 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace PostgreSql {
 
-static QString tr(const char *text)
+namespace {
+struct Words
 {
-    return QCoreApplication::translate("PostgreSql", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PostgreSql)
+};
+} // namespace
 
 static constexpr qint64 ownKey = 0x5377'6974'6368'6261; // "Switchba"
 
@@ -44,8 +46,8 @@ private:
 
 static Error heldByOthers(Database::Connection &connection, qint64 key)
 {
-    Error error{.message = tr("Another run holds the lock on this database."), .kind = Error::Kind::Locked};
-    error.hint = tr("Wait until it has ended; the lock goes when that connection closes.");
+    Error error{.message = Words::tr("Another run holds the lock on this database."), .kind = Error::Kind::Locked};
+    error.hint = Words::tr("Wait until it has ended; the lock goes when that connection closes.");
     const auto holder = connection.execute(
         "SELECT a.pid, coalesce(a.application_name, ''), coalesce(a.usename::text, ''), to_char(a.backend_start, "
         "'YYYY-MM-DD HH24:MI:SS TZ')"
@@ -57,7 +59,7 @@ static Error heldByOthers(Database::Connection &connection, qint64 key)
     if (holder && !holder->isEmpty()) {
         const QVariantList row = holder->rows.first();
         error.message =
-            tr("Another run holds the lock on this database: process %1 (%2) of user “%3”, connected since %4.")
+            Words::tr("Another run holds the lock on this database: process %1 (%2) of user “%3”, connected since %4.")
                 .arg(row[0].toString(), row[1].toString(), row[2].toString(), row[3].toString());
     }
     return error;
@@ -69,7 +71,7 @@ Result<std::unique_ptr<Database::RunLock>> lockRun(Database::Connection &connect
     bool isNumber = true;
     const qint64 number = key.isEmpty() ? ownKey : key.toLongLong(&isNumber);
     if (!isNumber)
-        return failure({.message = tr("The lock's key “%1” is not a number.").arg(key)});
+        return failure({.message = Words::tr("The lock's key “%1” is not a number.").arg(key)});
     for (const QDeadlineTimer deadline(3000);;) {
         const auto locked = connection.execute("SELECT pg_try_advisory_lock(" + QByteArray::number(number) + ")", stop);
         if (!locked)

@@ -16,10 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace PostgreSql {
 
-static QString tr(const char *text)
+namespace {
+struct Words
 {
-    return QCoreApplication::translate("PostgreSql", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PostgreSql)
+};
+} // namespace
 
 namespace {
 
@@ -47,8 +49,8 @@ public:
     QString description() const override
     {
         const QString version = m_connection->serverVersion();
-        return m_server ? tr("PostgreSQL %1, private server").arg(version)
-                        : tr("PostgreSQL %1 at %2").arg(version, m_url.display());
+        return m_server ? Words::tr("PostgreSQL %1, private server").arg(version)
+                        : Words::tr("PostgreSQL %1 at %2").arg(version, m_url.display());
     }
 
     Result<Database::Url> createDatabase(const QString &hint) override
@@ -59,14 +61,14 @@ public:
     Result<Database::Url> copyDatabase(const Database::Url &source, const QString &hint) override
     {
         if (!m_made.contains(source.database))
-            return failure(tr("“%1” is not a scratch database.").arg(source.database));
+            return failure(Words::tr("“%1” is not a scratch database.").arg(source.database));
         return create(hint, source.database);
     }
 
     Result<> dropDatabase(const Database::Url &database) override
     {
         if (!m_made.contains(database.database))
-            return failure(tr("“%1” is not a scratch database.").arg(database.database));
+            return failure(Words::tr("“%1” is not a scratch database.").arg(database.database));
         const auto dropped = m_connection->execute(dropStatement(database.database));
         if (!dropped)
             return failure(dropped.error());
@@ -102,7 +104,7 @@ private:
         if (!made) {
             Error error = made.error();
             if (error.sqlState == u"42501"_s)
-                error.hint = tr("Grant CREATEDB to the role, or use “auto” under [scratch] in switchback.toml.");
+                error.hint = Words::tr("Grant CREATEDB to the role, or use “auto” under [scratch] in switchback.toml.");
             return failure(error);
         }
         m_made.insert(name);
