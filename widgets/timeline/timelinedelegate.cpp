@@ -127,7 +127,9 @@ void TimelineDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &
     small.setPointSizeF(small.pointSizeF() * 0.85);
     const QFontMetrics boldMetrics(bold);
     const bool selected = option.state & QStyle::State_Selected;
-    const QColor text = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    // The selection of a window in the background is paler, and so is what can be read on it.
+    const QPalette::ColorGroup group = option.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
+    const QColor text = option.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
 
     struct Chip
     {
