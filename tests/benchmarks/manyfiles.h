@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+/// Large projects, generated.
+namespace ManyFiles {
+
+/// One small migration, as real folders hold them: every fourth makes a table; the three after it add a column, an
+/// index, and a row.
+struct Scripts
+{
+    QString version;
+    QByteArray up;
+    QByteArray down;
+};
+Scripts scripts(int number);
+
+/// Writes `count` of them in dbmate's format below `folder`, and settings with `url` as the only target.
+bool write(const QString &folder, int count, const QString &dialect, const QString &url);
+
+/// An up script of about 200 lines for the typist.
+QByteArray longScript();
+
+} // namespace ManyFiles
