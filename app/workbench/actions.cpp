@@ -14,6 +14,7 @@
 #include <KStandardAction>
 #include <KTextEditor/View>
 #include <KToggleAction>
+#include <KToolBar>
 #include <KToolBarSpacerAction>
 #include <KXMLGUIFactory>
 
@@ -214,5 +215,10 @@ void MainWindow::mergeView(KTextEditor::View *view)
         }
     }
     guiFactory()->addClient(view);
+    // The view puts its buttons last; the search field belongs at the end.
+    for (const QString &name : {u"edit_undo"_s, u"edit_redo"_s}) {
+        if (QAction *button = view->action(name))
+            toolBar()->insertAction(action(u"spacer"_s), button);
+    }
     showCursor();
 }

@@ -29,10 +29,7 @@ public:
 
     static void apply()
     {
-        qWarning() << "THEME" << QIcon::themeName() << QIcon::fallbackThemeName()
-                   << Look::isDark(QGuiApplication::palette());
-        if (QIcon::themeName().startsWith(u"breeze"_s))
-            QIcon::setThemeName(Look::isDark(QGuiApplication::palette()) ? u"breeze-dark"_s : u"breeze"_s);
+        QIcon::setFallbackThemeName(Look::isDark(QGuiApplication::palette()) ? u"breeze-dark"_s : u"breeze"_s);
     }
 
     bool eventFilter(QObject *watched, QEvent *event) override

@@ -61,6 +61,8 @@ MainWindow::~MainWindow()
     for (MigrationEditor *editor : m_editors->all())
         editor->disconnect(this);
     mergeView(nullptr);
+    // A view's completion list is the window's child: the view must go first.
+    m_editors->closeAll();
 }
 
 void MainWindow::setupPages()

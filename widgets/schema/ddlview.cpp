@@ -10,7 +10,6 @@
 #include <KSyntaxHighlighting/Theme>
 
 #include <QEvent>
-#include <QFontDatabase>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QScrollBar>
@@ -65,7 +64,7 @@ DdlView::Side DdlView::makeSide(const QString &objectName, const QString &access
     text->setReadOnly(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    text->setFont(Look::fixedFont());
     text->setFrameShape(QFrame::NoFrame);
     auto *title = new QLabel(this);
     title->setContentsMargins(6, 3, 6, 3);
