@@ -11,10 +11,12 @@
 
 using namespace Qt::StringLiterals;
 
-static QString tr(const char *text)
+namespace {
+struct Words
 {
-    return QCoreApplication::translate("Cli", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+} // namespace
 
 Exit exitFor(const Error &error)
 {
@@ -61,8 +63,8 @@ Result<Project::Target> Call::target(const Project::Project &project) const
         return std::unexpected(url.error());
     if (redacted(name) != name) {
         return failure(Error{
-            .message = tr("A password on the command line is seen by everyone on this machine."),
-            .hint = tr(
+            .message = Words::tr("A password on the command line is seen by everyone on this machine."),
+            .hint = Words::tr(
                 "Put it into an environment variable and write ${NAME} in its place, or into the password file of the "
                 "database's own client.")});
     }

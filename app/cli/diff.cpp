@@ -9,10 +9,12 @@
 
 using namespace Qt::StringLiterals;
 
-static QString tr(const char *text, const char *comment = nullptr, int n = -1)
+namespace {
+struct Words
 {
-    return QCoreApplication::translate("Cli", text, comment, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+} // namespace
 
 static void printDifferences(const Call &call, const QList<Schema::Difference> &differences)
 {
@@ -41,8 +43,8 @@ static void printDifferences(const Call &call, const QList<Schema::Difference> &
         object = heading;
         QString values = difference.kind == Schema::Difference::Kind::Added ? difference.after : difference.before;
         if (difference.kind == Schema::Difference::Kind::Changed) {
-            values = (difference.before.isEmpty() ? tr("nothing") : difference.before) + u" → "_s
-                + (difference.after.isEmpty() ? tr("nothing") : difference.after);
+            values = (difference.before.isEmpty() ? Words::tr("nothing") : difference.before) + u" → "_s
+                + (difference.after.isEmpty() ? Words::tr("nothing") : difference.after);
         }
         call.terminal.line(u"    "_s + call.terminal.coloured(sign + u' ' + difference.path, colour) + u"  "_s
                            + values);
@@ -53,9 +55,10 @@ static Exit run(const Call &call)
 {
     const QStringList sides = call.arguments();
     if (sides.size() != 2) {
-        return call.fail(Error{
-            .message = tr("diff takes two schemas."),
-            .hint = tr("Each is a target's name, at:VERSION, a snapshot file, or none: switchback diff none dev")});
+        return call.fail(
+            Error{.message = Words::tr("diff takes two schemas."),
+                  .hint = Words::tr(
+                      "Each is a target's name, at:VERSION, a snapshot file, or none: switchback diff none dev")});
     }
     const auto project = call.project();
     if (!project)
@@ -71,8 +74,8 @@ static Exit run(const Call &call)
     if (call.json())
         call.print(Report::differencesJson(differences));
     else if (differences.isEmpty())
-        call.terminal.line(
-            call.terminal.coloured(tr("No difference between %1 and %2.").arg(sides[0], sides[1]), Colour::Good));
+        call.terminal.line(call.terminal.coloured(Words::tr("No difference between %1 and %2.").arg(sides[0], sides[1]),
+                                                  Colour::Good));
     else
         printDifferences(call, differences);
     return differences.isEmpty() ? Exit::Nothing : Exit::Findings;
@@ -82,6 +85,6 @@ Command diffCommand()
 {
     return {.name = u"diff"_s,
             .arguments = u"A B"_s,
-            .summary = tr("what two schemas do not share: targets, at:VERSION, snapshot files, none"),
+            .summary = Words::tr("what two schemas do not share: targets, at:VERSION, snapshot files, none"),
             .run = run};
 }

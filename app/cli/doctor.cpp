@@ -7,10 +7,12 @@
 
 using namespace Qt::StringLiterals;
 
-static QString tr(const char *text, const char *comment = nullptr, int n = -1)
+namespace {
+struct Words
 {
-    return QCoreApplication::translate("Cli", text, comment, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+} // namespace
 
 /// One thing that was looked at.
 struct Finding
@@ -25,25 +27,34 @@ static Finding scratchFinding(const Dialect::Dialect &dialect)
 {
     const auto scratch = dialect.makeScratch(u"auto"_s, {});
     if (scratch)
-        return {true, tr("%1: scratch databases").arg(dialect.name), (*scratch)->description()};
-    return {false, tr("%1: scratch databases").arg(dialect.name), scratch.error().message, scratch.error().hint};
+        return {true, Words::tr("%1: scratch databases").arg(dialect.name), (*scratch)->description()};
+    return {false, Words::tr("%1: scratch databases").arg(dialect.name), scratch.error().message, scratch.error().hint};
+}
+
+static QString serverWords(const Engine::TargetStatus &status)
+{
+    const Dialect::Dialect *dialect = Dialect::find(status.dialect);
+    const QString name = dialect ? dialect->name : status.dialect;
+    // An SQLite file that does not exist yet has no version.
+    return status.serverVersion.isEmpty() ? Words::tr("%1, not made yet").arg(name)
+                                          : name + u' ' + status.serverVersion;
 }
 
 static QList<Finding> projectFindings(const Call &call)
 {
     const auto project = call.project();
     if (!project)
-        return {{false, tr("project"), project.error().message, project.error().hint}};
-    QList<Finding> findings = {{true, tr("project"), project->recognition}};
+        return {{false, Words::tr("project"), project.error().message, project.error().hint}};
+    QList<Finding> findings = {{true, Words::tr("project"), project->recognition}};
     for (const Error &problem : project->problems)
-        findings.append({false, tr("file"), problem.message, problem.hint});
+        findings.append({false, Words::tr("file"), problem.message, problem.hint});
     for (const Project::Target &target : project->settings.targets) {
-        const QString what = tr("target %1").arg(target.name);
+        const QString what = Words::tr("target %1").arg(target.name);
         const Engine::TargetStatus status = Engine::status(*project, target);
         if (status.error)
             findings.append({false, what, status.error->message, status.error->hint});
         else
-            findings.append({true, what, status.dialect + u' ' + status.serverVersion});
+            findings.append({true, what, serverWords(status)});
     }
     return findings;
 }
@@ -80,6 +91,6 @@ static Exit run(const Call &call)
 Command doctorCommand()
 {
     return {.name = u"doctor"_s,
-            .summary = tr("what is installed and reachable, and what to do about the rest"),
+            .summary = Words::tr("what is installed and reachable, and what to do about the rest"),
             .run = run};
 }

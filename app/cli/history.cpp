@@ -11,10 +11,12 @@
 
 using namespace Qt::StringLiterals;
 
-static QString tr(const char *text, const char *comment = nullptr, int n = -1)
+namespace {
+struct Words
 {
-    return QCoreApplication::translate("Cli", text, comment, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+} // namespace
 
 /// One line of the answer: from the target's history table or from our journal.
 struct Line
@@ -54,8 +56,8 @@ static QList<Line> journalLines(const Project::Project &project, const QString &
             || entry.event == Engine::JournalEntry::Event::StatementDone)
             continue;
         if (target.isEmpty() || entry.target == target)
-            lines.append(
-                {entry.at, u"journal"_s, eventName(entry), entry.version, entry.target, entry.user, entry.error});
+            lines.append({entry.at, u"journal"_s, eventName(entry), entry.version, entry.target, entry.user,
+                          redacted(entry.error)});
     }
     return lines;
 }
@@ -66,14 +68,15 @@ static void printLines(const Call &call, const Project::Project &project, const 
     for (const Line &line : lines) {
         const Project::Migration *migration = project.migration(line.version);
         const bool bad = line.event == "failed"_L1;
-        rows.append(
-            {line.at.isValid() ? QLocale().toString(line.at.toLocalTime(), QLocale::ShortFormat) : tr("time not kept"),
-             line.target, call.terminal.coloured(line.event, bad ? Colour::Bad : Colour::Plain),
-             migration ? migration->title() : line.version,
-             call.terminal.coloured(line.source == "history"_L1 ? tr("history table") : line.user, Colour::Quiet),
-             line.detail});
+        rows.append({line.at.isValid() ? QLocale().toString(line.at.toLocalTime(), QLocale::ShortFormat)
+                                       : Words::tr("time not kept"),
+                     line.target, call.terminal.coloured(line.event, bad ? Colour::Bad : Colour::Plain),
+                     migration ? migration->title() : line.version,
+                     call.terminal.coloured(line.source == "history"_L1 ? Words::tr("history table") : line.user,
+                                            Colour::Quiet),
+                     line.detail});
     }
-    call.terminal.line(rows.isEmpty() ? tr("Nothing has been run yet.") : call.terminal.table(rows));
+    call.terminal.line(rows.isEmpty() ? Words::tr("Nothing has been run yet.") : call.terminal.table(rows));
 }
 
 static Exit run(const Call &call)
@@ -122,7 +125,7 @@ static Exit run(const Call &call)
                         {u"version"_s, line.version},
                         {u"target"_s, line.target},
                         {u"user"_s, line.user},
-                        {u"detail"_s, redacted(line.detail)}});
+                        {u"detail"_s, line.detail}});
     }
     call.print({{u"events"_s, events}});
     return Exit::Nothing;
@@ -131,7 +134,7 @@ static Exit run(const Call &call)
 Command historyCommand()
 {
     return {.name = u"history"_s,
-            .summary = tr("what the history and the journal say, newest first"),
+            .summary = Words::tr("what the history and the journal say, newest first"),
             .needsTarget = true,
             .run = run};
 }

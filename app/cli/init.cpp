@@ -10,40 +10,108 @@
 
 using namespace Qt::StringLiterals;
 
-static QString tr(const char *text, const char *comment = nullptr, int n = -1)
+namespace {
+struct Words
 {
-    return QCoreApplication::translate("Cli", text, comment, n);
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+} // namespace
+
+static Result<> checkKnown(const QString &what, const QString &given, const QStringList &known)
+{
+    if (known.contains(given))
+        return {};
+    return failure(Error{.message = Words::tr("There is no %1 \"%2\".").arg(what, given),
+                         .hint = Words::tr("There are: %1.").arg(known.join(u", "_s))});
 }
 
-static Exit run(const Call &call)
+/// A project that has yet to get its first migration: nothing can be recognised in it, so the options say what it is.
+static Result<Project::Settings> begun(const Call &call)
 {
-    const QString path = QDir(call.folder()).filePath(u"switchback.toml"_s);
-    if (QFileInfo::exists(path)) {
-        return call.fail(Error{
-            .message = tr("%1 is there already.").arg(path), .hint = tr("Edit it, or remove it first."), .file = path});
+    const auto option = [&call](const QString &name, const QString &otherwise) {
+        const QString given = call.options.value(name);
+        return given.isEmpty() ? otherwise : given;
+    };
+    Project::Settings settings;
+    settings.format = option(u"format"_s, u"golang-migrate"_s);
+    settings.path = option(u"path"_s, u"migrations"_s);
+    settings.dialect = option(u"dialect"_s, u"postgresql"_s);
+    QStringList formats;
+    for (const Format::Format &format : Format::all())
+        formats.append(format.id);
+    QStringList dialects;
+    for (const Dialect::Dialect &dialect : Dialect::all())
+        dialects.append(dialect.id);
+    if (const auto known = checkKnown(Words::tr("format"), settings.format, formats); !known)
+        return std::unexpected(known.error());
+    if (const auto known = checkKnown(Words::tr("dialect"), settings.dialect, dialects); !known)
+        return std::unexpected(known.error());
+    if (!QDir(call.folder()).mkpath(settings.path)) {
+        return failure(Error{.message = Words::tr("The folder %1 cannot be made.").arg(settings.path),
+                             .hint = Words::tr("Check the permissions of %1.").arg(call.folder()),
+                             .file = settings.path});
     }
+    return settings;
+}
+
+static Result<Project::Settings> recognised(const Call &call, QString &recognition)
+{
     const auto project = call.project();
     if (!project)
-        return call.fail(project.error());
+        return std::unexpected(project.error());
+    recognition = project->recognition;
     Project::Settings settings = project->settings;
     settings.format = project->format;
     settings.path = project->path;
     settings.dialect = project->dialect;
-    if (const auto written = writeTextFile(path, Project::settingsTemplate(settings)); !written)
+    return settings;
+}
+
+static Exit run(const Call &call)
+{
+    const QDir folder(call.folder());
+    const QString path = folder.filePath(u"switchback.toml"_s);
+    if (QFileInfo::exists(path)) {
+        return call.fail(Error{.message = Words::tr("%1 is there already.").arg(path),
+                               .hint = Words::tr("Edit it, or remove it first."),
+                               .file = path});
+    }
+    const bool stated = call.options.isSet(u"format"_s) || call.options.isSet(u"path"_s)
+        || call.options.isSet(u"dialect"_s);
+    QString recognition;
+    const bool empty = folder.exists() && folder.isReadable()
+        && folder.isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot);
+    const auto settings = folder.exists() && (stated || empty) ? begun(call) : recognised(call, recognition);
+    if (!settings)
+        return call.fail(settings.error());
+    if (const auto written = writeTextFile(path, Project::settingsTemplate(*settings)); !written)
         return call.fail(written.error());
     if (call.json()) {
         call.print({{u"file"_s, path},
-                    {u"format"_s, project->format},
-                    {u"path"_s, project->path},
-                    {u"dialect"_s, project->dialect}});
-    } else {
-        call.terminal.line(project->recognition);
-        call.terminal.line(tr("wrote %1").arg(path));
+                    {u"format"_s, settings->format},
+                    {u"path"_s, settings->path},
+                    {u"dialect"_s, settings->dialect}});
+        return Exit::Nothing;
     }
+    if (!recognition.isEmpty())
+        call.terminal.line(recognition);
+    else
+        call.terminal.line(Words::tr("%1 for %2, in %3; switchback new NAME makes the first migration.")
+                               .arg(settings->format, settings->dialect, settings->path));
+    call.terminal.line(Words::tr("wrote %1").arg(path));
     return Exit::Nothing;
 }
 
 Command initCommand()
 {
-    return {.name = u"init"_s, .summary = tr("settings for this folder, from what is recognised in it"), .run = run};
+    return {
+        .name = u"init"_s,
+        .summary = Words::tr("settings for this folder, from what is recognised in it"),
+        .options = {{u"format"_s, Words::tr("For a folder without migrations: their format (default: golang-migrate)."),
+                     Words::tr("FORMAT")},
+                    {u"path"_s, Words::tr("For a folder without migrations: where they will be (default: migrations)."),
+                     Words::tr("FOLDER")},
+                    {u"dialect"_s, Words::tr("For a folder without migrations: postgresql (the default) or sqlite."),
+                     Words::tr("DIALECT")}},
+        .run = run};
 }

@@ -14,10 +14,12 @@
 
 using namespace Qt::StringLiterals;
 
-static QString tr(const char *text, const char *comment = nullptr, int n = -1)
+namespace {
+struct Words
 {
-    return QCoreApplication::translate("Cli", text, comment, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+} // namespace
 
 static Colour severityColour(Lint::Severity severity)
 {
@@ -72,7 +74,7 @@ static void printText(const Call &call, const Project::Project &project, const Q
                                                            : infos)++;
         const Report::Place place = places.place(finding.file, finding.range);
         call.terminal.line(
-            u"%1:%2:%3: "_s.arg(finding.file).arg(place.line).arg(place.column)
+            u"%1:%2:%3: "_s.arg(finding.file, QString::number(place.line), QString::number(place.column))
             + call.terminal.coloured(Lint::severityName(finding.severity), severityColour(finding.severity)) + u' '
             + call.terminal.coloured(finding.rule, Colour::Strong));
         call.terminal.line(excerpt(call, places, finding, place));
@@ -82,39 +84,46 @@ static void printText(const Call &call, const Project::Project &project, const Q
         for (const Lint::Fix &fix : finding.fixes) {
             fixable += fix.safe;
             call.terminal.line(u"  "_s
-                               + call.terminal.coloured(fix.safe ? tr("fix: %1 (--fix does it)").arg(fix.title)
-                                                                 : tr("fix: %1").arg(fix.title),
+                               + call.terminal.coloured(fix.safe ? Words::tr("fix: %1 (--fix does it)").arg(fix.title)
+                                                                 : Words::tr("fix: %1").arg(fix.title),
                                                         Colour::Accent));
         }
         call.terminal.line();
     }
     if (findings.isEmpty()) {
-        call.terminal.line(call.terminal.coloured(
-            tr("No findings in %n migration(s).", nullptr, int(project.migrations.size())), Colour::Good));
+        // Files that could not be read were not linted; standard error has said which.
+        const int unread = int(project.problems.size());
+        if (unread > 0)
+            call.terminal.line(call.terminal.coloured(
+                Words::tr("%n problem(s) with files; what could be read has no findings.", nullptr, unread),
+                Colour::Warning));
+        else
+            call.terminal.line(call.terminal.coloured(
+                Words::tr("No findings in %n migration(s).", nullptr, int(project.migrations.size())), Colour::Good));
         return;
     }
     QStringList words;
     if (errors > 0)
-        words.append(call.terminal.coloured(tr("%n error(s)", nullptr, errors), Colour::Bad));
+        words.append(call.terminal.coloured(Words::tr("%n error(s)", nullptr, errors), Colour::Bad));
     if (warnings > 0)
-        words.append(call.terminal.coloured(tr("%n warning(s)", nullptr, warnings), Colour::Warning));
+        words.append(call.terminal.coloured(Words::tr("%n warning(s)", nullptr, warnings), Colour::Warning));
     if (infos > 0)
-        words.append(tr("%n info(s)", nullptr, infos));
+        words.append(Words::tr("%n info(s)", nullptr, infos));
     if (fixable > 0)
-        words.append(tr("%n can be fixed with --fix", nullptr, fixable));
+        words.append(Words::tr("%n can be fixed with --fix", nullptr, fixable));
     call.terminal.line(words.join(u", "_s));
 }
 
 /// Keeps only the migrations that the given files belong to; an error names a file that none does.
-static Result<> select(const Call &call, Project::Project &project, const QStringList &files)
+static Result<> select(Project::Project &project, const QStringList &files)
 {
     const QDir folder(project.folder);
     QSet<QString> wanted;
     for (const QString &file : files) {
         const QString absolute = QFileInfo(file).absoluteFilePath();
         if (!QFileInfo::exists(absolute)) {
-            return failure(Error{.message = tr("%1 does not exist.").arg(file),
-                                 .hint = tr("Files are taken from the working directory."),
+            return failure(Error{.message = Words::tr("%1 does not exist.").arg(file),
+                                 .hint = Words::tr("Files are taken from the working directory."),
                                  .file = file});
         }
         wanted.insert(folder.relativeFilePath(absolute));
@@ -132,13 +141,12 @@ static Result<> select(const Call &call, Project::Project &project, const QStrin
     }
     for (const QString &file : std::as_const(wanted)) {
         if (!known.contains(file)) {
-            return failure(
-                Error{.message = tr("%1 is no migration of this project.").arg(file),
-                      .hint = tr("The project was read from %1.").arg(QDir(project.folder).filePath(project.path)),
-                      .file = file});
+            return failure(Error{
+                .message = Words::tr("%1 is no migration of this project.").arg(file),
+                .hint = Words::tr("The project was read from %1.").arg(QDir(project.folder).filePath(project.path)),
+                .file = file});
         }
     }
-    Q_UNUSED(call)
     project.migrations = kept;
     return {};
 }
@@ -194,8 +202,8 @@ static Exit run(const Call &call)
     const QString format = call.json() ? u"json"_s : call.options.value(u"format"_s);
     static const QStringList formats = {u"text"_s, u"json"_s, u"sarif"_s, u"github"_s, u"junit"_s};
     if (!formats.contains(format)) {
-        return call.fail(Error{.message = tr("There is no output format \"%1\".").arg(format),
-                               .hint = tr("There are: %1.").arg(formats.join(u", "_s))});
+        return call.fail(Error{.message = Words::tr("There is no output format \"%1\".").arg(format),
+                               .hint = Words::tr("There are: %1.").arg(formats.join(u", "_s))});
     }
     auto project = call.project();
     if (!project)
@@ -208,7 +216,7 @@ static Exit run(const Call &call)
             return findings;
         // The whole project is read first, because a rule may ask what earlier migrations made.
         auto selected = *project;
-        if (const auto chosen = select(call, selected, files); !chosen)
+        if (const auto chosen = select(selected, files); !chosen)
             return std::unexpected(chosen.error());
         QSet<QString> versions;
         for (const Project::Migration &migration : std::as_const(selected.migrations))
@@ -225,7 +233,7 @@ static Exit run(const Call &call)
         if (!fixed)
             return call.fail(fixed.error());
         if (*fixed > 0) {
-            call.terminal.problem(Error{.message = tr("%n fix(es) applied.", nullptr, *fixed)});
+            call.terminal.note(Words::tr("%n fix(es) applied.", nullptr, *fixed));
             project = call.project();
             if (!project)
                 return call.fail(project.error());
@@ -253,8 +261,9 @@ Command lintCommand()
 {
     return {.name = u"lint"_s,
             .arguments = u"[FILE…]"_s,
-            .summary = tr("findings; no database needed"),
-            .options = {{u"format"_s, tr("Output: text, json, sarif, github or junit."), tr("FORMAT"), u"text"_s},
-                        {u"fix"_s, tr("Apply the safe fixes.")}},
+            .summary = Words::tr("findings; no database needed"),
+            .options = {{u"format"_s, Words::tr("Output: text, json, sarif, github or junit."), Words::tr("FORMAT"),
+                         u"text"_s},
+                        {u"fix"_s, Words::tr("Apply the safe fixes.")}},
             .run = run};
 }

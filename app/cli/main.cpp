@@ -13,10 +13,12 @@
 
 using namespace Qt::StringLiterals;
 
-static QString tr(const char *text)
+namespace {
+struct Words
 {
-    return QCoreApplication::translate("Cli", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+} // namespace
 
 /// Ctrl+C asks the running function to stop cleanly; a second one ends the process as usual.
 class Interrupt
@@ -67,19 +69,25 @@ static QString usage(const Terminal &terminal)
         rows.append({terminal.coloured(command.name, Colour::Strong)
                          + (command.arguments.isEmpty() ? QString() : u' ' + command.arguments),
                      command.summary});
-    return tr("Switchback takes database migrations up, down and up again, and shows what really happened.") + u"\n\n"_s
-        + tr("Usage: switchback COMMAND [OPTIONS]") + u"\n\n"_s + terminal.table(rows, u"  "_s) + u"\n\n"_s
-        + tr("Every command takes --project DIR (default: the working directory) and --json; "
-             "switchback COMMAND --help tells the rest.\n"
-             "Exit status: 0 nothing to say, 1 findings, differences or a failed proof, 2 wrong use or settings,\n"
-             "3 a database could not be reached, 4 a migration failed, 5 another run holds the lock.");
+    return Words::tr("Switchback takes database migrations up, down and up again, and shows what really happened.")
+        + u"\n\n"_s + Words::tr("Usage: switchback COMMAND [OPTIONS]") + u"\n\n"_s + terminal.table(rows, u"  "_s)
+        + u"\n\n"_s
+        + Words::tr(
+               "Every command takes --project DIR (default: the working directory) and --json; "
+               "switchback COMMAND --help tells the rest.\n"
+               "Exit status: 0 nothing to say, 1 findings, differences or a failed proof, 2 wrong use or settings,\n"
+               "3 a database could not be reached, 4 a migration failed, 5 another run holds the lock.");
 }
 
 static Terminal::Colours coloursWanted(const QStringList &arguments)
 {
-    if (arguments.contains(u"--color=always"_s))
+    // Read before the options are parsed, because a wrong option is told in colour too.
+    const qsizetype option = arguments.indexOf(u"--color"_s);
+    const QString after = option < 0 ? QString() : arguments.value(option + 1);
+    if (after == "always"_L1 || arguments.contains(u"--color=always"_s))
         return Terminal::Colours::Always;
-    return arguments.contains(u"--color=never"_s) ? Terminal::Colours::Never : Terminal::Colours::Auto;
+    return after == "never"_L1 || arguments.contains(u"--color=never"_s) ? Terminal::Colours::Never
+                                                                         : Terminal::Colours::Auto;
 }
 
 static Exit wrongUse(Terminal &terminal, const QString &message, const QString &hint)
@@ -88,30 +96,43 @@ static Exit wrongUse(Terminal &terminal, const QString &message, const QString &
     return Exit::Usage;
 }
 
+/// Qt's own help text names the program by its path and knows nothing of subcommands: its first line is ours.
+static QString helpText(const QCommandLineParser &parser, const Command &command)
+{
+    QString usage = u"switchback "_s + command.name;
+    if (!command.arguments.isEmpty())
+        usage += u' ' + command.arguments;
+    const QString text = parser.helpText().trimmed();
+    return Words::tr("Usage: %1 [OPTIONS]").arg(usage) + text.sliced(qMax(0, text.indexOf(u'\n')));
+}
+
 static Exit runCommand(const Command &command, const QStringList &arguments, Terminal &terminal)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(command.summary);
-    const QCommandLineOption help({u"h"_s, u"help"_s}, tr("Show this help."));
+    const QCommandLineOption help({u"h"_s, u"help"_s}, Words::tr("Show this help."));
     parser.addOption(help);
-    parser.addOption({u"project"_s, tr("The project's folder (default: the working directory)."), tr("DIR")});
+    parser.addOption(
+        {u"project"_s, Words::tr("The project's folder (default: the working directory)."), Words::tr("DIR")});
     if (command.needsTarget)
-        parser.addOption({u"target"_s,
-                          tr("The target's name in switchback.toml, or a URL (default: the only target, or \"dev\")."),
-                          tr("NAME")});
-    parser.addOption({u"json"_s, tr("Print JSON on standard output.")});
-    parser.addOption({u"color"_s, tr("Colours: auto, always or never."), tr("WHEN"), u"auto"_s});
+        parser.addOption(
+            {u"target"_s,
+             Words::tr("The target's name in switchback.toml, or a URL (default: the only target, or \"dev\")."),
+             Words::tr("NAME")});
+    parser.addOption({u"json"_s, Words::tr("Print JSON on standard output.")});
+    parser.addOption({u"color"_s, Words::tr("Colours: auto, always or never."), Words::tr("WHEN"), u"auto"_s});
     for (const QCommandLineOption &option : command.options)
         parser.addOption(option);
-    parser.addPositionalArgument(command.name, command.summary, command.name + u' ' + command.arguments);
 
-    const QString hint = tr("switchback %1 --help tells what it takes.").arg(command.name);
+    const QString hint = Words::tr("switchback %1 --help tells what it takes.").arg(command.name);
     if (!parser.parse(arguments))
         return wrongUse(terminal, parser.errorText(), hint);
     if (parser.isSet(help)) {
-        terminal.line(parser.helpText().trimmed());
+        terminal.line(helpText(parser, command));
         return Exit::Nothing;
     }
+    if (const QString when = parser.value(u"color"_s); when != "auto"_L1 && when != "always"_L1 && when != "never"_L1)
+        return wrongUse(terminal, Words::tr("--color takes auto, always or never, not \"%1\".").arg(when), hint);
     const Interrupt interrupt;
     return command.run(Call{.options = parser, .terminal = terminal, .stop = interrupt.token()});
 }
@@ -142,5 +163,6 @@ int main(int argc, char **argv)
             return int(runCommand(command, arguments, terminal));
         }
     }
-    return int(wrongUse(terminal, tr("There is no command \"%1\".").arg(first), tr("switchback --help lists them.")));
+    return int(wrongUse(terminal, Words::tr("There is no command \"%1\".").arg(first),
+                        Words::tr("switchback --help lists them.")));
 }

@@ -9,16 +9,18 @@
 
 using namespace Qt::StringLiterals;
 
-static QString tr(const char *text, const char *comment = nullptr, int n = -1)
+namespace {
+struct Words
 {
-    return QCoreApplication::translate("Cli", text, comment, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+} // namespace
 
 QList<QCommandLineOption> runOptions()
 {
-    return {{u"to"_s, tr("Up to and with this version, or down to it (it stays applied; 0: everything down)."),
-             tr("VERSION")},
-            {u"steps"_s, tr("At most so many migrations (default: all up, one down)."), tr("N")}};
+    return {{u"to"_s, Words::tr("Up to and with this version, or down to it (it stays applied; 0: everything down)."),
+             Words::tr("VERSION")},
+            {u"steps"_s, Words::tr("At most so many migrations (default: all up, one down)."), Words::tr("N")}};
 }
 
 Result<Engine::Request> request(const Call &call, Project::Direction direction)
@@ -27,14 +29,14 @@ Result<Engine::Request> request(const Call &call, Project::Direction direction)
     if (!call.options.isSet(u"steps"_s))
         return request;
     if (!request.to.isEmpty())
-        return failure(
-            Error{.message = tr("--to and --steps exclude each other."), .hint = tr("Leave one of them out.")});
+        return failure(Error{.message = Words::tr("--to and --steps exclude each other."),
+                             .hint = Words::tr("Leave one of them out.")});
     bool ok = false;
     request.steps = call.options.value(u"steps"_s).toInt(&ok);
     if (!ok || request.steps < 1) {
-        return failure(
-            Error{.message = tr("--steps takes a whole number from 1, not \"%1\".").arg(call.options.value(u"steps"_s)),
-                  .hint = tr("For example --steps 2.")});
+        return failure(Error{.message = Words::tr("--steps takes a whole number from 1, not \"%1\".")
+                                            .arg(call.options.value(u"steps"_s)),
+                             .hint = Words::tr("For example --steps 2.")});
     }
     return request;
 }
@@ -64,10 +66,11 @@ static QString heading(const Engine::Plan &plan)
 {
     const int count = int(plan.steps.size());
     if (count == 0)
-        return plan.direction == Project::Direction::Up ? tr("Nothing to run up on %1.").arg(plan.target)
-                                                        : tr("Nothing to run down on %1.").arg(plan.target);
-    return plan.direction == Project::Direction::Up ? tr("%n migration(s) up on %1", nullptr, count).arg(plan.target)
-                                                    : tr("%n migration(s) down on %1", nullptr, count).arg(plan.target);
+        return plan.direction == Project::Direction::Up ? Words::tr("Nothing to run up on %1.").arg(plan.target)
+                                                        : Words::tr("Nothing to run down on %1.").arg(plan.target);
+    return plan.direction == Project::Direction::Up
+        ? Words::tr("%n migration(s) up on %1", nullptr, count).arg(plan.target)
+        : Words::tr("%n migration(s) down on %1", nullptr, count).arg(plan.target);
 }
 
 static Colour weight(const Dialect::Forecast &forecast)
@@ -86,11 +89,16 @@ void printPlan(const Call &call, const Planned &planned)
     const Dialect::Dialect *dialect = Dialect::find(planned.project.dialect);
     for (const Engine::Step &step : planned.plan.steps) {
         terminal.line();
-        terminal.line(terminal.coloured(step.migration.title(), Colour::Strong) + u"  "_s
-                      + terminal.coloured(step.transaction ? tr("in one transaction") : tr("without a transaction"),
-                                          Colour::Quiet));
+        terminal.line(
+            terminal.coloured(step.migration.title(), Colour::Strong) + u"  "_s
+            + terminal.coloured(step.transaction ? Words::tr("in one transaction") : Words::tr("without a transaction"),
+                                Colour::Quiet));
         if (step.done > 0)
-            terminal.line(u"  "_s + tr("goes on after statement %1, where an earlier run broke off").arg(step.done));
+            terminal.line(u"  "_s
+                          + Words::tr("goes on after statement %1, where an earlier run broke off").arg(step.done));
+        if (step.statements.isEmpty())
+            terminal.line(u"       "_s
+                          + terminal.coloured(Words::tr("no statement; only the history is written"), Colour::Quiet));
         for (const Engine::PlannedStatement &statement : step.statements) {
             const QString sql = dialect ? terminal.sql(statement.sql.text, dialect->lexicalRules)
                                         : QString::fromUtf8(statement.sql.text);
@@ -111,13 +119,13 @@ static Engine::Observer reporter(const Call &call, const Engine::Plan &plan)
         Terminal &terminal = call.terminal;
         if (const auto *started = std::get_if<Engine::StatementStarted>(&event)) {
             const Engine::Step &step = plan.steps.at(started->step);
-            terminal.progress({tr("%1, statement %2 of %3")
+            terminal.progress({Words::tr("%1, statement %2 of %3")
                                    .arg(step.migration.title())
                                    .arg(started->statement)
                                    .arg(step.statements.size()),
                                started->step, plan.steps.size()});
         } else if (const auto *waiting = std::get_if<Engine::Waiting>(&event)) {
-            terminal.problem(Error{.message = tr("%1 waits for a lock; attempt %2 in %3.")
+            terminal.problem(Error{.message = Words::tr("%1 waits for a lock; attempt %2 in %3.")
                                                   .arg(plan.steps.at(waiting->step).migration.title())
                                                   .arg(waiting->attempt + 1)
                                                   .arg(Report::durationWords(waiting->milliseconds)),
@@ -133,15 +141,16 @@ static Engine::Observer reporter(const Call &call, const Engine::Plan &plan)
 static void printFailure(const Call &call, const Engine::RunFailure &failure)
 {
     Error error = failure.error;
-    const QString place = failure.line > 0 ? u"%1:%2:%3"_s.arg(failure.file).arg(failure.line).arg(failure.column)
-                                           : failure.version;
+    const QString place = failure.line > 0
+        ? u"%1:%2:%3"_s.arg(failure.file, QString::number(failure.line), QString::number(failure.column))
+        : failure.version;
     error.message = failure.statement > 0
-        ? tr("%1: statement %2: %3").arg(place).arg(failure.statement).arg(error.message)
-        : tr("%1: %2").arg(place, error.message);
+        ? Words::tr("%1: statement %2: %3").arg(place, QString::number(failure.statement), error.message)
+        : Words::tr("%1: %2").arg(place, error.message);
     error.file.clear();
-    call.terminal.error(error);
     if (!failure.left.isEmpty())
-        call.terminal.problem(Error{.message = failure.left});
+        error.detail += u'\n' + Words::tr("What is left: %1.").arg(failure.left);
+    call.terminal.error(error);
 }
 
 Exit runPlan(const Call &call, Project::Direction direction)

@@ -10,10 +10,12 @@
 
 using namespace Qt::StringLiterals;
 
-static QString tr(const char *text, const char *comment = nullptr, int n = -1)
+namespace {
+struct Words
 {
-    return QCoreApplication::translate("Cli", text, comment, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+} // namespace
 
 static Colour stateColour(Engine::State state)
 {
@@ -43,16 +45,19 @@ static QString counts(const Engine::TargetStatus &status)
     QStringList words;
     for (auto it = numbers.cbegin(); it != numbers.cend(); ++it)
         words.append(u"%1 %2"_s.arg(it.value()).arg(Report::stateWords(it.key())));
-    return words.isEmpty() ? tr("no migrations") : words.join(u", "_s);
+    return words.isEmpty() ? Words::tr("no migrations") : words.join(u", "_s);
 }
 
 static void printTarget(const Call &call, const Engine::TargetStatus &status)
 {
     Terminal &terminal = call.terminal;
     const Dialect::Dialect *dialect = Dialect::find(status.dialect);
-    const QString server = (dialect ? dialect->name : status.dialect) + u' ' + status.serverVersion;
+    const QString name = dialect ? dialect->name : status.dialect;
+    // An SQLite file that does not exist yet has no version.
+    const QString server = status.serverVersion.isEmpty() ? Words::tr("%1, not made yet").arg(name)
+                                                          : name + u' ' + status.serverVersion;
     terminal.line(terminal.coloured(status.target, Colour::Strong) + u"  "_s
-                  + terminal.coloured(server + u" · "_s + tr("history in %1").arg(status.history), Colour::Quiet)
+                  + terminal.coloured(server + u" · "_s + Words::tr("history in %1").arg(status.history), Colour::Quiet)
                   + u"  "_s + counts(status));
     QList<QStringList> rows;
     for (const Engine::MigrationState &migration : status.migrations) {
@@ -60,7 +65,7 @@ static void printTarget(const Call &call, const Engine::TargetStatus &status)
         if (migration.appliedAt.isValid())
             remarks.append(QLocale().toString(migration.appliedAt.toLocalTime(), QLocale::ShortFormat));
         if (!migration.reversible && migration.state != Engine::State::Missing)
-            remarks.append(terminal.coloured(tr("no down"), Colour::Warning));
+            remarks.append(terminal.coloured(Words::tr("no down"), Colour::Warning));
         if (!migration.note.isEmpty())
             remarks.append(migration.note);
         rows.append({terminal.coloured(Report::stateSign(migration.state), stateColour(migration.state)),
@@ -75,11 +80,11 @@ static void printWithoutTarget(const Call &call, const Project::Project &project
 {
     QList<QStringList> rows;
     for (const Project::Migration &migration : project.migrations)
-        rows.append({migration.version, migration.name, migration.down ? QString() : tr("no down")});
+        rows.append({migration.version, migration.name, migration.down ? QString() : Words::tr("no down")});
     call.terminal.line(call.terminal.table(rows, u"  "_s));
     call.terminal.line();
     call.terminal.line(
-        tr("No target is configured, so nothing is known of what ran where. Add one to switchback.toml:"));
+        Words::tr("No target is configured, so nothing is known of what ran where. Add one to switchback.toml:"));
     call.terminal.line(u"\n  [target.dev]\n  url = \"%1\""_s.arg(
         project.dialect == "sqlite"_L1 ? u"sqlite:shop.db"_s : u"postgresql://localhost/shop"_s));
 }
@@ -127,8 +132,8 @@ static Exit run(const Call &call)
 Command statusCommand()
 {
     return {.name = u"status"_s,
-            .summary = tr("every migration and its state"),
-            .options = {{u"all-targets"_s, tr("Ask every target of switchback.toml.")}},
+            .summary = Words::tr("every migration and its state"),
+            .options = {{u"all-targets"_s, Words::tr("Ask every target of switchback.toml.")}},
             .needsTarget = true,
             .run = run};
 }

@@ -13,10 +13,12 @@
 
 using namespace Qt::StringLiterals;
 
-static QString tr(const char *text)
+namespace {
+struct Words
 {
-    return QCoreApplication::translate("Cli", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+} // namespace
 
 static bool wantsColours(Terminal::Colours colours, int descriptor)
 {
@@ -99,7 +101,7 @@ QString Terminal::told(const Error &error, const QString &label, Colour colour) 
     }
     if (!error.detail.isEmpty() && !error.message.contains(error.detail)) {
         for (const QString &part : error.detail.trimmed().split(u'\n'))
-            text += u"\n  "_s + part;
+            text += u"\n  "_s + part.trimmed();
     }
     if (!error.hint.isEmpty())
         text += u"\n  "_s + painted(error.hint, Colour::Quiet, m_errorColours);
@@ -109,13 +111,19 @@ QString Terminal::told(const Error &error, const QString &label, Colour colour) 
 void Terminal::error(const Error &error)
 {
     clearProgress();
-    write(stderr, told(error, tr("error:"), Colour::Bad).toUtf8() + '\n');
+    write(stderr, told(error, Words::tr("error:"), Colour::Bad).toUtf8() + '\n');
 }
 
 void Terminal::problem(const Error &error)
 {
     clearProgress();
-    write(stderr, told(error, tr("warning:"), Colour::Warning).toUtf8() + '\n');
+    write(stderr, told(error, Words::tr("warning:"), Colour::Warning).toUtf8() + '\n');
+}
+
+void Terminal::note(const QString &text)
+{
+    clearProgress();
+    write(stderr, text.toUtf8() + '\n');
 }
 
 void Terminal::progress(const Progress &progress)

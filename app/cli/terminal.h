@@ -30,6 +30,8 @@ public:
     void error(const Error &error);
     /// Something wrong with one part, while the rest goes on.
     void problem(const Error &error);
+    /// What was done, beside the results: on standard error too.
+    void note(const QString &text);
     /// One status line that is overwritten; nothing where no person reads standard error.
     void progress(const Progress &progress);
     void clearProgress();

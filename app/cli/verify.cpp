@@ -12,10 +12,12 @@
 
 using namespace Qt::StringLiterals;
 
-static QString tr(const char *text, const char *comment = nullptr, int n = -1)
+namespace {
+struct Words
 {
-    return QCoreApplication::translate("Cli", text, comment, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+} // namespace
 
 /// The versions that the arguments ask for: the named ones, all, or what is pending on the target (all, where there is
 /// no target to ask).
@@ -24,8 +26,8 @@ static Result<QStringList> versions(const Call &call, const Project::Project &pr
     QStringList chosen = call.arguments();
     for (const QString &version : std::as_const(chosen)) {
         if (!project.migration(version)) {
-            return failure(Error{.message = tr("There is no migration %1.").arg(version),
-                                 .hint = tr("switchback status lists the versions.")});
+            return failure(Error{.message = Words::tr("There is no migration %1.").arg(version),
+                                 .hint = Words::tr("switchback status lists the versions.")});
         }
     }
     if (!chosen.isEmpty())
@@ -61,6 +63,20 @@ static void printDifferences(const Call &call, const QString &title, const QList
     }
 }
 
+static void printFailure(const Call &call, const Proof::Proof &proof)
+{
+    const Engine::RunFailure &failure = *proof.failure;
+    QString text = failure.line > 0
+        ? u"%1:%2: %3"_s.arg(failure.file, QString::number(failure.line), failure.error.message)
+        : failure.error.message;
+    // Up that fails the first time, and down, are the verdict; a failure under another verdict is up's second run.
+    if (proof.verdict != Proof::Verdict::UpFailed && proof.verdict != Proof::Verdict::DownFailed)
+        text = Words::tr("up again fails: %1").arg(text);
+    call.terminal.line(u"    "_s + text);
+    if (!failure.error.hint.isEmpty())
+        call.terminal.line(u"    "_s + call.terminal.coloured(failure.error.hint, Colour::Quiet));
+}
+
 static void printProof(const Call &call, const Proof::Proof &proof)
 {
     const bool proved = proof.verdict == Proof::Verdict::Proved;
@@ -72,17 +88,13 @@ static void printProof(const Call &call, const Proof::Proof &proof)
         + u"  "_s + call.terminal.coloured(Report::durationWords(proof.milliseconds), Colour::Quiet));
     if (!proved)
         call.terminal.line(u"    "_s + Report::verdictWords(proof));
-    if (proof.failure) {
-        call.terminal.line(
-            u"    %1:%2: %3"_s.arg(proof.failure->file).arg(proof.failure->line).arg(proof.failure->error.message));
-        if (!proof.failure->error.hint.isEmpty())
-            call.terminal.line(u"    "_s + proof.failure->error.hint);
-    }
-    printDifferences(call, tr("down does not restore:"), proof.differences);
-    printDifferences(call, tr("up again differs:"), proof.repeated);
+    if (proof.failure)
+        printFailure(call, proof);
+    printDifferences(call, Words::tr("down does not restore:"), proof.differences);
+    printDifferences(call, Words::tr("up again differs:"), proof.repeated);
     for (const Proof::LostRows &lost : proof.lost)
         call.terminal.line(u"    "_s
-                           + call.terminal.coloured(tr("lost: %1").arg(Report::lostWords(lost)), Colour::Bad));
+                           + call.terminal.coloured(Words::tr("lost: %1").arg(Report::lostWords(lost)), Colour::Bad));
     for (const QString &note : proof.notes)
         call.terminal.line(u"    "_s + call.terminal.coloured(note, Colour::Quiet));
 }
@@ -94,8 +106,9 @@ static Exit run(const Call &call)
         bool ok = false;
         rows = call.options.value(u"rows"_s).toInt(&ok);
         if (!ok || rows < 1)
-            return call.fail(Error{
-                .message = tr("--rows takes a whole number from 1, not \"%1\".").arg(call.options.value(u"rows"_s))});
+            return call.fail(Error{.message = Words::tr("--rows takes a whole number from 1, not \"%1\".")
+                                                  .arg(call.options.value(u"rows"_s)),
+                                   .hint = Words::tr("For example --rows 1000.")});
     }
     const auto project = call.project();
     if (!project)
@@ -122,10 +135,10 @@ static Exit run(const Call &call)
     if (call.json()) {
         call.print(Report::proofsJson(*proofs));
     } else if (proofs->isEmpty()) {
-        call.terminal.line(tr("Nothing is pending. --all proves every migration again."));
+        call.terminal.line(Words::tr("Nothing is pending. --all proves every migration again."));
     } else {
         const QString words =
-            tr("%1 of %2 migrations proved on %3").arg(proved).arg(proofs->size()).arg(proofs->first().server);
+            Words::tr("%1 of %2 migrations proved on %3").arg(proved).arg(proofs->size()).arg(proofs->first().server);
         call.terminal.line();
         call.terminal.line(call.terminal.coloured(words, proved == proofs->size() ? Colour::Good : Colour::Bad));
     }
@@ -134,13 +147,14 @@ static Exit run(const Call &call)
 
 Command verifyCommand()
 {
-    return {.name = u"verify"_s,
-            .arguments = u"[VERSION…]"_s,
-            .summary = tr("proofs on a scratch database: up, down and up again, with rows"),
-            .options = {{u"all"_s, tr("Every migration.")},
-                        {u"pending"_s, tr("What is pending on the target (the default).")},
-                        {u"rows"_s, tr("Generated rows per table (default: as the settings say)."), tr("N")},
-                        {u"report"_s, tr("Write a report as a page of HTML."), tr("FILE.html")}},
-            .needsTarget = true,
-            .run = run};
+    return {
+        .name = u"verify"_s,
+        .arguments = u"[VERSION…]"_s,
+        .summary = Words::tr("proofs on a scratch database: up, down and up again, with rows"),
+        .options = {{u"all"_s, Words::tr("Every migration.")},
+                    {u"pending"_s, Words::tr("What is pending on the target (the default).")},
+                    {u"rows"_s, Words::tr("Generated rows per table (default: as the settings say)."), Words::tr("N")},
+                    {u"report"_s, Words::tr("Write a report as a page of HTML."), Words::tr("FILE.html")}},
+        .needsTarget = true,
+        .run = run};
 }

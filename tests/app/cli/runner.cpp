@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli/runner.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+QJsonObject Answer::json() const
+{
+    return QJsonDocument::fromJson(output).object();
+}
+
+QString commandPath()
+{
+    return QStringLiteral(SWITCHBACK_BINARY_DIR) + u"/bin/switchback"_s;
+}
+
+Sandbox::Sandbox()
+    : environment(QProcessEnvironment::systemEnvironment())
+{
+    environment.insert(u"SWITCHBACK_DATA_HOME"_s, m_data.path());
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    environment.remove(u"NO_COLOR"_s);
+    environment.remove(u"DATABASE_URL"_s);
+}
+
+QString Sandbox::path(const QString &relative) const
+{
+    return relative.isEmpty() ? m_folder.path() : m_folder.filePath(relative);
+}
+
+bool Sandbox::write(const QString &relative, const QByteArray &content) const
+{
+    const QString file = path(relative);
+    QFile target(file);
+    return QDir().mkpath(QFileInfo(file).path()) && target.open(QIODevice::WriteOnly)
+        && target.write(content) == content.size();
+}
+
+QByteArray Sandbox::read(const QString &relative) const
+{
+    QFile file(path(relative));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool Sandbox::copySample(const QString &name) const
+{
+    const QDir source(QStringLiteral(SWITCHBACK_SOURCE_DIR) + u"/resources/samples/"_s + name);
+    QDirIterator files(source.path(), QDir::Files, QDirIterator::Subdirectories);
+    bool copied = files.hasNext();
+    while (files.hasNext()) {
+        const QString relative = source.relativeFilePath(files.next());
+        copied = QDir().mkpath(QFileInfo(path(relative)).path()) && QFile::copy(files.filePath(), path(relative))
+            && copied;
+    }
+    return copied;
+}
+
+bool Sandbox::writeMigration(const QString &name, const QByteArray &up, const QByteArray &down) const
+{
+    return write(u"migrations/%1.up.sql"_s.arg(name), up) && write(u"migrations/%1.down.sql"_s.arg(name), down);
+}
+
+bool Sandbox::writeGoodProject() const
+{
+    return write(u"switchback.toml"_s,
+                 "[project]\nformat = \"golang-migrate\"\npath = \"migrations\"\ndialect = \"sqlite\"\n"
+                 "[target.dev]\nurl = \"sqlite:dev.db\"\n[scratch]\nrows = 20\n")
+        && writeMigration(u"20260101120000_create_users"_s,
+                          "CREATE TABLE users (id INTEGER PRIMARY KEY, email TEXT NOT NULL);\n", "DROP TABLE users;\n")
+        && writeMigration(u"20260102120000_create_posts"_s,
+                          "CREATE TABLE posts (id INTEGER PRIMARY KEY, user_id INTEGER REFERENCES users (id));\n",
+                          "DROP TABLE posts;\n");
+}
+
+Answer Sandbox::run(const QStringList &arguments) const
+{
+    return run(commandPath(), arguments);
+}
+
+Answer Sandbox::runUnprivileged(const QStringList &arguments) const
+{
+    if (::geteuid() != 0)
+        return run(commandPath(), arguments);
+    for (const QString &folder : {m_folder.path(), m_data.path()})
+        QFile::setPermissions(folder,
+                              QFile::permissions(folder) | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther);
+    return run(u"setpriv"_s,
+               QStringList{u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s, commandPath()} + arguments);
+}
+
+Answer Sandbox::run(const QString &program, const QStringList &arguments) const
+{
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(m_folder.path());
+    process.start(program, arguments);
+    const bool ended = process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit;
+    return {ended ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QJsonValue valueAt(const QJsonObject &object, const QString &path)
+{
+    QJsonValue value = object;
+    for (const QString &part : path.split(u'.')) {
+        bool number = false;
+        const int index = part.toInt(&number);
+        value = number && value.isArray() ? value.toArray().at(index) : value.toObject().value(part);
+    }
+    return value;
+}
+
+static QString typeName(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Null:
+        return u"null"_s;
+    case QJsonValue::Bool:
+        return u"bool"_s;
+    case QJsonValue::Double:
+        return u"number"_s;
+    case QJsonValue::String:
+        return u"string"_s;
+    case QJsonValue::Array:
+        return u"array"_s;
+    case QJsonValue::Object:
+        return u"object"_s;
+    case QJsonValue::Undefined:
+        break;
+    }
+    return u"missing"_s;
+}
+
+QString broken(const QJsonObject &object, const QStringList &lines)
+{
+    for (const QString &line : lines) {
+        const QString path = line.section(u' ', 0, 0);
+        const QJsonValue value = valueAt(object, path);
+        if (line.contains(" = "_L1)) {
+            if (value.toVariant().toString() != line.section(u" = "_s, 1))
+                return line + u": is "_s + value.toVariant().toString();
+        } else if (!line.section(u' ', 1).split(u'|').contains(typeName(value))) {
+            return line + u": is "_s + typeName(value);
+        }
+    }
+    return {};
+}
