@@ -538,6 +538,10 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
             <source>FILE.html</source>
             <translation>DATEI.html</translation>
         </message>
+        <message>
+            <source>no statement; only the history is written</source>
+            <translation>keine Anweisung; nur der Verlauf wird geschrieben</translation>
+        </message>
     </context>
     <context>
         <name>Database</name>
@@ -1783,7 +1787,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
             <translation>Kein Down-Skript</translation>
         </message>
         <message>
-            <source>This waits for an %1 lock on %2 without an end, and every later query on it queues behind the wait.</source>
+            <source>This waits for a lock (%1) on %2 without an end, and every later query on it queues behind the wait.</source>
             <translation>Dies wartet unbegrenzt auf eine %1-Sperre auf %2, und jede spätere Abfrage darauf reiht sich hinter dem Warten ein.</translation>
         </message>
         <message>
@@ -4854,6 +4858,34 @@ Ein Nachweis führt sie in einer Wegwerfdatenbank mit Zeilen nach oben, nach unt
         <message>
             <source>© 2026 The Switchback authors</source>
             <translation>© 2026 Die Autoren von Switchback</translation>
+        </message>
+        <message>
+            <source>The project to open</source>
+            <translation>Das zu öffnende Projekt</translation>
+        </message>
+        <message>
+            <source>Writes a picture of the window and ends</source>
+            <translation>Schreibt ein Bild des Fensters und endet</translation>
+        </message>
+        <message>
+            <source>The migration to show</source>
+            <translation>Die anzuzeigende Migration</translation>
+        </message>
+        <message>
+            <source>The panel to bring to the front</source>
+            <translation>Die Ansicht, die nach vorn kommt</translation>
+        </message>
+        <message>
+            <source>With --screenshot: proves the migration first</source>
+            <translation>Mit --screenshot: weist die Migration zuerst nach</translation>
+        </message>
+        <message>
+            <source>The window's size</source>
+            <translation>Die Größe des Fensters</translation>
+        </message>
+        <message>
+            <source>The colours: light or dark</source>
+            <translation>Die Farben: light oder dark</translation>
         </message>
     </context>
 </TS>

@@ -538,6 +538,10 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échou�
             <source>FILE.html</source>
             <translation>FICHIER.html</translation>
         </message>
+        <message>
+            <source>no statement; only the history is written</source>
+            <translation>aucune instruction ; seul l'historique est écrit</translation>
+        </message>
     </context>
     <context>
         <name>Database</name>
@@ -1783,7 +1787,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échou�
             <translation>Pas de script down</translation>
         </message>
         <message>
-            <source>This waits for an %1 lock on %2 without an end, and every later query on it queues behind the wait.</source>
+            <source>This waits for a lock (%1) on %2 without an end, and every later query on it queues behind the wait.</source>
             <translation>Cela attend sans limite un verrou %1 sur %2, et toute requête ultérieure sur cette table fait la queue derrière.</translation>
         </message>
         <message>
@@ -4854,6 +4858,34 @@ Une preuve l'exécute up, down puis de nouveau up sur une base jetable contenant
         <message>
             <source>© 2026 The Switchback authors</source>
             <translation>© 2026 Les auteurs de Switchback</translation>
+        </message>
+        <message>
+            <source>The project to open</source>
+            <translation>Le projet à ouvrir</translation>
+        </message>
+        <message>
+            <source>Writes a picture of the window and ends</source>
+            <translation>Écrit une image de la fenêtre et s'arrête</translation>
+        </message>
+        <message>
+            <source>The migration to show</source>
+            <translation>La migration à montrer</translation>
+        </message>
+        <message>
+            <source>The panel to bring to the front</source>
+            <translation>Le panneau à mettre en avant</translation>
+        </message>
+        <message>
+            <source>With --screenshot: proves the migration first</source>
+            <translation>Avec --screenshot : prouve d’abord la migration</translation>
+        </message>
+        <message>
+            <source>The window's size</source>
+            <translation>La taille de la fenêtre</translation>
+        </message>
+        <message>
+            <source>The colours: light or dark</source>
+            <translation>Les couleurs : light ou dark</translation>
         </message>
     </context>
 </TS>

@@ -44,7 +44,7 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
             Finding &finding = report.addFor(
                 place, lock->table, script.head(i),
                 QCoreApplication::translate("Lint",
-                                            "This waits for an %1 lock on %2 without an end, and every later query on "
+                                            "This waits for a lock (%1) on %2 without an end, and every later query on "
                                             "it queues behind the wait.")
                     .arg(lock->mode, lock->table.display()));
             finding.help = QCoreApplication::translate("Lint",
