@@ -35,6 +35,20 @@ static bool isSequential(const Project::Project &project)
         && project.migrations.first().version.size() < 10;
 }
 
+/// The time that fourteen digits tell; invalid when they tell none. By hand, because QDateTime::fromString() takes
+/// longer than all other rules together.
+static QDateTime timeOf(const QString &number)
+{
+    if (number.size() != 14 || !isDigits(number))
+        return {};
+    const auto part = [digits = QStringView(number)](qsizetype from, qsizetype count) {
+        return digits.sliced(from, count).toInt();
+    };
+    const QDate date(part(0, 4), part(4, 2), part(6, 2));
+    const QTime time(part(8, 2), part(10, 2), part(12, 2));
+    return date.isValid() && time.isValid() ? QDateTime(date, time, QTimeZone::UTC) : QDateTime();
+}
+
 static QString problem(const Script &script, const QString &name)
 {
     const QString number = name.section(u'_', 0, 0);
@@ -46,10 +60,10 @@ static QString problem(const Script &script, const QString &name)
     if (!isDigits(number))
         return QCoreApplication::translate("Lint", "It does not begin with a number, so nothing tells when it runs.");
     if (!isSequential(*script.project)) {
-        const QDateTime time = QDateTime::fromString(number, u"yyyyMMddHHmmss"_s);
-        if (number.size() != 14 || !time.isValid())
+        const QDateTime time = timeOf(number);
+        if (!time.isValid())
             return QCoreApplication::translate("Lint", "%1 is no time of the form YYYYMMDDHHMMSS.").arg(number);
-        if (QDateTime(time.date(), time.time(), QTimeZone::UTC) > QDateTime::currentDateTimeUtc().addDays(1))
+        if (time > QDateTime::currentDateTimeUtc().addDays(1))
             return QCoreApplication::translate(
                        "Lint", "%1 lies in the future: migrations that are written until then would run before it.")
                 .arg(number);
