@@ -100,8 +100,10 @@ Result<Rows> Connection::query(const QString &sql, const QVariantList &values)
 {
     QSqlQuery query(database());
     query.setForwardOnly(m_forwardOnly);
-    bool succeeded = query.prepare(sql);
-    if (succeeded) {
+    bool succeeded = false;
+    if (values.isEmpty()) {
+        succeeded = query.exec(sql); // nothing to bind: PREPARE and DEALLOCATE would be two round trips more
+    } else if (query.prepare(sql)) {
         for (const QVariant &value : values)
             query.addBindValue(value);
         succeeded = query.exec();
