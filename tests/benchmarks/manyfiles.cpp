@@ -4,7 +4,9 @@
 
 #include "core/base/files.h"
 
+#include <QDateTime>
 #include <QDir>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +15,11 @@ namespace ManyFiles {
 Scripts scripts(int number)
 {
     const QByteArray table = "orders_" + QByteArray::number(number / 4);
-    Scripts result{.version = QString::number(20260101000000LL + number), .up = {}, .down = {}};
+    Scripts result{.version = QDateTime(QDate(2025, 1, 1), QTime(0, 0), QTimeZone::UTC)
+                                  .addSecs(60LL * number)
+                                  .toString(u"yyyyMMddHHmmss"_s),
+                   .up = {},
+                   .down = {}};
     switch (number % 4) {
     case 0:
         result.up = "CREATE TABLE " + table
