@@ -176,6 +176,22 @@ void MainWindow::updateActions()
     m_find->setEnabled(open);
 }
 
+// Where the editor and the window want the same keys, neither would get them: the window's are what this program is
+// for.
+void MainWindow::yieldShortcuts(KTextEditor::View *view)
+{
+    QSet<QKeySequence> ours;
+    for (const QAction *action : actionCollection()->actions()) {
+        for (const QKeySequence &shortcut : action->shortcuts())
+            ours.insert(shortcut);
+    }
+    for (QAction *action : view->actionCollection()->actions()) {
+        QList<QKeySequence> shortcuts = action->shortcuts();
+        if (shortcuts.removeIf([&ours](const QKeySequence &shortcut) { return ours.contains(shortcut); }) > 0)
+            view->actionCollection()->setDefaultShortcuts(action, shortcuts);
+    }
+}
+
 void MainWindow::mergeView(KTextEditor::View *view)
 {
     if (m_merged == view)
@@ -190,7 +206,7 @@ void MainWindow::mergeView(KTextEditor::View *view)
     // rest.
     static const QStringList drowning{u"file_save"_s,
                                       u"file_save_as"_s,
-                                      u"file_save_as_with_encoding_menu"_s,
+                                      u"file_save_as_with_encoding"_s,
                                       u"file_save_copy_as"_s,
                                       u"file_reload"_s,
                                       u"tools_mode"_s,
@@ -208,13 +224,11 @@ void MainWindow::mergeView(KTextEditor::View *view)
                                       u"tools_toggle_vi_input_mode"_s,
                                       u"view_input_modes"_s};
     for (const QString &name : drowning) {
-        if (QAction *action = view->action(name)) {
-            action->setShortcuts(QList<QKeySequence>());
-            action->setVisible(false);
-            action->setEnabled(false);
-        }
+        if (QAction *action = view->action(name))
+            view->actionCollection()->takeAction(action);
     }
     guiFactory()->addClient(view);
+    yieldShortcuts(view); // after it: merging sets the shortcuts anew
     // The view puts its buttons last; the search field belongs at the end.
     for (const QString &name : {u"edit_undo"_s, u"edit_redo"_s}) {
         if (QAction *button = view->action(name))

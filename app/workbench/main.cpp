@@ -57,12 +57,13 @@ static void describe(QApplication &application)
 
 static void translate(QApplication &application)
 {
-    for (const auto &[name, folder] : {std::pair(u"switchback"_s, u":/i18n"_s),
-                                       std::pair(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath))}) {
-        auto *translator = new QTranslator(&application);
-        if (translator->load(QLocale(), name, u"_"_s, folder))
-            QCoreApplication::installTranslator(translator);
-    }
+    auto *ours = new QTranslator(&application);
+    // The source is English without plurals: those stand in its own file, for every language that we do not speak too.
+    if (ours->load(QLocale(), u"switchback"_s, u"_"_s, u":/i18n"_s) || ours->load(u":/i18n/switchback_en.qm"_s))
+        QCoreApplication::installTranslator(ours);
+    auto *qt = new QTranslator(&application);
+    if (qt->load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qt);
 }
 
 int main(int argc, char **argv)

@@ -69,6 +69,7 @@ private:
                  const QKeySequence &shortcut, void (MainWindow::*slot)());
     void updateActions();
     void mergeView(KTextEditor::View *view);
+    void yieldShortcuts(KTextEditor::View *view);
     void fillRecent();
 
     // docks.cpp

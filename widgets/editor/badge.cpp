@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/editor/badge.h"
 
+#include <KAcceleratorManager>
+
 #include <QPainter>
 
 Badge::Badge(QWidget *parent)
@@ -9,6 +11,7 @@ Badge::Badge(QWidget *parent)
 {
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    KAcceleratorManager::setNoAccel(this); // its text is painted as it is
     hide();
 }
 

@@ -83,19 +83,28 @@ QList<int> ForecastNotes::inlineNotes(int line) const
     return {m_view->document()->lineLength(line) + 1}; // a little apart from the text
 }
 
-int ForecastNotes::bulbWidth(int line, const QFontMetrics &metrics) const
+int ForecastNotes::bulbWidth(const KTextEditor::InlineNote &note, const QFontMetrics &metrics) const
 {
-    return m_fixable.contains(line) ? metrics.height() + padding(metrics) : 0;
+    const int line = note.position().line();
+    if (!m_fixable.contains(line))
+        return 0;
+    // Half a lightbulb helps nobody: without room for it there are the mark in the border and the keyboard.
+    const int width = metrics.height() + padding(metrics);
+    const auto found = m_notes.constFind(line);
+    const int sign = found == m_notes.cend() ? 0
+                                             : metrics.horizontalAdvance(found->forms.last()) + 2 * padding(metrics);
+    return room(note) >= width + sign ? width : 0;
 }
 
-int ForecastNotes::room(int line, const QFontMetrics &metrics) const
+int ForecastNotes::room(const KTextEditor::InlineNote &note) const
 {
-    QString text = m_view->document()->line(line);
+    const QFontMetrics metrics(note.font());
+    QString text = m_view->document()->line(note.position().line());
     text.replace(u'\t', QString(m_view->document()->configValue(u"tab-width"_s).toInt(), u' '));
     const int width = std::max(1, m_view->textAreaRect().width() - 2 * metrics.averageCharWidth());
     // A long line is wrapped: what its last piece leaves is what there is, as near as can be told without laying it
     // out.
-    return width - metrics.horizontalAdvance(text) % width - 2 * metrics.averageCharWidth() - bulbWidth(line, metrics);
+    return width - metrics.horizontalAdvance(text) % width - 2 * metrics.averageCharWidth();
 }
 
 QString ForecastNotes::fitting(const KTextEditor::InlineNote &note) const
@@ -104,7 +113,7 @@ QString ForecastNotes::fitting(const KTextEditor::InlineNote &note) const
     if (found == m_notes.cend())
         return {};
     const QFontMetrics metrics(noteFont(note));
-    const int available = room(note.position().line(), QFontMetrics(note.font())) - 2 * padding(metrics);
+    const int available = room(note) - bulbWidth(note, metrics) - 2 * padding(metrics);
     for (const QString &form : found->forms) {
         if (metrics.horizontalAdvance(form) <= available)
             return form;
@@ -121,7 +130,7 @@ int ForecastNotes::pillWidth(const KTextEditor::InlineNote &note, const QFontMet
 QSize ForecastNotes::inlineNoteSize(const KTextEditor::InlineNote &note) const
 {
     const QFontMetrics metrics(noteFont(note));
-    return {pillWidth(note, metrics) + bulbWidth(note.position().line(), metrics), note.lineHeight()};
+    return {pillWidth(note, metrics) + bulbWidth(note, metrics), note.lineHeight()};
 }
 
 void ForecastNotes::paintInlineNote(const KTextEditor::InlineNote &note, QPainter &painter, Qt::LayoutDirection) const
@@ -130,7 +139,7 @@ void ForecastNotes::paintInlineNote(const KTextEditor::InlineNote &note, QPainte
     const QFontMetrics metrics(font);
     const int line = note.position().line();
     const int pill = pillWidth(note, metrics);
-    if (bulbWidth(line, metrics) > 0) {
+    if (bulbWidth(note, metrics) > 0) {
         const int side = metrics.height();
         QIcon::fromTheme(u"games-hint"_s)
             .paint(&painter, pill + padding(metrics) / 2, (note.lineHeight() - side) / 2, side, side);

@@ -52,9 +52,9 @@ private:
         QString hover;
     };
 
-    int bulbWidth(int line, const QFontMetrics &metrics) const;
+    int bulbWidth(const KTextEditor::InlineNote &note, const QFontMetrics &metrics) const;
     int pillWidth(const KTextEditor::InlineNote &note, const QFontMetrics &metrics) const;
-    int room(int line, const QFontMetrics &metrics) const;
+    int room(const KTextEditor::InlineNote &note) const;
     QString fitting(const KTextEditor::InlineNote &note) const;
 
     KTextEditor::View *m_view;

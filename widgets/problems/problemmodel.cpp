@@ -74,6 +74,11 @@ QString ProblemModel::place(const Problem &problem)
     return name.isEmpty() ? problem.finding.version : name + u':' + QString::number(problem.begin.line + 1);
 }
 
+static QString byPlace(const Problem &problem)
+{
+    return problem.finding.file + u':' + QString::number(problem.begin.line).rightJustified(9, u'0');
+}
+
 QVariant ProblemModel::text(const Problem &problem, int column) const
 {
     switch (column) {
@@ -107,10 +112,11 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
         return tr("%1, %2, %3: %4", "severity, rule, place: message")
             .arg(severityWord(finding.severity), finding.rule, place(problem), finding.message);
     case SortRole:
+        // Within one severity by place, so that a row that comes back while typing comes back where it was.
         if (index.column() == SeverityColumn)
-            return -int(finding.severity);
+            return QString(QString::number(9 - int(finding.severity)) + byPlace(problem));
         if (index.column() == PlaceColumn)
-            return QString(finding.file + u':' + QString::number(problem.begin.line).rightJustified(9, u'0'));
+            return byPlace(problem);
         return text(problem, index.column());
     case VersionRole:
         return finding.version;

@@ -50,6 +50,7 @@ private slots:
     void typingMakesAFindingAndRemovesIt();
     void aFolderThatIsNoProjectGetsAPage();
     void everyActionIsExplained();
+    void noShortcutIsAmbiguous();
     void aProductionTargetIsLockedUntilUnlocked();
     void theRecentFolderIsOffered();
     void openMigrationsComeBack();
@@ -211,6 +212,30 @@ void TestMainWindow::everyActionIsExplained()
         QVERIFY(action);
         QVERIFY(!action->shortcut().isEmpty());
         QVERIFY(!action->whatsThis().isEmpty());
+    }
+}
+
+void TestMainWindow::noShortcutIsAmbiguous()
+{
+    MainWindow window;
+    QVERIFY(open(window, copyOf(u"shop"_s)));
+    QHash<QKeySequence, QString> ours;
+    for (const QAction *action : window.actionCollection()->actions()) {
+        for (const QKeySequence &shortcut : action->shortcuts()) {
+            QVERIFY2(!ours.contains(shortcut), qPrintable(action->objectName()));
+            ours.insert(shortcut, action->objectName());
+        }
+    }
+    const auto *editor = window.findChild<EditorArea *>(u"editors"_s)->current();
+    for (const ScriptEditor *script : editor->scripts()) {
+        emit script->view()->focusIn(script->view()); // what merges its actions
+        for (const QString &name :
+             {u"set_encoding"_s, u"tools_mode"_s, u"tools_highlighting"_s, u"file_save_as_with_encoding"_s})
+            QVERIFY2(!script->view()->action(name), qPrintable(name)); // hundreds of entries in the command bar
+        for (const QAction *action : script->view()->actionCollection()->actions()) {
+            for (const QKeySequence &shortcut : action->shortcuts())
+                QVERIFY2(!ours.contains(shortcut), qPrintable(action->objectName() + u' ' + shortcut.toString()));
+        }
     }
 }
 
