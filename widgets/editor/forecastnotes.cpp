@@ -118,7 +118,7 @@ QString ForecastNotes::fitting(const KTextEditor::InlineNote &note) const
         if (metrics.horizontalAdvance(form) <= available)
             return form;
     }
-    return found->forms.last(); // the sign is never left out: it is also what the pointer finds the hover by
+    return QString(); // not even the sign: the line's hover tells it
 }
 
 int ForecastNotes::pillWidth(const KTextEditor::InlineNote &note, const QFontMetrics &metrics) const

@@ -200,15 +200,15 @@ void ScriptEditor::setLocked(const QString &reason, const QString &wayOn)
     if (locked) {
         m_lock->setText(tr("read-only"));
         m_lock->setToolTip(reason);
+    }
+    if (locked && !wayOn.isEmpty()) {
         m_message = new KTextEditor::Message(reason.toHtmlEscaped(), KTextEditor::Message::Information);
         m_message->setPosition(KTextEditor::Message::AboveView);
         m_message->setWordWrap(true);
         m_message->setView(m_view);
-        if (!wayOn.isEmpty()) {
-            auto *action = new QAction(QIcon::fromTheme(u"document-new"_s), wayOn, m_message);
-            connect(action, &QAction::triggered, this, &ScriptEditor::wayOnRequested);
-            m_message->addAction(action, false);
-        }
+        auto *action = new QAction(QIcon::fromTheme(u"document-new"_s), wayOn, m_message);
+        connect(action, &QAction::triggered, this, &ScriptEditor::wayOnRequested);
+        m_message->addAction(action, false);
         m_document->postMessage(m_message);
     }
     updateBulbs();
@@ -225,7 +225,7 @@ QString ScriptEditor::textHint(KTextEditor::View *, const KTextEditor::Cursor &p
         blocks.append(block);
     }
     if (blocks.isEmpty())
-        return {};
+        return m_notes->hover(position.line()); // a note may have had no room
     return u"<qt>"_s + blocks.join(u"<hr/>"_s) + u"<p><small>"_s + tr("Alt+Enter: fixes and the rule's page")
         + u"</small></p></qt>"_s;
 }

@@ -50,7 +50,8 @@ public:
     void offerFixes(int line = -1);
     /// The edits of this file, as one step to undo. The other files' edits are left to them.
     void apply(const Lint::Fix &fix);
-    /// A sign that edits are refused, with a reason and perhaps a way on.
+    /// A sign that edits are refused; with a way on also a message that tells the reason and offers it. An empty reason
+    /// unlocks.
     void setLocked(const QString &reason, const QString &wayOn);
     /// Where the text of a fix's other files comes from.
     void setTextOf(FixPopup::TextOf textOf) { m_textOf = std::move(textOf); }
