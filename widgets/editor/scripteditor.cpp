@@ -193,14 +193,16 @@ void ScriptEditor::apply(const Lint::Fix &fix)
 
 void ScriptEditor::setLocked(const QString &reason, const QString &wayOn)
 {
-    delete m_message;
     const bool locked = !reason.isEmpty();
-    m_document->setReadWrite(!locked);
+    if (locked == m_lock->isVisibleTo(this) && reason == m_lock->toolTip())
+        return; // told already, and perhaps closed by the reader
+    delete m_message;
+    m_document->setReadWrite(!locked && QFileInfo(m_document->url().toLocalFile()).isWritable());
     m_lock->setVisible(locked);
     if (locked) {
         m_lock->setText(tr("read-only"));
-        m_lock->setToolTip(reason);
     }
+    m_lock->setToolTip(reason);
     if (locked && !wayOn.isEmpty()) {
         m_message = new KTextEditor::Message(reason.toHtmlEscaped(), KTextEditor::Message::Information);
         m_message->setPosition(KTextEditor::Message::AboveView);
