@@ -118,6 +118,7 @@ QWidget *ProofPanel::buildResult()
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
+    splitter->setSizes({600, 400});
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(8, 6, 8, 4);
     layout->addLayout(head);
