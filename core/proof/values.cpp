@@ -249,8 +249,9 @@ QString ValueMaker::literal(qint64 row, Variety variety, bool unique) const
     if (variety == Variety::Full && m_nullable && !unique && row % 9 == 5)
         return u"NULL"_s;
     const QDate day = QDate(2020, 1, 1).addDays(unique ? row : row % 700);
-    const QString clock =
-        u"%1:%2:%3"_s.arg(row / 3600 % 24, 2, 10, '0'_L1).arg(row / 60 % 60, 2, 10, '0'_L1).arg(row % 60, 2, 10, '0'_L1);
+    const QString clock = u"%1:%2:%3"_s.arg(row / 3600 % 24, 2, 10, '0'_L1)
+                              .arg(row / 60 % 60, 2, 10, '0'_L1)
+                              .arg(row % 60, 2, 10, '0'_L1);
     switch (m_kind) {
     case Kind::Integer:
         return integer(row, variety, unique);

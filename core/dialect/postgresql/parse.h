@@ -11,8 +11,8 @@ namespace PostgreSql {
 /// How PostgreSQL's (and psql's) text differs from plain SQL.
 Sql::LexicalRules lexicalRules();
 
-/// What one statement means, read from the tree of PostgreSQL's own grammar (libpg_query). Never fails: what the grammar refuses is
-/// one Opaque change and a syntaxError. Thread-safe.
+/// What one statement means, read from the tree of PostgreSQL's own grammar (libpg_query). Never fails: what the
+/// grammar refuses is one Opaque change and a syntaxError. Thread-safe.
 Sql::Meaning parse(const Sql::Statement &statement);
 
 /// Does the server refuse this statement inside a transaction block?
