@@ -122,8 +122,7 @@ struct Dialect
     Result<std::unique_ptr<Database::RunLock>> (*lockRun)(Database::Connection &connection, const QString &key,
                                                           std::stop_token stop) = nullptr;
 
-    /// From now on this session gives up waiting for a lock after so long. A script's own setting comes later and
-    /// counts.
+    /// From now on this session gives up waiting for a lock after so long. A script's own later setting counts.
     Result<> (*setLockTimeout)(Database::Connection &connection, int milliseconds) = nullptr;
     /// Did a statement fail because a lock could not be had in time? Then it is worth trying again.
     bool (*isLockTimeout)(const Error &error) = nullptr;
@@ -138,8 +137,7 @@ struct Dialect
     /// The type whose values a column takes: the declared one, except where that word means nothing to the server
     /// (SQLite's affinity). Null: always the declared one.
     QString (*effectiveType)(const QString &declared) = nullptr;
-    /// What applications set on a connection and tools do not, so that a proof runs as they do ("PRAGMA foreign_keys =
-    /// ON").
+    /// What applications set on a connection and tools do not, so that a proof runs as they do.
     QList<QByteArray> applicationSettings = {};
 
     /// "auto" or a server's URL from settings.
