@@ -67,7 +67,7 @@ struct Reader
 
     QJsonValue take(const char *name, QJsonValue::Type type)
     {
-        const QJsonValue value = object.value(QLatin1StringView(name));
+        QJsonValue value = object.value(QLatin1StringView(name));
         if (value.isUndefined() || value.type() == type)
             return value;
         if (trouble.isEmpty())
@@ -86,7 +86,7 @@ struct Reader
     void operator()(const char *name, QStringList &field)
     {
         const QJsonArray items = take(name, QJsonValue::Array).toArray();
-        for (const QJsonValue &item : items)
+        for (const auto &item : items)
             field.append(item.toString());
     }
     void operator()(const char *name, Options &field)
@@ -99,7 +99,7 @@ struct Reader
     void operator()(const char *name, QList<Item> &field)
     {
         const QJsonArray items = take(name, QJsonValue::Array).toArray();
-        for (const QJsonValue &item : items) {
+        for (const auto &item : items) {
             if (!item.isObject() && trouble.isEmpty())
                 trouble = QString::fromLatin1(name);
             field.append(Item{});

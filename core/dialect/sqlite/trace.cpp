@@ -24,7 +24,7 @@ class LockProbe
 public:
     explicit LockProbe(sqlite3 *handle)
     {
-        sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &m_file);
+        sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, static_cast<void *>(&m_file));
         if (!m_file || !m_file->pMethods)
             return; // in memory: there is no file to lock
         m_own.original = m_file->pMethods;
