@@ -71,7 +71,7 @@ QString commentJoin(const QString &catalog, const QString &oid)
 static QMap<QString, QList<Grant>> byGrantee(const QJsonArray &entries, const QString &owner)
 {
     QMap<QString, QList<Grant>> result;
-    for (const QJsonValue &entry : entries) {
+    for (const auto &entry : entries) {
         const QString grantor = entry[2].toString();
         result[entry[0].toString()].append({.grantee = entry[0].toString(),
                                             .privilege = entry[1].toString(),
@@ -107,7 +107,7 @@ QStringList textArray(const QString &json)
 {
     QStringList result;
     const QJsonArray items = QJsonDocument::fromJson(json.toUtf8()).array();
-    for (const QJsonValue &item : items)
+    for (const auto &item : items)
         result.append(item.toString());
     return result;
 }

@@ -81,7 +81,7 @@ static QString baseText(const QStringList &names, const QStringList &modifiers)
     const bool catalog = names.size() == 2 && names.first() == u"pg_catalog";
     if (names.size() > 1 && !catalog)
         return names.join(u'.') + (modifiers.isEmpty() ? QString() : u'(' + modifiers.join(u',') + u')');
-    const QString base = names.last();
+    const QString &base = names.last();
     const QString list = modifiers.isEmpty() ? QString() : u'(' + modifiers.join(u',') + u')';
     if (base == u"interval" && !modifiers.isEmpty())
         return intervalText(modifiers);
