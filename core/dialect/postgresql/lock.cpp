@@ -6,6 +6,8 @@
 #include <QDeadlineTimer>
 #include <QThread>
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace PostgreSql {
@@ -34,7 +36,7 @@ public:
     ~AdvisoryLock() override
     {
         // Should this fail, then because the connection is gone, and the lock with it.
-        (void)m_connection.execute("SELECT pg_advisory_unlock(" + QByteArray::number(m_key) + ")");
+        std::ignore = m_connection.execute("SELECT pg_advisory_unlock(" + QByteArray::number(m_key) + ")");
     }
 
 private:

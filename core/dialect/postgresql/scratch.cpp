@@ -12,6 +12,8 @@
 #include <QRegularExpression>
 #include <QThread>
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace PostgreSql {
@@ -41,7 +43,7 @@ public:
     {
         if (!m_server) { // a private one goes as a whole
             for (const QString &name : std::as_const(m_made))
-                (void)m_connection->execute(dropStatement(name));
+                std::ignore = m_connection->execute(dropStatement(name));
         }
         m_connection.reset();
     }

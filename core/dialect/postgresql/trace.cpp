@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -190,7 +191,7 @@ Result<Dialect::Trace> traced(Database::Connection &connection, Database::Connec
 
     // In a failed transaction its end brings the level back.
     if (listen && (result || !connection.inTransaction()))
-        (void)connection.execute("SET client_min_messages = " + level.toUtf8());
+        std::ignore = connection.execute("SET client_min_messages = " + level.toUtf8());
     connection.takeNotices();
     if (!result)
         return failure(result.error());
