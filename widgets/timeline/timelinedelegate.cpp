@@ -21,12 +21,13 @@ struct Words
 
 QString ageWords(const QDateTime &time, const QDateTime &now)
 {
+    constexpr qint64 minutesOfDay = 24LL * 60;
     const qint64 minutes = time.secsTo(now) / 60;
     if (minutes < 60)
         return Words::tr("%n min ago", nullptr, int(qMax<qint64>(0, minutes)));
-    if (minutes < 24 * 60)
+    if (minutes < minutesOfDay)
         return Words::tr("%n h ago", nullptr, int(minutes / 60));
-    const int days = int(minutes / (24 * 60));
+    const int days = int(minutes / minutesOfDay);
     if (days < 14)
         return Words::tr("%n day(s) ago", nullptr, days);
     if (days < 60)

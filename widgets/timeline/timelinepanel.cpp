@@ -134,7 +134,7 @@ void TimelinePanel::showMenu(const QPoint &place)
         return;
     QMenu menu(this);
     if (versions.size() == 1) {
-        const QString version = versions.first();
+        const QString &version = versions.first();
         for (const TimelineLane &lane : m_model->lanes()) {
             QAction *run = menu.addAction(QIcon::fromTheme(u"media-playback-start"_s),
                                           tr("Plan %1 to here…").arg(lane.name));
