@@ -10,6 +10,8 @@
 
 namespace Lint {
 
+class ProjectIndex;
+
 /// What a rule is given: one direction of one migration, with everything that is known around it.
 struct Script
 {
@@ -26,6 +28,8 @@ struct Script
     int serverVersion = 0;
     /// The other direction of the same migration, parsed; null when it has none. For rules that compare the two.
     const Script *counterpart = nullptr;
+    /// What the project's other migrations say; null: not known.
+    const ProjectIndex *migrations = nullptr;
 
     bool isUp() const { return direction == Project::Direction::Up; }
     bool isPostgresql() const;

@@ -278,6 +278,8 @@ struct CreateObject
     QString language = {};
     QStringList labels = {}; ///< of an enum
     bool withData = true; ///< of a materialised view
+    QString type = {}; ///< the type that a domain restricts
+    QList<Constraint> constraints = {}; ///< CHECK and NOT NULL of a domain
 };
 struct DropObject
 {
@@ -294,6 +296,7 @@ struct AlterObject
     Name on = {};
     QString what = {};
     QString argument = {};
+    QList<Constraint> constraints = {}; ///< what ALTER DOMAIN … ADD adds
 };
 struct AddEnumValue
 {
