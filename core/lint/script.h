@@ -30,6 +30,8 @@ struct Script
     const Script *counterpart = nullptr;
     /// What the project's other migrations say; null: not known.
     const ProjectIndex *migrations = nullptr;
+    /// The tables of `schema` that this script names; KnownTables makes it at first use.
+    mutable std::optional<Schema::Snapshot> mentioned = {};
 
     bool isUp() const { return direction == Project::Direction::Up; }
     bool isPostgresql() const;
