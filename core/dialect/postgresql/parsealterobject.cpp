@@ -229,7 +229,10 @@ static std::optional<AlterObject> alterSimple(const Source &source, const Node *
     }
     case T_AlterDomainStmt: {
         const auto *alter = as<AlterDomainStmt>(node);
-        return altered(source, ObjectKind::Domain, source.name(alter->typeName), domainForm(alter));
+        AlterObject change = altered(source, ObjectKind::Domain, source.name(alter->typeName), domainForm(alter));
+        if (alter->subtype == 'C' && is(alter->def, T_Constraint))
+            change.constraints.append(constraint(source, as<Constraint>(alter->def)));
+        return change;
     }
     case T_AlterPolicyStmt: {
         AlterObject change = one(ObjectKind::Policy, source.name(text(as<AlterPolicyStmt>(node)->policy_name)));

@@ -97,6 +97,18 @@ static void readPublication(const Source &source, const CreatePublicationStmt *c
     changes.append(change);
 }
 
+static CreateObject createDomain(const Source &source, const CreateDomainStmt *create)
+{
+    CreateObject change = named(source, ObjectKind::Domain, create->domainname);
+    change.type = typeText(create->typeName);
+    for (const ListCell &cell : items(create->constraints)) {
+        const auto *part = as<Constraint>(cell);
+        if (part->contype == CONSTR_CHECK || part->contype == CONSTR_NOTNULL)
+            change.constraints.append(constraint(source, part));
+    }
+    return change;
+}
+
 /// Statements that make one object and say little that anybody asks for.
 static std::optional<CreateObject> createSimple(const Source &source, const Node *node)
 {
@@ -112,7 +124,7 @@ static std::optional<CreateObject> createSimple(const Source &source, const Node
         return change;
     }
     case T_CreateDomainStmt:
-        return named(source, ObjectKind::Domain, as<CreateDomainStmt>(node)->domainname);
+        return createDomain(source, as<CreateDomainStmt>(node));
     case T_CompositeTypeStmt:
         return CreateObject{.kind = ObjectKind::Type, .name = source.name(as<CompositeTypeStmt>(node)->typevar)};
     case T_CreateRangeStmt:
@@ -124,6 +136,8 @@ static std::optional<CreateObject> createSimple(const Source &source, const Node
             change.name.name = strings(create->defnames).value(create->defnames ? create->defnames->length - 1 : 0);
         change.orReplace = create->replace;
         change.ifNotExists = create->if_not_exists;
+        if (change.kind == ObjectKind::Collation)
+            change.body = source.written(source.word("COLLATION") + 1, source.tokens().size());
         return change;
     }
     case T_CreateExtensionStmt: {
