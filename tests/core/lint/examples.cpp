@@ -10,8 +10,8 @@ using Project::TransactionMode;
 
 static Example opened(const QString &fence, int line)
 {
-    static const QStringList known = {u"dialect"_s, u"file"_s,    u"transaction"_s, u"direction"_s,
-                                      u"schema"_s,  u"version"_s, u"up"_s,          u"down"_s};
+    static const QStringList known = {u"dialect"_s, u"file"_s, u"transaction"_s, u"direction"_s,  u"schema"_s,
+                                      u"version"_s, u"up"_s,   u"down"_s,        u"parameters"_s, u"sizes"_s};
     static const QRegularExpression word(uR"((\w+)(?:=("[^"]*"|\S+))?)"_s);
     Example example{.line = line};
     for (const QRegularExpressionMatch &match : word.globalMatch(fence.sliced(6))) {
@@ -63,6 +63,36 @@ Schema::Snapshot schemaOf(const QString &dialect, const QByteArray &statements)
     return known.snapshot();
 }
 
+/// "limit=3; names=a|b": a rule's parameters; what holds a bar is a list.
+static QVariantMap parametersIn(const QString &text)
+{
+    QVariantMap parameters;
+    for (const QString &pair : text.split(u';', Qt::SkipEmptyParts)) {
+        const QString value = pair.section(u'=', 1).trimmed();
+        parameters.insert(pair.section(u'=', 0, 0).trimmed(),
+                          value.contains(u'|') ? QVariant(value.split(u'|', Qt::SkipEmptyParts)) : QVariant(value));
+    }
+    return parameters;
+}
+
+/// "public.t=100000/50000000": rows and bytes of tables on the connected target.
+static QHash<QString, Dialect::TableSize> sizesIn(const QString &text)
+{
+    QHash<QString, Dialect::TableSize> sizes;
+    for (const QString &pair : text.split(u';', Qt::SkipEmptyParts)) {
+        const QString numbers = pair.section(u'=', 1);
+        sizes.insert(
+            pair.section(u'=', 0, 0).trimmed(),
+            {.rows = numbers.section(u'/', 0, 0).toLongLong(), .bytes = numbers.section(u'/', 1, 1).toLongLong()});
+    }
+    return sizes;
+}
+
+void Case::turnOn(const QString &rule)
+{
+    project.settings.lint.rules[rule].parameters = parameters;
+}
+
 Case caseOf(const Example &example, const QString &defaultDialect)
 {
     Case result;
@@ -86,6 +116,8 @@ Case caseOf(const Example &example, const QString &defaultDialect)
     }
     result.project = {.folder = {}, .format = u"golang-migrate"_s, .path = u"migrations"_s, .dialect = dialect};
     result.project.migrations = {migration};
+    result.parameters = parametersIn(example.attributes.value(u"parameters"_s));
+    result.sizes = sizesIn(example.attributes.value(u"sizes"_s));
     result.serverVersion = Project::versionNumber(example.attribute(u"version"_s, u"0"_s));
     if (example.attributes.contains(u"schema"_s)) {
         result.schema = schemaOf(dialect, example.attributes.value(u"schema"_s).toUtf8());
@@ -97,5 +129,5 @@ Case caseOf(const Example &example, const QString &defaultDialect)
 QList<Lint::Finding> Case::check() const
 {
     return Lint::check(project, project.migrations.first(),
-                       {.schema = hasSchema ? &schema : nullptr, .serverVersion = serverVersion});
+                       {.schema = hasSchema ? &schema : nullptr, .sizes = sizes, .serverVersion = serverVersion});
 }

@@ -26,7 +26,11 @@ struct Case
     Schema::Snapshot schema = {};
     bool hasSchema = false;
     int serverVersion = 0;
+    QHash<QString, Dialect::TableSize> sizes = {};
+    QVariantMap parameters = {}; ///< of the rule whose page the example stands on
 
+    /// As settings that name the rule: it runs although it is off by default, with the example's parameters.
+    void turnOn(const QString &rule);
     Project::Migration &migration() { return project.migrations.first(); }
     QList<Lint::Finding> check() const;
 };

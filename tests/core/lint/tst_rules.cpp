@@ -83,7 +83,8 @@ void TestRules::theBlocksOfThePagesHold()
     QFETCH(QString, rule);
     QFETCH(int, block);
     const Example example = examplesIn(Lint::page(rule)).at(block);
-    const Case example_ = caseOf(example, defaultDialect(*Lint::findRule(rule)));
+    Case example_ = caseOf(example, defaultDialect(*Lint::findRule(rule)));
+    example_.turnOn(rule);
     const QList<Finding> findings = example_.check();
 
     const auto own = [&](const Finding &finding) { return finding.rule == rule; };
@@ -116,7 +117,8 @@ void TestRules::fixesCureAndStillParse()
     const Example example = examplesIn(Lint::page(rule)).at(block);
     if (!example.flagged)
         return;
-    const Case before = caseOf(example, defaultDialect(*Lint::findRule(rule)));
+    Case before = caseOf(example, defaultDialect(*Lint::findRule(rule)));
+    before.turnOn(rule);
     for (const Finding &finding : before.check()) {
         if (finding.rule != rule)
             continue;
