@@ -4,6 +4,8 @@
 
 #include "core/sql/lexer.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace Lint {
@@ -76,6 +78,77 @@ bool impliesNotNull(const QString &expression, const QString &column)
             return true;
     }
     return false;
+}
+
+QStringList mentions(const QString &expression)
+{
+    static const QSet<QString> keywords = {u"and"_s,  u"or"_s,    u"not"_s,     u"is"_s,   u"null"_s, u"in"_s,
+                                           u"like"_s, u"case"_s,  u"when"_s,    u"then"_s, u"else"_s, u"end"_s,
+                                           u"true"_s, u"false"_s, u"between"_s, u"any"_s,  u"array"_s};
+    const QStringList list = tokens(expression);
+    QStringList names;
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        const QString &token = list.at(i);
+        const bool word = !token.isEmpty() && (token.front().isLetter() || token.front() == u'_');
+        const bool type = i > 0 && list.at(i - 1) == "::"_L1;
+        if (word && !type && list.value(i + 1) != "("_L1 && !keywords.contains(token) && !names.contains(token))
+            names.append(token);
+    }
+    return names;
+}
+
+QStringList changingCalls(const QString &expression)
+{
+    static const QSet<QString> words = {u"current_date"_s,   u"current_time"_s, u"current_timestamp"_s, u"localtime"_s,
+                                        u"localtimestamp"_s, u"current_user"_s, u"session_user"_s};
+    static const QSet<QString> functions = {u"now"_s,
+                                            u"random"_s,
+                                            u"clock_timestamp"_s,
+                                            u"statement_timestamp"_s,
+                                            u"transaction_timestamp"_s,
+                                            u"timeofday"_s,
+                                            u"nextval"_s,
+                                            u"currval"_s,
+                                            u"lastval"_s,
+                                            u"gen_random_uuid"_s,
+                                            u"uuidv4"_s,
+                                            u"uuidv7"_s,
+                                            u"uuid_generate_v1"_s,
+                                            u"uuid_generate_v4"_s,
+                                            u"txid_current"_s,
+                                            u"rand"_s,
+                                            u"uuid"_s,
+                                            u"sysdate"_s,
+                                            u"curdate"_s,
+                                            u"curtime"_s,
+                                            u"utc_date"_s,
+                                            u"utc_timestamp"_s,
+                                            u"unix_timestamp"_s,
+                                            u"current_setting"_s,
+                                            u"randomblob"_s,
+                                            u"changes"_s,
+                                            u"last_insert_rowid"_s,
+                                            u"random_normal"_s};
+    // SQLite's date functions read the clock only when told so, or told nothing.
+    static const QSet<QString> clocks = {u"date"_s,      u"time"_s,      u"datetime"_s,
+                                         u"julianday"_s, u"unixepoch"_s, u"strftime"_s};
+    const QStringList list = tokens(expression);
+    QStringList calls;
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        const QString &token = list.at(i);
+        const bool call = list.value(i + 1) == "("_L1;
+        const bool ofTable = i > 0 && list.at(i - 1) == "."_L1 && list.value(i - 2) != "pg_catalog"_L1;
+        if (call && functions.contains(token))
+            calls.append(token + u"()"_s);
+        else if (call && clocks.contains(token) && (list.value(i + 2) == ")"_L1 || list.mid(i, 6).contains(u"'now'"_s)))
+            calls.append(token + u"()"_s);
+        else if (token == "select"_L1 && i > 0 && list.at(i - 1) == "("_L1)
+            calls.append(u"SELECT"_s);
+        else if (!ofTable && words.contains(token))
+            calls.append(token);
+    }
+    calls.removeDuplicates();
+    return calls;
 }
 
 bool isTautology(const QString &expression)

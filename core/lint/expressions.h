@@ -10,6 +10,14 @@ namespace Lint {
 /// Does the expression, or one part of an AND list, say `column IS NOT NULL`?
 bool impliesNotNull(const QString &expression, const QString &column);
 
+/// The names in it that may be columns: words and quoted names that are neither called nor keywords of expressions;
+/// each once.
+QStringList mentions(const QString &expression);
+
+/// What an expression calls that gives another answer at another time: "now()", "current_date", "random()",
+/// "nextval()"; "SELECT" for a subquery. Empty: nothing that is known to; functions of others are not known.
+QStringList changingCalls(const QString &expression);
+
 /// Is it true for every row: `true`, `1 = 1`, `id = id`?
 bool isTautology(const QString &expression);
 

@@ -68,6 +68,16 @@ T *find(QList<T> &list, const QString &schema, const QString &name)
 }
 
 template<typename T>
+const T *find(const QList<T> &list, const QString &schema, const QString &name)
+{
+    const auto at = std::lower_bound(
+        list.cbegin(), list.cend(), std::pair(schema, name), [](const T &item, const auto &wanted) {
+            return std::tie(item.schema, item.name) < std::tie(wanted.first, wanted.second);
+        });
+    return at != list.cend() && at->schema == schema && at->name == name ? &*at : nullptr;
+}
+
+template<typename T>
 void put(QList<T> &list, T item)
 {
     const auto at = place(list, item.schema, item.name);
@@ -108,10 +118,13 @@ void KnownSchema::apply(const Script &script)
         for (const Sql::Change &change : statement.meaning.changes)
             apply(change);
     }
+    m_searchPath.clear(); // another script, another session
 }
 
 QString KnownSchema::schemaOf(const Sql::Name &name) const
 {
+    if (name.schema.isEmpty() && !m_searchPath.isEmpty())
+        return m_searchPath;
     if (name.schema.isEmpty())
         return m_dialect ? m_dialect->defaultSchema : QString();
     const bool sqlite = m_dialect && m_dialect->defaultSchema.isEmpty();
@@ -121,6 +134,20 @@ QString KnownSchema::schemaOf(const Sql::Name &name) const
 Schema::Table *KnownSchema::table(const Sql::Name &name)
 {
     return find(m_snapshot.tables, schemaOf(name), name.name);
+}
+
+const Schema::Table *KnownSchema::table(const Sql::Name &name) const
+{
+    return find(m_snapshot.tables, schemaOf(name), name.name);
+}
+
+void KnownSchema::suppose(const Sql::Name &name)
+{
+    if (table(name) || find(std::as_const(m_snapshot.views), schemaOf(name), name.name))
+        return;
+    Schema::Table supposed{.schema = schemaOf(name), .name = name.name};
+    supposed.properties.options.insert(u"incomplete"_s, u"supposed"_s);
+    put(m_snapshot.tables, std::move(supposed));
 }
 
 void KnownSchema::addConstraint(Schema::Table &table, const Sql::Constraint &constraint)
@@ -150,8 +177,21 @@ void KnownSchema::addConstraint(Schema::Table &table, const Sql::Constraint &con
         for (Schema::Column &column : table.columns)
             column.notNull = column.notNull || constraint.columns.contains(column.name);
     }
-    if (const Schema::Index *index = named(table.indexes, constraint.usingIndex); index && known.columns.isEmpty())
-        known.columns = index->columns;
+    if (constraint.notEnforced)
+        known.options.insert(u"enforced"_s, u"false"_s);
+    if (!constraint.usingIndex.isEmpty()) {
+        if (Schema::Index *index = named(table.indexes, constraint.usingIndex)) {
+            if (known.columns.isEmpty())
+                known.columns = index->columns;
+            if (constraint.name.isEmpty())
+                known.name = index->name;
+            index->name = known.name; // the index takes the constraint's name
+            index->constraint = known.name;
+        }
+        for (Schema::Column &column : table.columns)
+            column.notNull = column.notNull
+                || (constraint.kind == Sql::ConstraintKind::PrimaryKey && known.columns.contains(column.name));
+    }
     table.constraints.insert(std::ranges::lower_bound(table.constraints, known.name, {}, &Schema::Constraint::name),
                              known);
 }
@@ -177,15 +217,42 @@ void KnownSchema::addColumn(Schema::Table &table, const Sql::ColumnDefinition &d
     }
 }
 
+/// What a new table takes over from others.
+void KnownSchema::createFrom(const Sql::CreateTable &change, Schema::Table &created)
+{
+    Schema::Options &options = created.properties.options;
+    if (change.unlogged)
+        options.insert(u"persistence"_s, u"unlogged"_s);
+    const auto &tables = std::as_const(*this);
+    if (!change.partitionOf.name.isEmpty()) {
+        if (const Schema::Table *parent = tables.table(change.partitionOf)) {
+            created.columns = parent->columns;
+            created.constraints = parent->constraints;
+            created.indexes = parent->indexes;
+            if (parent->properties.options.contains(u"incomplete"_s))
+                options.insert(u"incomplete"_s, u"partition"_s);
+        } else {
+            options.insert(u"incomplete"_s, u"partition"_s);
+        }
+    }
+    if (!change.like.name.isEmpty()) {
+        if (const Schema::Table *model = tables.table(change.like))
+            created.columns = model->columns;
+        options.insert(u"incomplete"_s, u"like"_s); // which keys and indexes come along is not known
+    }
+    const bool ofType = std::ranges::any_of(change.options, [](const QString &o) { return o.startsWith(u"OF "); });
+    if (change.asQuery || !change.inherits.isEmpty() || ofType)
+        options.insert(u"incomplete"_s, u"columns"_s);
+}
+
 void KnownSchema::createTable(const Sql::CreateTable &change)
 {
-    if (change.temporary || (change.ifNotExists && table(change.name)))
+    const Schema::Table *before = std::as_const(*this).table(change.name);
+    const bool supposed = before && before->properties.options.value(u"incomplete"_s) == "supposed"_L1;
+    if (change.temporary || (change.ifNotExists && before && !supposed))
         return;
     Schema::Table created{.schema = schemaOf(change.name), .name = change.name.name};
-    if (!change.like.name.isEmpty()) {
-        if (const Schema::Table *model = table(change.like))
-            created.columns = model->columns;
-    }
+    createFrom(change, created);
     for (const Sql::ColumnDefinition &definition : change.columns)
         addColumn(created, definition);
     for (const Sql::Constraint &constraint : change.constraints)
@@ -247,13 +314,14 @@ void KnownSchema::createIndex(const Sql::CreateIndex &change)
     Schema::Table *known = table(change.table);
     if (!known || (change.ifNotExists && named(known->indexes, change.name.name)))
         return;
-    const Schema::Index index{.name = change.name.name.isEmpty()
-                                  ? known->name + u'_' + change.columns.join(u'_') + u"_idx"_s
-                                  : change.name.name,
-                              .columns = change.columns,
-                              .method = change.method,
-                              .predicate = change.predicate,
-                              .unique = change.unique};
+    Schema::Index index{.name = change.name.name.isEmpty() ? known->name + u'_' + change.columns.join(u'_') + u"_idx"_s
+                                                           : change.name.name,
+                        .columns = change.columns,
+                        .method = change.method,
+                        .predicate = change.predicate,
+                        .unique = change.unique};
+    if (!change.included.isEmpty())
+        index.options.insert(u"include"_s, change.included.join(u", "_s));
     known->indexes.insert(std::ranges::lower_bound(known->indexes, index.name, {}, &Schema::Index::name), index);
 }
 
@@ -270,10 +338,42 @@ void KnownSchema::createObject(const Sql::CreateObject &change)
     } else if (change.kind == ObjectKind::Enum) {
         put(m_snapshot.types,
             Schema::Type{.schema = schema, .name = change.name.name, .kind = u"enum"_s, .labels = change.labels});
+    } else if (change.kind == ObjectKind::Domain) {
+        put(m_snapshot.types,
+            Schema::Type{.schema = schema, .name = change.name.name, .kind = u"domain"_s, .definition = change.type});
+    } else if (change.kind == ObjectKind::Collation) {
+        m_snapshot.others.append(
+            {.kind = u"collation"_s, .schema = schema, .name = change.name.name, .definition = change.body});
     } else if (change.kind == ObjectKind::Trigger) {
         if (Schema::Table *known = table(change.on))
             known->triggers.append({.name = change.name.name, .definition = change.body});
     }
+}
+
+void KnownSchema::renameIndex(const Sql::Name &name, const QString &newName)
+{
+    for (Schema::Table &known : m_snapshot.tables) {
+        const Schema::Index *found = named(known.indexes, name.name);
+        if (!found)
+            continue;
+        Schema::Index index = *found;
+        known.indexes.removeIf([&](const Schema::Index &other) { return other.name == name.name; });
+        index.name = newName;
+        known.indexes.insert(std::ranges::lower_bound(known.indexes, index.name, {}, &Schema::Index::name), index);
+        return;
+    }
+}
+
+void KnownSchema::alterTable(const Sql::AlterTable &change)
+{
+    Schema::Table *known = table(change.table);
+    if (!known)
+        return;
+    Schema::Options &options = known->properties.options;
+    if (change.what == "SET UNLOGGED"_L1)
+        options.insert(u"persistence"_s, u"unlogged"_s);
+    else if (change.what == "SET LOGGED"_L1)
+        options.remove(u"persistence"_s);
 }
 
 void KnownSchema::dropObjects(const Sql::DropObject &change)
@@ -334,6 +434,7 @@ void KnownSchema::apply(const Sql::Change &change)
             [&](const Sql::DropConstraint &c) {
                 withTable(c.table, [&](Schema::Table &t) {
                     t.constraints.removeIf([&](const Schema::Constraint &known) { return known.name == c.constraint; });
+                    t.indexes.removeIf([&](const Schema::Index &index) { return index.constraint == c.constraint; });
                 });
             },
             [&](const Sql::RenameConstraint &c) {
@@ -342,7 +443,16 @@ void KnownSchema::apply(const Sql::Change &change)
                         known->name = c.newName;
                 });
             },
+            [&](const Sql::AlterTable &c) { alterTable(c); },
             [&](const Sql::CreateIndex &c) { createIndex(c); },
+            [&](const Sql::AlterIndex &c) {
+                if (c.what == "RENAME TO"_L1)
+                    renameIndex(c.index, c.argument);
+            },
+            [&](const Sql::SetParameter &c) {
+                if (c.name.compare("search_path"_L1, Qt::CaseInsensitive) == 0)
+                    m_searchPath = c.value.section(u',', 0, 0).trimmed();
+            },
             [&](const Sql::DropIndex &c) {
                 for (const Sql::Name &name : c.names) {
                     for (Schema::Table &known : m_snapshot.tables)

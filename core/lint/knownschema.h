@@ -17,10 +17,13 @@ public:
 
     /// Brings it from before an up script to after it.
     void apply(const Script &script);
+    void apply(const Sql::Change &change);
+    /// Where the table is not known: from now on what alterations say of it is kept, and the table is incomplete.
+    void suppose(const Sql::Name &table);
+    const Schema::Table *table(const Sql::Name &name) const;
     const Schema::Snapshot &snapshot() const { return m_snapshot; }
 
 private:
-    void apply(const Sql::Change &change);
     Schema::Table *table(const Sql::Name &name);
     QString schemaOf(const Sql::Name &name) const;
     void createTable(const Sql::CreateTable &change);
@@ -34,7 +37,12 @@ private:
     void createIndex(const Sql::CreateIndex &change);
     void dropTable(const Sql::Name &name);
 
+    void createFrom(const Sql::CreateTable &change, Schema::Table &created);
+    void renameIndex(const Sql::Name &name, const QString &newName);
+    void alterTable(const Sql::AlterTable &change);
+
     const Dialect::Dialect *m_dialect;
+    QString m_searchPath; ///< its first schema, where a script has set one
     Schema::Snapshot m_snapshot;
 };
 

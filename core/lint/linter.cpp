@@ -3,6 +3,7 @@
 #include "core/lint/linter.h"
 
 #include "core/lint/knownschema.h"
+#include "core/lint/projectindex.h"
 #include "core/lint/suppression.h"
 
 #include <QFile>
@@ -122,7 +123,7 @@ int serverVersion(const Project::Project &project, const Dialect::Dialect *diale
 
 /// Both directions of one migration; `known`, where it is given, is brought from before the migration to after it.
 void checkMigration(const Project::Project &project, const Project::Migration &migration, const Knowledge &knowledge,
-                    KnownSchema *known, QList<Finding> &findings)
+                    const ProjectIndex &index, KnownSchema *known, QList<Finding> &findings)
 {
     const Dialect::Dialect *dialect = Dialect::find(project.dialect);
     const int version = serverVersion(project, dialect, knowledge);
@@ -133,6 +134,8 @@ void checkMigration(const Project::Project &project, const Project::Migration &m
     Script down = prepare(dialect, project, migration, Project::Direction::Down, version, nullptr);
     up.sizes = knowledge.sizes;
     down.sizes = knowledge.sizes;
+    up.migrations = &index;
+    down.migrations = &index;
     up.counterpart = down.source ? &down : nullptr;
     down.counterpart = up.source ? &up : nullptr;
 
@@ -155,12 +158,18 @@ void checkMigration(const Project::Project &project, const Project::Migration &m
     });
 }
 
+ProjectIndex indexOf(const Project::Project &project)
+{
+    const Dialect::Dialect *dialect = Dialect::find(project.dialect);
+    return {project, dialect ? dialect->lexicalRules : Sql::LexicalRules()};
+}
+
 } // namespace
 
 QList<Finding> check(const Project::Project &project, const Project::Migration &migration, const Knowledge &knowledge)
 {
     QList<Finding> findings;
-    checkMigration(project, migration, knowledge, nullptr, findings);
+    checkMigration(project, migration, knowledge, indexOf(project), nullptr, findings);
     return findings;
 }
 
@@ -168,12 +177,13 @@ QList<Finding> checkAll(const Project::Project &project, const Knowledge &knowle
 {
     QList<Finding> findings;
     KnownSchema known(Dialect::find(project.dialect));
+    const ProjectIndex index = indexOf(project);
     bool saidUnknownDialect = false;
     for (const Project::Migration &migration : project.migrations) {
         if (stop.stop_requested())
             break;
         const qsizetype first = findings.size();
-        checkMigration(project, migration, knowledge, knowledge.schema ? nullptr : &known, findings);
+        checkMigration(project, migration, knowledge, index, knowledge.schema ? nullptr : &known, findings);
         // That the dialect is not known is said once for the project.
         const auto isUnknownDialect = [](const Finding &finding) { return finding.rule == "unknown-dialect"_L1; };
         const auto found = std::find_if(findings.begin() + first, findings.end(), isUnknownDialect);

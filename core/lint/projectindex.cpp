@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lint/projectindex.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Lint {
+
+namespace {
+
+/// A text as words in lower case, unquoted names and signs. Code in dollar quotes is gone through in its place.
+void readWords(QByteArrayView text, const Sql::LexicalRules &rules, QStringList &words, int depth = 0)
+{
+    Sql::Lexer lexer(text, rules);
+    for (Sql::Token token = lexer.next(); token.kind != Sql::TokenKind::End; token = lexer.next()) {
+        const QByteArrayView written = lexer.text(token);
+        if (token.kind == Sql::TokenKind::Word) {
+            words.append(QString::fromUtf8(written).toLower());
+        } else if (token.kind == Sql::TokenKind::QuotedName) {
+            words.append(Sql::unquotedName(written));
+        } else if (token.kind == Sql::TokenKind::String && written.startsWith('$') && depth < 3) {
+            const qsizetype open = written.indexOf('$', 1) + 1;
+            if (open > 0 && written.size() >= 2 * open) {
+                words.append(u";"_s);
+                readWords(written.sliced(open, written.size() - 2 * open), rules, words, depth + 1);
+                words.append(u";"_s);
+            }
+        } else if (token.kind != Sql::TokenKind::Comment) {
+            words.append(QString::fromUtf8(written));
+        }
+    }
+}
+
+/// Behind [IF EXISTS] [ONLY] and a schema.
+qsizetype nameAt(const QStringList &words, qsizetype at)
+{
+    if (words.value(at) == "if"_L1 && words.value(at + 1) == "exists"_L1)
+        at += 2;
+    if (words.value(at) == "only"_L1)
+        ++at;
+    return words.value(at + 1) == "."_L1 ? at + 2 : at;
+}
+
+/// The columns that UPDATE at `at` fills, from its SET list and its IS NULL tests; returns where it ends.
+qsizetype readUpdate(const QStringList &words, qsizetype at, QSet<QString> &filled)
+{
+    at = nameAt(words, at + 1);
+    const QString table = words.value(at);
+    QStringList set;
+    QStringList nulls;
+    bool filters = false;
+    int depth = 0;
+    for (; at < words.size() && words.at(at) != ";"_L1; ++at) {
+        const QString &word = words.at(at);
+        depth += word == "("_L1 ? 1 : word == ")"_L1 ? -1 : 0;
+        filters = filters || (depth == 0 && (word == "where"_L1 || word == "from"_L1));
+        if (word == "="_L1 && depth == 0 && !filters)
+            set.append(words.value(at - 1));
+        else if (word == "is"_L1 && words.value(at + 1) == "null"_L1)
+            nulls.append(words.value(at - 1));
+    }
+    for (const QString &column : std::as_const(set)) {
+        if (!filters || nulls.contains(column))
+            filled.insert(table + u'\n' + column);
+    }
+    return at;
+}
+
+QSet<QString> filledIn(const QStringList &words)
+{
+    QSet<QString> filled;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        // FOR UPDATE, ON UPDATE and BEFORE UPDATE are no statements.
+        static const QSet<QString> others = {u"for"_s, u"on"_s, u"before"_s, u"after"_s, u"or"_s, u"of"_s, u"key"_s};
+        if (words.at(i) == "update"_L1 && !others.contains(words.value(i - 1)))
+            i = readUpdate(words, i, filled);
+    }
+    return filled;
+}
+
+} // namespace
+
+QSet<QString> filledColumns(QByteArrayView text, const Sql::LexicalRules &rules)
+{
+    QStringList words;
+    readWords(text, rules, words);
+    return filledIn(words);
+}
+
+ProjectIndex::ProjectIndex(const Project::Project &project, const Sql::LexicalRules &rules)
+    : m_project(project)
+    , m_rules(rules)
+{
+}
+
+const ProjectIndex::Words &ProjectIndex::words() const
+{
+    if (m_words)
+        return *m_words;
+    Words &result = m_words.emplace();
+    for (qsizetype position = 0; position < m_project.migrations.size(); ++position) {
+        const Project::Migration &migration = m_project.migrations.at(position);
+        result.positions.insert(migration.version, position);
+        if (!migration.up)
+            continue;
+        QStringList words;
+        readWords(migration.up->text(), m_rules, words);
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            const QString &word = words.at(i);
+            const bool settles = word == "validate"_L1 || word == "drop"_L1 || word == "rename"_L1;
+            if (settles && words.value(i + 1) == "constraint"_L1) {
+                result.settled.insert(words.value(nameAt(words, i + 2)), position);
+            } else if (word == "drop"_L1 && words.value(i + 1) == "table"_L1) {
+                for (qsizetype name = nameAt(words, i + 2); name < words.size(); name = nameAt(words, name + 2)) {
+                    result.dropped.insert(words.at(name), position);
+                    if (words.value(name + 1) != ","_L1)
+                        break;
+                }
+            }
+        }
+        const QSet<QString> filled = filledIn(words);
+        for (const QString &column : filled) {
+            if (!result.filled.contains(column))
+                result.filled.insert(column, position);
+        }
+    }
+    return result;
+}
+
+bool ProjectIndex::isNewest(const QString &version) const
+{
+    return m_project.migrations.isEmpty() || m_project.migrations.last().version == version;
+}
+
+bool ProjectIndex::isSettledAfter(const QString &constraint, const QString &table, const QString &version) const
+{
+    const qsizetype position = words().positions.value(version, -1);
+    return words().settled.value(constraint, -1) > position || words().dropped.value(table, -1) > position;
+}
+
+bool ProjectIndex::isFilledBefore(const QString &table, const QString &column, const QString &version) const
+{
+    const qsizetype position = words().positions.value(version, m_project.migrations.size());
+    return words().filled.value(table + u'\n' + column, position) < position;
+}
+
+} // namespace Lint
