@@ -53,11 +53,15 @@ struct Trace
     bool operator==(const Trace &) const = default;
 };
 
-/// Rows and bytes of a table on a target, for estimates.
+/// Rows, bytes and traffic of a table on a target, for estimates.
 struct TableSize
 {
     qint64 rows = 0;
     qint64 bytes = 0;
+    /// On average since the server began to count; 0 where it does not.
+    double scansPerSecond = 0; ///< reads: index and sequential scans
+    double writesPerSecond = 0; ///< rows inserted, updated and deleted
+    int users = 0; ///< other sessions that hold a lock on it at this moment
 };
 
 /// What is known where a statement will run.
@@ -68,6 +72,26 @@ struct Surroundings
     QHash<QString, TableSize> sizes = {}; ///< by qualified table name; empty: not connected
     QSet<QString> newTables = {}; ///< qualified names of tables made earlier in the same script: nobody waits for those
     bool inTransaction = true;
+    QHash<QString, QString> parameters = {}; ///< that the script has set and that are in force: "foreign_key_checks"
+};
+
+/// How a MySQL or MariaDB server carries out one action of ALTER TABLE, CREATE INDEX or DROP INDEX on a table that is
+/// in use: the cheapest way that it has.
+struct OnlineDdl
+{
+    enum class Algorithm { Instant, NoCopy, InPlace, Copy };
+
+    Algorithm algorithm = Algorithm::Copy;
+    bool rebuilds = false; ///< the whole table is written anew
+    QString lock = QStringLiteral("NONE"); ///< that it needs all the while: "NONE", "SHARED" (no writes), "EXCLUSIVE"
+    bool spellable = true; ///< false: the action takes no ALGORITHM= and LOCK= (MariaDB's partitions)
+    QString note = {}; ///< translated: why it is so; may be empty
+    QString assumed = {}; ///< translated: what is not known and was taken for the worse case; empty: nothing
+    QString source = {}; ///< the id of the measured row in locks-mysql.tsv it rests on
+
+    /// As the statement spells it: "INSTANT", "NOCOPY", "INPLACE", "COPY".
+    QString algorithmName() const;
+    bool operator==(const OnlineDdl &) const = default;
 };
 
 /// A throw-away server or folder in which scratch databases are made. Everything goes with it.
@@ -145,6 +169,13 @@ struct Dialect
     /// Runs one statement and watches it from a second connection to the same database.
     Result<Trace> (*traced)(Database::Connection &connection, Database::Connection &watcher,
                             const Sql::Statement &statement, std::stop_token stop) = nullptr;
+
+    /// For each change of a statement, in their order, how the server does it; nothing for what is no such action. Null
+    /// where DDL knows no such ways.
+    QList<std::optional<OnlineDdl>> (*onlineDdl)(const Sql::Meaning &meaning,
+                                                 const Surroundings &surroundings) = nullptr;
+    /// False: scripts are read and linted only, and whatever needs a connection answers with an error that says so.
+    bool connects = true;
 };
 
 /// Every dialect, in the order of core/dialect/CMakeLists.txt.

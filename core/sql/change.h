@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 
 /// The typed meaning of statements: what every dialect's parser produces and every rule, forecast and proof reads.
@@ -47,6 +48,8 @@ struct Constraint
     bool notEnforced = false; ///< NOT ENFORCED (PostgreSQL 18)
     bool deferrable = false;
     Range range = {};
+    /// Of a key's columns, 0 where the whole column counts; empty: no part has one (MySQL).
+    QList<int> prefixLengths = {};
 };
 
 struct ColumnDefinition
@@ -64,6 +67,12 @@ struct ColumnDefinition
     QString collation = {};
     QList<Constraint> constraints = {}; ///< primary key, unique, check, references written on the column
     Range range = {};
+    // What MySQL and MariaDB have besides:
+    QString characterSet = {};
+    QString onUpdate = {}; ///< ON UPDATE CURRENT_TIMESTAMP
+    QString comment = {};
+    QString position = {}; ///< "FIRST" or "AFTER name"; empty: where it stands, or last
+    bool invisible = false;
 
     bool has(ConstraintKind kind) const;
 };
@@ -82,6 +91,8 @@ struct CreateTable
     Name like = {};
     QStringList inherits = {};
     QStringList options = {}; ///< "STRICT", "WITHOUT ROWID", "VIRTUAL", storage options
+    QString partitionBound = {}; ///< of PARTITION OF, as written: "FOR VALUES FROM (1) TO (10)", "DEFAULT"
+    QList<Name> reads = {}; ///< the tables that the query of AS reads
 };
 
 struct DropTable
@@ -128,6 +139,8 @@ struct ChangeColumnType
     QString usingExpression = {};
     QString collation = {};
     Range range = {};
+    /// MODIFY and CHANGE state the whole column: what is not in here is gone afterwards (MySQL).
+    std::optional<ColumnDefinition> definition = {};
 };
 struct SetColumnDefault
 {
@@ -168,6 +181,8 @@ struct DropConstraint
     bool ifExists = false;
     bool cascade = false;
     Range range = {};
+    std::optional<ConstraintKind> kind =
+        {}; ///< where the statement says it: DROP PRIMARY KEY, DROP FOREIGN KEY (MySQL)
 };
 struct RenameConstraint
 {
@@ -197,6 +212,9 @@ struct CreateIndex
     bool ifNotExists = false;
     bool only = false;
     Range keywordRange = {}; ///< the word INDEX, where a fix writes CONCURRENTLY after
+    QList<int> prefixLengths = {}; ///< of `columns`, 0 where the whole column counts; empty: none has one (MySQL)
+    bool invisible = false; ///< INVISIBLE, IGNORED
+    Range range = {}; ///< of the index within a longer statement; empty: the whole statement
 };
 struct DropIndex
 {
@@ -205,6 +223,7 @@ struct DropIndex
     bool ifExists = false;
     bool cascade = false;
     Range keywordRange = {};
+    Name table = {}; ///< where names of indexes count per table (MySQL)
 };
 struct Reindex
 {
@@ -218,6 +237,7 @@ struct AlterIndex
     Name index = {};
     QString what = {};
     QString argument = {};
+    Name table = {}; ///< where names of indexes count per table (MySQL)
 };
 
 struct AttachPartition
@@ -225,6 +245,7 @@ struct AttachPartition
     Name table = {};
     Name partition = {};
     bool isDefault = false;
+    QString bound = {}; ///< as written: "FOR VALUES FROM (1) TO (10)", "DEFAULT"
 };
 struct DetachPartition
 {
@@ -280,6 +301,8 @@ struct CreateObject
     bool withData = true; ///< of a materialised view
     QString type = {}; ///< the type that a domain restricts
     QList<Constraint> constraints = {}; ///< CHECK and NOT NULL of a domain
+    bool forEachRow = false; ///< of a trigger
+    QList<Name> reads = {}; ///< the tables that the query of a materialised view reads
 };
 struct DropObject
 {
@@ -354,6 +377,7 @@ struct SetParameter
     QString value = {};
     bool local = false;
     bool pragma = false;
+    bool global = false; ///< SET GLOBAL, SET PERSIST: for every later session
 };
 /// VACUUM, ANALYZE, CLUSTER, CHECKPOINT, OPTIMIZE …; `what` in upper case with its options: "VACUUM FULL".
 struct Maintenance
@@ -388,6 +412,11 @@ struct Meaning
     /// The dialect's parser refused the statement; `position` is the byte offset into the file. `changes` then holds
     /// one Opaque.
     std::optional<Error> syntaxError = {};
+    /// The way that ALTER TABLE and CREATE INDEX demand of MySQL (ALGORITHM=, LOCK=), in upper case; empty: not stated.
+    QString algorithm = {};
+    QString lock = {};
+    Range algorithmRange = {};
+    Range lockRange = {};
 };
 
 /// The tables (and table-like things) that a change touches, first the one that it is about.

@@ -156,7 +156,8 @@ static Sql::Change partition(const Action &action)
     if (action.command->subtype == AT_AttachPartition)
         return Sql::AttachPartition{.table = action.table,
                                     .partition = action.source.name(part->name),
-                                    .isDefault = part->bound && part->bound->is_default};
+                                    .isDefault = part->bound && part->bound->is_default,
+                                    .bound = boundText(action.source, part->bound, action.begin)};
     return Sql::DetachPartition{.table = action.table,
                                 .partition = action.source.name(part->name),
                                 .concurrently = part->concurrent,

@@ -53,8 +53,8 @@ static Sql::Change createView(const Source &source, const ViewStmt *view)
                         .body = source.written(as + 1, source.tokens().size())};
 }
 
-static Sql::Change createOn(const Source &source, ObjectKind kind, const char *name, const RangeVar *table,
-                            bool replace = false)
+static CreateObject createOn(const Source &source, ObjectKind kind, const char *name, const RangeVar *table,
+                             bool replace = false)
 {
     return CreateObject{.kind = kind, .name = source.name(text(name)), .on = source.name(table), .orReplace = replace};
 }
@@ -283,7 +283,10 @@ bool readObjects(const Source &source, const Node *node, QList<Sql::Change> &cha
         return true;
     case T_CreateTrigStmt: {
         const auto *create = as<CreateTrigStmt>(node);
-        changes.append(createOn(source, ObjectKind::Trigger, create->trigname, create->relation, create->replace));
+        CreateObject change = createOn(source, ObjectKind::Trigger, create->trigname, create->relation,
+                                       create->replace);
+        change.forEachRow = create->row;
+        changes.append(change);
         return true;
     }
     case T_RuleStmt: {

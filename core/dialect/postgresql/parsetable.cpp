@@ -182,6 +182,21 @@ static QStringList storageOptions(const Source &source, const List *options)
     return result;
 }
 
+QString boundText(const Source &source, const PartitionBoundSpec *bound, qsizetype from)
+{
+    if (!bound)
+        return {};
+    if (bound->is_default)
+        return u"DEFAULT"_s;
+    const qsizetype values = source.word("VALUES", from);
+    if (values < 1)
+        return {};
+    qsizetype end = source.behindParenthesis(values + 2); // FROM (…), IN (…), WITH (…)
+    if (source.isWord(end, "TO"))
+        end = source.behindParenthesis(end + 1);
+    return source.written(values - 1, end);
+}
+
 static void readPersistence(const RangeVar *relation, Sql::CreateTable &table)
 {
     table.temporary = relation->relpersistence == 't';
@@ -202,8 +217,11 @@ static void readParents(const Source &source, const CreateStmt *create, Sql::Cre
         const qsizetype open = by + 2; // BY RANGE (…)
         table.partitionBy = source.written(by + 1, source.behindParenthesis(open));
     }
-    if (create->partbound && create->partbound->is_default)
-        table.options.append(u"DEFAULT"_s);
+    if (create->partbound) {
+        table.partitionBound = boundText(source, create->partbound, source.tokenAt(create->relation->location));
+        if (create->partbound->is_default)
+            table.options.append(u"DEFAULT"_s);
+    }
 }
 
 static Sql::CreateTable createTable(const Source &source, const CreateStmt *create)
@@ -232,7 +250,8 @@ static Sql::CreateTable createTable(const Source &source, const CreateStmt *crea
 }
 
 /// CREATE TABLE AS, SELECT INTO, CREATE MATERIALIZED VIEW.
-static Sql::Change createAs(const Source &source, const IntoClause *into, ObjectType type, bool ifNotExists)
+static Sql::Change createAs(const Source &source, const IntoClause *into, const Node *query, ObjectType type,
+                            bool ifNotExists)
 {
     const Sql::Name name = source.name(into->rel);
     if (type == OBJECT_MATVIEW) {
@@ -245,9 +264,11 @@ static Sql::Change createAs(const Source &source, const IntoClause *into, Object
                                  .name = name,
                                  .ifNotExists = ifNotExists,
                                  .body = source.written(as + 1, end),
-                                 .withData = !into->skipData};
+                                 .withData = !into->skipData,
+                                 .reads = tablesRead(source, query)};
     }
-    Sql::CreateTable table{.name = name, .ifNotExists = ifNotExists, .asQuery = true};
+    Sql::CreateTable table{
+        .name = name, .ifNotExists = ifNotExists, .asQuery = true, .reads = tablesRead(source, query)};
     readPersistence(into->rel, table);
     for (const QString &column : strings(into->colNames))
         table.columns.append(Sql::ColumnDefinition{.name = column});
@@ -279,12 +300,12 @@ bool readTables(const Source &source, const Node *node, QList<Sql::Change> &chan
     }
     case T_CreateTableAsStmt: {
         const auto *create = as<CreateTableAsStmt>(node);
-        changes.append(createAs(source, create->into, create->objtype, create->if_not_exists));
+        changes.append(createAs(source, create->into, create->query, create->objtype, create->if_not_exists));
         return true;
     }
     case T_SelectStmt:
         if (const IntoClause *into = selectInto(node)) {
-            changes.append(createAs(source, into, OBJECT_TABLE, false));
+            changes.append(createAs(source, into, node, OBJECT_TABLE, false));
             return true;
         }
         return false;

@@ -146,6 +146,10 @@ bool readSession(const Source &source, const Node *node, QList<Sql::Change> &cha
 
 Sql::ColumnDefinition columnDefinition(const Source &source, const ColumnDef *column);
 Sql::Constraint constraint(const Source &source, const Constraint *node);
+/// A partition's bound as written, the first at or behind `from`: "FOR VALUES FROM (1) TO (10)", "DEFAULT".
+QString boundText(const Source &source, const PartitionBoundSpec *bound, qsizetype from);
+/// The tables that a query names: each once, its WITH queries left out.
+QList<Sql::Name> tablesRead(const Source &source, const Node *query);
 
 /// Forms that came with PostgreSQL 18 and 19, which the grammar of 17 refuses. Nothing: not one of those.
 std::optional<QList<Sql::Change>> readNewerSyntax(const Source &source);

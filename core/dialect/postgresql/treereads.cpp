@@ -53,6 +53,19 @@ static Node *query(const Node *root)
     }
 }
 
+QList<Sql::Name> tablesRead(const Source &source, const Node *query)
+{
+    Reads reads{.source = source};
+    // SELECT INTO's own table is made, not read.
+    const IntoClause *into = is(query, T_SelectStmt) ? as<SelectStmt>(query)->intoClause : nullptr;
+    visit(const_cast<Node *>(query), &reads); // the walker takes no const
+    reads.tables.removeIf([&](const Sql::Name &name) {
+        return (name.schema.isEmpty() && reads.withQueries.contains(name.name))
+            || (into && name == source.name(into->rel));
+    });
+    return reads.tables;
+}
+
 QList<Sql::Name> tablesRead(const Sql::Statement &statement)
 {
     const Tree tree(statement.text);
@@ -62,16 +75,7 @@ QList<Sql::Name> tablesRead(const Sql::Statement &statement)
     if (!is(start, T_SelectStmt) && !is(start, T_InsertStmt) && !is(start, T_UpdateStmt) && !is(start, T_DeleteStmt)
         && !is(start, T_MergeStmt))
         return {};
-    const Source source(statement);
-    Reads reads{.source = source};
-    // SELECT INTO's own table is made, not read.
-    const IntoClause *into = is(start, T_SelectStmt) ? as<SelectStmt>(start)->intoClause : nullptr;
-    visit(start, &reads);
-    reads.tables.removeIf([&](const Sql::Name &name) {
-        return (name.schema.isEmpty() && reads.withQueries.contains(name.name))
-            || (into && name == source.name(into->rel));
-    });
-    return reads.tables;
+    return tablesRead(Source(statement), start);
 }
 
 } // namespace PostgreSql

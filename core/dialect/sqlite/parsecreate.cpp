@@ -82,6 +82,7 @@ Sql::Change parseCreateTrigger(Cursor &cursor)
 {
     Sql::CreateObject trigger;
     trigger.kind = Sql::ObjectKind::Trigger;
+    trigger.forEachRow = true; // SQLite has no other
     trigger.ifNotExists = cursor.take({"IF", "NOT", "EXISTS"});
     trigger.name = cursor.qualifiedName();
     if (!cursor.take("BEFORE") && !cursor.take("AFTER"))
