@@ -10,8 +10,9 @@ using Project::TransactionMode;
 
 static Example opened(const QString &fence, int line)
 {
-    static const QStringList known = {u"dialect"_s, u"file"_s, u"transaction"_s, u"direction"_s,  u"schema"_s,
-                                      u"version"_s, u"up"_s,   u"down"_s,        u"parameters"_s, u"sizes"_s};
+    static const QStringList known = {u"dialect"_s,    u"file"_s,    u"transaction"_s, u"direction"_s,
+                                      u"schema"_s,     u"version"_s, u"up"_s,          u"down"_s,
+                                      u"parameters"_s, u"sizes"_s,   u"earlier"_s,     u"later"_s};
     static const QRegularExpression word(uR"((\w+)(?:=("[^"]*"|\S+))?)"_s);
     Example example{.line = line};
     for (const QRegularExpressionMatch &match : word.globalMatch(fence.sliced(6))) {
@@ -75,15 +76,19 @@ static QVariantMap parametersIn(const QString &text)
     return parameters;
 }
 
-/// "public.t=100000/50000000": rows and bytes of tables on the connected target.
+/// "public.t=100000/50000000": rows and bytes of tables on the connected target; behind them reads and writes a second
+/// and the sessions that use it.
 static QHash<QString, Dialect::TableSize> sizesIn(const QString &text)
 {
     QHash<QString, Dialect::TableSize> sizes;
     for (const QString &pair : text.split(u';', Qt::SkipEmptyParts)) {
         const QString numbers = pair.section(u'=', 1);
-        sizes.insert(
-            pair.section(u'=', 0, 0).trimmed(),
-            {.rows = numbers.section(u'/', 0, 0).toLongLong(), .bytes = numbers.section(u'/', 1, 1).toLongLong()});
+        sizes.insert(pair.section(u'=', 0, 0).trimmed(),
+                     {.rows = numbers.section(u'/', 0, 0).toLongLong(),
+                      .bytes = numbers.section(u'/', 1, 1).toLongLong(),
+                      .scansPerSecond = numbers.section(u'/', 2, 2).toDouble(),
+                      .writesPerSecond = numbers.section(u'/', 3, 3).toDouble(),
+                      .users = numbers.section(u'/', 4, 4).toInt()});
     }
     return sizes;
 }
@@ -116,6 +121,17 @@ Case caseOf(const Example &example, const QString &defaultDialect)
     }
     result.project = {.folder = {}, .format = u"golang-migrate"_s, .path = u"migrations"_s, .dialect = dialect};
     result.project.migrations = {migration};
+    if (const QString text = example.attributes.value(u"earlier"_s); !text.isEmpty()) {
+        Project::Migration earlier{.version = u"20250101120000"_s, .name = u"earlier"_s};
+        earlier.up = scriptOf(Direction::Up, u"migrations/20250101120000_earlier.up.sql"_s, text.toUtf8(), transaction);
+        result.project.migrations.prepend(earlier);
+        result.at = 1;
+    }
+    if (const QString text = example.attributes.value(u"later"_s); !text.isEmpty()) {
+        Project::Migration later{.version = u"20270101120000"_s, .name = u"later"_s};
+        later.up = scriptOf(Direction::Up, u"migrations/20270101120000_later.up.sql"_s, text.toUtf8(), transaction);
+        result.project.migrations.append(later);
+    }
     result.parameters = parametersIn(example.attributes.value(u"parameters"_s));
     result.sizes = sizesIn(example.attributes.value(u"sizes"_s));
     result.serverVersion = Project::versionNumber(example.attribute(u"version"_s, u"0"_s));
@@ -128,6 +144,6 @@ Case caseOf(const Example &example, const QString &defaultDialect)
 
 QList<Lint::Finding> Case::check() const
 {
-    return Lint::check(project, project.migrations.first(),
+    return Lint::check(project, project.migrations.at(at),
                        {.schema = hasSchema ? &schema : nullptr, .sizes = sizes, .serverVersion = serverVersion});
 }

@@ -19,10 +19,12 @@ struct Example
 
 QList<Example> examplesIn(const QString &page);
 
-/// A project of one migration around an example, and the schema before it.
+/// A project of one migration around an example, the schema before it, and, where the example says so, a migration
+/// before and one behind it.
 struct Case
 {
     Project::Project project = {};
+    qsizetype at = 0; ///< which migration the example is
     Schema::Snapshot schema = {};
     bool hasSchema = false;
     int serverVersion = 0;
@@ -31,7 +33,7 @@ struct Case
 
     /// As settings that name the rule: it runs although it is off by default, with the example's parameters.
     void turnOn(const QString &rule);
-    Project::Migration &migration() { return project.migrations.first(); }
+    Project::Migration &migration() { return project.migrations[at]; }
     QList<Lint::Finding> check() const;
 };
 

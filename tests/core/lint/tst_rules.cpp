@@ -92,7 +92,7 @@ void TestRules::theBlocksOfThePagesHold()
     for (const Finding &finding : findings) {
         QVERIFY(!finding.message.isEmpty());
         QVERIFY(!finding.range.isEmpty());
-        const Project::Migration &migration = example_.project.migrations.first();
+        const Project::Migration &migration = example_.project.migrations.at(example_.at);
         const std::optional<Project::Script> &script = migration.script(finding.direction);
         QVERIFY(script);
         QCOMPARE(finding.file, script->file);
