@@ -23,6 +23,21 @@ const Dialect *forUrl(const Database::Url &url)
     return found == all().end() ? nullptr : &*found;
 }
 
+QString OnlineDdl::algorithmName() const
+{
+    switch (algorithm) {
+    case Algorithm::Instant:
+        return u"INSTANT"_s;
+    case Algorithm::NoCopy:
+        return u"NOCOPY"_s;
+    case Algorithm::InPlace:
+        return u"INPLACE"_s;
+    case Algorithm::Copy:
+        return u"COPY"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 Result<std::unique_ptr<Database::Connection>> open(const Database::Url &url, bool create)
 {
     if (const Dialect *dialect = forUrl(url))

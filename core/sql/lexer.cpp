@@ -86,13 +86,18 @@ Token Lexer::token(qsizetype begin)
     const bool fraction = c == '.' && is(following, Digit) && (begin == 0 || m_text[begin - 1] != '.'); // not in 1..10
     if (is(c, Digit) || fraction)
         return number(begin);
-    if ((c == '-' && following == '-') || (c == '/' && following == '*') || (c == '#' && m_rules.hashComments))
+    if (startsComment(begin))
         return comment(begin);
+    if (m_executable && c == '*' && following == '/') {
+        m_executable = false;
+        return upTo(begin + 2, begin, TokenKind::Comment);
+    }
     switch (c) {
     case '\'':
         return quoted(begin, '\'', m_rules.backslashEscapes, TokenKind::String);
     case '"':
-        return quoted(begin, '"', m_rules.backslashEscapes, TokenKind::QuotedName);
+        return quoted(begin, '"', m_rules.backslashEscapes,
+                      m_rules.doubleQuotedStrings ? TokenKind::String : TokenKind::QuotedName);
     case '`':
         if (m_rules.backquotes)
             return quoted(begin, '`', false, TokenKind::QuotedName);
@@ -121,6 +126,53 @@ Token Lexer::token(qsizetype begin)
     return operators(begin);
 }
 
+bool Lexer::startsComment(qsizetype at) const
+{
+    const char following = this->at(at + 1);
+    switch (m_text[at]) {
+    case '-':
+        return following == '-'
+            && (!m_rules.dashNeedsSpace || at + 2 >= m_text.size() || uchar(m_text[at + 2]) <= uchar(' '));
+    case '/':
+        return following == '*';
+    case '#':
+        return m_rules.hashComments;
+    default:
+        return false;
+    }
+}
+
+/// Where the text of an executable comment begins, which the server carries out as if the marks were not there; 0: it
+/// is a comment to this server. No release is looked at: a text for any release that exists counts.
+qsizetype Lexer::executableOpening(qsizetype begin) const
+{
+    if (m_rules.executableComments == ExecutableComments::None || m_executable)
+        return 0;
+    const bool mariaDb = m_rules.executableComments == ExecutableComments::MariaDb;
+    qsizetype at = begin + 2;
+    const bool ofMariaDb = this->at(at) == 'M' && this->at(at + 1) == '!';
+    if (ofMariaDb)
+        ++at;
+    if (this->at(at) != '!' || (ofMariaDb && !mariaDb))
+        return 0;
+    ++at;
+    int version = 0;
+    int digits = 0;
+    while (digits < 6 && is(this->at(at), Digit)) {
+        version = version * 10 + (m_text[at++] - '0');
+        ++digits;
+    }
+    if (digits > 0 && digits < 5) // a number of fewer digits is text
+        return begin + (ofMariaDb ? 4 : 3);
+    constexpr int newestMySql = 90999;
+    constexpr int newestMariaDb = 129999;
+    if (!mariaDb)
+        return version <= newestMySql ? at : 0;
+    // MariaDB leaves out what is meant for MySQL 5.7 and later.
+    const bool meantForMySql = !ofMariaDb && version >= 50700 && version <= 99999;
+    return meantForMySql || version > newestMariaDb ? 0 : at;
+}
+
 Token Lexer::comment(qsizetype begin)
 {
     if (m_text[begin] != '/') {
@@ -130,6 +182,10 @@ Token Lexer::comment(qsizetype begin)
         if (end > begin && m_text[end - 1] == '\r')
             --end;
         return upTo(end, begin, TokenKind::Comment);
+    }
+    if (const qsizetype inside = executableOpening(begin); inside > 0) {
+        m_executable = true;
+        return upTo(inside, begin, TokenKind::Comment);
     }
     int depth = 1;
     for (qsizetype end = begin + 2; end + 1 < m_text.size(); ++end) {
@@ -277,8 +333,7 @@ Token Lexer::operators(qsizetype begin)
     while (end < limit && is(m_text[end], OperatorPart)) {
         const char c = m_text[end];
         const char following = at(end + 1);
-        if ((c == '-' && following == '-') || (c == '/' && following == '*') || (c == '#' && m_rules.hashComments)
-            || (!rich && (c == '?' || c == '@')))
+        if (startsComment(end) || (m_executable && c == '*' && following == '/') || (!rich && (c == '?' || c == '@')))
             break;
         special = special || is(c, SpecialOperator);
         ++end;
@@ -329,6 +384,12 @@ Token Lexer::copyData()
             return {TokenKind::Data, {begin, line}};
     }
     return {TokenKind::Data, {begin, m_text.size()}};
+}
+
+bool isExecutableMark(QByteArrayView comment)
+{
+    // A comment that is none has its end with it.
+    return comment == "*/" || ((comment.startsWith("/*!") || comment.startsWith("/*M!")) && !comment.endsWith("*/"));
 }
 
 bool isWord(QByteArrayView token, QByteArrayView keyword)

@@ -8,6 +8,9 @@
 
 namespace Sql {
 
+/// Comments whose text the server carries out: /*! … */, from some version on with /*!50100 … */, and MariaDB's /*M! … */.
+enum class ExecutableComments { None, MySql, MariaDb };
+
 /// How a dialect's lexical surface differs from plain SQL.
 struct LexicalRules
 {
@@ -22,6 +25,10 @@ struct LexicalRules
     bool beginAtomic = false; ///< SQL-standard function bodies: BEGIN ATOMIC … END
     bool triggerBodies = false; ///< CREATE TRIGGER … BEGIN …; …; END (SQLite, MySQL)
     bool returnInComment = false; ///< a -- comment goes on after a lone carriage return (SQLite, MySQL)
+    bool doubleQuotedStrings = false; ///< "…" is a string (MySQL without ANSI_QUOTES)
+    bool dashNeedsSpace = false; ///< -- begins a comment only before white space (MySQL)
+    bool delimiterLines = false; ///< the client's DELIMITER x (MySQL)
+    ExecutableComments executableComments = ExecutableComments::None;
 };
 
 enum class TokenKind {
@@ -62,6 +69,8 @@ private:
     void skipSpace();
     Token copyData();
     Token comment(qsizetype begin);
+    bool startsComment(qsizetype at) const;
+    qsizetype executableOpening(qsizetype begin) const;
     Token quoted(qsizetype begin, char close, bool backslashes, TokenKind kind);
     Token escapeString(qsizetype begin);
     Token dollar(qsizetype begin);
@@ -78,9 +87,13 @@ private:
     QByteArrayView m_text;
     LexicalRules m_rules;
     qsizetype m_at;
+    bool m_executable = false; ///< within an executable comment
     Copy m_copy = Copy::StatementStart;
     int m_depth = 0; ///< of parentheses, counted for COPY only
 };
+
+/// Is the comment the opening or the closing of an executable one, so that its neighbours are part of the statement?
+bool isExecutableMark(QByteArrayView comment);
 
 /// Is this Word the keyword? ASCII, whatever its case; `keyword` is in upper case.
 bool isWord(QByteArrayView token, QByteArrayView keyword);
