@@ -260,6 +260,7 @@ void KnownSchema::createTable(const Sql::CreateTable &change)
     created.partitionKey = change.partitionBy;
     if (!change.partitionOf.name.isEmpty())
         created.partitionOf = Schema::qualified(schemaOf(change.partitionOf), change.partitionOf.name);
+    created.partitionBound = change.partitionBound;
     put(m_snapshot.tables, std::move(created));
 }
 
@@ -312,17 +313,22 @@ void KnownSchema::renameTable(const Sql::Name &name, const QString &newSchema, c
 void KnownSchema::createIndex(const Sql::CreateIndex &change)
 {
     Schema::Table *known = table(change.table);
-    if (!known || (change.ifNotExists && named(known->indexes, change.name.name)))
+    Schema::View *view = known ? nullptr : find(m_snapshot.views, schemaOf(change.table), change.table.name);
+    if (!known && !view)
         return;
-    Schema::Index index{.name = change.name.name.isEmpty() ? known->name + u'_' + change.columns.join(u'_') + u"_idx"_s
-                                                           : change.name.name,
+    QList<Schema::Index> &indexes = known ? known->indexes : view->indexes;
+    if (change.ifNotExists && named(indexes, change.name.name))
+        return;
+    Schema::Index index{.name = change.name.name.isEmpty()
+                            ? change.table.name + u'_' + change.columns.join(u'_') + u"_idx"_s
+                            : change.name.name,
                         .columns = change.columns,
                         .method = change.method,
                         .predicate = change.predicate,
                         .unique = change.unique};
     if (!change.included.isEmpty())
         index.options.insert(u"include"_s, change.included.join(u", "_s));
-    known->indexes.insert(std::ranges::lower_bound(known->indexes, index.name, {}, &Schema::Index::name), index);
+    indexes.insert(std::ranges::lower_bound(indexes, index.name, {}, &Schema::Index::name), index);
 }
 
 void KnownSchema::createObject(const Sql::CreateObject &change)
@@ -334,7 +340,8 @@ void KnownSchema::createObject(const Sql::CreateObject &change)
             Schema::View{.schema = schema,
                          .name = change.name.name,
                          .definition = change.body,
-                         .materialized = change.kind == ObjectKind::MaterializedView});
+                         .materialized = change.kind == ObjectKind::MaterializedView,
+                         .populated = change.withData});
     } else if (change.kind == ObjectKind::Enum) {
         put(m_snapshot.types,
             Schema::Type{.schema = schema, .name = change.name.name, .kind = u"enum"_s, .labels = change.labels});
@@ -455,9 +462,24 @@ void KnownSchema::apply(const Sql::Change &change)
             },
             [&](const Sql::DropIndex &c) {
                 for (const Sql::Name &name : c.names) {
+                    const auto dropped = [&](const Schema::Index &index) { return index.name == name.name; };
                     for (Schema::Table &known : m_snapshot.tables)
-                        known.indexes.removeIf([&](const Schema::Index &index) { return index.name == name.name; });
+                        known.indexes.removeIf(dropped);
+                    for (Schema::View &known : m_snapshot.views)
+                        known.indexes.removeIf(dropped);
                 }
+            },
+            [&](const Sql::AttachPartition &c) {
+                withTable(c.partition, [&](Schema::Table &t) {
+                    t.partitionOf = Schema::qualified(schemaOf(c.table), c.table.name);
+                    t.partitionBound = c.bound;
+                });
+            },
+            [&](const Sql::DetachPartition &c) {
+                withTable(c.partition, [](Schema::Table &t) {
+                    t.partitionOf.clear();
+                    t.partitionBound.clear();
+                });
             },
             [&](const Sql::CreateObject &c) { createObject(c); },
             [&](const Sql::DropObject &c) { dropObjects(c); },
