@@ -58,6 +58,14 @@ struct History
     bool operator==(const History &) const = default;
 };
 
+/// What makes the tool run a script without a transaction: text to insert into the script's file.
+struct NoTransactionHeader
+{
+    qsizetype at = 0; ///< bytes from the file's start
+    QByteArray text;
+    bool bothDirections = false; ///< said once for the whole file: the other direction loses its transaction too
+};
+
 /// How one tool keeps its migrations and its history. Functions without state.
 struct Format
 {
@@ -93,6 +101,10 @@ struct Format
                           Project::Direction direction, const QString &previousVersion) = nullptr;
     /// The key of the lock that the tool itself takes, so that the two exclude each other; empty: it takes none.
     QString (*lockKey)(Database::Connection &connection, const QString &table) = nullptr;
+
+    /// The header that makes the tool run the script without a transaction; nothing when its file cannot say so (the
+    /// script is not what the tool expects). Null: the tool knows no such header.
+    std::optional<NoTransactionHeader> (*noTransactionHeader)(const Project::Script &script) = nullptr;
 };
 
 const QList<Format> &all();

@@ -23,12 +23,35 @@ struct Edit
     bool operator==(const Edit &) const = default;
 };
 
-/// Edits that belong together. `safe`: does not change what the migration does to rows or schema once it has run.
+/// A migration that a fix puts behind the project's last one, through the project's format.
+struct NewMigration
+{
+    QString name; ///< "validate_orders_customer_id_fkey"
+    QByteArray up;
+    QByteArray down = {};
+    bool transaction = true; ///< false: the statements must each run alone
+
+    bool operator==(const NewMigration &) const = default;
+};
+
+/// A file gets another name; nothing is written over.
+struct Renaming
+{
+    QString from; ///< relative to the project's folder, as `to`
+    QString to;
+
+    bool operator==(const Renaming &) const = default;
+};
+
+/// Edits, new migrations and new names that belong together: all of them are made or none. `safe`: does not change what
+/// the migrations do to rows or schema once all of them have run.
 struct Fix
 {
     QString title; ///< translated: "Build the index concurrently"
     bool safe = false;
     QList<Edit> edits = {};
+    QList<NewMigration> newMigrations = {};
+    QList<Renaming> renamings = {};
 
     bool operator==(const Fix &) const = default;
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/lint/finding.h"
+#include "core/lint/observed.h"
 #include "core/lint/rule.h"
 
 #include <stop_token>
@@ -17,6 +18,8 @@ struct Knowledge
     const Schema::Snapshot *schema = nullptr;
     QHash<QString, Dialect::TableSize> sizes = {};
     int serverVersion = 0; ///< 0: settings, else the dialect's assumption
+    /// What history, version control and proofs say; null: nobody asked them.
+    const Observed *observed = nullptr;
 };
 
 /// The findings of one migration, both directions, sorted by file and place; suppressed ones left out, one per cause.

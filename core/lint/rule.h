@@ -10,6 +10,8 @@
 
 namespace Lint {
 
+struct Observed;
+
 /// Collects what a rule finds; knows file, version and direction, so that a rule says only range, message and fixes.
 class Report
 {
@@ -37,6 +39,15 @@ private:
     QList<Finding> &m_findings;
 };
 
+/// What a rule over the whole project is given: what belongs to no single script.
+struct Whole
+{
+    const Project::Project &project;
+    const Dialect::Dialect *dialect = nullptr; ///< null: not known
+    const Observed *observed = nullptr; ///< null: nothing was
+    const ProjectIndex &migrations;
+};
+
 /// One lint rule: a pure function over a script. Its page is resources/rules/<id>.md.
 struct Rule
 {
@@ -53,7 +64,11 @@ struct Rule
     bool infoOnDown = false;
     /// Looks at the files only: it runs although the dialect is not known.
     bool withoutDialect = false;
+    /// Null where checkProject() says it all.
     void (*check)(const Script &script, const QVariantMap &parameters, Report &report) = nullptr;
+    /// Looks at the project as a whole, once in a checkAll(); null: nothing to say there. Rule and severity of what it
+    /// returns are the linter's to fill in.
+    QList<Finding> (*checkProject)(const Whole &whole, const QVariantMap &parameters) = nullptr;
 };
 
 /// Every rule, in the order of core/lint/rules/CMakeLists.txt.

@@ -10,6 +10,8 @@
 #include <QStringList>
 #include <QVariant>
 
+#include <optional>
+
 namespace Project {
 
 enum class TargetKind { Development, Staging, Production };
@@ -46,13 +48,33 @@ struct RuleSettings
     bool operator==(const RuleSettings &) const = default;
 };
 
+/// [[lint.override]]: rules for some files, some kinds of target, or both.
+struct LintOverride
+{
+    /// Patterns for files, relative to the project's folder: `*` and `?` stay within a folder, `**` does not; empty:
+    /// all.
+    QStringList paths = {};
+    QList<TargetKind> kinds = {}; ///< empty: any, and none
+    std::optional<bool> all = {}; ///< as LintSettings::all
+    QMap<QString, RuleSettings> rules = {};
+
+    bool fits(const QString &file, std::optional<TargetKind> kind) const;
+    bool operator==(const LintOverride &) const = default;
+};
+
 struct LintSettings
 {
     QString failOn = QStringLiteral("warning"); ///< "error", "warning", "info"
     bool all = false; ///< also the rules that are off by default
     QString serverVersion = {}; ///< assumed when no target is connected: "17"
     QMap<QString, RuleSettings> rules = {};
+    /// What differs for some files or targets; a later one wins over an earlier one.
+    QList<LintOverride> overrides = {};
+    QString baseline = {}; ///< a file of findings that are not told, relative to the project's folder; empty: none
 
+    /// What holds for a file, with every override that fits taken in: `overrides` is empty then. `kind`: of the target
+    /// that the lint is for; nothing: overrides for kinds do not fit.
+    LintSettings at(const QString &file, std::optional<TargetKind> kind) const;
     bool operator==(const LintSettings &) const = default;
 };
 
