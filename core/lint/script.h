@@ -11,6 +11,7 @@
 namespace Lint {
 
 class ProjectIndex;
+struct Observed;
 
 /// What a rule is given: one direction of one migration, with everything that is known around it.
 struct Script
@@ -30,6 +31,8 @@ struct Script
     const Script *counterpart = nullptr;
     /// What the project's other migrations say; null: not known.
     const ProjectIndex *migrations = nullptr;
+    /// What was seen outside the scripts; null: nothing was.
+    const Observed *observed = nullptr;
     /// The tables of `schema` that this script names; KnownTables makes it at first use.
     mutable std::optional<Schema::Snapshot> mentioned = {};
 

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/lint/script.h"
+
+#include <map>
+
+namespace Lint {
+
+/// An object of a schema, or a part of one, as far as scripts and the known schema tell. Parts are found by "kind
+/// name": "column email", "constraint users_pkey", "type".
+struct Thing
+{
+    QString value = {}; ///< what it is, normalised: two things of one value are the same
+    bool known = true; ///< false: it is there, and nobody told what it is
+    bool absent = false; ///< before the migration: known not to be there
+    bool maybe = false; ///< before the migration: perhaps it is there
+    bool partial = false; ///< it may have parts that nobody told
+    bool generated = false; ///< its name was chosen by the server
+    QString origin = {}; ///< under which key it stood before the migration; empty: made since
+    QString on = {}; ///< key of the table that an index or an SQLite trigger belongs to
+    QString references = {}; ///< key of the table that a foreign key points at
+    QStringList columns = {}; ///< of a constraint or an index
+    QByteArray sql = {}; ///< what would make it again, without terminator; empty: not known
+    QString body = {}; ///< of a view or a function
+    qsizetype cause = -1; ///< the statement that touched it last; -1: none
+    bool causedByDown = false; ///< `cause` is a statement of the down script
+    std::map<QString, Thing> parts = {};
+};
+
+/// Follows what an up and then a down script do to a schema, beside what stood there before. Where the schema is not
+/// known, a statement that needs an object to be there (or not) tells that it was (or was not). Linear in the scripts.
+class Ledger
+{
+public:
+    Ledger(const Dialect::Dialect *dialect, const Schema::Snapshot *schema);
+
+    void apply(const Script &script);
+
+    const Thing &before() const { return m_before; }
+    const Thing &now() const { return m_now; }
+    /// Statements of either script that may change the schema unseen: code blocks, what no parser follows.
+    bool sawEverything() const { return m_sawEverything; }
+    /// What a down statement does in the wrong order: it drops something that another thing still needs.
+    struct Misplaced
+    {
+        qsizetype statement;
+        QString dropped; ///< key
+        QString needing; ///< key
+        QString table = {}; ///< of `needing`, where it is a part
+    };
+    const QList<Misplaced> &misplaced() const { return m_misplaced; }
+    /// For each statement of the down script, the last statement of the up script whose work it touched; -1: none.
+    const QList<qsizetype> &undone() const { return m_undone; }
+
+private:
+    /// A thing now and the same before the migration; `before` is null for what was made since.
+    struct Pair
+    {
+        Thing *now = nullptr;
+        Thing *before = nullptr;
+        explicit operator bool() const { return now != nullptr; }
+    };
+
+    Pair root() { return {&m_now, &m_before}; }
+    static Pair find(Pair parent, const QString &key);
+    Pair assume(Pair parent, const QString &key);
+    Thing *put(Pair parent, const QString &key, Thing thing, bool ifNotExists = false, bool orReplace = false);
+    bool take(Pair parent, const QString &key, bool ifExists);
+    void change(Pair parent, const QString &key, const QString &value);
+    void rename(Pair parent, const QString &key, const QString &newKey);
+    void touch(Thing &thing);
+
+    QString key(const char *kind, const Sql::Name &name) const;
+    Pair table(const Sql::Name &name);
+    Pair column(const Sql::Name &table, const QString &name);
+    void import(const QString &key, const Sql::Name &name);
+    void importIndexes();
+    void link(const QString &tableKey, Thing &table);
+
+    void apply(const Sql::Change &change);
+    void createTable(const Sql::CreateTable &change);
+    void dropTables(const Sql::DropTable &change);
+    void renameTable(const Sql::Name &name, const QString &newKey);
+    void addColumn(const Sql::AddColumn &change);
+    void dropColumn(const Sql::DropColumn &change);
+    void renameColumn(const Sql::RenameColumn &change);
+    void addConstraint(Pair table, const QString &tableKey, const Sql::Constraint &constraint);
+    void createIndex(const Sql::CreateIndex &change);
+    void removeIndex(const QString &key);
+    void alterTable(const Sql::AlterTable &change);
+    void createObject(const Sql::CreateObject &change);
+    void dropObjects(const Sql::DropObject &change);
+    void alterObject(const Sql::AlterObject &change);
+    void changePrivileges(const Sql::AlterObject &change);
+    Pair owner(const Sql::Name &name);
+    void checkReferences(const QString &tableKey, const QList<QString> &together, bool cascade);
+    void checkType(const QString &typeKey, bool cascade);
+
+    const Dialect::Dialect *m_dialect;
+    const Schema::Snapshot *m_schema;
+    const Script *m_script = nullptr;
+    qsizetype m_at = 0;
+    bool m_sawEverything = true;
+    bool m_indexesImported = false;
+    Thing m_before;
+    Thing m_now;
+    QHash<QString, QSet<QString>> m_onTable; ///< keys of the indexes (and SQLite triggers) of a table, by its key
+    QHash<QString, QSet<QString>> m_referencing; ///< tables that once had a foreign key to this one
+    QHash<QString, QSet<QString>> m_columnsOfType; ///< "table\ncolumn" that once had the type
+    QList<Misplaced> m_misplaced;
+    QList<qsizetype> m_undone;
+};
+
+/// A column as a thing with its attributes as parts.
+Thing thingOf(const Sql::ColumnDefinition &column);
+Thing thingOf(const Schema::Column &column, bool fromServer);
+/// A constraint; `table` is what foreign keys and chosen names need.
+Thing thingOf(const Sql::Constraint &constraint, const QString &referencedKey);
+Thing thingOf(const Schema::Constraint &constraint, bool fromServer);
+/// The name that the server gives to an unnamed constraint of a table.
+QString chosenName(const QString &table, const Sql::Constraint &constraint);
+/// An expression with its blanks, casts, outer parentheses and keywords' case taken off.
+QString normalised(const QString &expression);
+
+} // namespace Lint
