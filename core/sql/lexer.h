@@ -8,7 +8,8 @@
 
 namespace Sql {
 
-/// Comments whose text the server carries out: /*! … */, from some version on with /*!50100 … */, and MariaDB's /*M! … */.
+/// Comments whose text the server carries out: /*! … */, from some version on with /*!50100 … */, and MariaDB's /*M! …
+/// */.
 enum class ExecutableComments { None, MySql, MariaDb };
 
 /// How a dialect's lexical surface differs from plain SQL.

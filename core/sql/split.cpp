@@ -25,7 +25,7 @@ public:
     bool broken() const { return m_broken; }
 
 private:
-    enum class Head { Start, Create, Trigger, Function, Other };
+    enum class Head { Start, Create, Begin, Trigger, Function, Other };
 
     void seeHead(const Token &token, QByteArrayView text);
     void seeBeginning(const Token &token, QByteArrayView text);
@@ -60,7 +60,7 @@ void Body::see(const Token &token, QByteArrayView text)
 {
     if (m_depth > 0)
         seeInside(token, text);
-    else if (m_head == Head::Start || m_head == Head::Create)
+    else if (m_head == Head::Start || m_head == Head::Create || m_head == Head::Begin)
         seeHead(token, text);
     else if (m_head != Head::Other)
         seeBeginning(token, text);
@@ -74,6 +74,13 @@ void Body::seeHead(const Token &token, QByteArrayView text)
     if (m_head == Head::Start) {
         m_head = word && isWord(text, "CREATE") && (m_rules.triggerBodies || m_rules.beginAtomic) ? Head::Create
                                                                                                   : Head::Other;
+        if (word && m_rules.delimiterLines && isWord(text, "BEGIN"))
+            m_head = Head::Begin;
+        return;
+    }
+    if (m_head == Head::Begin) { // MariaDB's BEGIN NOT ATOMIC … END is a body of its own
+        m_head = Head::Other;
+        m_depth = word && isWord(text, "NOT") ? 1 : 0;
         return;
     }
     // CREATE OR REPLACE, CREATE TEMP, CREATE DEFINER = `someone`@`somewhere`: the kind comes soon, or it is none with a
@@ -166,11 +173,14 @@ private:
     /// One statement, up to its terminator. False at the end of the text.
     bool statement(bool bodies);
     void add(Range range);
+    bool takeDelimiterLine(const Token &word);
+    qsizetype delimiterIn(const Token &token) const;
 
     const QByteArray &m_file;
     const LexicalRules &m_rules;
     QByteArrayView m_text;
     Lexer m_lexer;
+    QByteArray m_delimiter; ///< that DELIMITER set; empty: the semicolon, except within bodies
     qsizetype m_copy = -1; ///< index of the last statement: COPY data belong to it
     QList<Statement> m_statements;
 };
@@ -190,23 +200,71 @@ void Splitter::add(Range range)
     m_copy = m_statements.size() - 1;
 }
 
+/// The client's DELIMITER x at the beginning of a statement: the rest of the line is what ends statements from here on.
+bool Splitter::takeDelimiterLine(const Token &word)
+{
+    if (word.kind != TokenKind::Word || !isWord(m_lexer.text(word), "DELIMITER"))
+        return false;
+    const qsizetype feed = m_text.indexOf('\n', word.range.end);
+    const qsizetype end = feed < 0 ? m_text.size() : feed;
+    QByteArray delimiter = m_text.sliced(word.range.end, end - word.range.end).trimmed().toByteArray();
+    if (const qsizetype space = delimiter.indexOf(' '); space > 0)
+        delimiter.truncate(space);
+    if (delimiter.isEmpty())
+        return false;
+    m_delimiter = delimiter == ";" ? QByteArray() : delimiter;
+    m_lexer = Lexer(m_text, m_rules, end);
+    return true;
+}
+
+/// Where the delimiter stands in a token or begins with it: it may be glued to a word (END$$). -1: nowhere.
+qsizetype Splitter::delimiterIn(const Token &token) const
+{
+    if (token.kind == TokenKind::String || token.kind == TokenKind::QuotedName || token.kind == TokenKind::Unterminated
+        || token.kind == TokenKind::End)
+        return -1;
+    const qsizetype last = std::min(token.range.end + m_delimiter.size() - 1, m_text.size());
+    const qsizetype found = m_text.sliced(token.range.begin, last - token.range.begin).indexOf(m_delimiter);
+    return found < 0 ? -1 : token.range.begin + found;
+}
+
 bool Splitter::statement(bool bodies)
 {
     const Lexer start = m_lexer;
     Body body(m_rules);
     Range range = {-1, -1};
     bool semicolonPassed = false;
+    bool empty = true; // but for the marks of executable comments
     while (true) {
         const Token token = m_lexer.next();
-        if (token.kind == TokenKind::Comment)
+        if (token.kind == TokenKind::Comment) {
+            // What stands in an executable comment goes to the server with its marks.
+            if (m_rules.executableComments != ExecutableComments::None && isExecutableMark(m_lexer.text(token))) {
+                if (range.begin < 0)
+                    range.begin = token.range.begin;
+                range.end = token.range.end;
+            }
             continue;
+        }
+        if (m_rules.delimiterLines && range.begin < 0 && takeDelimiterLine(token))
+            continue;
+        if (!m_delimiter.isEmpty()) {
+            if (const qsizetype at = delimiterIn(token); at >= 0) {
+                if (at > token.range.begin)
+                    range = {range.begin < 0 ? token.range.begin : range.begin, at};
+                if (!empty || at > token.range.begin)
+                    add(range);
+                m_lexer = Lexer(m_text, m_rules, at + m_delimiter.size());
+                return true;
+            }
+        }
         if (token.kind == TokenKind::Data) {
             if (m_copy >= 0 && range.begin < 0)
                 m_statements[m_copy].data = m_file.sliced(token.range.begin, token.range.length());
             continue;
         }
         const QByteArrayView text = m_lexer.text(token);
-        if (bodies)
+        if (bodies && m_delimiter.isEmpty())
             body.see(token, text);
         const bool end = token.kind == TokenKind::End;
         // A body that is never closed must not hide what follows: it is cut at its semicolons like anything else.
@@ -214,11 +272,13 @@ bool Splitter::statement(bool bodies)
             m_lexer = start;
             return statement(false);
         }
-        const bool semicolon = token.kind == TokenKind::Punctuation && text[0] == ';';
+        const bool semicolon = token.kind == TokenKind::Punctuation && text[0] == ';' && m_delimiter.isEmpty();
         if (end || (semicolon && !body.open())) {
-            add(range);
+            if (!empty)
+                add(range);
             return !end;
         }
+        empty = false;
         semicolonPassed = semicolonPassed || semicolon;
         if (range.begin < 0)
             range.begin = token.range.begin;

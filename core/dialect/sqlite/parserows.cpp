@@ -12,15 +12,6 @@ namespace Sqlite {
 
 namespace {
 
-/// The first of these keywords outside of all parentheses; count() when there is none.
-qsizetype findAny(const Cursor &cursor, qsizetype from, std::initializer_list<QByteArrayView> keywords)
-{
-    qsizetype first = cursor.count();
-    for (const QByteArrayView keyword : keywords)
-        first = std::min(first, cursor.find(keyword, from));
-    return first;
-}
-
 qsizetype findConflictClause(const Cursor &cursor, qsizetype from)
 {
     for (qsizetype on = cursor.find("ON", from); on < cursor.count(); on = cursor.find("ON", on + 1)) {
@@ -30,83 +21,19 @@ qsizetype findConflictClause(const Cursor &cursor, qsizetype from)
     return cursor.count();
 }
 
-/// A column that names one row: the rowid, or what people call a key. Nothing but the text is known here.
-bool isKey(QByteArrayView token)
-{
-    const QString name = Sql::unquotedName(token).toLower();
-    return name == u"rowid" || name == u"_rowid_" || name == u"oid" || name == u"id" || name.endsWith(u"_id");
-}
-
-bool isLiteral(QByteArrayView token)
-{
-    return !token.isEmpty()
-        && (QByteArrayView("0123456789'?:@$").contains(token.front()) || token.startsWith("x'")
-            || token.startsWith("X'"));
-}
-
-/// IN ( … ) that begins here: a subquery with a LIMIT, or of a key a list that only states values.
-bool isBoundedList(const Cursor &cursor, qsizetype open, bool ofKey)
-{
-    int depth = 0;
-    const bool query = Sql::isWord(cursor.text(open + 1), "SELECT") || Sql::isWord(cursor.text(open + 1), "WITH");
-    for (qsizetype token = open; token < cursor.count(); ++token) {
-        const QByteArrayView text = cursor.text(token);
-        depth += text == "(" ? 1 : text == ")" ? -1 : 0;
-        if (depth == 0)
-            return !query && ofKey;
-        if (query && depth == 1 && Sql::isWord(text, "LIMIT"))
-            return true;
-        if (!query && token > open && text != "," && !isLiteral(text))
-            return false;
-    }
-    return false;
-}
-
-/// Do the conditions that all must hold bound how many rows it can touch? An OR or a NOT outside of parentheses leaves
-/// that open.
-bool isBoundedPredicate(const Cursor &cursor, qsizetype from, qsizetype to)
-{
-    int depth = 0;
-    bool lower = false;
-    bool upper = false;
-    bool bounded = false;
-    for (qsizetype token = from; token < to; ++token) {
-        const QByteArrayView text = cursor.text(token);
-        depth += text == "(" ? 1 : text == ")" ? -1 : 0;
-        if (depth > 0 || (depth == 0 && text == ")"))
-            continue;
-        if (Sql::isWord(text, "OR"))
-            return false;
-        const QByteArrayView before = token > from ? cursor.text(token - 1) : QByteArrayView();
-        const bool key = isKey(before);
-        if (Sql::isWord(text, "BETWEEN")) {
-            bounded = bounded || key;
-        } else if (Sql::isWord(text, "IN") && !Sql::isWord(before, "NOT")) {
-            bounded = bounded || isBoundedList(cursor, token + 1, key);
-        } else if (key && (text == "=" || text == "==")) {
-            bounded = bounded || isLiteral(cursor.text(token + 1));
-        } else if (key && (text == ">" || text == ">=")) {
-            lower = true;
-        } else if (key && (text == "<" || text == "<=")) {
-            upper = true;
-        }
-    }
-    return bounded || (lower && upper);
-}
-
 /// WHERE, LIMIT and what follows them, from the body of the statement on.
 void parseConditions(const Cursor &cursor, qsizetype from, Sql::ChangeRows &rows)
 {
     const qsizetype conflict = findConflictClause(cursor, from);
     const qsizetype where = cursor.find("WHERE", from);
     if (where < conflict) {
-        const qsizetype to = std::min(
-            conflict,
-            findAny(cursor, where + 1,
-                    {"RETURNING", "ORDER", "LIMIT", "GROUP", "HAVING", "WINDOW", "UNION", "INTERSECT", "EXCEPT"}));
+        const qsizetype to = std::min(conflict,
+                                      cursor.findAny(where + 1,
+                                                     {"RETURNING", "ORDER", "LIMIT", "GROUP", "HAVING", "WINDOW",
+                                                      "UNION", "INTERSECT", "EXCEPT"}));
         rows.hasWhere = true;
         rows.predicate = cursor.written(where + 1, to);
-        rows.bounded = isBoundedPredicate(cursor, where + 1, to);
+        rows.bounded = Sql::isBoundedPredicate(cursor, where + 1, to);
     }
     rows.bounded = rows.bounded || cursor.find("LIMIT", from) < cursor.count();
 }

@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using Sql::ExecutableComments;
 using Sql::LexicalRules;
 
 namespace {
@@ -173,6 +174,42 @@ void TestSplit::cutsAtTerminators_data()
         {"CREATE PROCEDURE p() BEGIN IF a THEN BEGIN x; END; ELSE y; END IF; l: LOOP LEAVE l; END LOOP; CASE b WHEN 1 "
          "THEN z; END CASE; END",
          "w"});
+    const LexicalRules client = {.backslashEscapes = true,
+                                 .hashComments = true,
+                                 .backquotes = true,
+                                 .triggerBodies = true,
+                                 .returnInComment = true,
+                                 .doubleQuotedStrings = true,
+                                 .dashNeedsSpace = true,
+                                 .delimiterLines = true,
+                                 .executableComments = ExecutableComments::MySql};
+    LexicalRules mariaDb = client;
+    mariaDb.executableComments = ExecutableComments::MariaDb;
+    row("a delimiter of its own", client,
+        "a;\nDELIMITER //\nCREATE PROCEDURE p() SELECT 1; SELECT 2//\ndelimiter ;\nb;c",
+        {"a", "CREATE PROCEDURE p() SELECT 1; SELECT 2", "b", "c"});
+    row("a delimiter glued to a word", client, "DELIMITER $$\nx; END$$\ny $$ $$\nDELIMITER ;\nz", {"x; END", "y", "z"});
+    row("a delimiter of two semicolons", client, "DELIMITER ;;\na; b;;\nc ;;\nDELIMITER ;\nd;", {"a; b", "c", "d"});
+    row("a delimiter in quotes", client, "DELIMITER //\nSELECT '//', \"//\", `//` -- //\n+1//\nDELIMITER ;",
+        {"SELECT '//', \"//\", `//` -- //\n+1"});
+    row("a column named delimiter", client, "SELECT delimiter FROM a; b", {"SELECT delimiter FROM a", "b"});
+    row("an executable comment", client, "/*!40101 SET NAMES utf8 */; b", {"/*!40101 SET NAMES utf8 */", "b"});
+    row("a semicolon in an executable comment", client, "/*!40101 SET a = ';' */; b", {"/*!40101 SET a = ';' */", "b"});
+    row("pieces of a dump", client,
+        "DELIMITER ;;\n/*!50003 CREATE*/ /*!50017 DEFINER=`a`@`b`*/ /*!50003 TRIGGER t BEFORE INSERT ON x FOR EACH ROW "
+        "BEGIN SET NEW.a = 1; END */;;\nDELIMITER ;",
+        {"/*!50003 CREATE*/ /*!50017 DEFINER=`a`@`b`*/ /*!50003 TRIGGER t BEFORE INSERT ON x FOR EACH ROW BEGIN SET "
+         "NEW.a = 1; END */"});
+    row("an empty executable comment", client, "/*!40101 */; a", {"a"});
+    row("MariaDB's own comments elsewhere", client, "/*M!100100 a */; b", {"b"});
+    row("MariaDB's own comments", mariaDb, "/*M!100100 a */; b", {"/*M!100100 a */", "b"});
+    row("comments for MySQL 8 in MariaDB", mariaDb, "/*!80000 a */; b", {"b"});
+    row("a comment within an executable one", client, "/*!50100 a /* ; */ b */; c", {"/*!50100 a /* ; */ b */", "c"});
+    row("a minus of a minus", client, "SELECT 5--3; b", {"SELECT 5--3", "b"});
+    row("a double-quoted semicolon", client, "SELECT \"a\\\";\"; b", {"SELECT \"a\\\";\"", "b"});
+    row("a block without a routine", client, "BEGIN NOT ATOMIC DECLARE a int; SET a = 1; END; b",
+        {"BEGIN NOT ATOMIC DECLARE a int; SET a = 1; END", "b"});
+    row("a transaction", client, "BEGIN; a; COMMIT", {"BEGIN", "a", "COMMIT"});
     row("a definer", mysql,
         "CREATE DEFINER=`root`@`localhost` TRIGGER t BEFORE INSERT ON a FOR EACH ROW BEGIN x; END; y",
         {"CREATE DEFINER=`root`@`localhost` TRIGGER t BEFORE INSERT ON a FOR EACH ROW BEGIN x; END", "y"});

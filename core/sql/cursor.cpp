@@ -1,0 +1,339 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sql/cursor.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Sql {
+
+Cursor::Cursor(const Statement &statement, const LexicalRules &rules, const Naming &naming)
+    : m_statement(statement)
+    , m_naming(naming)
+{
+    readTokens(rules);
+}
+
+void Cursor::readTokens(const LexicalRules &rules)
+{
+    Lexer lexer(m_statement.text, rules);
+    int depth = 0;
+    bool insert = false;
+    bool values = false;
+    while (true) {
+        const Token token = lexer.next();
+        if (token.kind == TokenKind::End)
+            break;
+        if (token.kind == TokenKind::Comment)
+            continue;
+        const QByteArrayView text = lexer.text(token);
+        if (token.kind == TokenKind::Unterminated) {
+            m_tokens.append(token);
+            m_at = m_tokens.size() - 1;
+            fail(text.startsWith("/*") ? QCoreApplication::translate("Sql", "This comment has no end.")
+                                       : QCoreApplication::translate("Sql", "The quote that begins here has no end."));
+            return;
+        }
+        // The rows of a long INSERT say nothing, and there may be millions of them.
+        if (m_tokens.isEmpty())
+            insert = isWord(text, "INSERT") || isWord(text, "REPLACE");
+        values = values || (insert && depth == 0 && token.kind == TokenKind::Word && isWord(text, "VALUES"));
+        const bool closes = text == ")";
+        depth -= closes ? 1 : 0;
+        if (!values || depth <= 0)
+            m_tokens.append(token);
+        depth += text == "(" ? 1 : 0;
+        if (depth < 0) {
+            m_at = m_tokens.size() - 1;
+            fail(QCoreApplication::translate("Sql", "Nothing is open that this parenthesis closes."));
+            return;
+        }
+    }
+    if (depth > 0 && !m_error) {
+        m_at = m_tokens.size();
+        fail(QCoreApplication::translate("Sql", "A parenthesis is not closed."));
+    }
+}
+
+QByteArrayView Cursor::text(qsizetype token) const
+{
+    if (token < 0 || token >= m_tokens.size())
+        return {};
+    const Range range = m_tokens.at(token).range;
+    return QByteArrayView(m_statement.text).sliced(range.begin, range.length());
+}
+
+TokenKind Cursor::kind(qsizetype token) const
+{
+    return token >= 0 && token < m_tokens.size() ? m_tokens.at(token).kind : TokenKind::End;
+}
+
+bool Cursor::peek(QByteArrayView keyword, qsizetype ahead) const
+{
+    const qsizetype token = m_at + ahead;
+    return token < m_tokens.size() && m_tokens.at(token).kind == TokenKind::Word && isWord(text(token), keyword);
+}
+
+bool Cursor::peekSign(char sign, qsizetype ahead) const
+{
+    const qsizetype token = m_at + ahead;
+    return token < m_tokens.size() && m_tokens.at(token).kind == TokenKind::Punctuation && text(token)[0] == sign;
+}
+
+bool Cursor::take(QByteArrayView keyword)
+{
+    if (!peek(keyword))
+        return false;
+    ++m_at;
+    return true;
+}
+
+bool Cursor::take(std::initializer_list<QByteArrayView> keywords)
+{
+    qsizetype ahead = 0;
+    for (const QByteArrayView keyword : keywords) {
+        if (!peek(keyword, ahead++))
+            return false;
+    }
+    m_at += ahead;
+    return true;
+}
+
+bool Cursor::takeSign(char sign)
+{
+    if (!peekSign(sign))
+        return false;
+    ++m_at;
+    return true;
+}
+
+bool Cursor::takeOperator(QByteArrayView sign)
+{
+    if (atEnd() || m_tokens.at(m_at).kind != TokenKind::Operator || text(m_at) != sign)
+        return false;
+    ++m_at;
+    return true;
+}
+
+void Cursor::expect(QByteArrayView keyword)
+{
+    if (!take(keyword))
+        unexpected();
+}
+
+void Cursor::expectSign(char sign)
+{
+    if (!takeSign(sign))
+        unexpected();
+}
+
+void Cursor::expectEnd()
+{
+    if (!atEnd())
+        unexpected();
+}
+
+bool Cursor::atName(qsizetype ahead) const
+{
+    const qsizetype token = m_at + ahead;
+    if (token >= m_tokens.size())
+        return false;
+    const TokenKind kind = m_tokens.at(token).kind;
+    return kind == TokenKind::Word || kind == TokenKind::QuotedName
+        || (m_naming.stringsAreNames && kind == TokenKind::String && text(token)[0] == '\'');
+}
+
+QString Cursor::name()
+{
+    if (!atName()) {
+        unexpected();
+        return {};
+    }
+    return unquotedName(text(m_at++));
+}
+
+Name Cursor::qualifiedName()
+{
+    const qsizetype from = m_at;
+    Name result;
+    result.name = name();
+    if (takeSign('.')) {
+        const bool implied = result.name.compare(m_naming.impliedSchema, Qt::CaseInsensitive) == 0;
+        result.schema = implied ? QString() : result.name;
+        result.name = name();
+    }
+    result.range = rangeFrom(from);
+    return result;
+}
+
+QStringList Cursor::nameList()
+{
+    QStringList names;
+    expectSign('(');
+    do {
+        names.append(name());
+    } while (takeSign(','));
+    expectSign(')');
+    return names;
+}
+
+void Cursor::skipBalanced()
+{
+    if (!peekSign('(')) {
+        m_at = std::min(m_at + 1, m_tokens.size());
+        return;
+    }
+    int depth = 0;
+    for (; !atEnd(); ++m_at) {
+        depth += peekSign('(') ? 1 : peekSign(')') ? -1 : 0;
+        if (depth == 0) {
+            ++m_at;
+            return;
+        }
+    }
+}
+
+QString Cursor::parenthesised()
+{
+    if (!peekSign('(')) {
+        unexpected();
+        return {};
+    }
+    const qsizetype from = m_at + 1;
+    skipBalanced();
+    return written(from, m_at - 1);
+}
+
+QString Cursor::written(qsizetype from, qsizetype to) const
+{
+    to = std::min(to, m_tokens.size());
+    if (from < 0 || from >= to)
+        return {};
+    const qsizetype begin = m_tokens.at(from).range.begin;
+    return QString::fromUtf8(QByteArrayView(m_statement.text).sliced(begin, m_tokens.at(to - 1).range.end - begin));
+}
+
+Range Cursor::range(qsizetype from, qsizetype to) const
+{
+    to = std::min(to, m_tokens.size());
+    if (from < 0 || from >= to)
+        return {m_statement.range.end, m_statement.range.end};
+    const Range range = {m_tokens.at(from).range.begin, m_tokens.at(to - 1).range.end};
+    return range.shifted(m_statement.range.begin);
+}
+
+void Cursor::fail(const QString &message)
+{
+    if (m_error)
+        return;
+    const qsizetype place = m_at < m_tokens.size() ? m_tokens.at(m_at).range.begin : m_statement.text.size();
+    m_error = Error{.message = message, .position = m_statement.range.begin + place, .kind = Error::Kind::Failed};
+    m_at = m_tokens.size();
+}
+
+void Cursor::unexpected()
+{
+    if (m_error)
+        return;
+    fail(atEnd() ? QCoreApplication::translate("Sql", "The statement ends too early.")
+                 : QCoreApplication::translate("Sql", "“%1” is not expected here.").arg(QString::fromUtf8(text(m_at))));
+}
+
+qsizetype Cursor::find(QByteArrayView keyword, qsizetype from) const
+{
+    int depth = 0;
+    for (qsizetype token = from; token < m_tokens.size(); ++token) {
+        const TokenKind kind = m_tokens.at(token).kind;
+        if (kind == TokenKind::Punctuation) {
+            const char sign = text(token)[0];
+            depth += sign == '(' ? 1 : sign == ')' ? -1 : 0;
+        } else if (depth == 0 && kind == TokenKind::Word && isWord(text(token), keyword)) {
+            return token;
+        }
+    }
+    return m_tokens.size();
+}
+
+qsizetype Cursor::findAny(qsizetype from, std::initializer_list<QByteArrayView> keywords) const
+{
+    qsizetype first = m_tokens.size();
+    for (const QByteArrayView keyword : keywords)
+        first = std::min(first, find(keyword, from));
+    return first;
+}
+
+bool Cursor::peekAny(std::initializer_list<QByteArrayView> keywords) const
+{
+    return std::ranges::any_of(keywords, [this](QByteArrayView keyword) { return peek(keyword); });
+}
+
+namespace {
+
+/// A column that names one row: the rowid, or what people call a key. Nothing but the text is known here.
+bool isKey(QByteArrayView token)
+{
+    const QString name = unquotedName(token).toLower();
+    return name == u"rowid" || name == u"_rowid_" || name == u"oid" || name == u"id" || name.endsWith(u"_id");
+}
+
+bool isLiteral(QByteArrayView token)
+{
+    return !token.isEmpty()
+        && (QByteArrayView("0123456789'?:@$").contains(token.front()) || token.startsWith("x'")
+            || token.startsWith("X'"));
+}
+
+/// IN ( … ) that begins here: a subquery with a LIMIT, or of a key a list that only states values.
+bool isBoundedList(const Cursor &cursor, qsizetype open, bool ofKey)
+{
+    int depth = 0;
+    const bool query = isWord(cursor.text(open + 1), "SELECT") || isWord(cursor.text(open + 1), "WITH");
+    for (qsizetype token = open; token < cursor.count(); ++token) {
+        const QByteArrayView text = cursor.text(token);
+        depth += text == "(" ? 1 : text == ")" ? -1 : 0;
+        if (depth == 0)
+            return !query && ofKey;
+        if (query && depth == 1 && isWord(text, "LIMIT"))
+            return true;
+        if (!query && token > open && text != "," && !isLiteral(text))
+            return false;
+    }
+    return false;
+}
+
+} // namespace
+
+bool isBoundedPredicate(const Cursor &cursor, qsizetype from, qsizetype to)
+{
+    int depth = 0;
+    bool lower = false;
+    bool upper = false;
+    bool bounded = false;
+    for (qsizetype token = from; token < to; ++token) {
+        const QByteArrayView text = cursor.text(token);
+        depth += text == "(" ? 1 : text == ")" ? -1 : 0;
+        if (depth > 0 || (depth == 0 && text == ")"))
+            continue;
+        if (isWord(text, "OR"))
+            return false;
+        const QByteArrayView before = token > from ? cursor.text(token - 1) : QByteArrayView();
+        const bool key = isKey(before);
+        if (isWord(text, "BETWEEN")) {
+            bounded = bounded || key;
+        } else if (isWord(text, "IN") && !isWord(before, "NOT")) {
+            bounded = bounded || isBoundedList(cursor, token + 1, key);
+        } else if (key && (text == "=" || text == "==")) {
+            bounded = bounded || isLiteral(cursor.text(token + 1));
+        } else if (key && (text == ">" || text == ">=")) {
+            lower = true;
+        } else if (key && (text == "<" || text == "<=")) {
+            upper = true;
+        }
+    }
+    return bounded || (lower && upper);
+}
+
+} // namespace Sql
