@@ -346,8 +346,11 @@ void KnownSchema::createObject(const Sql::CreateObject &change)
         put(m_snapshot.types,
             Schema::Type{.schema = schema, .name = change.name.name, .kind = u"enum"_s, .labels = change.labels});
     } else if (change.kind == ObjectKind::Domain) {
-        put(m_snapshot.types,
-            Schema::Type{.schema = schema, .name = change.name.name, .kind = u"domain"_s, .definition = change.type});
+        Schema::Type domain{.schema = schema, .name = change.name.name, .kind = u"domain"_s, .definition = change.type};
+        for (const Sql::Constraint &constraint : change.constraints)
+            domain.constraints.append(
+                {.name = constraint.name, .kind = kindName(constraint.kind), .expression = constraint.expression});
+        put(m_snapshot.types, std::move(domain));
     } else if (change.kind == ObjectKind::Collation) {
         m_snapshot.others.append(
             {.kind = u"collation"_s, .schema = schema, .name = change.name.name, .definition = change.body});
@@ -405,6 +408,8 @@ void KnownSchema::apply(const Sql::Change &change)
     };
     const auto withColumn = [&](const Sql::Name &name, const QString &column, auto &&f) {
         withTable(name, [&](Schema::Table &known) {
+            if (!named(known.columns, column) && known.properties.options.contains(u"incomplete"_s))
+                known.columns.append({.name = column, .type = {}}); // what alters it says that it is there
             if (Schema::Column *found = named(known.columns, column))
                 f(*found);
         });
@@ -436,6 +441,8 @@ void KnownSchema::apply(const Sql::Change &change)
                 withTable(c.table, [&](Schema::Table &t) {
                     if (Schema::Constraint *known = named(t.constraints, c.constraint))
                         known->validated = true;
+                    else if (t.properties.options.contains(u"incomplete"_s))
+                        t.constraints.append({.name = c.constraint, .kind = u"unknown"_s});
                 });
             },
             [&](const Sql::DropConstraint &c) {

@@ -37,7 +37,8 @@ void collect(const Script &script, Mentions &mentions)
                 || std::holds_alternative<Sql::AddConstraint>(change)
                 || std::holds_alternative<Sql::CreateIndex>(change)
                 || std::holds_alternative<Sql::SetColumnNotNull>(change)
-                || std::holds_alternative<Sql::ChangeColumnType>(change);
+                || std::holds_alternative<Sql::ChangeColumnType>(change)
+                || std::holds_alternative<Sql::ValidateConstraint>(change);
             if (supposed && !names.isEmpty())
                 mentions.altered.insert(names.first().display(), names.first());
         }

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lint/nulls.h"
+
+#include "core/lint/expressions.h"
+#include "core/lint/knowntables.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Lint {
+
+NullProof nullProof(const Schema::Table *table, const QString &column)
+{
+    if (!table)
+        return NullProof::None;
+    const Schema::Column *known = table->column(column);
+    if (known && known->notNull)
+        return NullProof::NotNull;
+    const bool checked = std::ranges::any_of(table->constraints, [&](const Schema::Constraint &constraint) {
+        const QString expression = constraint.expression.isEmpty() ? constraint.definition : constraint.expression;
+        if (!constraint.validated)
+            return false;
+        return constraint.kind == "not null"_L1 ? constraint.columns.contains(column)
+                                                : constraint.kind == "check"_L1 && impliesNotNull(expression, column);
+    });
+    if (checked)
+        return NullProof::Checked;
+    const bool perhaps = !isWhole(table)
+        && std::ranges::any_of(table->constraints,
+                               [](const Schema::Constraint &constraint) { return constraint.kind == "unknown"_L1; });
+    return perhaps ? NullProof::Perhaps : NullProof::None;
+}
+
+} // namespace Lint

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/schema/snapshot.h"
+
+namespace Lint {
+
+/// What is known of NULLs in a column of a table that exists.
+enum class NullProof {
+    NotNull, ///< the column is NOT NULL
+    Checked, ///< a validated CHECK says so, which PostgreSQL 12 and newer believe
+    Perhaps, ///< a constraint that nobody here knows was validated
+    None, ///< nothing tells
+};
+
+/// `table` as KnownTables gives it; null: not known at all.
+NullProof nullProof(const Schema::Table *table, const QString &column);
+
+} // namespace Lint
