@@ -286,6 +286,23 @@ QString lockKey(Database::Connection &, const QString &)
     return {}; // dbmate takes no lock
 }
 
+/// An option behind the directive of the script's section.
+std::optional<NoTransactionHeader> noTransactionHeader(const Project::Script &script)
+{
+    const QByteArrayView text(script.fileText);
+    if (script.section.begin < 0 || script.section.begin > text.size())
+        return {};
+    const qsizetype end = text.indexOf('\n', script.section.begin);
+    const QByteArrayView line = text.sliced(script.section.begin, (end < 0 ? text.size() : end) - script.section.begin);
+    const auto found = directive(line);
+    if (!found)
+        return {};
+    const QByteArrayView word = found->direction == Direction::Up ? QByteArrayView("migrate:up")
+                                                                  : QByteArrayView("migrate:down");
+    return NoTransactionHeader{.at = script.section.begin + line.indexOf(word) + word.size(),
+                               .text = " transaction:false"};
+}
+
 } // namespace
 
 Format dbmate()
@@ -304,7 +321,8 @@ Format dbmate()
             .ensureHistory = ensureHistory,
             .recordBegin = recordBegin,
             .recordEnd = recordEnd,
-            .lockKey = lockKey};
+            .lockKey = lockKey,
+            .noTransactionHeader = noTransactionHeader};
 }
 
 } // namespace Format

@@ -231,6 +231,13 @@ QString lockKey(Database::Connection &, const QString &)
     return {}; // the command takes no lock; only Go programs with a session locker do
 }
 
+std::optional<NoTransactionHeader> noTransactionHeader(const Project::Script &script)
+{
+    if (!hasGooseUp(script.fileText))
+        return {};
+    return NoTransactionHeader{.at = 0, .text = "-- +goose NO TRANSACTION\n", .bothDirections = true};
+}
+
 } // namespace
 
 Format goose()
@@ -249,7 +256,8 @@ Format goose()
             .ensureHistory = ensureHistory,
             .recordBegin = recordBegin,
             .recordEnd = recordEnd,
-            .lockKey = lockKey};
+            .lockKey = lockKey,
+            .noTransactionHeader = noTransactionHeader};
 }
 
 } // namespace Format

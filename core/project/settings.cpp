@@ -289,13 +289,68 @@ Result<> takeRule(RuleSettings &rule, const QString &id, const toml::node &node)
     return {};
 }
 
-Result<> takeRules(Settings &settings, const toml::node &node)
+Result<> takeRules(QMap<QString, RuleSettings> &rules, const QString &path, const toml::node &node)
 {
-    const auto table = asTable(u"lint.rules"_s, node);
+    const auto table = asTable(path, node);
     if (!table)
         return failure(table.error());
     for (const auto &[id, rule] : entries(**table)) {
-        if (const auto taken = takeRule(settings.lint.rules[id], id, *rule); !taken)
+        if (const auto taken = takeRule(rules[id], id, *rule); !taken)
+            return taken;
+    }
+    return {};
+}
+
+QList<TargetKind> targetKinds()
+{
+    return {TargetKind::Development, TargetKind::Staging, TargetKind::Production};
+}
+
+QStringList targetKindNames()
+{
+    QStringList names;
+    for (const TargetKind each : targetKinds())
+        names.append(targetKindName(each));
+    return names;
+}
+
+Result<> takeOverride(Settings &settings, const toml::node &node)
+{
+    LintOverride result;
+    QStringList kinds;
+    bool all = false;
+    const auto takeAll = [&](const QString &key, const toml::node &value) {
+        return takeFlag(all)(key, value).transform([&] { result.all = all; });
+    };
+    const auto takeOwnRules = [&result](const QString &, const toml::node &value) {
+        return takeRules(result.rules, u"lint.override.rules"_s, value);
+    };
+    const auto read = readTable(u"lint.override"_s, node,
+                                {{u"paths"_s, takeTexts(result.paths)},
+                                 {u"kinds"_s, takeTexts(kinds, targetKindNames())},
+                                 {u"all"_s, takeAll},
+                                 {u"rules"_s, takeOwnRules}});
+    if (!read)
+        return read;
+    if (result.paths.isEmpty() && kinds.isEmpty()) {
+        return wrong(lineOf(node), Words::tr("[[lint.override]] says neither for which files nor for which targets."),
+                     Words::tr("Write paths = [\"migrations/legacy\"], kinds = [\"development\"] or both."));
+    }
+    for (const QString &kind : std::as_const(kinds))
+        result.kinds.append(targetKinds().at(targetKindNames().indexOf(kind)));
+    settings.lint.overrides.append(result);
+    return {};
+}
+
+Result<> takeOverrides(Settings &settings, const toml::node &node)
+{
+    const toml::array *array = node.as_array();
+    if (array == nullptr) {
+        return wrong(lineOf(node), Words::tr("“override” must be a list of tables."),
+                     Words::tr("Write [[lint.override]] with two brackets on each side."));
+    }
+    for (const toml::node &each : *array) {
+        if (const auto taken = takeOverride(settings, each); !taken)
             return taken;
     }
     return {};
@@ -305,11 +360,7 @@ Result<> takeTarget(Settings &settings, const QString &name, const toml::node &n
 {
     Target target{.name = name, .url = {}};
     QString kind = targetKindName(target.kind);
-    const QList<TargetKind> kinds = {TargetKind::Development, TargetKind::Staging, TargetKind::Production};
-    QStringList kindNames;
-    for (const TargetKind each : kinds)
-        kindNames.append(targetKindName(each));
-
+    const QStringList kindNames = targetKindNames();
     const QString path = u"target."_s + name;
     const auto read = readTable(path, node,
                                 {{u"url"_s, takeText(target.url)},
@@ -322,7 +373,7 @@ Result<> takeTarget(Settings &settings, const QString &name, const toml::node &n
             lineOf(node), Words::tr("[%1] has no url.").arg(path),
             Words::tr("Write url = \"sqlite:PATH\", \"postgresql://…\" or \"${NAME}\" for an environment variable."));
     }
-    target.kind = kinds.at(kindNames.indexOf(kind));
+    target.kind = targetKinds().at(kindNames.indexOf(kind));
     settings.targets.append(target);
     return {};
 }
@@ -347,19 +398,25 @@ QList<Key> lintKeys(Settings &settings)
 {
     QStringList failOn = severities();
     failOn.removeFirst();
-    return {{u"fail-on"_s, takeChoice(settings.lint.failOn, failOn)},
-            {u"all"_s, takeFlag(settings.lint.all)},
-            {u"server-version"_s,
-             [&settings](const QString &key, const toml::node &node) -> Result<> {
-                 return takeText(settings.lint.serverVersion)(key, node).and_then([&]() -> Result<> {
-                     if (versionNumber(settings.lint.serverVersion) > 0)
-                         return {};
-                     return wrong(lineOf(node),
-                                  Words::tr("“%1” is no version: “%2”.").arg(key, settings.lint.serverVersion),
-                                  Words::tr("Write for example %1 = \"17\".").arg(key));
-                 });
-             }},
-            {u"rules"_s, [&settings](const QString &, const toml::node &node) { return takeRules(settings, node); }}};
+    return {
+        {u"fail-on"_s, takeChoice(settings.lint.failOn, failOn)},
+        {u"all"_s, takeFlag(settings.lint.all)},
+        {u"server-version"_s,
+         [&settings](const QString &key, const toml::node &node) -> Result<> {
+             return takeText(settings.lint.serverVersion)(key, node).and_then([&]() -> Result<> {
+                 if (versionNumber(settings.lint.serverVersion) > 0)
+                     return {};
+                 return wrong(lineOf(node),
+                              Words::tr("“%1” is no version: “%2”.").arg(key, settings.lint.serverVersion),
+                              Words::tr("Write for example %1 = \"17\".").arg(key));
+             });
+         }},
+        {u"rules"_s,
+         [&settings](const QString &, const toml::node &node) {
+             return takeRules(settings.lint.rules, u"lint.rules"_s, node);
+         }},
+        {u"override"_s, [&settings](const QString &, const toml::node &node) { return takeOverrides(settings, node); }},
+        {u"baseline"_s, takeText(settings.lint.baseline)}};
 }
 
 QList<Key> rootKeys(Settings &settings)

@@ -119,7 +119,11 @@ Case caseOf(const Example &example, const QString &defaultDialect)
         const QString downFile = u"migrations/"_s + QString(file).replace(u".up."_s, u".down."_s);
         migration.down = scriptOf(Direction::Down, downFile, down ? example.sql : back.toUtf8(), transaction);
     }
-    result.project = {.folder = {}, .format = u"golang-migrate"_s, .path = u"migrations"_s, .dialect = dialect};
+    // The file's own directives tell whose it is.
+    const QString format = example.sql.contains("-- +goose") ? u"goose"_s
+        : example.sql.contains("-- migrate:")                ? u"dbmate"_s
+                                                             : u"golang-migrate"_s;
+    result.project = {.folder = {}, .format = format, .path = u"migrations"_s, .dialect = dialect};
     result.project.migrations = {migration};
     if (const QString text = example.attributes.value(u"earlier"_s); !text.isEmpty()) {
         Project::Migration earlier{.version = u"20250101120000"_s, .name = u"earlier"_s};
