@@ -153,6 +153,8 @@ void MainWindow::connectEditor(MigrationEditor *editor)
     connect(editor, &MigrationEditor::cursorMoved, this, &MainWindow::showCursor);
     connect(editor, &MigrationEditor::explainRequested, this, &MainWindow::explain);
     connect(editor, &MigrationEditor::wayOnRequested, this, &MainWindow::newMigration);
+    connect(editor, &MigrationEditor::filesWanted, this,
+            [this, editor](const Lint::Fix &fix) { makeFiles(editor, fix); });
     connect(editor, &MigrationEditor::proofRequested, this, [this, editor] {
         if (m_session->proofs().contains(editor->version()))
             showPanel(u"proof"_s);

@@ -117,6 +117,10 @@ private:
     bool saveModified(); ///< asks; false: the user wants to stay
     void save();
     void newMigration();
+    /// A fix that also writes new migrations or renames files: those first, then its edits, which are saved.
+    void makeFiles(MigrationEditor *editor, const Lint::Fix &fix);
+    /// Shows the migration with that file once the folder has been read again.
+    void reloadAndSelect(const QString &file);
 
     // panels.cpp
     void connectPanels();

@@ -11,6 +11,7 @@
 #include "app/workbench/session.h"
 #include "app/workbench/settings.h"
 #include "app/workbench/startpage.h"
+#include "core/lint/fixing.h"
 #include "widgets/editor/migrationeditor.h"
 
 #include <KMessageBox>
@@ -177,10 +178,31 @@ void MainWindow::newMigration()
         tell(files.error());
         return;
     }
-    // The new migration is known by its file once the folder has been read again.
+    reloadAndSelect(files->value(0));
+}
+
+void MainWindow::makeFiles(MigrationEditor *editor, const Lint::Fix &fix)
+{
+    // What is renamed or read again must not have unsaved text.
+    if (!editor->save())
+        return;
+    const auto files = Lint::write(m_session->project(),
+                                   {.newMigrations = fix.newMigrations, .renamings = fix.renamings},
+                                   QDateTime::currentDateTimeUtc());
+    if (!files) {
+        tell(files.error());
+        return;
+    }
+    editor->apply({.title = fix.title, .safe = fix.safe, .edits = fix.edits});
+    editor->save();
+    reloadAndSelect(files->value(0));
+}
+
+void MainWindow::reloadAndSelect(const QString &file)
+{
     connect(
         m_session, &Session::reloaded, this,
-        [this, file = files->value(0)] {
+        [this, file] {
             for (const Project::Migration &migration : m_session->project().migrations) {
                 if (migration.files.contains(file))
                     select(migration.version);

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using Project::Direction;
 
@@ -289,17 +291,13 @@ QString lockKey(Database::Connection &, const QString &)
 /// An option behind the directive of the script's section.
 std::optional<NoTransactionHeader> noTransactionHeader(const Project::Script &script)
 {
-    const QByteArrayView text(script.fileText);
-    if (script.section.begin < 0 || script.section.begin > text.size())
+    const QList<Directive> directives = sections(script.fileText).directives;
+    const auto found = std::ranges::find(directives, script.direction, &Directive::direction);
+    if (found == directives.end())
         return {};
-    const qsizetype end = text.indexOf('\n', script.section.begin);
-    const QByteArrayView line = text.sliced(script.section.begin, (end < 0 ? text.size() : end) - script.section.begin);
-    const auto found = directive(line);
-    if (!found)
-        return {};
-    const QByteArrayView word = found->direction == Direction::Up ? QByteArrayView("migrate:up")
+    const QByteArrayView word = script.direction == Direction::Up ? QByteArrayView("migrate:up")
                                                                   : QByteArrayView("migrate:down");
-    return NoTransactionHeader{.at = script.section.begin + line.indexOf(word) + word.size(),
+    return NoTransactionHeader{.at = script.fileText.indexOf(word, found->begin) + word.size(),
                                .text = " transaction:false"};
 }
 

@@ -117,6 +117,18 @@ void FixPopup::showPreview(int row)
                 QString::number(line.line).rightJustified(3), line.text.toHtmlEscaped());
         }
     }
+    for (const Lint::Renaming &each : entry.fix.renamings)
+        html += u"<b>%1 → %2</b>\n"_s.arg(each.from.toHtmlEscaped(), each.to.toHtmlEscaped());
+    for (const Lint::NewMigration &each : entry.fix.newMigrations) {
+        html += u"<b>%1</b>\n"_s.arg(tr("New migration: %1").arg(each.name).toHtmlEscaped());
+        const auto show = [&](const QString &word, const QByteArray &script) {
+            for (const QString &line : QString::fromUtf8(script.trimmed()).split(u'\n', Qt::SkipEmptyParts))
+                html += u"<span style='color:%1;background-color:%2'>+ %3  %4</span>\n"_s.arg(
+                    added.text.name(), added.background.name(), word, line.toHtmlEscaped());
+        };
+        show(tr("up"), each.up);
+        show(tr("down"), each.down);
+    }
     m_preview->setFont(Look::fixedFont());
     m_preview->setHtml(html + u"</pre>"_s);
 }

@@ -77,7 +77,12 @@ void MigrationEditor::addScript(const QString &folder, const QString &file, cons
         emit activeViewChanged(view);
     });
     connect(editor, &ScriptEditor::cursorMoved, this, &MigrationEditor::cursorMoved);
-    connect(editor, &ScriptEditor::fixChosen, this, &MigrationEditor::apply);
+    connect(editor, &ScriptEditor::fixChosen, this, [this](const Lint::Fix &fix) {
+        if (fix.newMigrations.isEmpty() && fix.renamings.isEmpty())
+            apply(fix);
+        else
+            emit filesWanted(fix);
+    });
     connect(editor, &ScriptEditor::explainRequested, this, &MigrationEditor::explainRequested);
     connect(editor, &ScriptEditor::wayOnRequested, this, &MigrationEditor::wayOnRequested);
 }

@@ -45,6 +45,7 @@ public:
     void goTo(const QString &file, Sql::Range range);
     void goToLine(const QString &file, int line, int column);
     void offerFixes();
+    /// The fix's edits, as one step to undo in each script.
     void apply(const Lint::Fix &fix);
     /// An empty reason unlocks.
     void setLocked(const QString &reason, const QString &wayOn);
@@ -64,6 +65,8 @@ signals:
     void wayOnRequested();
     void proofRequested();
     void problemsRequested();
+    /// A fix was chosen that writes or renames files besides its edits: nothing of it is done yet.
+    void filesWanted(const Lint::Fix &fix);
 
 private:
     void addScript(const QString &folder, const QString &file, const QString &role, const QString &highlighting);
