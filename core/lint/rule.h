@@ -69,6 +69,8 @@ struct Rule
     /// Looks at the project as a whole, once in a checkAll(); null: nothing to say there. Rule and severity of what it
     /// returns are the linter's to fill in.
     QList<Finding> (*checkProject)(const Whole &whole, const QVariantMap &parameters) = nullptr;
+    /// Speaks only of what was observed: without it the rule is silent, and a suppression of it not in vain.
+    bool observes = false;
 };
 
 /// Every rule, in the order of core/lint/rules/CMakeLists.txt.
