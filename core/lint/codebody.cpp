@@ -74,11 +74,11 @@ private:
     {
         Frame frame;
         bool handler = false; ///< behind EXCEPTION
+        bool conditional = false; ///< this frame or one around it is an IF, a CASE or a handler
         bool commits = false;
         qsizetype firstStatement = 0;
-        qsizetype loop = -1;
+        qsizetype loop = -1; ///< the innermost one
         QString condition = {}; ///< of an IF
-        QString label = {};
     };
 
     // Tokens are counted; comments are left out.
@@ -99,12 +99,14 @@ private:
     void forHead(qsizetype at, qsizetype head, CodeLoop &loop);
     qsizetype close(qsizetype at);
     qsizetype leave(qsizetype at);
-    void execute(qsizetype from, qsizetype to, bool editable = false);
+    void execute(qsizetype from, qsizetype to);
     void sql(qsizetype from, qsizetype to, bool editable);
     void blankTarget(qsizetype from, qsizetype to, QByteArray &statement) const;
     void add(const Sql::Statement &statement, bool editable);
     void commit(qsizetype at);
-    qsizetype innermostLoop() const;
+    void open(Frame frame, qsizetype loop = -1);
+    void closeInnermost();
+    qsizetype innermostLoop() const { return m_open.isEmpty() ? -1 : m_open.last().loop; }
     void exitsLoop(const QString &label, const QString &condition);
 
     const QByteArray &m_text;
@@ -115,6 +117,8 @@ private:
     QList<Token> m_tokens;
     QList<Open> m_open;
     QString m_label; ///< of the statement that follows
+    QStringList m_labels; ///< of the loops
+    QList<std::pair<qsizetype, qsizetype>> m_guarded; ///< statements of blocks that handle exceptions: first, behind
 };
 
 Walker::Walker(const QByteArray &text, qsizetype offset, bool editable, const Sql::LexicalRules &rules, CodeBody &body)
@@ -204,23 +208,36 @@ qsizetype Walker::ahead(qsizetype from, std::initializer_list<QByteArrayView> ke
     return at;
 }
 
-qsizetype Walker::innermostLoop() const
+void Walker::open(Frame frame, qsizetype loop)
 {
-    for (auto open = m_open.crbegin(); open != m_open.crend(); ++open) {
-        if (open->frame == Frame::Loop)
-            return open->loop;
+    const bool conditional = frame == Frame::If || frame == Frame::Case
+        || (!m_open.isEmpty() && m_open.last().conditional);
+    m_open.append({.frame = frame,
+                   .conditional = conditional,
+                   .firstStatement = m_body.statements.size(),
+                   .loop = loop >= 0 ? loop : innermostLoop()});
+}
+
+void Walker::closeInnermost()
+{
+    const Open closed = m_open.takeLast();
+    if (closed.frame == Frame::Loop)
+        m_body.loops[closed.loop].commits = closed.commits;
+    if (closed.handler) {
+        m_body.commitsInHandledBlock = m_body.commitsInHandledBlock || closed.commits;
+        m_guarded.append({closed.firstStatement, m_body.statements.size()});
+        if (const qsizetype loop = innermostLoop(); loop >= 0)
+            m_body.loops[loop].handlesExceptions = true;
     }
-    return -1;
+    if (!m_open.isEmpty())
+        m_open.last().commits = m_open.last().commits || closed.commits;
 }
 
 void Walker::add(const Sql::Statement &statement, bool editable)
 {
-    const bool conditional = std::ranges::any_of(m_open, [](const Open &open) {
-        return open.frame == Frame::If || open.frame == Frame::Case || open.handler;
-    });
     m_body.statements.append({.sql = statement,
                               .loop = innermostLoop(),
-                              .conditional = conditional,
+                              .conditional = !m_open.isEmpty() && m_open.last().conditional,
                               .editable = editable,
                               .commits = int(m_body.commits.size())});
 }
@@ -270,7 +287,7 @@ void Walker::sql(qsizetype from, qsizetype to, bool editable)
 }
 
 /// EXECUTE of one literal runs what stands in it; of anything else, what nobody knows yet.
-void Walker::execute(qsizetype from, qsizetype to, bool)
+void Walker::execute(qsizetype from, qsizetype to)
 {
     const qsizetype end = std::min(ahead(from, {"INTO", "USING", "LOOP"}), to);
     if (end == from + 1 && m_tokens.at(from).kind == TokenKind::String) {
@@ -290,24 +307,21 @@ void Walker::execute(qsizetype from, qsizetype to, bool)
 void Walker::commit(qsizetype at)
 {
     m_body.commits.append(range(at, at + 1));
-    for (Open &open : m_open) {
-        open.commits = true;
-        if (open.frame == Frame::Loop)
-            m_body.loops[open.loop].commits = true;
-    }
+    if (!m_open.isEmpty())
+        m_open.last().commits = true;
 }
 
 void Walker::exitsLoop(const QString &label, const QString &condition)
 {
-    for (auto open = m_open.rbegin(); open != m_open.rend(); ++open) {
-        if (open->frame != Frame::Loop || (!label.isEmpty() && open->label != label))
-            continue;
-        CodeLoop &loop = m_body.loops[open->loop];
-        loop.leaves = true;
-        if (!condition.isEmpty())
-            loop.exits.append(condition);
+    static constexpr int farthest = 100; // labels of loops farther out than anybody writes are not found
+    qsizetype at = innermostLoop();
+    for (int i = 0; i < farthest && at >= 0 && !label.isEmpty() && m_labels.at(at) != label; ++i)
+        at = m_body.loops.at(at).parent;
+    if (at < 0)
         return;
-    }
+    m_body.loops[at].leaves = true;
+    if (!condition.isEmpty())
+        m_body.loops[at].exits.append(condition);
 }
 
 /// EXIT [label] [WHEN condition]; what stands in an IF has that condition.
@@ -320,12 +334,11 @@ qsizetype Walker::leave(qsizetype at)
         condition = m_open.last().condition;
     const QString label = at + 1 < std::min(when, end) ? name(at + 1) : QString();
     if (word(at, "RETURN")) {
-        for (const Open &open : std::as_const(m_open)) {
-            if (open.frame == Frame::Loop) {
-                m_body.loops[open.loop].leaves = true;
-                if (!condition.isEmpty())
-                    m_body.loops[open.loop].exits.append(condition);
-            }
+        for (qsizetype loop = innermostLoop(); loop >= 0 && !m_body.loops.at(loop).leaves;
+             loop = m_body.loops.at(loop).parent) {
+            m_body.loops[loop].leaves = true;
+            if (!condition.isEmpty())
+                m_body.loops[loop].exits.append(condition);
         }
     } else {
         exitsLoop(label, condition);
@@ -383,10 +396,8 @@ qsizetype Walker::loopHead(qsizetype at)
     loop.header = range(at, std::min(head + 1, m_tokens.size()));
     loop.range = loop.header;
     m_body.loops.append(loop);
-    m_open.append({.frame = Frame::Loop,
-                   .firstStatement = m_body.statements.size(),
-                   .loop = m_body.loops.size() - 1,
-                   .label = std::exchange(m_label, {})});
+    m_labels.append(std::exchange(m_label, {}));
+    open(Frame::Loop, m_body.loops.size() - 1);
     return head + 1;
 }
 
@@ -395,19 +406,12 @@ qsizetype Walker::close(qsizetype at)
 {
     const qsizetype end = ahead(at, {});
     if (!m_open.isEmpty()) {
-        const Open open = m_open.takeLast();
-        if (open.frame == Frame::Loop) {
-            CodeLoop &loop = m_body.loops[open.loop];
+        if (m_open.last().frame == Frame::Loop) {
+            CodeLoop &loop = m_body.loops[m_open.last().loop];
             loop.range.end = range(at, std::max(end, at + 1)).end;
             loop.end = range(at, at + 1);
         }
-        if (open.handler) {
-            m_body.commitsInHandledBlock = m_body.commitsInHandledBlock || open.commits;
-            for (qsizetype i = open.firstStatement; i < m_body.statements.size(); ++i)
-                m_body.statements[i].guarded = true;
-            if (const qsizetype loop = innermostLoop(); loop >= 0)
-                m_body.loops[loop].handlesExceptions = true;
-        }
+        closeInnermost();
     }
     return end + 1;
 }
@@ -421,19 +425,19 @@ qsizetype Walker::step(qsizetype at)
         m_label = name(at + 1);
         return at + 3;
     }
-    if (word(at + 1, "LOOP") || isOperator(at + 1, ":")) // MySQL: label: LOOP
-        if (isOperator(at + 1, ":")) {
-            m_label = name(at);
-            return at + 2;
-        }
+    if (isOperator(at + 1, ":")) { // MySQL: label: LOOP
+        m_label = name(at);
+        return at + 2;
+    }
     if (word(at, "BEGIN")) {
-        m_open.append({.frame = Frame::Block, .firstStatement = m_body.statements.size()});
+        open(Frame::Block);
         return at + 1;
     }
     if (word(at, "DECLARE"))
         return m_rules.dollarQuotes ? declarations(at) : (m_body.variables.append(name(at + 1)), ahead(at, {}) + 1);
     if (word(at, "EXCEPTION") && !m_open.isEmpty() && m_open.last().frame == Frame::Block) {
         m_open.last().handler = true;
+        m_open.last().conditional = true;
         return at + 1;
     }
     if (word(at, "WHEN"))
@@ -441,7 +445,7 @@ qsizetype Walker::step(qsizetype at)
     if (wordAny(at, {"IF", "ELSIF", "ELSEIF"})) {
         const qsizetype then = ahead(at + 1, {"THEN"});
         if (word(at, "IF"))
-            m_open.append({.frame = Frame::If, .firstStatement = m_body.statements.size()});
+            open(Frame::If);
         if (!m_open.isEmpty())
             m_open.last().condition = written(at + 1, then);
         return then + 1;
@@ -452,7 +456,7 @@ qsizetype Walker::step(qsizetype at)
         return at + 1;
     }
     if (word(at, "CASE")) {
-        m_open.append({.frame = Frame::Case, .firstStatement = m_body.statements.size()});
+        open(Frame::Case);
         return ahead(at + 1, {"WHEN"});
     }
     if (wordAny(at, {"LOOP", "WHILE", "FOR", "FOREACH", "REPEAT"}))
@@ -488,11 +492,11 @@ qsizetype Walker::step(qsizetype at)
         execute(at + 1, end);
         return end + 1;
     }
-    if (!assigns
-        && wordAny(at, {"SELECT",   "INSERT",  "UPDATE",  "DELETE",  "MERGE",   "WITH",     "VALUES",   "CREATE", "ALTER",
-                        "DROP",     "TRUNCATE", "GRANT",  "REVOKE",  "COMMENT", "ANALYZE",  "VACUUM",   "REINDEX",
-                        "REFRESH",  "LOCK",    "COPY",    "SET",     "RESET",   "DO",       "CLUSTER",  "PERFORM",
-                        "CALL",     "IMPORT",  "REASSIGN", "REPLACE", "RENAME", "OPTIMIZE", "SECURITY", "NOTIFY"}))
+    if (!assigns && wordAny(at, {"SELECT",  "INSERT", "UPDATE",   "DELETE",   "MERGE", "WITH",   "VALUES",
+                                 "CREATE",  "ALTER",  "DROP",     "TRUNCATE", "GRANT", "REVOKE", "COMMENT",
+                                 "ANALYZE", "VACUUM", "REINDEX",  "REFRESH",  "LOCK",  "COPY",   "SET",
+                                 "RESET",   "DO",     "CLUSTER",  "PERFORM",  "CALL",  "IMPORT", "REASSIGN",
+                                 "REPLACE", "RENAME", "OPTIMIZE", "SECURITY", "NOTIFY"}))
         sql(at, end, true);
     return end + 1;
 }
@@ -502,6 +506,15 @@ void Walker::walk()
     for (qsizetype at = 0; at < m_tokens.size();) {
         const qsizetype next = step(at);
         at = std::max(next, at + 1);
+    }
+    while (!m_open.isEmpty())
+        closeInnermost();
+    // Blocks lie in each other: an inner one is told before the one around it, and what it guards is looked at once.
+    qsizetype marked = m_body.statements.size();
+    for (auto guarded = m_guarded.crbegin(); guarded != m_guarded.crend(); ++guarded) {
+        for (qsizetype i = guarded->first; i < std::min(guarded->second, marked); ++i)
+            m_body.statements[i].guarded = true;
+        marked = std::min(marked, guarded->first);
     }
 }
 

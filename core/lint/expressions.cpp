@@ -59,6 +59,44 @@ static QList<QStringList> conjuncts(const QStringList &list)
     return parts;
 }
 
+QStringList wordsOf(const QString &expression)
+{
+    return tokens(expression);
+}
+
+QList<QStringList> conditionsOf(const QString &expression)
+{
+    QList<QStringList> conditions;
+    QList<QStringList> open = {unwrapped(tokens(expression))};
+    while (!open.isEmpty()) {
+        const QStringList part = open.takeFirst();
+        const QList<QStringList> inner = conjuncts(part);
+        if (inner.size() == 1) {
+            conditions.append(part);
+            continue;
+        }
+        for (const QStringList &piece : inner)
+            open.append(unwrapped(piece));
+    }
+    return conditions;
+}
+
+bool comparesWithAny(const QString &expression, const QStringList &names)
+{
+    static const QStringList signs = {u"="_s, u"<"_s, u"<="_s, u">"_s, u">="_s, u"between"_s, u"in"_s};
+    const QList<QStringList> parts = names.isEmpty() ? QList<QStringList>() : conditionsOf(expression);
+    return std::ranges::any_of(parts, [&](const QStringList &part) {
+        const bool compares = std::ranges::any_of(part, [](const QString &word) { return signs.contains(word); });
+        if (!compares || part.contains(u"or"_s) || part.contains(u"select"_s))
+            return false;
+        for (qsizetype i = 0; i < part.size(); ++i) {
+            if (names.contains(part.at(i)) && (i == 0 || part.at(i - 1) != "."_L1))
+                return true;
+        }
+        return false;
+    });
+}
+
 bool impliesNotNull(const QString &expression, const QString &column)
 {
     QList<QStringList> open = {unwrapped(tokens(expression))};

@@ -25,4 +25,15 @@ bool isTautology(const QString &expression);
 /// literals on any?
 bool limitsRows(const QString &expression, const QStringList &keys);
 
+/// The expression's words: unquoted ones in lower case, names without quotes, strings and numbers as written; comments
+/// left out.
+QStringList wordsOf(const QString &expression);
+/// The parts of a top-level AND list, each without parentheses around the whole; one part where there is none, or
+/// where an OR at the top weakens it.
+QList<QStringList> conditionsOf(const QString &expression);
+
+/// Does a part of an AND list compare a column with one of these names (variables, fields of a row variable), so that
+/// it holds only for the rows of one round of a loop? `names` are folded.
+bool comparesWithAny(const QString &expression, const QStringList &names);
+
 } // namespace Lint

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lint/fixes.h"
 
+#include "core/format/format.h"
+
 namespace Lint {
 
 Edit edit(const Script &script, Sql::Range range, const QByteArray &text)
@@ -18,21 +20,15 @@ std::optional<QList<Edit>> withoutTransaction(const Script &script, qsizetype st
 {
     if (!script.statements.at(statement).inTransaction)
         return QList<Edit>();
-    if (script.statements.size() > 1 || !script.source)
+    if (script.ownStatements > 1 || script.statements.at(statement).parent >= 0 || !script.source)
         return std::nullopt;
-    // The header is told from the file itself: a file with the tool's directives is that tool's.
-    const QByteArray &file = script.source->fileText;
-    if (file.contains("-- +goose Up")) {
-        // Said once, for both directions: the other one must not need its transaction.
-        if (script.counterpart && script.counterpart->statements.size() > 1)
-            return std::nullopt;
-        return QList<Edit>{insertion(script, 0, "-- +goose NO TRANSACTION\n")};
-    }
-    const QByteArray directive = script.isUp() ? "-- migrate:up" : "-- migrate:down";
-    const qsizetype at = file.lastIndexOf(directive, script.statements.at(statement).sql.range.begin);
-    if (at < 0)
+    const Format::Format *format = Format::find(script.project->format);
+    const auto header = format && format->noTransactionHeader ? format->noTransactionHeader(*script.source)
+                                                              : std::nullopt;
+    // Said once for both directions: the other one must not need its transaction.
+    if (!header || (header->bothDirections && script.counterpart && script.counterpart->ownStatements > 1))
         return std::nullopt;
-    return QList<Edit>{insertion(script, at + directive.size(), " transaction:false")};
+    return QList<Edit>{insertion(script, header->at, header->text)};
 }
 
 static QList<Sql::Range> wordsIn(const Script &script, qsizetype statement, QByteArrayView word, qsizetype from)

@@ -106,6 +106,12 @@ void checkScript(const Script &script, QList<Finding> &result)
         Report report(script, rule.id, rule.severity, fixed, findings);
         rule.check(script, own.parameters, report);
     }
+    if (!script.sealed.isEmpty()) {
+        for (Finding &finding : findings) {
+            if (script.isSealed(finding.range))
+                finding.fixes.clear();
+        }
+    }
     const Suppressions suppressions(script);
     if (!suppressions.isEmpty())
         findings.removeIf([&](const Finding &finding) { return suppressions.covers(finding); });

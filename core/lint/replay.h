@@ -16,6 +16,13 @@ struct Statement
     Sql::Meaning meaning = {};
     bool inTransaction = true; ///< by the format's mode and the script's own BEGIN and COMMIT
     int transaction = 0; ///< number of the transaction (or lone statement) that it belongs to
+    /// The statement of the script that runs this one: the DO block, the CALL or the SELECT around it. -1: it stands in
+    /// the script itself.
+    qsizetype parent = -1;
+    bool conditional = false; ///< in an IF, a CASE or an exception handler of a code block: it may not run
+    bool guarded = false; ///< its code block handles exceptions
+    qsizetype body = -1; ///< the code around it, in Script::bodies
+    qsizetype loop = -1; ///< the innermost loop of that code around it
 };
 
 /// A constraint that a statement of the script added to a table.

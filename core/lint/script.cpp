@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lint/script.h"
 
+#include "core/lint/runningcode.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Lint {
@@ -50,6 +52,24 @@ std::optional<Dialect::TableSize> Script::size(const Sql::Name &table, qsizetype
     if (found == sizes.constEnd())
         found = sizes.constFind(table.display());
     return found == sizes.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+const CodeBody *Script::body(qsizetype statement) const
+{
+    const auto found = bodyOf.constFind(statement);
+    return found == bodyOf.constEnd() ? nullptr : &bodies.at(*found);
+}
+
+const CodeLoop *Script::loop(qsizetype statement) const
+{
+    const Statement &inner = statements.at(statement);
+    return inner.body < 0 || inner.loop < 0 ? nullptr : &bodies.at(inner.body).loops.at(inner.loop);
+}
+
+bool Script::isSealed(Sql::Range range) const
+{
+    const auto after = std::ranges::upper_bound(sealed, range.begin, {}, &Sql::Range::begin);
+    return after != sealed.begin() && std::prev(after)->contains(range.begin);
 }
 
 const Rebuild *Script::rebuildWith(qsizetype statement) const
@@ -119,6 +139,7 @@ Script prepare(const Dialect::Dialect *dialect, const Project::Project &project,
     for (const Sql::Statement &statement : statements)
         script.statements.append({.sql = statement, .meaning = dialect->parse(statement)});
     assignTransactions(script.statements, source->transaction);
+    lookIntoCode(script);
     for (const Statement &statement : std::as_const(script.statements))
         script.replay.apply(statement);
     script.rebuilds = findRebuilds(script.statements);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/lint/codebody.h"
 #include "core/lint/rebuild.h"
 #include "core/lint/replay.h"
 #include "core/project/project.h"
@@ -35,6 +36,12 @@ struct Script
     const Observed *observed = nullptr;
     /// The tables of `schema` that this script names; KnownTables makes it at first use.
     mutable std::optional<Schema::Snapshot> mentioned = {};
+    /// The code of DO blocks and of routines that this script makes. The statements in a DO block, and in a routine
+    /// that the script calls, run with it: they stand in `statements` too, right behind the one that runs them.
+    QList<CodeBody> bodies = {};
+    QHash<qsizetype, qsizetype> bodyOf = {}; ///< by statement that holds it: number in `bodies`
+    qsizetype ownStatements = 0; ///< how many statements the script has without those inside of code
+    QList<Sql::Range> sealed = {}; ///< statements inside quotes or other statements, where no fix may write; sorted
 
     bool isUp() const { return direction == Project::Direction::Up; }
     bool isPostgresql() const;
@@ -47,6 +54,11 @@ struct Script
     const Schema::Table *table(const Sql::Name &name, qsizetype at) const;
     /// Rows and bytes on the connected target.
     std::optional<Dialect::TableSize> size(const Sql::Name &table, qsizetype at) const;
+    /// The code that a statement holds (DO, CREATE FUNCTION); null: none.
+    const CodeBody *body(qsizetype statement) const;
+    /// The loop of a code block that the statement runs in; null: none.
+    const CodeLoop *loop(qsizetype statement) const;
+    bool isSealed(Sql::Range range) const;
     /// Is the statement a step of a rebuild (its copy, its drop, its rename)?
     const Rebuild *rebuildWith(qsizetype statement) const;
 };

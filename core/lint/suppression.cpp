@@ -95,6 +95,10 @@ Suppressions::Suppressions(const Script &script)
     const QByteArrayView text(script.source->fileText);
     qsizetype from = script.isUp() ? 0 : script.source->section.begin;
     for (qsizetype i = 0; i <= script.statements.size(); ++i) {
+        if (i < script.statements.size() && script.statements.at(i).parent >= 0) {
+            coverInner(script.statements.at(i).sql.range, text);
+            continue;
+        }
         const bool last = i == script.statements.size();
         const qsizetype to = last ? script.source->section.end : script.statements.at(i).sql.range.begin;
         QStringList pending;
@@ -123,6 +127,23 @@ Suppressions::Suppressions(const Script &script)
         } else if (head) {
             m_file += QSet(pending.cbegin(), pending.cend());
         }
+    }
+}
+
+/// A statement inside of code: the comment lines directly above it count.
+void Suppressions::coverInner(Sql::Range range, QByteArrayView text)
+{
+    qsizetype end = range.begin == 0 ? -1 : text.lastIndexOf('\n', range.begin - 1);
+    while (end > 0) {
+        const qsizetype begin = text.lastIndexOf('\n', end - 1) + 1;
+        const QByteArrayView line = text.sliced(begin, end - begin).trimmed();
+        if (!line.startsWith("--"))
+            return;
+        if (const std::optional<Directive> directive = directiveIn(line)) {
+            for (const QString &rule : directive->rules)
+                m_statements.append({rule, range});
+        }
+        end = begin - 1;
     }
 }
 

@@ -24,6 +24,7 @@ private:
         QString rule;
         Sql::Range range;
     };
+    void coverInner(Sql::Range range, QByteArrayView text);
 
     QSet<QString> m_file;
     QList<Silence> m_statements;

@@ -50,7 +50,7 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
             finding.help = QCoreApplication::translate("Lint",
                                                        "Set lock_timeout first, and try again when it strikes.");
             const bool alone = script.source->transaction == Project::TransactionMode::Implicit
-                && script.statements.size() == 1;
+                && script.ownStatements == 1;
             const bool local = place.statement().inTransaction || alone;
             const QByteArray set = QByteArray(local ? "SET LOCAL" : "SET") + " lock_timeout = '" + seconds.toUtf8()
                 + "';\n";

@@ -13,13 +13,8 @@ static bool writesRows(const Sql::Change &change)
 {
     if (const auto *rows = std::get_if<Sql::ChangeRows>(&change))
         return rows->verb != Sql::RowVerb::Select;
-    if (const auto *code = std::get_if<Sql::CodeBlock>(&change)) {
-        for (const QLatin1StringView verb : {"UPDATE "_L1, "INSERT INTO"_L1, "DELETE FROM"_L1}) {
-            if (code->body.contains(verb, Qt::CaseInsensitive))
-                return true;
-        }
-        return false;
-    }
+    if (std::holds_alternative<Sql::CodeBlock>(change))
+        return false; // the statements in it stand behind it
     return Sql::isDataChange(change);
 }
 

@@ -51,7 +51,7 @@ static bool isPlain(const Script &script, const Statement &statement)
 
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
-    if (script.statements.size() < 2)
+    if (script.ownStatements < 2)
         return;
     const auto plain = std::ranges::find_if(script.statements, [&](const Statement &s) { return isPlain(script, s); });
     // In a transaction, the statement is refused anyway: concurrent-operation-in-transaction says so.

@@ -14,36 +14,70 @@ static bool has(const QString &body, std::initializer_list<QLatin1StringView> wo
 }
 
 /// SQL put together from pieces, with no quoting function in sight.
-static bool isInjectable(const QString &body)
+static bool isInjectable(const QString &expression, const QString &body)
 {
-    const qsizetype execute = body.indexOf("EXECUTE"_L1, 0, Qt::CaseInsensitive);
-    return execute >= 0 && body.indexOf("||"_L1, execute) > 0
-        && !has(body, {"quote_ident"_L1, "quote_literal"_L1, "format("_L1});
+    // A variable holds what other statements of the body have put together.
+    const QString &made = expression.contains("||"_L1) ? expression : body;
+    return made.contains("||"_L1) && !has(made, {"quote_ident"_L1, "quote_literal"_L1, "format("_L1});
+}
+
+static void reportDynamic(const Script &script, const QString &whole, Sql::Range range, Report &report)
+{
+    const QString expression = QString::fromUtf8(script.source->fileText.sliced(range.begin, range.length()));
+    const bool injectable = isInjectable(expression, whole);
+    Finding &finding = report.add(
+        range,
+        injectable
+            ? QCoreApplication::translate(
+                  "Lint",
+                  "A statement is put together from pieces without quote_ident, quote_literal or format: a name with a "
+                  "quote in it breaks it, or worse. No other rule looked at it.")
+            : QCoreApplication::translate("Lint",
+                                          "The statement that this runs is put together at run time: no rule looked at "
+                                          "its locks, its rewrites and the rows that it loses."),
+        injectable ? Severity::Warning : Severity::Info);
+    finding.help = QCoreApplication::translate("Lint", "Write plain statements, or one constant text, where you can.");
+}
+
+static bool callsOwn(const QString &call, const QSet<QString> &routines)
+{
+    const QString name = call.section(u'(', 0, 0).section(u'.', -1).trimmed();
+    return routines.contains(name.startsWith(u'"') ? Sql::unquotedName(name.toUtf8()) : name.toLower());
+}
+
+static void reportBlock(const Sql::CodeBlock &code, const Place &place, const QSet<QString> &routines, Report &report)
+{
+    const Script &script = place.script;
+    if (const CodeBody *body = script.body(place.index)) {
+        for (const Sql::Range &range : body->dynamic)
+            reportDynamic(script, code.body, range, report);
+        return;
+    }
+    const bool call = code.language.isEmpty();
+    if (call && callsOwn(code.body, routines))
+        return;
+    Finding &finding = report.add(
+        script.head(place.index),
+        call ? QCoreApplication::translate(
+                   "Lint",
+                   "No rule looked at what this procedure does: locks, rewrites and lost rows in it are not reported.")
+             : QCoreApplication::translate(
+                   "Lint",
+                   "No rule looked at what this block does: locks, rewrites and lost rows in it are not reported."),
+        Severity::Info);
+    finding.help = QCoreApplication::translate("Lint", "Write plain statements where you can.");
 }
 
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
-    forEach<Sql::CodeBlock>(script, [&](const Sql::CodeBlock &code, const Place &place) {
-        const bool acts = code.language.isEmpty() || code.body.isEmpty() // a CALL
-            || has(code.body,
-                   {"ALTER "_L1, "CREATE "_L1, "DROP "_L1, "UPDATE "_L1, "INSERT "_L1, "DELETE "_L1, "TRUNCATE "_L1,
-                    "EXECUTE"_L1, "PERFORM "_L1, "CALL "_L1});
-        if (!acts)
-            return;
-        const bool injectable = isInjectable(code.body);
-        Finding &finding = report.add(
-            script.head(place.index),
-            injectable
-                ? QCoreApplication::translate(
-                      "Lint",
-                      "A statement is put together from pieces without quote_ident, quote_literal or format: a name "
-                      "with a quote in it breaks it, or worse. No other rule looked inside.")
-                : QCoreApplication::translate(
-                      "Lint",
-                      "No rule looked at what this block does: locks, rewrites and lost rows in it are not reported."),
-            injectable ? Severity::Warning : Severity::Info);
-        finding.help = QCoreApplication::translate("Lint", "Write plain statements where you can.");
+    QSet<QString> routines;
+    forEach<Sql::CreateObject>(script, [&](const Sql::CreateObject &object, const Place &place) {
+        const CodeBody *body = script.body(place.index);
+        if (body)
+            routines.insert(object.name.name);
     });
+    forEach<Sql::CodeBlock>(
+        script, [&](const Sql::CodeBlock &code, const Place &place) { reportBlock(code, place, routines, report); });
     for (qsizetype i = 0; i < script.statements.size(); ++i) {
         const Statement &statement = script.statements.at(i);
         const bool meta = statement.sql.text.startsWith('\\');
