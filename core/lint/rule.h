@@ -48,6 +48,15 @@ struct Whole
     const ProjectIndex &migrations;
 };
 
+/// How far a rule looks, so that a script that is being edited is not looked at from end to end for each key.
+enum class Scope {
+    /// Anywhere: it is run again after every edit.
+    Script,
+    /// Each finding stands at a statement and follows from that statement, its transaction, the parameters in force,
+    /// and other statements that make, change or fill one of the objects that it names.
+    Statement,
+};
+
 /// One lint rule: a pure function over a script. Its page is resources/rules/<id>.md.
 struct Rule
 {
@@ -71,6 +80,10 @@ struct Rule
     QList<Finding> (*checkProject)(const Whole &whole, const QVariantMap &parameters) = nullptr;
     /// Speaks only of what was observed: without it the rule is silent, and a suppression of it not in vain.
     bool observes = false;
+    /// Without a change of one of these types it has nothing to say and need not be asked: changeTypes<…>(). 0: it
+    /// must.
+    ChangeTypes speaksOf = 0;
+    Scope scope = Scope::Script;
 };
 
 /// Every rule, in the order of core/lint/rules/CMakeLists.txt.

@@ -74,11 +74,8 @@ bool Script::isSealed(Sql::Range range) const
 
 const Rebuild *Script::rebuildWith(qsizetype statement) const
 {
-    for (const Rebuild &rebuild : rebuilds) {
-        if (rebuild.has(statement))
-            return &rebuild;
-    }
-    return nullptr;
+    const auto found = rebuildOf.constFind(statement);
+    return found == rebuildOf.constEnd() ? nullptr : &rebuilds.at(*found);
 }
 
 QString Place::columnType(const Sql::Name &table, const QString &column) const
@@ -122,6 +119,27 @@ static void assignTransactions(QList<Statement> &statements, Project::Transactio
     }
 }
 
+void makeIndexes(Script &script)
+{
+    script.byType = {.made = true};
+    for (qsizetype i = 0; i < script.statements.size(); ++i) {
+        for (const Sql::Change &change : script.statements.at(i).meaning.changes) {
+            QList<qsizetype> &places = script.byType.statements[change.index()];
+            script.byType.types |= ChangeTypes(1) << change.index();
+            if (places.isEmpty() || places.last() != i)
+                places.append(i);
+        }
+    }
+    script.rebuildOf.clear();
+    for (qsizetype number = script.rebuilds.size(); --number >= 0;) { // the first one has the say
+        const Rebuild &rebuild = script.rebuilds.at(number);
+        for (const qsizetype statement : {rebuild.create, rebuild.copy, rebuild.drop, rebuild.rename}) {
+            if (statement >= 0)
+                script.rebuildOf.insert(statement, number);
+        }
+    }
+}
+
 Script prepare(const Dialect::Dialect *dialect, const Project::Project &project, const Project::Migration &migration,
                Project::Direction direction, int serverVersion, const Schema::Snapshot *schema)
 {
@@ -143,6 +161,7 @@ Script prepare(const Dialect::Dialect *dialect, const Project::Project &project,
     for (const Statement &statement : std::as_const(script.statements))
         script.replay.apply(statement);
     script.rebuilds = findRebuilds(script.statements);
+    makeIndexes(script);
     return script;
 }
 

@@ -9,7 +9,41 @@
 
 #include <QHash>
 
+#include <array>
+
 namespace Lint {
+
+/// A set of types of change, one bit each.
+using ChangeTypes = quint64;
+
+/// The bit's place of one type.
+template<typename T>
+constexpr size_t changeType()
+{
+    const auto place = []<typename... All>(std::type_identity<std::variant<All...>>) {
+        size_t found = 0;
+        size_t at = 0;
+        ((std::is_same_v<T, All> ? found = at++ : at++), ...);
+        return found;
+    };
+    return place(std::type_identity<Sql::Change>());
+}
+
+/// For Rule::speaksOf: changeTypes<Sql::AddColumn, Sql::DropColumn>().
+template<typename... T>
+constexpr ChangeTypes changeTypes()
+{
+    return ((ChangeTypes(1) << changeType<T>()) | ...);
+}
+
+/// Which statements hold a change of each type, in order.
+struct ChangeIndex
+{
+    std::array<QList<qsizetype>, std::variant_size_v<Sql::Change>> statements = {};
+    ChangeTypes types = 0; ///< those that occur
+    bool made = false;
+};
+static_assert(std::variant_size_v<Sql::Change> <= 64);
 
 class ProjectIndex;
 struct Observed;
@@ -42,6 +76,8 @@ struct Script
     QHash<qsizetype, qsizetype> bodyOf = {}; ///< by statement that holds it: number in `bodies`
     qsizetype ownStatements = 0; ///< how many statements the script has without those inside of code
     QList<Sql::Range> sealed = {}; ///< statements inside quotes or other statements, where no fix may write; sorted
+    ChangeIndex byType = {};
+    QHash<qsizetype, qsizetype> rebuildOf = {}; ///< by statement that is a step of one: number in `rebuilds`
 
     bool isUp() const { return direction == Project::Direction::Up; }
     bool isPostgresql() const;
@@ -84,26 +120,46 @@ struct Place
     QString columnType(const Sql::Name &table, const QString &column) const;
 };
 
-/// Calls `f(change, place)` for every change of one type, in order.
+/// Calls `f(change, place)` for every change of one type, in order, and looks at no other statement.
 template<typename T, typename F>
 void forEach(const Script &script, F &&f)
 {
-    for (qsizetype i = 0; i < script.statements.size(); ++i) {
+    const auto see = [&](qsizetype i) {
         for (const Sql::Change &change : script.statements.at(i).meaning.changes) {
             if (const T *typed = std::get_if<T>(&change))
                 f(*typed, Place{script, i});
         }
+    };
+    if (script.byType.made) {
+        for (const qsizetype i : script.byType.statements[changeType<T>()])
+            see(i);
+        return;
     }
+    for (qsizetype i = 0; i < script.statements.size(); ++i)
+        see(i);
 }
 
 /// Does the script hold a change of that type for which `f` holds?
 template<typename T, typename F>
 bool any(const Script &script, F &&f)
 {
-    bool found = false;
-    forEach<T>(script, [&](const T &change, const Place &) { found = found || f(change); });
-    return found;
+    const auto holds = [&](qsizetype i) {
+        return std::ranges::any_of(script.statements.at(i).meaning.changes, [&](const Sql::Change &change) {
+            const T *typed = std::get_if<T>(&change);
+            return typed && f(*typed);
+        });
+    };
+    if (script.byType.made)
+        return std::ranges::any_of(script.byType.statements[changeType<T>()], holds);
+    for (qsizetype i = 0; i < script.statements.size(); ++i) {
+        if (holds(i))
+            return true;
+    }
+    return false;
 }
+
+/// Makes byType and rebuildOf of what the script holds; prepare() has done it.
+void makeIndexes(Script &script);
 
 /// Splits, parses and replays one direction; `schema` is what stands before it.
 Script prepare(const Dialect::Dialect *dialect, const Project::Project &project, const Project::Migration &migration,
