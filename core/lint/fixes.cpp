@@ -31,6 +31,17 @@ std::optional<QList<Edit>> withoutTransaction(const Script &script, qsizetype st
     return QList<Edit>{insertion(script, header->at, header->text)};
 }
 
+Sql::Range withTerminator(const Script &script, qsizetype statement)
+{
+    const QByteArray &file = script.source->fileText;
+    Sql::Range range = script.statements.at(statement).sql.range;
+    while (range.end < file.size() && (file.at(range.end) == ' ' || file.at(range.end) == ';'))
+        ++range.end;
+    if (range.end < file.size() && file.at(range.end) == '\n')
+        ++range.end;
+    return range;
+}
+
 static QList<Sql::Range> wordsIn(const Script &script, qsizetype statement, QByteArrayView word, qsizetype from)
 {
     const Sql::Statement &sql = script.statements.at(statement).sql;

@@ -15,6 +15,9 @@ Edit insertion(const Script &script, qsizetype at, const QByteArray &text);
 /// when the file cannot say so (other statements need the transaction, or the tool knows no such header).
 std::optional<QList<Edit>> withoutTransaction(const Script &script, qsizetype statement);
 
+/// A statement with its terminator and the rest of its line, where that is empty: what a fix takes out.
+Sql::Range withTerminator(const Script &script, qsizetype statement);
+
 /// The words of a statement that its parsed form does not place: the range of `word` in it, from byte `from` of the
 /// file; empty when it is not there.
 Sql::Range wordIn(const Script &script, qsizetype statement, QByteArrayView word, qsizetype from = 0);

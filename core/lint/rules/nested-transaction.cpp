@@ -9,18 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace Lint::Rules {
 
-/// The statement with its terminator and the rest of its line.
-static Sql::Range withTerminator(const Script &script, qsizetype statement)
-{
-    const QByteArray &file = script.source->fileText;
-    Sql::Range range = script.statements.at(statement).sql.range;
-    while (range.end < file.size() && (file.at(range.end) == ' ' || file.at(range.end) == ';'))
-        ++range.end;
-    if (range.end < file.size() && file.at(range.end) == '\n')
-        ++range.end;
-    return range;
-}
-
 static void reportWrapped(const Script &script, Report &report)
 {
     QList<Edit> edits;
