@@ -57,7 +57,9 @@ void ForecastNotes::show(const QList<StatementNote> &notes, const Sql::TextMap &
         const int line = map.position(std::max(note.range.begin, note.range.end - 1)).line;
         const QString full = note.trace ? ForecastText::full(*note.trace) : ForecastText::full(note.forecast);
         const QString hover = note.trace ? ForecastText::details(*note.trace) : ForecastText::details(note.forecast);
+        const int begins = map.position(note.range.begin).line;
         Note &shown = m_notes[line];
+        shown.begins = shown.forms.isEmpty() ? begins : std::min(shown.begins, begins);
         // Several statements may end in one line: the heaviest speaks, the hover tells all.
         shown.hover += (shown.hover.isEmpty() ? QString() : u"\n\n"_s) + hover;
         if (shown.forms.isEmpty() || weight > shown.weight) {
@@ -182,6 +184,15 @@ QString ForecastNotes::text(int line) const
 QString ForecastNotes::hover(int line) const
 {
     return m_notes.value(line).hover;
+}
+
+QString ForecastNotes::cost(int line) const
+{
+    for (const auto &[ends, note] : m_notes.asKeyValueRange()) {
+        if (note.begins <= line && line <= ends)
+            return note.hover;
+    }
+    return {};
 }
 
 bool ForecastNotes::eventFilter(QObject *watched, QEvent *event)

@@ -37,6 +37,8 @@ public:
     /// What stands after a line, for screen readers and tests.
     QString text(int line) const;
     QString hover(int line) const;
+    /// The same for the statement that a line belongs to, though it ends further down.
+    QString cost(int line) const;
 
 signals:
     void fixesRequested(int line);
@@ -50,6 +52,7 @@ private:
         ForecastText::Weight weight = ForecastText::Weight::Silent;
         QStringList forms; ///< from the longest to the sign alone
         QString hover;
+        int begins = 0; ///< the line in which the first of its statements begins
     };
 
     int bulbWidth(const KTextEditor::InlineNote &note, const QFontMetrics &metrics) const;

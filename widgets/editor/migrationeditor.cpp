@@ -63,8 +63,9 @@ void MigrationEditor::addScript(const QString &folder, const QString &file, cons
         m_active = editor->view();
 
     editor->setTextOf([this](const QString &name) {
-        const ScriptEditor *of = script(name);
-        return of ? of->text() : QByteArray();
+        if (const ScriptEditor *of = script(name))
+            return of->text();
+        return m_textElsewhere ? m_textElsewhere(name) : QByteArray();
     });
     connect(editor, &ScriptEditor::textChanged, this, [this] {
         ++m_revision;
@@ -77,12 +78,7 @@ void MigrationEditor::addScript(const QString &folder, const QString &file, cons
         emit activeViewChanged(view);
     });
     connect(editor, &ScriptEditor::cursorMoved, this, &MigrationEditor::cursorMoved);
-    connect(editor, &ScriptEditor::fixChosen, this, [this](const Lint::Fix &fix) {
-        if (fix.newMigrations.isEmpty() && fix.renamings.isEmpty())
-            apply(fix);
-        else
-            emit filesWanted(fix);
-    });
+    connect(editor, &ScriptEditor::fixChosen, this, &MigrationEditor::take);
     connect(editor, &ScriptEditor::explainRequested, this, &MigrationEditor::explainRequested);
     connect(editor, &ScriptEditor::wayOnRequested, this, &MigrationEditor::wayOnRequested);
 }
@@ -163,16 +159,74 @@ void MigrationEditor::goToLine(const QString &file, int line, int column)
 
 void MigrationEditor::offerFixes()
 {
-    for (ScriptEditor *editor : std::as_const(m_scripts)) {
-        if (editor->view() == m_active)
-            editor->offerFixes();
+    if (ScriptEditor *editor = activeScript())
+        editor->offerFixes();
+}
+
+ScriptEditor *MigrationEditor::activeScript() const
+{
+    const auto found = std::ranges::find(m_scripts, m_active, &ScriptEditor::view);
+    return found == m_scripts.cend() ? nullptr : *found;
+}
+
+void MigrationEditor::offerSuppression()
+{
+    if (ScriptEditor *editor = activeScript())
+        editor->offerSuppression();
+}
+
+QString MigrationEditor::ruleHere()
+{
+    ScriptEditor *editor = activeScript();
+    return editor ? editor->ruleHere() : QString();
+}
+
+void MigrationEditor::stepFinding(int by)
+{
+    const qsizetype from = m_scripts.indexOf(activeScript());
+    if (from < 0 || m_scripts[from]->stepFinding(by))
+        return;
+    // Through the other scripts, and at last to this one's other end.
+    for (qsizetype i = 1; i <= m_scripts.size(); ++i) {
+        ScriptEditor *next = m_scripts[(from + by * i + m_scripts.size() * 2) % m_scripts.size()];
+        if (next->stepFromEnd(by))
+            return;
     }
+    m_scripts[from]->say(tr("There is no finding in this migration."));
+}
+
+void MigrationEditor::take(const Lint::Fix &fix)
+{
+    const bool elsewhere = std::ranges::any_of(fix.edits,
+                                               [this](const Lint::Edit &edit) { return !script(edit.file); });
+    if (elsewhere || !fix.newMigrations.isEmpty() || !fix.renamings.isEmpty())
+        emit filesWanted(fix);
+    else
+        apply(fix);
 }
 
 void MigrationEditor::apply(const Lint::Fix &fix)
 {
-    for (ScriptEditor *editor : std::as_const(m_scripts))
-        editor->apply(fix);
+    QList<ScriptEditor *> changed;
+    for (ScriptEditor *editor : std::as_const(m_scripts)) {
+        if (std::ranges::any_of(fix.edits, [editor](const Lint::Edit &edit) { return edit.file == editor->file(); })) {
+            editor->apply(fix);
+            changed.append(editor);
+        }
+    }
+    if (changed.size() < 2)
+        return;
+    // Each document has its own steps to undo: that there are two is said, and taken back by one press.
+    QList<std::pair<ScriptEditor *, qint64>> steps;
+    for (ScriptEditor *editor : std::as_const(changed))
+        steps.append({editor, editor->document()->revision()});
+    (activeScript() ? activeScript() : changed.first())
+        ->say(tr("Both scripts were changed. Undo takes back one of them at a time."), tr("Undo both"), [steps] {
+            for (const auto &[editor, revision] : steps) {
+                if (editor->document()->revision() == revision) // nothing was typed since
+                    editor->undo();
+            }
+        });
 }
 
 void MigrationEditor::setLocked(const QString &reason, const QString &wayOn)

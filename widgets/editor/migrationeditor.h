@@ -11,6 +11,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 namespace KTextEditor {
 class View;
 }
@@ -45,11 +47,21 @@ public:
     void goTo(const QString &file, Sql::Range range);
     void goToLine(const QString &file, int line, int column);
     void offerFixes();
-    /// The fix's edits, as one step to undo in each script.
+    void offerSuppression();
+    /// The rule of the finding at the cursor; empty: there is none, and that was said.
+    QString ruleHere();
+    /// To the next (1) or previous (-1) finding of this migration, whichever script it is in.
+    void stepFinding(int by);
+    /// The fix's edits of these scripts, as one step to undo in each; where both change, a message offers to undo both.
     void apply(const Lint::Fix &fix);
     /// An empty reason unlocks.
     void setLocked(const QString &reason, const QString &wayOn);
     void setOrientation(Qt::Orientation orientation);
+    /// Where previews get the text of files that are not shown here.
+    void setTextElsewhere(std::function<QByteArray(const QString &file)> textOf)
+    {
+        m_textElsewhere = std::move(textOf);
+    }
 
     KTextEditor::View *activeView() const;
     const QList<ScriptEditor *> &scripts() const { return m_scripts; }
@@ -65,12 +77,14 @@ signals:
     void wayOnRequested();
     void proofRequested();
     void problemsRequested();
-    /// A fix was chosen that writes or renames files besides its edits: nothing of it is done yet.
+    /// A fix was chosen that edits, writes or renames files that are not shown here: nothing of it is done yet.
     void filesWanted(const Lint::Fix &fix);
 
 private:
     void addScript(const QString &folder, const QString &file, const QString &role, const QString &highlighting);
     ScriptEditor *script(const QString &file) const;
+    ScriptEditor *activeScript() const;
+    void take(const Lint::Fix &fix);
 
     QString m_version;
     quint64 m_revision = 1;
@@ -79,4 +93,5 @@ private:
     QSplitter *m_splitter;
     QList<ScriptEditor *> m_scripts;
     KTextEditor::View *m_active = nullptr;
+    std::function<QByteArray(const QString &)> m_textElsewhere;
 };

@@ -3,9 +3,11 @@
 #include "widgets/editor/scripteditor.h"
 
 #include "core/sql/textmap.h"
+#include "widgets/editor/findingcard.h"
 #include "widgets/editor/findingmarks.h"
 #include "widgets/editor/fixes.h"
 #include "widgets/editor/forecastnotes.h"
+#include "widgets/editor/suppression.h"
 #include "widgets/look.h"
 
 #include <KSqueezedTextLabel>
@@ -113,8 +115,8 @@ void ScriptEditor::showFindings(const QList<Lint::Finding> &findings)
     QList<Lint::Finding> own;
     std::ranges::copy_if(findings, std::back_inserter(own),
                          [this](const auto &finding) { return finding.file == m_file; });
-    m_findings = own;
     m_marks->show(own, Sql::TextMap(text()));
+    m_linted = m_document->revision();
     updateBulbs();
 }
 
@@ -122,7 +124,12 @@ void ScriptEditor::showNotes(const QList<StatementNote> &notes)
 {
     QList<StatementNote> own;
     std::ranges::copy_if(notes, std::back_inserter(own), [this](const auto &note) { return note.file == m_file; });
+    m_statements.clear();
+    for (const StatementNote &note : std::as_const(own))
+        m_statements.append(note.range);
     m_notes->show(own, Sql::TextMap(text()));
+    if (const auto waiting = std::exchange(m_waiting, nullptr))
+        waiting();
 }
 
 void ScriptEditor::updateBulbs()
@@ -165,19 +172,156 @@ QList<Lint::Finding> ScriptEditor::findingsForFixes(int line) const
     return findings;
 }
 
-void ScriptEditor::offerFixes(int line)
+// Fixes are edits of the text that was linted: with a newer one they would land beside their place.
+bool ScriptEditor::isCurrent() const
 {
-    const QList<Lint::Finding> findings = findingsForFixes(line);
-    if (findings.isEmpty())
-        return;
-    auto *popup = new FixPopup(findings, m_textOf, this);
+    return m_linted == m_document->revision();
+}
+
+QPoint ScriptEditor::beneath(KTextEditor::Cursor place) const
+{
+    return m_view->mapToGlobal(m_view->cursorToCoordinate(place) + QPoint(0, m_view->fontMetrics().height() + 6));
+}
+
+FixPopup *ScriptEditor::makePopup(const QList<Lint::Finding> &findings)
+{
+    FixPopup::SuppressionOf suppression;
+    if (m_document->isReadWrite())
+        suppression = [this](const Lint::Finding &finding, const QString &reason) {
+            return Suppression::fix(finding, text(), m_statements, reason);
+        };
+    auto *popup = new FixPopup(findings, m_textOf, suppression, this);
     connect(popup, &FixPopup::chosen, this, &ScriptEditor::fixChosen);
     connect(popup, &FixPopup::explainRequested, this, &ScriptEditor::explainRequested);
-    KTextEditor::Cursor place = m_view->cursorPosition();
-    if (line >= 0)
-        place = {line, 0};
-    const QPoint below = m_view->cursorToCoordinate(place) + QPoint(0, m_view->fontMetrics().height() + 6);
-    popup->openAt(m_view->mapToGlobal(below));
+    return popup;
+}
+
+void ScriptEditor::offerFixes(int line)
+{
+    if (!isCurrent()) {
+        m_waiting = [this, line] { offerFixes(line); };
+        return;
+    }
+    const QList<Lint::Finding> findings = findingsForFixes(line);
+    if (findings.isEmpty())
+        say(tr("There is no finding here, so there is nothing to fix. F8 goes to the next one."));
+    else
+        makePopup(findings)->openAt(beneath(line < 0 ? m_view->cursorPosition() : KTextEditor::Cursor(line, 0)));
+}
+
+void ScriptEditor::offerSuppression()
+{
+    if (!isCurrent()) {
+        m_waiting = [this] { offerSuppression(); };
+        return;
+    }
+    const QList<Lint::Finding> findings = findingsForFixes(-1);
+    if (findings.isEmpty() || !m_document->isReadWrite()) {
+        say(findings.isEmpty() ? tr("There is no finding here, so there is nothing to suppress.")
+                               : tr("This script is read-only."));
+        return;
+    }
+    FixPopup *popup = makePopup(findings);
+    popup->startWithSuppression();
+    popup->openAt(beneath(m_view->cursorPosition()));
+}
+
+void ScriptEditor::showFinding()
+{
+    const QList<Lint::Finding> findings = findingsForFixes(-1);
+    if (findings.isEmpty())
+        say(tr("There is no finding here. F8 goes to the next one."));
+    else
+        openCard(findings, m_view->cursorPosition(), true);
+}
+
+QString ScriptEditor::ruleHere()
+{
+    const QList<Lint::Finding> findings = findingsForFixes(-1);
+    if (findings.isEmpty())
+        say(tr("There is no finding here, so there is nothing to explain."));
+    return findings.isEmpty() ? QString() : findings.first().rule;
+}
+
+bool ScriptEditor::stepFinding(int by)
+{
+    const KTextEditor::Cursor here = m_view->cursorPosition();
+    std::optional<KTextEditor::Cursor> next;
+    for (const FindingMarks::Shown &shown : m_marks->all()) {
+        const KTextEditor::Cursor place = shown.range->start();
+        if (by > 0 ? place > here && (!next || place < *next) : place < here && (!next || place > *next))
+            next = place;
+    }
+    if (!next)
+        return false;
+    goToFinding(*next);
+    return true;
+}
+
+bool ScriptEditor::stepFromEnd(int by)
+{
+    if (m_marks->all().empty())
+        return false;
+    const auto start = [](const FindingMarks::Shown &shown) { return shown.range->start().toCursor(); };
+    goToFinding(start(by > 0 ? *std::ranges::min_element(m_marks->all(), {}, start)
+                             : *std::ranges::max_element(m_marks->all(), {}, start)));
+    return true;
+}
+
+void ScriptEditor::goToFinding(KTextEditor::Cursor place)
+{
+    m_view->setFocus();
+    m_view->setCursorPosition(place);
+    showFinding();
+}
+
+void ScriptEditor::openCard(const QList<Lint::Finding> &findings, KTextEditor::Cursor place, bool byKeyboard)
+{
+    if (m_card)
+        m_card->close();
+    m_card = new FindingCard(findings, m_notes->cost(place.line()), m_document->isReadWrite(),
+                             byKeyboard ? FindingCard::By::Keyboard : FindingCard::By::Pointer, this);
+    connect(m_card, &FindingCard::explainRequested, this, &ScriptEditor::explainRequested);
+    connect(m_card, &FindingCard::fixRequested, this, [this, findings](const QString &rule, int fix) {
+        if (!isCurrent())
+            return;
+        FixPopup *popup = makePopup(findings);
+        popup->startWithFix(rule, fix);
+        popup->openAt(beneath(m_view->cursorPosition()));
+    });
+    connect(m_card, &FindingCard::suppressRequested, this, [this, findings](const QString &rule) {
+        if (!isCurrent())
+            return;
+        FixPopup *popup = makePopup(findings);
+        popup->startWithSuppression(rule);
+        popup->openAt(beneath(m_view->cursorPosition()));
+    });
+    const int height = m_view->fontMetrics().height() + 4;
+    const QPoint corner = m_view->mapToGlobal(m_view->cursorToCoordinate(place));
+    m_card->openAt({corner, QSize(40, height)});
+}
+
+void ScriptEditor::say(const QString &text, const QString &actionText, const std::function<void()> &action)
+{
+    delete m_said;
+    m_said = new KTextEditor::Message(text.toHtmlEscaped(), KTextEditor::Message::Information);
+    m_said->setPosition(KTextEditor::Message::BottomInView);
+    m_said->setAutoHide(action ? -1 : 4000);
+    m_said->setAutoHideMode(KTextEditor::Message::Immediate);
+    m_said->setWordWrap(true);
+    if (action) {
+        auto *button = new QAction(QIcon::fromTheme(u"edit-undo"_s), actionText, m_said);
+        connect(button, &QAction::triggered, this, action);
+        m_said->addAction(button);
+    }
+    m_said->setView(m_view);
+    m_document->postMessage(m_said);
+}
+
+void ScriptEditor::undo()
+{
+    if (QAction *action = m_view->action(u"edit_undo"_s))
+        action->trigger();
 }
 
 void ScriptEditor::apply(const Lint::Fix &fix)
@@ -218,18 +362,15 @@ void ScriptEditor::setLocked(const QString &reason, const QString &wayOn)
 
 QString ScriptEditor::textHint(KTextEditor::View *, const KTextEditor::Cursor &position)
 {
-    QStringList blocks;
-    for (const Lint::Finding *finding : m_marks->at(position)) {
-        QString block = u"<p><b>%1: %2</b><br/>%3</p>"_s.arg(
-            severityWord(finding->severity), finding->rule.toHtmlEscaped(), finding->message.toHtmlEscaped());
-        if (!finding->help.isEmpty())
-            block += u"<p><i>%1</i></p>"_s.arg(finding->help.toHtmlEscaped());
-        blocks.append(block);
-    }
-    if (blocks.isEmpty())
-        return m_notes->hover(position.line()); // a note may have had no room
-    return u"<qt>"_s + blocks.join(u"<hr/>"_s) + u"<p><small>"_s + tr("Alt+Enter: fixes and the rule's page")
-        + u"</small></p></qt>"_s;
+    QList<Lint::Finding> findings;
+    for (const Lint::Finding *finding : m_marks->at(position))
+        findings.append(*finding);
+    if (findings.isEmpty())
+        return m_notes->hover(position.line())
+            .toHtmlEscaped()
+            .replace(u'\n', u"<br/>"_s); // a note may have had no room
+    openCard(findings, position, false);
+    return {};
 }
 
 void ScriptEditor::recolour()

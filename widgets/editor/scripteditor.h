@@ -13,8 +13,10 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
+class FindingCard;
 class FindingMarks;
 class ForecastNotes;
 class KSqueezedTextLabel;
@@ -46,13 +48,27 @@ public:
 
     void goTo(Sql::Range range);
     void goToLine(int line, int column); ///< from 1
-    /// Opens the list of fixes at the cursor (or on a line).
+    /// Opens the list of fixes at the cursor (or on a line); says so where there is no finding.
     void offerFixes(int line = -1);
+    /// The list of fixes, with the reason for a suppression being asked for.
+    void offerSuppression();
+    /// The card about the findings at the cursor, to be used by keyboard; says so where there is none.
+    void showFinding();
+    /// The rule of the finding at the cursor; empty: there is none, and that was said.
+    QString ruleHere();
+    /// To the finding after (1) or before (-1) the cursor, and its card. False: there is none on that side.
+    bool stepFinding(int by);
+    /// To the first (1) or last (-1) finding of all.
+    bool stepFromEnd(int by);
+    /// A line that shows itself beneath the text: for a moment, or with an action until it is used or closed.
+    void say(const QString &text, const QString &actionText = {}, const std::function<void()> &action = {});
     /// The edits of this file, as one step to undo. The other files' edits are left to them.
     void apply(const Lint::Fix &fix);
     /// A sign that edits are refused; with a way on also a message that tells the reason and offers it. An empty reason
     /// unlocks.
     void setLocked(const QString &reason, const QString &wayOn);
+    /// Takes the latest step back, as Undo does.
+    void undo();
     /// Where the text of a fix's other files comes from.
     void setTextOf(FixPopup::TextOf textOf) { m_textOf = std::move(textOf); }
     /// The palette has changed.
@@ -74,6 +90,11 @@ private:
     void setUpView();
     void updateBulbs();
     QList<Lint::Finding> findingsForFixes(int line) const;
+    QPoint beneath(KTextEditor::Cursor place) const;
+    FixPopup *makePopup(const QList<Lint::Finding> &findings);
+    void openCard(const QList<Lint::Finding> &findings, KTextEditor::Cursor place, bool byKeyboard);
+    bool isCurrent() const;
+    void goToFinding(KTextEditor::Cursor place);
 
     QString m_file;
     KTextEditor::Document *m_document;
@@ -82,7 +103,11 @@ private:
     QLabel *m_lock;
     std::unique_ptr<FindingMarks> m_marks;
     std::unique_ptr<ForecastNotes> m_notes;
-    QList<Lint::Finding> m_findings;
+    QList<Sql::Range> m_statements; ///< of the text that was linted last
+    qint64 m_linted = -1; ///< the document's revision then
+    std::function<void()> m_waiting; ///< what was asked for while the text was newer than the findings
+    QPointer<FindingCard> m_card;
+    QPointer<KTextEditor::Message> m_said;
     QPointer<KTextEditor::Message> m_message;
     FixPopup::TextOf m_textOf;
 };
