@@ -1,0 +1,354 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lint/mirror.h"
+
+#include "core/lint/ledger.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Lint {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Lint", text);
+}
+
+/// "the column %1" by the word that a key begins with.
+QString pattern(const QString &kind)
+{
+    static const QHash<QString, const char *> patterns = {
+        {u"table"_s, QT_TRANSLATE_NOOP("Lint", "the table %1")},
+        {u"column"_s, QT_TRANSLATE_NOOP("Lint", "the column %1")},
+        {u"constraint"_s, QT_TRANSLATE_NOOP("Lint", "the constraint %1")},
+        {u"index"_s, QT_TRANSLATE_NOOP("Lint", "the index %1")},
+        {u"view"_s, QT_TRANSLATE_NOOP("Lint", "the view %1")},
+        {u"sequence"_s, QT_TRANSLATE_NOOP("Lint", "the sequence %1")},
+        {u"type"_s, QT_TRANSLATE_NOOP("Lint", "the type %1")},
+        {u"label"_s, QT_TRANSLATE_NOOP("Lint", "the label %1")},
+        {u"function"_s, QT_TRANSLATE_NOOP("Lint", "the function %1")},
+        {u"trigger"_s, QT_TRANSLATE_NOOP("Lint", "the trigger %1")},
+        {u"rule"_s, QT_TRANSLATE_NOOP("Lint", "the rule %1")},
+        {u"policy"_s, QT_TRANSLATE_NOOP("Lint", "the policy %1")},
+        {u"schema"_s, QT_TRANSLATE_NOOP("Lint", "the schema %1")},
+        {u"extension"_s, QT_TRANSLATE_NOOP("Lint", "the extension %1")},
+        {u"option"_s, QT_TRANSLATE_NOOP("Lint", "the option %1")},
+        {u"setting"_s, QT_TRANSLATE_NOOP("Lint", "the setting %1")},
+        {u"privilege"_s, QT_TRANSLATE_NOOP("Lint", "the privilege %1")},
+    };
+    return words(patterns.value(kind, QT_TRANSLATE_NOOP("Lint", "the object %1")));
+}
+
+struct Comparison
+{
+    const Script &up;
+    const Script &down;
+    const Ledger &ledger;
+    QList<Leftover> leftovers = {};
+
+    const Dialect::Dialect &dialect() const { return *down.dialect; }
+    bool isPostgresql() const { return down.isPostgresql(); }
+
+    static QString kindOf(const QString &key) { return key.section(u' ', 0, 0); }
+    static QString nameOf(const QString &key) { return key.section(u' ', 1); }
+
+    /// Without the default schema, which nobody writes.
+    QString shown(const QString &key) const
+    {
+        QString name = nameOf(key);
+        const QString schema = dialect().defaultSchema + u'.';
+        if (schema.size() > 1 && name.startsWith(schema))
+            name.remove(0, schema.size());
+        while (name.endsWith(u'\''))
+            name.chop(1);
+        return name;
+    }
+
+    QString described(const QString &key, const QString &table) const
+    {
+        const QString kind = kindOf(key);
+        if (table.isEmpty())
+            return pattern(kind).arg(shown(key));
+        if (kind == "column"_L1)
+            return pattern(kind).arg(shown(table) + u'.' + shown(key));
+        return words(QT_TRANSLATE_NOOP("Lint", "%1 of %2")).arg(pattern(kind).arg(shown(key)), shown(table));
+    }
+
+    QString quoted(const QString &key) const
+    {
+        QStringList parts = shown(key).split(u'.');
+        for (QString &part : parts)
+            part = dialect().quoted(part);
+        return parts.join(u'.');
+    }
+
+    /// Inverses stand in the reverse order of what they undo: before the first statement that undoes earlier work.
+    qsizetype placeFor(qsizetype cause) const
+    {
+        const QList<qsizetype> &undone = ledger.undone();
+        for (qsizetype i = 0; i < undone.size(); ++i) {
+            if (undone.at(i) >= 0 && undone.at(i) < cause)
+                return i;
+        }
+        return undone.size();
+    }
+
+    void add(Leftover::Kind kind, const QString &what, const Thing &thing, const QString &inverse = {},
+             const QString &detail = {})
+    {
+        const bool own = kind == Leftover::Kind::Foreign || thing.causedByDown;
+        leftovers.append({.kind = kind,
+                          .what = what,
+                          .detail = detail,
+                          .place = own ? std::max<qsizetype>(thing.cause, 0) : placeFor(thing.cause),
+                          .inverse = kind == Leftover::Kind::Foreign ? QByteArray() : inverse.toUtf8()});
+    }
+
+    QString alter(const QString &table) const { return u"ALTER TABLE "_s + quoted(table) + u' '; }
+
+    QString dropped(const QString &key, const QString &table, const Thing &thing) const
+    {
+        const QString kind = kindOf(key);
+        if (kind == "privilege"_L1 || kind == "label"_L1 || kind == "object"_L1)
+            return {};
+        if (kind == "column"_L1)
+            return alter(table) + u"DROP COLUMN "_s + quoted(key);
+        if (kind == "constraint"_L1)
+            return isPostgresql() ? alter(table) + u"DROP CONSTRAINT "_s + quoted(key) : QString();
+        if (kind == "index"_L1) {
+            const bool alone = isPostgresql() && !down.statements.isEmpty() && !down.statements.first().inTransaction;
+            return (alone ? u"DROP INDEX CONCURRENTLY "_s : u"DROP INDEX "_s) + quoted(key);
+        }
+        if (!table.isEmpty() && kind != "trigger"_L1 && kind != "policy"_L1 && kind != "rule"_L1)
+            return {};
+        if (thing.sql.simplified().toUpper().startsWith("CREATE MATERIALIZED"))
+            return u"DROP MATERIALIZED VIEW "_s + quoted(key);
+        const QString head = u"DROP "_s + kind.toUpper() + u' ' + quoted(key);
+        return table.isEmpty() ? head : head + u" ON "_s + quoted(table);
+    }
+
+    QString restored(const QString &key, const QString &table, const Thing &thing) const
+    {
+        const QString kind = kindOf(key);
+        const QString sql = QString::fromUtf8(thing.sql);
+        if (kind == "index"_L1 && !sql.isEmpty())
+            return sql;
+        if (kind == "view"_L1 && !thing.body.isEmpty())
+            return u"CREATE VIEW "_s + quoted(key) + u" AS "_s + thing.body;
+        if (kind == "column"_L1 && !sql.isEmpty())
+            return alter(table) + u"ADD COLUMN "_s + quoted(key) + sql;
+        if (kind == "constraint"_L1 && !sql.isEmpty() && isPostgresql())
+            return alter(table) + u"ADD CONSTRAINT "_s + quoted(key) + u' ' + sql;
+        return {};
+    }
+
+    void gone(const QString &key, const QString &table, const Thing &before)
+    {
+        if (before.causedByDown)
+            add(Leftover::Kind::Foreign, described(key, table), before);
+        else
+            add(Leftover::Kind::NotRestored, described(key, table), before, restored(key, table, before));
+    }
+
+    void extra(const QString &key, const QString &table, const Thing &now)
+    {
+        add(Leftover::Kind::StillThere, described(key, table), now, dropped(key, table, now));
+    }
+
+    /// Is the table of an index itself gone or new? Then that is what is said.
+    bool hangsOnAnother(const Thing &thing, bool isNow) const
+    {
+        if (thing.on.isEmpty())
+            return false;
+        const auto &other = isNow ? ledger.before().parts : ledger.now().parts;
+        const auto found = other.find(thing.on);
+        if (isNow) {
+            const auto own = ledger.now().parts.find(thing.on);
+            if (own != ledger.now().parts.end() && !own->second.origin.isEmpty())
+                return false;
+            return found != other.end() && found->second.absent;
+        }
+        const auto before = ledger.before().parts.find(thing.on);
+        return before != ledger.before().parts.end() && found == other.end();
+    }
+
+    /// What was made with the whole it belongs to was touched when that was.
+    static Thing touchedWith(const Thing &part, const Thing &whole)
+    {
+        Thing result = part;
+        if (part.cause < 0) {
+            result.cause = whole.cause;
+            result.causedByDown = whole.causedByDown;
+        }
+        return result;
+    }
+
+    void attribute(const QString &key, const QString &column, const QString &table, const Thing &before,
+                   const Thing &now)
+    {
+        const bool same = before.known && now.known && before.value == now.value;
+        const bool unclear = !before.known || !now.known;
+        if (same || now.cause < 0 || (unclear && now.causedByDown))
+            return;
+        QString inverse;
+        const QString head = alter(table) + u"ALTER COLUMN "_s + quoted(column) + u' ';
+        if (isPostgresql() && before.known) {
+            if (key == "type"_L1)
+                inverse = head + u"TYPE "_s + before.value;
+            else if (key == "default"_L1)
+                inverse = head + (before.value.isEmpty() ? u"DROP DEFAULT"_s : u"SET DEFAULT "_s + before.value);
+            else if (key == "not null"_L1)
+                inverse = head + (before.value.isEmpty() ? u"DROP NOT NULL"_s : u"SET NOT NULL"_s);
+        } else if (isPostgresql() && key == "not null"_L1) {
+            inverse = head + (now.value.isEmpty() ? u"SET NOT NULL"_s : u"DROP NOT NULL"_s);
+        }
+        add(Leftover::Kind::Changed, described(column, table), now, inverse, changed(key, before, now));
+    }
+
+    static QString changed(const QString &key, const Thing &before, const Thing &now)
+    {
+        if (key == "not null"_L1)
+            return now.value.isEmpty() ? words(QT_TRANSLATE_NOOP("Lint", "it may be NULL"))
+                                       : words(QT_TRANSLATE_NOOP("Lint", "it is NOT NULL"));
+        const QString to = now.value.isEmpty() ? words(QT_TRANSLATE_NOOP("Lint", "nothing")) : now.value;
+        if (!before.known)
+            return words(QT_TRANSLATE_NOOP("Lint", "%1 is %2")).arg(key, to);
+        return words(QT_TRANSLATE_NOOP("Lint", "%1 is %2 instead of %3"))
+            .arg(key, to, before.value.isEmpty() ? words(QT_TRANSLATE_NOOP("Lint", "nothing")) : before.value);
+    }
+
+    /// Names that a server chose do not count: the same constraint under two names, one of them chosen, is one.
+    static bool isSameUnderAnotherName(const Thing &before, const Thing &now)
+    {
+        return (before.generated || now.generated) && (!before.known || !now.known || before.value == now.value);
+    }
+
+    void parts(const QString &table, const Thing &before, const Thing &now)
+    {
+        std::map<QString, const Thing *> left;
+        for (const auto &[key, thing] : before.parts) {
+            if (!thing.absent && !thing.maybe)
+                left[key] = &thing;
+        }
+        std::map<QString, const Thing *> added;
+        std::map<QString, const Thing *> untold; // of a table made anew, whose old parts are not all known
+        for (const auto &[key, thing] : now.parts) {
+            const QString partner = thing.origin.isEmpty() ? key : thing.origin;
+            const auto old = before.parts.find(partner);
+            if (old == before.parts.end() || old->second.absent) {
+                // Of a known table all columns are known, though not everything else.
+                if (old != before.parts.end() || !before.partial || (before.known && kindOf(key) == "column"_L1))
+                    added[key] = &thing;
+                else
+                    untold[key] = &thing;
+                continue;
+            }
+            left.erase(partner);
+            if (old->second.maybe) {
+                // Perhaps it stood there before: replaced by the up script, and not put back.
+                if (!thing.causedByDown && thing.cause >= 0)
+                    added[key] = &thing;
+                continue;
+            }
+            pair(key, partner, table, old->second, now.origin.isEmpty() ? touchedWith(thing, now) : thing);
+        }
+        for (auto it = left.begin(); it != left.end();) {
+            const QString kind = kindOf(it->first);
+            const auto isSame = [&](const auto &one) {
+                return kindOf(one.first) == kind && (kind == "constraint"_L1 || kind == "index"_L1)
+                    && isSameUnderAnotherName(*it->second, *one.second);
+            };
+            const bool same = std::erase_if(added, isSame) > 0 || std::erase_if(untold, isSame) > 0;
+            it = same ? left.erase(it) : std::next(it);
+        }
+        for (const auto &[key, thing] : left) {
+            if (!now.partial && thing->cause < 0 && kindOf(key) != "column"_L1 && kindOf(key) != "constraint"_L1)
+                continue; // an attribute that a table made anew does not tell
+            if (!hangsOnAnother(*thing, false) && (!now.partial || thing->cause >= 0))
+                gone(key, table, *thing);
+        }
+        for (const auto &[key, thing] : added) {
+            if (!hangsOnAnother(*thing, true))
+                extra(key, table, *thing);
+        }
+    }
+
+    void pair(const QString &key, const QString &oldKey, const QString &table, const Thing &before, const Thing &now)
+    {
+        const QString kind = kindOf(key);
+        if (key != oldKey && !now.generated && !before.generated) {
+            QString inverse;
+            if (kind == "table"_L1)
+                inverse = alter(key) + u"RENAME TO "_s + dialect().quoted(shown(oldKey).section(u'.', -1));
+            else if (kind == "column"_L1)
+                inverse = alter(table) + u"RENAME COLUMN "_s + quoted(key) + u" TO "_s + quoted(oldKey);
+            else if (kind == "constraint"_L1)
+                inverse = alter(table) + u"RENAME CONSTRAINT "_s + quoted(key) + u" TO "_s + quoted(oldKey);
+            add(Leftover::Kind::Changed, described(oldKey, table), now, inverse,
+                words(QT_TRANSLATE_NOOP("Lint", "it is called %1")).arg(shown(key)));
+        }
+        if (kind == "table"_L1) {
+            parts(key, before, now);
+            return;
+        }
+        if (kind == "column"_L1) {
+            for (const auto &[name, part] : now.parts) {
+                const auto old = before.parts.find(part.origin.isEmpty() ? name : part.origin);
+                // An attribute of a column that stayed is its own matter; of one made anew, the column's.
+                const Thing told = now.origin.isEmpty() ? touchedWith(part, now) : part;
+                attribute(name, key, table, old == before.parts.end() ? Thing{.known = false} : old->second, told);
+            }
+            return;
+        }
+        const bool same = before.known && now.known && before.value == now.value;
+        const bool touched = now.cause >= 0 && (!now.causedByDown || (before.known && now.known));
+        if (!same && touched && key == oldKey)
+            add(Leftover::Kind::Changed, described(key, table), now, {},
+                before.value.isEmpty() || now.value.isEmpty()
+                    ? words(QT_TRANSLATE_NOOP("Lint", "it is altered and not put back"))
+                    : words(QT_TRANSLATE_NOOP("Lint", "its definition is another")));
+        for (const auto &[name, part] : now.parts) {
+            if (part.cause >= 0 && !part.causedByDown)
+                add(Leftover::Kind::Changed, described(key, table), part, {},
+                    words(QT_TRANSLATE_NOOP("Lint", "it is altered and not put back")));
+        }
+    }
+};
+
+} // namespace
+
+Mirror compareUpAndDown(const Script &up, const Script &down)
+{
+    Ledger ledger(up.dialect, up.schema);
+    ledger.apply(up);
+    ledger.apply(down);
+    Comparison comparison{up, down, ledger};
+    comparison.parts({}, ledger.before(), ledger.now());
+    for (const Ledger::Misplaced &misplaced : ledger.misplaced()) {
+        comparison.leftovers.append({.kind = Leftover::Kind::WrongOrder,
+                                     .what = comparison.described(misplaced.dropped, {}),
+                                     .detail = comparison.described(misplaced.needing, misplaced.table),
+                                     .place = misplaced.statement});
+    }
+    std::ranges::stable_sort(comparison.leftovers, {}, &Leftover::place);
+    return {.leftovers = comparison.leftovers, .complete = ledger.sawEverything()};
+}
+
+bool isMarkedIrreversible(const Script &script, const QString &marker)
+{
+    const QByteArray word = "-- " + marker.toLower().toUtf8() + ':';
+    const auto says = [&](const Project::Script *source) {
+        if (!source)
+            return false;
+        const QByteArray text = source->fileText.toLower();
+        const qsizetype at = text.indexOf(word);
+        const qsizetype end = text.indexOf('\n', at);
+        return at >= 0 && !text.sliced(at, end < 0 ? -1 : end - at).mid(word.size()).trimmed().isEmpty();
+    };
+    return says(script.source) || (script.counterpart && says(script.counterpart->source));
+}
+
+} // namespace Lint

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/lint/script.h"
+
+namespace Lint {
+
+/// One thing that an up script and then its down script do not leave as it was.
+struct Leftover
+{
+    enum class Kind {
+        StillThere, ///< made by the up script, and the down script leaves it
+        NotRestored, ///< removed by the up script, and not made again
+        Changed, ///< another type, default, name … than before
+        Foreign, ///< removed or altered by the down script alone
+        WrongOrder, ///< dropped by the down script while another thing needs it
+    };
+
+    Kind kind = Kind::StillThere;
+    QString what; ///< translated, with its name: "the column users.email"
+    QString detail = {}; ///< translated: of Changed, what became of what; of WrongOrder, what needs it
+    /// The statement of the down script that it is about, or before which its inverse belongs; the number of
+    /// statements: behind the last.
+    qsizetype place = 0;
+    /// The statement that would put it right, without terminator; empty where scripts and schema do not tell it.
+    QByteArray inverse = {};
+
+    bool operator==(const Leftover &) const = default;
+};
+
+/// What is left of a migration when its up and then its down script have run, as far as the statements and the known
+/// schema tell: a proof without a server, and no more than a hint where code blocks hide something. Column order,
+/// names that a server chose, comments, rows and labels added to an enum do not count.
+struct Mirror
+{
+    QList<Leftover> leftovers = {};
+    bool complete = true; ///< false: code blocks or unknown statements may do what seems to be missing
+};
+
+/// `up.schema` is what stands before; null: only what the statements themselves tell is known.
+Mirror compareUpAndDown(const Script &up, const Script &down);
+
+/// "-- irreversible: reason" anywhere in the migration's files: nobody promises a way back. `marker` is the word.
+bool isMarkedIrreversible(const Script &script, const QString &marker = QStringLiteral("irreversible"));
+
+} // namespace Lint
