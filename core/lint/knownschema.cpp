@@ -354,6 +354,8 @@ void KnownSchema::createObject(const Sql::CreateObject &change)
     } else if (change.kind == ObjectKind::Collation) {
         m_snapshot.others.append(
             {.kind = u"collation"_s, .schema = schema, .name = change.name.name, .definition = change.body});
+    } else if (change.kind == ObjectKind::Extension) {
+        m_snapshot.others.append({.kind = u"extension"_s, .name = change.name.name});
     } else if (change.kind == ObjectKind::Trigger) {
         if (Schema::Table *known = table(change.on))
             known->triggers.append({.name = change.name.name, .definition = change.body});
@@ -475,6 +477,10 @@ void KnownSchema::apply(const Sql::Change &change)
                     for (Schema::View &known : m_snapshot.views)
                         known.indexes.removeIf(dropped);
                 }
+            },
+            [&](const Sql::RefreshMaterializedView &c) {
+                if (Schema::View *view = find(m_snapshot.views, schemaOf(c.name), c.name.name))
+                    view->populated = c.withData;
             },
             [&](const Sql::AttachPartition &c) {
                 withTable(c.partition, [&](Schema::Table &t) {

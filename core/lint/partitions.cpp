@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lint/partitions.h"
 
+#include "core/lint/bounds.h"
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Lint {
@@ -91,6 +95,35 @@ bool isPartitioned(const Place &place, const Sql::Name &table)
 {
     const Schema::Table *known = place.table(table);
     return known && !known->partitionKey.isEmpty();
+}
+
+QStringList validChecks(const Schema::Table &table)
+{
+    QStringList checks;
+    for (const Schema::Constraint &constraint : table.constraints) {
+        if (constraint.kind == "check"_L1 && constraint.validated)
+            checks.append(constraint.expression.isEmpty() ? constraint.definition : constraint.expression);
+    }
+    return checks;
+}
+
+bool isProved(const KnownTables &tables, const Sql::AttachPartition &attach)
+{
+    const Schema::Table *partition = tables.table(attach.partition);
+    const std::optional<PartitionBound> bound = partitionBound(attach.bound);
+    if (!partition || !bound)
+        return false;
+    const Schema::Table *parent = tables.table(attach.table);
+    const QString column = parent ? partitionColumn(parent->partitionKey) : QString();
+    if (parent && !parent->partitionKey.isEmpty() && column.isEmpty())
+        return false; // several columns, or an expression
+    const QStringList checks = validChecks(*partition);
+    // Where the key is not known, a check that equals the bound names its column.
+    const QStringList columns = column.isEmpty() ? comparedColumns(checks) : QStringList{column};
+    return std::ranges::any_of(columns, [&](const QString &name) {
+        const Schema::Column *known = partition->column(name);
+        return provesBound(checks, name, known && known->notNull, *bound);
+    });
 }
 
 } // namespace Lint

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/lint/script.h"
+#include "core/lint/knowntables.h"
 
 #include <optional>
 
@@ -45,5 +45,12 @@ private:
 
 /// Is it partitioned, as far as is known? Not so for a table that this script made.
 bool isPartitioned(const Place &place, const Sql::Name &table);
+
+/// The expressions of the table's valid CHECK constraints.
+QStringList validChecks(const Schema::Table &table);
+
+/// Does a valid CHECK of the table that joins prove that all its rows fit the bound? `tables` stands before the
+/// statement.
+bool isProved(const KnownTables &tables, const Sql::AttachPartition &attach);
 
 } // namespace Lint

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lint/timeouts.h"
+
+#include "core/lint/fixes.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Lint {
+
+std::optional<qint64> milliseconds(const QString &value)
+{
+    static const QHash<QString, double> units = {{u"us"_s, 0.001},      {QString(), 1.0},     {u"ms"_s, 1.0},
+                                                 {u"s"_s, 1000.0},      {u"min"_s, 60'000.0}, {u"h"_s, 3'600'000.0},
+                                                 {u"d"_s, 86'400'000.0}};
+    static const QRegularExpression time(uR"(^\s*(\d+(?:\.\d*)?)\s*([a-z]*)\s*$)"_s);
+    const QRegularExpressionMatch match = time.match(value);
+    if (!match.hasMatch() || !units.contains(match.captured(2)))
+        return std::nullopt;
+    return qint64(match.captured(1).toDouble() * units.value(match.captured(2)));
+}
+
+bool setByTargets(const Script &script, QLatin1StringView parameter)
+{
+    return script.project && std::ranges::any_of(script.project->settings.targets, [&](const Project::Target &target) {
+               return target.url.contains(parameter);
+           });
+}
+
+bool isInForce(const Script &script, QLatin1StringView parameter, qsizetype at)
+{
+    const QString value = script.replay.parameter(parameter, at);
+    if (!value.isEmpty() && milliseconds(value).value_or(1) != 0)
+        return true;
+    for (qsizetype i = 0; i < at; ++i) {
+        const QByteArray &text = script.statements.at(i).sql.text;
+        if (text.contains("set_config") && text.contains(parameter.data()))
+            return true;
+    }
+    return setByTargets(script, parameter);
+}
+
+Fix setBefore(const Script &script, qsizetype at, QLatin1StringView parameter, const QString &value,
+              const QString &title)
+{
+    const Statement &statement = script.statements.at(at);
+    // One statement that is sent alone is a transaction of its own; with a SET before it, the two are one.
+    const bool alone = script.source->transaction == Project::TransactionMode::Implicit
+        && script.statements.size() == 1;
+    const bool local = statement.inTransaction || alone;
+    const QString set = (local ? u"SET LOCAL "_s : u"SET "_s) + parameter + u" = '"_s + value + u"';\n"_s;
+    return {.title = title, .safe = true, .edits = {insertion(script, statement.sql.range.begin, set.toUtf8())}};
+}
+
+} // namespace Lint
