@@ -124,8 +124,19 @@ void TestRules::fixesCureAndStillParse()
             continue;
         for (const Lint::Fix &fix : finding.fixes) {
             QVERIFY(!fix.title.isEmpty());
-            QVERIFY(!fix.edits.isEmpty());
+            QVERIFY(!fix.edits.isEmpty() || !fix.newMigrations.isEmpty());
             Case after = before;
+            for (const Lint::NewMigration &made : fix.newMigrations) {
+                QVERIFY(!made.name.isEmpty() && !made.up.isEmpty());
+                Project::Migration last{.version = u"20280101120000"_s, .name = made.name};
+                last.up = scriptOf(
+                    Project::Direction::Up, u"migrations/20280101120000_"_s + made.name + u".up.sql"_s, made.up,
+                    made.transaction ? Project::TransactionMode::Wrapped : Project::TransactionMode::None);
+                after.project.migrations.append(last);
+                const QList<Finding> inside = Lint::check(after.project, after.project.migrations.last(), {});
+                QVERIFY2(std::ranges::none_of(inside, [](const Finding &f) { return f.rule == "syntax-error"_L1; }),
+                         qPrintable(describe(inside)));
+            }
             Project::Script &script = finding.direction == Project::Direction::Up ? *after.migration().up
                                                                                   : *after.migration().down;
             for (const Lint::Edit &edit : fix.edits)

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A foreign key that fails on orphans takes the other work of its file with it.
+
+#include "core/lint/keys.h"
+#include "core/lint/projectindex.h"
+#include "core/lint/rule.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Lint::Rules::foreign_key_with_other_changes {
+
+namespace {
+
+/// The columns of existing tables that the script writes, as "table\ncolumn", and since which statement.
+QHash<QString, qsizetype> writtenColumns(const Script &script)
+{
+    QHash<QString, qsizetype> written;
+    forEach<Sql::ChangeRows>(script, [&](const Sql::ChangeRows &rows, const Place &place) {
+        if (rows.verb != Sql::RowVerb::Update && rows.verb != Sql::RowVerb::Merge)
+            return;
+        for (const QString &column : rows.columns) {
+            const QString key = script.replay.key(rows.table, place.index) + u'\n' + column;
+            if (!written.contains(key))
+                written.insert(key, place.index);
+        }
+    });
+    return written;
+}
+
+/// A column that this file makes and leaves NULL: there is nothing to look up.
+bool isEmpty(const Sql::ColumnDefinition &column)
+{
+    return column.defaultExpression.isEmpty() && !column.notNull && !column.serial && !column.identity
+        && column.generated.isEmpty();
+}
+
+class Checker
+{
+public:
+    Checker(const Script &script, Report &report)
+        : m_script(script)
+        , m_report(report)
+    {
+    }
+
+    void addColumn(const Sql::AddColumn &change, const Place &place)
+    {
+        if (isEmpty(change.column))
+            m_empty.insert(key(change.table, change.column.name, place));
+        else
+            m_made.insert(key(change.table, change.column.name, place));
+    }
+
+    void addKey(const AddedForeignKey &added, const Place &place)
+    {
+        if (added.withTable || !place.isUsed(added.table))
+            return;
+        if (!m_written)
+            m_written = writtenColumns(m_script);
+        const bool filled = std::ranges::any_of(added.key.columns, [&](const QString &column) {
+            const QString name = key(added.table, column, place);
+            return m_written->value(name, place.index) < place.index || m_made.contains(name);
+        });
+        const bool empty = !filled && std::ranges::any_of(added.key.columns, [&](const QString &column) {
+            return m_empty.contains(key(added.table, column, place));
+        });
+        if (empty)
+            return;
+        const Sql::Range range = place.range(added.key.range);
+        if (filled)
+            say(range,
+                QCoreApplication::translate("Lint",
+                                            "This file fills %1 and makes it a foreign key: a value without a row in "
+                                            "%2 fails the migration with half of its work done.")
+                    .arg(added.key.columns.join(u", "_s), added.key.referencedTable.display()));
+        else if (m_keys > 0)
+            say(range,
+                QCoreApplication::translate("Lint",
+                                            "This file adds several foreign keys: each locks two tables, and one that "
+                                            "fails takes the others with it."));
+        ++m_keys;
+    }
+
+private:
+    QString key(const Sql::Name &table, const QString &column, const Place &place) const
+    {
+        return m_script.replay.key(table, place.index) + u'\n' + column;
+    }
+    void say(Sql::Range range, const QString &message)
+    {
+        m_report.add(range, message).help = QCoreApplication::translate(
+            "Lint", "Give the foreign key a migration of its own, behind a query that finds no rows without a parent.");
+    }
+
+    const Script &m_script;
+    Report &m_report;
+    std::optional<QHash<QString, qsizetype>> m_written;
+    QSet<QString> m_empty; ///< columns made here and NULL in all rows
+    QSet<QString> m_made; ///< columns made here with a value
+    int m_keys = 0;
+};
+
+} // namespace
+
+static void check(const Script &script, const QVariantMap &, Report &report)
+{
+    Checker checker(script, report);
+    for (qsizetype i = 0; i < script.statements.size(); ++i) {
+        const Place place{script, i};
+        for (const Sql::Change &change : script.statements.at(i).meaning.changes) {
+            if (const auto *column = std::get_if<Sql::AddColumn>(&change))
+                checker.addColumn(*column, place);
+            const QList<AddedForeignKey> keys = addedForeignKeys(change);
+            for (const AddedForeignKey &key : keys)
+                checker.addKey(key, place);
+        }
+    }
+}
+
+Rule rule()
+{
+    return {.id = u"foreign-key-with-other-changes"_s,
+            .title = QCoreApplication::translate("Lint", "Foreign key together with other work"),
+            .severity = Severity::Info,
+            .infoOnDown = true,
+            .check = check};
+}
+
+} // namespace Lint::Rules::foreign_key_with_other_changes

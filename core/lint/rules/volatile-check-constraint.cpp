@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A condition that gives another answer tomorrow makes rows invalid that nobody has touched.
+
+#include "core/lint/expressions.h"
+#include "core/lint/rule.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Lint::Rules::volatile_check_constraint {
+
+static void look(const QString &expression, Sql::Range range, const Place &place, bool generated, Report &report)
+{
+    const QStringList calls = changingCalls(expression);
+    if (calls.isEmpty())
+        return;
+    const bool query = calls.contains(u"SELECT"_s);
+    const QString message = query
+        ? QCoreApplication::translate("Lint",
+                                      "The expression asks a table: servers refuse that, and could not keep it true.")
+        : generated ? QCoreApplication::translate(
+                          "Lint", "%1 gives another answer each time: a generated column cannot be kept right with it.")
+                          .arg(calls.join(u", "_s))
+                    : QCoreApplication::translate("Lint",
+                                                  "%1 gives another answer each time: rows that are valid today fail "
+                                                  "when a dump is restored or the constraint is validated.")
+                          .arg(calls.join(u", "_s));
+    report.add(place.range(range), message).help = QCoreApplication::translate(
+        "Lint",
+        "Compare with constants and columns only; what depends on the moment belongs to a trigger or the program.");
+}
+
+static void look(const Sql::ColumnDefinition &column, const Place &place, Report &report)
+{
+    if (!column.generated.isEmpty())
+        look(column.generated, column.range, place, true, report);
+    for (const Sql::Constraint &constraint : column.constraints)
+        look(constraint.expression, constraint.range, place, false, report);
+}
+
+static void check(const Script &script, const QVariantMap &, Report &report)
+{
+    forEach<Sql::CreateTable>(script, [&](const Sql::CreateTable &change, const Place &place) {
+        for (const Sql::ColumnDefinition &column : change.columns)
+            look(column, place, report);
+        for (const Sql::Constraint &constraint : change.constraints)
+            look(constraint.expression, constraint.range, place, false, report);
+    });
+    forEach<Sql::AddColumn>(
+        script, [&](const Sql::AddColumn &change, const Place &place) { look(change.column, place, report); });
+    forEach<Sql::AddConstraint>(script, [&](const Sql::AddConstraint &change, const Place &place) {
+        look(change.constraint.expression, change.constraint.range, place, false, report);
+    });
+    const auto lookAtDomain = [&](const QList<Sql::Constraint> &constraints, const Place &place) {
+        for (const Sql::Constraint &constraint : constraints)
+            look(constraint.expression, constraint.range, place, false, report);
+    };
+    forEach<Sql::CreateObject>(
+        script, [&](const Sql::CreateObject &change, const Place &place) { lookAtDomain(change.constraints, place); });
+    forEach<Sql::AlterObject>(
+        script, [&](const Sql::AlterObject &change, const Place &place) { lookAtDomain(change.constraints, place); });
+}
+
+Rule rule()
+{
+    return {.id = u"volatile-check-constraint"_s,
+            .title = QCoreApplication::translate("Lint", "Check whose answer changes by itself"),
+            .severity = Severity::Error,
+            .check = check};
+}
+
+} // namespace Lint::Rules::volatile_check_constraint
