@@ -8,7 +8,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Words
+struct DoctorWords
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
@@ -25,10 +25,12 @@ struct Finding
 
 static Finding scratchFinding(const Dialect::Dialect &dialect)
 {
+    if (!dialect.connects)
+        return {true, dialect.name, DoctorWords::tr("migrations are read and linted; running them comes later")};
     const auto scratch = dialect.makeScratch(u"auto"_s, {});
     if (scratch)
-        return {true, Words::tr("%1: scratch databases").arg(dialect.name), (*scratch)->description()};
-    return {false, Words::tr("%1: scratch databases").arg(dialect.name), scratch.error().message, scratch.error().hint};
+        return {true, DoctorWords::tr("%1: scratch databases").arg(dialect.name), (*scratch)->description()};
+    return {false, DoctorWords::tr("%1: scratch databases").arg(dialect.name), scratch.error().message, scratch.error().hint};
 }
 
 static QString serverWords(const Engine::TargetStatus &status)
@@ -36,7 +38,7 @@ static QString serverWords(const Engine::TargetStatus &status)
     const Dialect::Dialect *dialect = Dialect::find(status.dialect);
     const QString name = dialect ? dialect->name : status.dialect;
     // An SQLite file that does not exist yet has no version.
-    return status.serverVersion.isEmpty() ? Words::tr("%1, not made yet").arg(name)
+    return status.serverVersion.isEmpty() ? DoctorWords::tr("%1, not made yet").arg(name)
                                           : name + u' ' + status.serverVersion;
 }
 
@@ -44,12 +46,12 @@ static QList<Finding> projectFindings(const Call &call)
 {
     const auto project = call.project();
     if (!project)
-        return {{false, Words::tr("project"), project.error().message, project.error().hint}};
-    QList<Finding> findings = {{true, Words::tr("project"), project->recognition}};
+        return {{false, DoctorWords::tr("project"), project.error().message, project.error().hint}};
+    QList<Finding> findings = {{true, DoctorWords::tr("project"), project->recognition}};
     for (const Error &problem : project->problems)
-        findings.append({false, Words::tr("file"), problem.message, problem.hint});
+        findings.append({false, DoctorWords::tr("file"), problem.message, problem.hint});
     for (const Project::Target &target : project->settings.targets) {
-        const QString what = Words::tr("target %1").arg(target.name);
+        const QString what = DoctorWords::tr("target %1").arg(target.name);
         const Engine::TargetStatus status = Engine::status(*project, target);
         if (status.error)
             findings.append({false, what, status.error->message, status.error->hint});
@@ -91,6 +93,6 @@ static Exit run(const Call &call)
 Command doctorCommand()
 {
     return {.name = u"doctor"_s,
-            .summary = Words::tr("what is installed and reachable, and what to do about the rest"),
+            .summary = DoctorWords::tr("what is installed and reachable, and what to do about the rest"),
             .run = run};
 }

@@ -18,7 +18,7 @@ namespace Format {
 
 namespace {
 
-struct Words
+struct DetectWords
 {
     Q_DECLARE_TR_FUNCTIONS(Format)
 };
@@ -55,7 +55,7 @@ DetectedDialect fromTargets(const Project::Project &project)
             scheme = url->scheme;
         if (const QString dialect = dialectOfScheme(scheme); !dialect.isEmpty())
             return {.dialect = dialect,
-                    .reason = Words::tr("Dialect %1: from the URL of the target “%2”.").arg(dialect, target.name)};
+                    .reason = DetectWords::tr("Dialect %1: from the URL of the target “%2”.").arg(dialect, target.name)};
     }
     return {};
 }
@@ -79,14 +79,14 @@ DetectedDialect fromEnvironment(const QString &folder)
             const QString scheme = value.contains(u':') ? schemeOf(value) : value.toLower();
             if (const QString dialect = dialectOfScheme(scheme); !dialect.isEmpty())
                 return {.dialect = dialect,
-                        .reason = Words::tr("Dialect %1: from %2 in .env.").arg(dialect, line.first(equals).trimmed())};
+                        .reason = DetectWords::tr("Dialect %1: from %2 in .env.").arg(dialect, line.first(equals).trimmed())};
         }
     }
     const QString dialect = dialectOfScheme(schemeOf(qEnvironmentVariable("DATABASE_URL")));
     if (dialect.isEmpty())
         return {};
     return {.dialect = dialect,
-            .reason = Words::tr("Dialect %1: from the environment variable DATABASE_URL.").arg(dialect)};
+            .reason = DetectWords::tr("Dialect %1: from the environment variable DATABASE_URL.").arg(dialect)};
 }
 
 /// Words and signs that only one database knows.
@@ -119,6 +119,14 @@ const QList<Hint> &hints()
         hint(u"mysql"_s, u"ENGINE="_s, u"\\bENGINE\\s*=\\s*\\w"_s),
         hint(u"mysql"_s, u"`…`"_s, u"`\\w+`"_s),
         hint(u"mysql"_s, u"UNSIGNED"_s, u"\\bUNSIGNED\\b"_s),
+        hint(u"mysql"_s, u"DELIMITER"_s, u"(?:^|\\n)\\s*DELIMITER\\s+\\S"_s),
+        hint(u"mysql"_s, u"ON DUPLICATE KEY"_s, u"\\bON\\s+DUPLICATE\\s+KEY\\b"_s),
+        hint(u"mysql"_s, u"MODIFY COLUMN"_s, u"\\b(?:MODIFY|CHANGE)\\s+COLUMN\\b"_s),
+        hint(u"mariadb"_s, u"/*M! … */"_s, u"/\\*M!"_s),
+        hint(u"mariadb"_s, u"SYSTEM VERSIONING"_s, u"\\bSYSTEM\\s+VERSIONING\\b"_s),
+        hint(u"mariadb"_s, u"CREATE OR REPLACE TABLE"_s, u"\\bCREATE\\s+OR\\s+REPLACE\\s+TABLE\\b"_s),
+        hint(u"mariadb"_s, u"ENGINE=Aria"_s, u"\\bENGINE\\s*=\\s*(?:Aria|RocksDB|Columnstore|Spider)\\b"_s),
+        hint(u"mariadb"_s, u"utf8mb4_uca1400…"_s, u"\\buca1400_"_s),
     };
     return list;
 }
@@ -137,14 +145,20 @@ QMap<QString, QStringList> hintsIn(const QList<QByteArray> &scripts)
     return found;
 }
 
-int syntaxErrors(const Dialect::Dialect &dialect, const QList<QByteArray> &scripts)
+/// Statements that the dialect's parser refuses or does not understand.
+int strangers(const Dialect::Dialect &dialect, const QList<QByteArray> &scripts)
 {
-    int errors = 0;
+    int count = 0;
     for (const QByteArray &script : scripts) {
-        for (const Sql::Statement &statement : Sql::split(script, dialect.lexicalRules))
-            errors += dialect.parse(statement).syntaxError ? 1 : 0;
+        const QList<Sql::Statement> statements = Sql::split(script, dialect.lexicalRules);
+        for (const Sql::Statement &statement : statements) {
+            const Sql::Meaning meaning = dialect.parse(statement);
+            const bool opaque = std::ranges::any_of(
+                meaning.changes, [](const Sql::Change &change) { return std::holds_alternative<Sql::Opaque>(change); });
+            count += meaning.syntaxError || opaque ? 1 : 0;
+        }
     }
-    return errors;
+    return count;
 }
 
 /// The beginnings of some scripts, spread over the folder.
@@ -169,38 +183,47 @@ QList<QByteArray> sample(const Project::Project &project, const Format &format)
 
 DetectedDialect undecided()
 {
-    return {.problem = Error{
-                .message = Words::tr("The dialect of the scripts could not be told."),
-                .hint = Words::tr(
-                    "Set dialect = \"postgresql\" or \"sqlite\" in [project] of switchback.toml, or name a target."),
-                .file = u"switchback.toml"_s}};
+    return {.problem = Error{.message = DetectWords::tr("The dialect of the scripts could not be told."),
+                             .hint = DetectWords::tr("Set dialect = \"postgresql\", \"sqlite\", \"mysql\" or \"mariadb\" in "
+                                               "[project] of switchback.toml, or name a target."),
+                             .file = u"switchback.toml"_s}};
 }
 
 } // namespace
 
 DetectedDialect dialectOfScripts(const QList<QByteArray> &scripts)
 {
-    const QMap<QString, QStringList> found = hintsIn(scripts);
-    QList<std::pair<int, QString>> votes; // syntax errors, dialect
-    for (const Dialect::Dialect &dialect : Dialect::all())
-        votes.emplaceBack(syntaxErrors(dialect, scripts), dialect.id);
+    QMap<QString, QStringList> found = hintsIn(scripts);
+    // Two servers of one family: MariaDB is meant where its own words stand. Without a word of the family neither is
+    // asked: what its parser does not know it passes over, so that it would understand too much.
+    const QStringList shared = found.take(u"mysql"_s);
+    const QStringList own = found.take(u"mariadb"_s);
+    const QString family = !own.isEmpty() ? u"mariadb"_s : !shared.isEmpty() ? u"mysql"_s : QString();
+    if (!family.isEmpty()) {
+        const bool alone = found.isEmpty();
+        found[family] = own + shared;
+        if (alone)
+            return {.dialect = family,
+                    .reason = DetectWords::tr("Dialect %1: the scripts use %2.").arg(family, found.first().join(u", "_s))};
+    }
+    QList<std::pair<int, QString>> votes; // statements that are not understood, dialect
+    for (const Dialect::Dialect &dialect : Dialect::all()) {
+        const bool ofFamily = dialect.id == "mysql"_L1 || dialect.id == "mariadb"_L1;
+        if (!ofFamily || dialect.id == family)
+            votes.emplaceBack(strangers(dialect, scripts), dialect.id);
+    }
     std::ranges::stable_sort(votes, {}, &std::pair<int, QString>::first);
 
-    // Words of a database that no dialect of ours parses decide by themselves: its scripts break on all of them.
-    if (found.size() == 1 && found.firstKey() == u"mysql") {
-        const QString words = found.first().join(u", "_s);
-        return {.dialect = u"mysql"_s, .reason = Words::tr("Dialect %1: the scripts use %2.").arg(u"mysql"_s, words)};
-    }
     const bool parsersDecide = votes.size() > 1 && votes.at(0).first < votes.at(1).first;
     if (parsersDecide) {
         return {.dialect = votes.first().second,
-                .reason = Words::tr("Dialect %1: its parser understands the scripts best.").arg(votes.first().second)};
+                .reason = DetectWords::tr("Dialect %1: its parser understands the scripts best.").arg(votes.first().second)};
     }
     const auto weight = [&found](const std::pair<int, QString> &vote) { return found.value(vote.second).size(); };
     const auto best = std::ranges::max_element(votes, {}, weight);
     if (best != votes.end() && weight(*best) > 0 && std::ranges::count(votes, weight(*best), weight) == 1) {
         return {.dialect = best->second,
-                .reason = Words::tr("Dialect %1: the scripts use %2.")
+                .reason = DetectWords::tr("Dialect %1: the scripts use %2.")
                               .arg(best->second, found.value(best->second).join(u", "_s))};
     }
     return undecided();
@@ -210,7 +233,7 @@ DetectedDialect detectDialect(const Project::Project &project, const Format &for
 {
     if (!project.settings.dialect.isEmpty())
         return {.dialect = project.settings.dialect,
-                .reason = Words::tr("Dialect %1: as switchback.toml says.").arg(project.settings.dialect)};
+                .reason = DetectWords::tr("Dialect %1: as switchback.toml says.").arg(project.settings.dialect)};
     if (const DetectedDialect found = fromTargets(project); !found.dialect.isEmpty())
         return found;
     if (const DetectedDialect found = fromEnvironment(project.folder); !found.dialect.isEmpty())
