@@ -4,7 +4,9 @@
 # Every target's warnings, and the Qt conveniences that hide mistakes switched off.
 add_library(switchback_warnings INTERFACE)
 target_compile_options(switchback_warnings INTERFACE
-    -Wall -Wextra -Wpedantic -Wconversion -Wno-sign-conversion -Wshadow=local -Wnon-virtual-dtor -Woverloaded-virtual
+    -Wall -Wextra -Wpedantic -Wconversion -Wno-sign-conversion $<$<CXX_COMPILER_ID:GNU>:-Wshadow=local>
+    -Wnon-virtual-dtor -Woverloaded-virtual
+    $<$<CXX_COMPILER_ID:Clang>:-Wno-overlength-strings> # the measured tables are built in as one string each
     -Wno-missing-field-initializers # values are made by naming the members that differ from their defaults
     -Werror)
 target_compile_definitions(switchback_warnings INTERFACE
@@ -48,18 +50,24 @@ function(switchback_room name)
     switchback_precompile(${name})
 endfunction()
 
-# switchback_registry(TARGET TEMPLATE TYPE T NAMESPACE N:: SUFFIX S NAMES …)
-# Turns a list of names into C++: TEMPLATE gets `declarations` (T nameS();) and `calls` (N::nameS(),). The registries of
-# rules, formats and dialects are made so: adding one is one name in one CMake list, and nothing is registered by static
-# initialisers, which a static library would silently drop.
+# switchback_registry(TARGET TEMPLATE TYPE T NAMESPACE N:: SUFFIX S FUNCTION F NAMES …)
+# Turns a list of names into C++: TEMPLATE gets `declarations` (T nameS();) and `calls` (N::nameS(),); with FUNCTION each
+# name is a namespace that holds a function F. The registries of rules, formats and dialects are made so: adding one is
+# one name in one CMake list, and nothing is registered by static initialisers, which a static library would silently
+# drop.
 function(switchback_registry target template)
-    cmake_parse_arguments(PARSE_ARGV 2 registry "" "TYPE;NAMESPACE;SUFFIX" "NAMES")
+    cmake_parse_arguments(PARSE_ARGV 2 registry "" "TYPE;NAMESPACE;SUFFIX;FUNCTION" "NAMES")
     set(declarations "")
     set(calls "")
     foreach(name IN LISTS registry_NAMES)
         string(REPLACE "-" "_" function "${name}${registry_SUFFIX}")
-        string(APPEND declarations "${registry_TYPE} ${function}();\n")
-        string(APPEND calls "        ${registry_NAMESPACE}${function}(),\n")
+        if(registry_FUNCTION)
+            string(APPEND declarations "namespace ${function} {\n${registry_TYPE} ${registry_FUNCTION}();\n}\n")
+            string(APPEND calls "        ${registry_NAMESPACE}${function}::${registry_FUNCTION}(),\n")
+        else()
+            string(APPEND declarations "${registry_TYPE} ${function}();\n")
+            string(APPEND calls "        ${registry_NAMESPACE}${function}(),\n")
+        endif()
     endforeach()
     string(REGEX REPLACE "\\.in$" "" output ${template})
     configure_file(${template} ${output} @ONLY)

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace ForecastText {
 
-struct Words
+struct ForecasttextWords
 {
     Q_DECLARE_TR_FUNCTIONS(ForecastText)
 };
@@ -70,19 +70,19 @@ QString duration(double seconds)
 {
     const QLocale locale;
     if (seconds < 1)
-        return Words::tr("%1 ms").arg(locale.toString(qRound64(seconds * 1000)));
+        return ForecasttextWords::tr("%1 ms").arg(locale.toString(qRound64(seconds * 1000)));
     if (seconds < 120)
-        return Words::tr("%1 s").arg(locale.toString(qRound64(seconds)));
+        return ForecasttextWords::tr("%1 s").arg(locale.toString(qRound64(seconds)));
     if (seconds < 2 * 3600)
-        return Words::tr("%1 min").arg(locale.toString(qRound64(seconds / 60)));
-    return Words::tr("%1 h").arg(locale.toString(seconds / 3600, 'f', 1));
+        return ForecasttextWords::tr("%1 min").arg(locale.toString(qRound64(seconds / 60)));
+    return ForecasttextWords::tr("%1 h").arg(locale.toString(seconds / 3600, 'f', 1));
 }
 
 QString count(qint64 number)
 {
     const QLocale locale;
     if (number >= 1'000'000)
-        return Words::tr("%1 M").arg(locale.toString(double(number) / 1e6, 'f', 1));
+        return ForecasttextWords::tr("%1 M").arg(locale.toString(double(number) / 1e6, 'f', 1));
     return locale.toString(number);
 }
 
@@ -103,8 +103,8 @@ static QString names(const QStringList &qualified)
 static QString blocking(const Dialect::Forecast &forecast)
 {
     if (forecast.blocksReads)
-        return Words::tr("blocks reads and writes");
-    return forecast.blocksWrites ? Words::tr("blocks writes") : QString();
+        return ForecasttextWords::tr("blocks reads and writes");
+    return forecast.blocksWrites ? ForecasttextWords::tr("blocks writes") : QString();
 }
 
 static QString strongestLock(const QList<Dialect::Lock> &locks)
@@ -119,13 +119,13 @@ QString brief(Weight weight, const Dialect::Forecast &forecast)
     case Weight::Silent:
         return {};
     case Weight::Instant:
-        return Words::tr("instant");
+        return ForecasttextWords::tr("instant");
     case Weight::Unknown:
-        return Words::tr("not understood");
+        return ForecasttextWords::tr("not understood");
     case Weight::Blocks:
-        return forecast.blocksWrites ? Words::tr("blocks writes") : Words::tr("scans");
+        return forecast.blocksWrites ? ForecasttextWords::tr("blocks writes") : ForecasttextWords::tr("scans");
     case Weight::Heavy:
-        return forecast.rewrites.isEmpty() ? Words::tr("blocks all") : Words::tr("rewrites");
+        return forecast.rewrites.isEmpty() ? ForecasttextWords::tr("blocks all") : ForecasttextWords::tr("rewrites");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -133,33 +133,33 @@ QString brief(Weight weight, const Dialect::Forecast &forecast)
 QString full(const Dialect::Forecast &forecast)
 {
     if (!forecast.known)
-        return Words::tr("not understood: may lock or rewrite");
+        return ForecasttextWords::tr("not understood: may lock or rewrite");
 
     QStringList parts;
     if (weight(forecast) == Weight::Instant)
-        parts << Words::tr("instant") << strongestLock(forecast.locks);
+        parts << ForecasttextWords::tr("instant") << strongestLock(forecast.locks);
     else
         parts << blocking(forecast);
     if (!forecast.rewrites.isEmpty())
-        parts << Words::tr("rewrites %1").arg(names(forecast.rewrites));
+        parts << ForecasttextWords::tr("rewrites %1").arg(names(forecast.rewrites));
     else if (!forecast.scans.isEmpty())
-        parts << Words::tr("scans %1").arg(names(forecast.scans));
+        parts << ForecasttextWords::tr("scans %1").arg(names(forecast.scans));
     if (forecast.seconds && *forecast.seconds >= 0.001)
-        parts << Words::tr("≈ %1").arg(duration(*forecast.seconds));
+        parts << ForecasttextWords::tr("≈ %1").arg(duration(*forecast.seconds));
     if (forecast.rows && *forecast.rows > 0)
-        parts << Words::tr("%1 rows").arg(count(*forecast.rows));
+        parts << ForecasttextWords::tr("%1 rows").arg(count(*forecast.rows));
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
 
 QString full(const Dialect::Trace &trace)
 {
-    QStringList parts{Words::tr("observed: %1").arg(duration(double(trace.milliseconds) / 1000)),
+    QStringList parts{ForecasttextWords::tr("observed: %1").arg(duration(double(trace.milliseconds) / 1000)),
                       strongestLock(trace.locks)};
     if (!trace.rewrites.isEmpty())
-        parts << Words::tr("rewrote %1").arg(names(trace.rewrites));
+        parts << ForecasttextWords::tr("rewrote %1").arg(names(trace.rewrites));
     else if (!trace.scans.isEmpty())
-        parts << Words::tr("scanned %1").arg(names(trace.scans));
+        parts << ForecasttextWords::tr("scanned %1").arg(names(trace.scans));
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
@@ -168,7 +168,7 @@ static QStringList lockLines(const QList<Dialect::Lock> &locks)
 {
     QStringList lines;
     for (const Dialect::Lock &lock : locks)
-        lines << Words::tr("%1 on %2").arg(lock.mode, lock.object);
+        lines << ForecasttextWords::tr("%1 on %2").arg(lock.mode, lock.object);
     return lines;
 }
 

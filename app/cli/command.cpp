@@ -12,7 +12,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Words
+struct CommandWords
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
@@ -63,8 +63,8 @@ Result<Project::Target> Call::target(const Project::Project &project) const
         return std::unexpected(url.error());
     if (redacted(name) != name) {
         return failure(Error{
-            .message = Words::tr("A password on the command line is seen by everyone on this machine."),
-            .hint = Words::tr(
+            .message = CommandWords::tr("A password on the command line is seen by everyone on this machine."),
+            .hint = CommandWords::tr(
                 "Put it into an environment variable and write ${NAME} in its place, or into the password file of the "
                 "database's own client.")});
     }

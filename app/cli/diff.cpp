@@ -10,7 +10,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Words
+struct DiffWords
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
@@ -43,8 +43,8 @@ static void printDifferences(const Call &call, const QList<Schema::Difference> &
         object = heading;
         QString values = difference.kind == Schema::Difference::Kind::Added ? difference.after : difference.before;
         if (difference.kind == Schema::Difference::Kind::Changed) {
-            values = (difference.before.isEmpty() ? Words::tr("nothing") : difference.before) + u" → "_s
-                + (difference.after.isEmpty() ? Words::tr("nothing") : difference.after);
+            values = (difference.before.isEmpty() ? DiffWords::tr("nothing") : difference.before) + u" → "_s
+                + (difference.after.isEmpty() ? DiffWords::tr("nothing") : difference.after);
         }
         call.terminal.line(u"    "_s + call.terminal.coloured(sign + u' ' + difference.path, colour) + u"  "_s
                            + values);
@@ -56,8 +56,8 @@ static Exit run(const Call &call)
     const QStringList sides = call.arguments();
     if (sides.size() != 2) {
         return call.fail(
-            Error{.message = Words::tr("diff takes two schemas."),
-                  .hint = Words::tr(
+            Error{.message = DiffWords::tr("diff takes two schemas."),
+                  .hint = DiffWords::tr(
                       "Each is a target's name, at:VERSION, a snapshot file, or none: switchback diff none dev")});
     }
     const auto project = call.project();
@@ -74,7 +74,7 @@ static Exit run(const Call &call)
     if (call.json())
         call.print(Report::differencesJson(differences));
     else if (differences.isEmpty())
-        call.terminal.line(call.terminal.coloured(Words::tr("No difference between %1 and %2.").arg(sides[0], sides[1]),
+        call.terminal.line(call.terminal.coloured(DiffWords::tr("No difference between %1 and %2.").arg(sides[0], sides[1]),
                                                   Colour::Good));
     else
         printDifferences(call, differences);
@@ -85,6 +85,6 @@ Command diffCommand()
 {
     return {.name = u"diff"_s,
             .arguments = u"A B"_s,
-            .summary = Words::tr("what two schemas do not share: targets, at:VERSION, snapshot files, none"),
+            .summary = DiffWords::tr("what two schemas do not share: targets, at:VERSION, snapshot files, none"),
             .run = run};
 }

@@ -12,7 +12,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Words
+struct HistoryWords
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
@@ -69,14 +69,14 @@ static void printLines(const Call &call, const Project::Project &project, const 
         const Project::Migration *migration = project.migration(line.version);
         const bool bad = line.event == "failed"_L1;
         rows.append({line.at.isValid() ? QLocale().toString(line.at.toLocalTime(), QLocale::ShortFormat)
-                                       : Words::tr("time not kept"),
+                                       : HistoryWords::tr("time not kept"),
                      line.target, call.terminal.coloured(line.event, bad ? Colour::Bad : Colour::Plain),
                      migration ? migration->title() : line.version,
-                     call.terminal.coloured(line.source == "history"_L1 ? Words::tr("history table") : line.user,
+                     call.terminal.coloured(line.source == "history"_L1 ? HistoryWords::tr("history table") : line.user,
                                             Colour::Quiet),
                      line.detail});
     }
-    call.terminal.line(rows.isEmpty() ? Words::tr("Nothing has been run yet.") : call.terminal.table(rows));
+    call.terminal.line(rows.isEmpty() ? HistoryWords::tr("Nothing has been run yet.") : call.terminal.table(rows));
 }
 
 static Exit run(const Call &call)
@@ -134,7 +134,7 @@ static Exit run(const Call &call)
 Command historyCommand()
 {
     return {.name = u"history"_s,
-            .summary = Words::tr("what the history and the journal say, newest first"),
+            .summary = HistoryWords::tr("what the history and the journal say, newest first"),
             .needsTarget = true,
             .run = run};
 }

@@ -11,7 +11,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Words
+struct InitWords
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
@@ -21,8 +21,8 @@ static Result<> checkKnown(const QString &what, const QString &given, const QStr
 {
     if (known.contains(given))
         return {};
-    return failure(Error{.message = Words::tr("There is no %1 \"%2\".").arg(what, given),
-                         .hint = Words::tr("There are: %1.").arg(known.join(u", "_s))});
+    return failure(Error{.message = InitWords::tr("There is no %1 \"%2\".").arg(what, given),
+                         .hint = InitWords::tr("There are: %1.").arg(known.join(u", "_s))});
 }
 
 /// A project that has yet to get its first migration: nothing can be recognised in it, so the options say what it is.
@@ -42,13 +42,13 @@ static Result<Project::Settings> begun(const Call &call)
     QStringList dialects;
     for (const Dialect::Dialect &dialect : Dialect::all())
         dialects.append(dialect.id);
-    if (const auto known = checkKnown(Words::tr("format"), settings.format, formats); !known)
+    if (const auto known = checkKnown(InitWords::tr("format"), settings.format, formats); !known)
         return std::unexpected(known.error());
-    if (const auto known = checkKnown(Words::tr("dialect"), settings.dialect, dialects); !known)
+    if (const auto known = checkKnown(InitWords::tr("dialect"), settings.dialect, dialects); !known)
         return std::unexpected(known.error());
     if (!QDir(call.folder()).mkpath(settings.path)) {
-        return failure(Error{.message = Words::tr("The folder %1 cannot be made.").arg(settings.path),
-                             .hint = Words::tr("Check the permissions of %1.").arg(call.folder()),
+        return failure(Error{.message = InitWords::tr("The folder %1 cannot be made.").arg(settings.path),
+                             .hint = InitWords::tr("Check the permissions of %1.").arg(call.folder()),
                              .file = settings.path});
     }
     return settings;
@@ -72,8 +72,8 @@ static Exit run(const Call &call)
     const QDir folder(call.folder());
     const QString path = folder.filePath(u"switchback.toml"_s);
     if (QFileInfo::exists(path)) {
-        return call.fail(Error{.message = Words::tr("%1 is there already.").arg(path),
-                               .hint = Words::tr("Edit it, or remove it first."),
+        return call.fail(Error{.message = InitWords::tr("%1 is there already.").arg(path),
+                               .hint = InitWords::tr("Edit it, or remove it first."),
                                .file = path});
     }
     const bool stated = call.options.isSet(u"format"_s) || call.options.isSet(u"path"_s)
@@ -96,9 +96,9 @@ static Exit run(const Call &call)
     if (!recognition.isEmpty())
         call.terminal.line(recognition);
     else
-        call.terminal.line(Words::tr("%1 for %2, in %3; switchback new NAME makes the first migration.")
+        call.terminal.line(InitWords::tr("%1 for %2, in %3; switchback new NAME makes the first migration.")
                                .arg(settings->format, settings->dialect, settings->path));
-    call.terminal.line(Words::tr("wrote %1").arg(path));
+    call.terminal.line(InitWords::tr("wrote %1").arg(path));
     return Exit::Nothing;
 }
 
@@ -106,12 +106,12 @@ Command initCommand()
 {
     return {
         .name = u"init"_s,
-        .summary = Words::tr("settings for this folder, from what is recognised in it"),
-        .options = {{u"format"_s, Words::tr("For a folder without migrations: their format (default: golang-migrate)."),
-                     Words::tr("FORMAT")},
-                    {u"path"_s, Words::tr("For a folder without migrations: where they will be (default: migrations)."),
-                     Words::tr("FOLDER")},
-                    {u"dialect"_s, Words::tr("For a folder without migrations: postgresql (the default) or sqlite."),
-                     Words::tr("DIALECT")}},
+        .summary = InitWords::tr("settings for this folder, from what is recognised in it"),
+        .options = {{u"format"_s, InitWords::tr("For a folder without migrations: their format (default: golang-migrate)."),
+                     InitWords::tr("FORMAT")},
+                    {u"path"_s, InitWords::tr("For a folder without migrations: where they will be (default: migrations)."),
+                     InitWords::tr("FOLDER")},
+                    {u"dialect"_s, InitWords::tr("For a folder without migrations: postgresql (the default) or sqlite."),
+                     InitWords::tr("DIALECT")}},
         .run = run};
 }

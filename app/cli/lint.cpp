@@ -15,7 +15,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Words
+struct LintWords
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
@@ -84,8 +84,8 @@ static void printText(const Call &call, const Project::Project &project, const Q
         for (const Lint::Fix &fix : finding.fixes) {
             fixable += fix.safe;
             call.terminal.line(u"  "_s
-                               + call.terminal.coloured(fix.safe ? Words::tr("fix: %1 (--fix does it)").arg(fix.title)
-                                                                 : Words::tr("fix: %1").arg(fix.title),
+                               + call.terminal.coloured(fix.safe ? LintWords::tr("fix: %1 (--fix does it)").arg(fix.title)
+                                                                 : LintWords::tr("fix: %1").arg(fix.title),
                                                         Colour::Accent));
         }
         call.terminal.line();
@@ -95,22 +95,22 @@ static void printText(const Call &call, const Project::Project &project, const Q
         const int unread = int(project.problems.size());
         if (unread > 0)
             call.terminal.line(call.terminal.coloured(
-                Words::tr("%n problem(s) with files; what could be read has no findings.", nullptr, unread),
+                LintWords::tr("%n problem(s) with files; what could be read has no findings.", nullptr, unread),
                 Colour::Warning));
         else
             call.terminal.line(call.terminal.coloured(
-                Words::tr("No findings in %n migration(s).", nullptr, int(project.migrations.size())), Colour::Good));
+                LintWords::tr("No findings in %n migration(s).", nullptr, int(project.migrations.size())), Colour::Good));
         return;
     }
     QStringList words;
     if (errors > 0)
-        words.append(call.terminal.coloured(Words::tr("%n error(s)", nullptr, errors), Colour::Bad));
+        words.append(call.terminal.coloured(LintWords::tr("%n error(s)", nullptr, errors), Colour::Bad));
     if (warnings > 0)
-        words.append(call.terminal.coloured(Words::tr("%n warning(s)", nullptr, warnings), Colour::Warning));
+        words.append(call.terminal.coloured(LintWords::tr("%n warning(s)", nullptr, warnings), Colour::Warning));
     if (infos > 0)
-        words.append(Words::tr("%n info(s)", nullptr, infos));
+        words.append(LintWords::tr("%n info(s)", nullptr, infos));
     if (fixable > 0)
-        words.append(Words::tr("%n can be fixed with --fix", nullptr, fixable));
+        words.append(LintWords::tr("%n can be fixed with --fix", nullptr, fixable));
     call.terminal.line(words.join(u", "_s));
 }
 
@@ -122,8 +122,8 @@ static Result<> select(Project::Project &project, const QStringList &files)
     for (const QString &file : files) {
         const QString absolute = QFileInfo(file).absoluteFilePath();
         if (!QFileInfo::exists(absolute)) {
-            return failure(Error{.message = Words::tr("%1 does not exist.").arg(file),
-                                 .hint = Words::tr("Files are taken from the working directory."),
+            return failure(Error{.message = LintWords::tr("%1 does not exist.").arg(file),
+                                 .hint = LintWords::tr("Files are taken from the working directory."),
                                  .file = file});
         }
         wanted.insert(folder.relativeFilePath(absolute));
@@ -142,8 +142,8 @@ static Result<> select(Project::Project &project, const QStringList &files)
     for (const QString &file : std::as_const(wanted)) {
         if (!known.contains(file)) {
             return failure(Error{
-                .message = Words::tr("%1 is no migration of this project.").arg(file),
-                .hint = Words::tr("The project was read from %1.").arg(QDir(project.folder).filePath(project.path)),
+                .message = LintWords::tr("%1 is no migration of this project.").arg(file),
+                .hint = LintWords::tr("The project was read from %1.").arg(QDir(project.folder).filePath(project.path)),
                 .file = file});
         }
     }
@@ -202,8 +202,8 @@ static Exit run(const Call &call)
     const QString format = call.json() ? u"json"_s : call.options.value(u"format"_s);
     static const QStringList formats = {u"text"_s, u"json"_s, u"sarif"_s, u"github"_s, u"junit"_s};
     if (!formats.contains(format)) {
-        return call.fail(Error{.message = Words::tr("There is no output format \"%1\".").arg(format),
-                               .hint = Words::tr("There are: %1.").arg(formats.join(u", "_s))});
+        return call.fail(Error{.message = LintWords::tr("There is no output format \"%1\".").arg(format),
+                               .hint = LintWords::tr("There are: %1.").arg(formats.join(u", "_s))});
     }
     auto project = call.project();
     if (!project)
@@ -233,7 +233,7 @@ static Exit run(const Call &call)
         if (!fixed)
             return call.fail(fixed.error());
         if (*fixed > 0) {
-            call.terminal.note(Words::tr("%n fix(es) applied.", nullptr, *fixed));
+            call.terminal.note(LintWords::tr("%n fix(es) applied.", nullptr, *fixed));
             project = call.project();
             if (!project)
                 return call.fail(project.error());
@@ -261,9 +261,9 @@ Command lintCommand()
 {
     return {.name = u"lint"_s,
             .arguments = u"[FILE…]"_s,
-            .summary = Words::tr("findings; no database needed"),
-            .options = {{u"format"_s, Words::tr("Output: text, json, sarif, github or junit."), Words::tr("FORMAT"),
+            .summary = LintWords::tr("findings; no database needed"),
+            .options = {{u"format"_s, LintWords::tr("Output: text, json, sarif, github or junit."), LintWords::tr("FORMAT"),
                          u"text"_s},
-                        {u"fix"_s, Words::tr("Apply the safe fixes.")}},
+                        {u"fix"_s, LintWords::tr("Apply the safe fixes.")}},
             .run = run};
 }

@@ -14,7 +14,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Words
+struct MainWords
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
@@ -69,10 +69,10 @@ static QString usage(const Terminal &terminal)
         rows.append({terminal.coloured(command.name, Colour::Strong)
                          + (command.arguments.isEmpty() ? QString() : u' ' + command.arguments),
                      command.summary});
-    return Words::tr("Switchback takes database migrations up, down and up again, and shows what really happened.")
-        + u"\n\n"_s + Words::tr("Usage: switchback COMMAND [OPTIONS]") + u"\n\n"_s + terminal.table(rows, u"  "_s)
+    return MainWords::tr("Switchback takes database migrations up, down and up again, and shows what really happened.")
+        + u"\n\n"_s + MainWords::tr("Usage: switchback COMMAND [OPTIONS]") + u"\n\n"_s + terminal.table(rows, u"  "_s)
         + u"\n\n"_s
-        + Words::tr(
+        + MainWords::tr(
                "Every command takes --project DIR (default: the working directory) and --json; "
                "switchback COMMAND --help tells the rest.\n"
                "Exit status: 0 nothing to say, 1 findings, differences or a failed proof, 2 wrong use or settings,\n"
@@ -103,28 +103,28 @@ static QString helpText(const QCommandLineParser &parser, const Command &command
     if (!command.arguments.isEmpty())
         usage += u' ' + command.arguments;
     const QString text = parser.helpText().trimmed();
-    return Words::tr("Usage: %1 [OPTIONS]").arg(usage) + text.sliced(qMax(0, text.indexOf(u'\n')));
+    return MainWords::tr("Usage: %1 [OPTIONS]").arg(usage) + text.sliced(qMax(0, text.indexOf(u'\n')));
 }
 
 static Exit runCommand(const Command &command, const QStringList &arguments, Terminal &terminal)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(command.summary);
-    const QCommandLineOption help({u"h"_s, u"help"_s}, Words::tr("Show this help."));
+    const QCommandLineOption help({u"h"_s, u"help"_s}, MainWords::tr("Show this help."));
     parser.addOption(help);
     parser.addOption(
-        {u"project"_s, Words::tr("The project's folder (default: the working directory)."), Words::tr("DIR")});
+        {u"project"_s, MainWords::tr("The project's folder (default: the working directory)."), MainWords::tr("DIR")});
     if (command.needsTarget)
         parser.addOption(
             {u"target"_s,
-             Words::tr("The target's name in switchback.toml, or a URL (default: the only target, or \"dev\")."),
-             Words::tr("NAME")});
-    parser.addOption({u"json"_s, Words::tr("Print JSON on standard output.")});
-    parser.addOption({u"color"_s, Words::tr("Colours: auto, always or never."), Words::tr("WHEN"), u"auto"_s});
+             MainWords::tr("The target's name in switchback.toml, or a URL (default: the only target, or \"dev\")."),
+             MainWords::tr("NAME")});
+    parser.addOption({u"json"_s, MainWords::tr("Print JSON on standard output.")});
+    parser.addOption({u"color"_s, MainWords::tr("Colours: auto, always or never."), MainWords::tr("WHEN"), u"auto"_s});
     for (const QCommandLineOption &option : command.options)
         parser.addOption(option);
 
-    const QString hint = Words::tr("switchback %1 --help tells what it takes.").arg(command.name);
+    const QString hint = MainWords::tr("switchback %1 --help tells what it takes.").arg(command.name);
     if (!parser.parse(arguments))
         return wrongUse(terminal, parser.errorText(), hint);
     if (parser.isSet(help)) {
@@ -132,7 +132,7 @@ static Exit runCommand(const Command &command, const QStringList &arguments, Ter
         return Exit::Nothing;
     }
     if (const QString when = parser.value(u"color"_s); when != "auto"_L1 && when != "always"_L1 && when != "never"_L1)
-        return wrongUse(terminal, Words::tr("--color takes auto, always or never, not \"%1\".").arg(when), hint);
+        return wrongUse(terminal, MainWords::tr("--color takes auto, always or never, not \"%1\".").arg(when), hint);
     const Interrupt interrupt;
     return command.run(Call{.options = parser, .terminal = terminal, .stop = interrupt.token()});
 }
@@ -163,6 +163,6 @@ int main(int argc, char **argv)
             return int(runCommand(command, arguments, terminal));
         }
     }
-    return int(wrongUse(terminal, Words::tr("There is no command \"%1\".").arg(first),
-                        Words::tr("switchback --help lists them.")));
+    return int(wrongUse(terminal, MainWords::tr("There is no command \"%1\".").arg(first),
+                        MainWords::tr("switchback --help lists them.")));
 }

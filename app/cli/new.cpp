@@ -9,7 +9,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Words
+struct NewWords
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
@@ -19,8 +19,8 @@ static Exit run(const Call &call)
 {
     const QString name = call.arguments().join(u' ').trimmed();
     if (name.isEmpty()) {
-        return call.fail(Error{.message = Words::tr("A migration needs a name that says what it does."),
-                               .hint = Words::tr("switchback new add_status_to_orders")});
+        return call.fail(Error{.message = NewWords::tr("A migration needs a name that says what it does."),
+                               .hint = NewWords::tr("switchback new add_status_to_orders")});
     }
     const auto project = call.project();
     if (!project)
@@ -34,7 +34,7 @@ static Exit run(const Call &call)
         call.print({{u"files"_s, QJsonArray::fromStringList(*files)}});
     } else {
         for (const QString &file : *files)
-            call.terminal.line(Words::tr("created %1").arg(file));
+            call.terminal.line(NewWords::tr("created %1").arg(file));
     }
     return Exit::Nothing;
 }
@@ -43,8 +43,8 @@ Command newCommand()
 {
     return {.name = u"new"_s,
             .arguments = u"NAME"_s,
-            .summary = Words::tr("a new migration in the project's format"),
+            .summary = NewWords::tr("a new migration in the project's format"),
             .options = {{u"sql-only"_s,
-                         Words::tr("SQL even where the format also takes code (so far every format is SQL).")}},
+                         NewWords::tr("SQL even where the format also takes code (so far every format is SQL).")}},
             .run = run};
 }

@@ -9,7 +9,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Words
+struct PlanWords
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
@@ -19,8 +19,8 @@ static Exit run(const Call &call)
 {
     const QString direction = call.arguments().value(0, u"up"_s);
     if (direction != "up"_L1 && direction != "down"_L1)
-        return call.fail(Error{.message = Words::tr("A plan goes up or down, not \"%1\".").arg(direction),
-                               .hint = Words::tr("switchback plan up")});
+        return call.fail(Error{.message = PlanWords::tr("A plan goes up or down, not \"%1\".").arg(direction),
+                               .hint = PlanWords::tr("switchback plan up")});
     const auto prepared = planned(call, direction == "up"_L1 ? Project::Direction::Up : Project::Direction::Down);
     if (!prepared)
         return call.fail(prepared.error());
@@ -35,7 +35,7 @@ Command planCommand()
 {
     return {.name = u"plan"_s,
             .arguments = u"up|down"_s,
-            .summary = Words::tr("the steps a run would take, with forecast; changes nothing"),
+            .summary = PlanWords::tr("the steps a run would take, with forecast; changes nothing"),
             .options = runOptions(),
             .needsTarget = true,
             .run = run};

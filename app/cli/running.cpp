@@ -10,7 +10,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Words
+struct RunningWords
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
@@ -18,9 +18,9 @@ struct Words
 
 QList<QCommandLineOption> runOptions()
 {
-    return {{u"to"_s, Words::tr("Up to and with this version, or down to it (it stays applied; 0: everything down)."),
-             Words::tr("VERSION")},
-            {u"steps"_s, Words::tr("At most so many migrations (default: all up, one down)."), Words::tr("N")}};
+    return {{u"to"_s, RunningWords::tr("Up to and with this version, or down to it (it stays applied; 0: everything down)."),
+             RunningWords::tr("VERSION")},
+            {u"steps"_s, RunningWords::tr("At most so many migrations (default: all up, one down)."), RunningWords::tr("N")}};
 }
 
 Result<Engine::Request> request(const Call &call, Project::Direction direction)
@@ -29,14 +29,14 @@ Result<Engine::Request> request(const Call &call, Project::Direction direction)
     if (!call.options.isSet(u"steps"_s))
         return request;
     if (!request.to.isEmpty())
-        return failure(Error{.message = Words::tr("--to and --steps exclude each other."),
-                             .hint = Words::tr("Leave one of them out.")});
+        return failure(Error{.message = RunningWords::tr("--to and --steps exclude each other."),
+                             .hint = RunningWords::tr("Leave one of them out.")});
     bool ok = false;
     request.steps = call.options.value(u"steps"_s).toInt(&ok);
     if (!ok || request.steps < 1) {
-        return failure(Error{.message = Words::tr("--steps takes a whole number from 1, not \"%1\".")
+        return failure(Error{.message = RunningWords::tr("--steps takes a whole number from 1, not \"%1\".")
                                             .arg(call.options.value(u"steps"_s)),
-                             .hint = Words::tr("For example --steps 2.")});
+                             .hint = RunningWords::tr("For example --steps 2.")});
     }
     return request;
 }
@@ -66,11 +66,11 @@ static QString heading(const Engine::Plan &plan)
 {
     const int count = int(plan.steps.size());
     if (count == 0)
-        return plan.direction == Project::Direction::Up ? Words::tr("Nothing to run up on %1.").arg(plan.target)
-                                                        : Words::tr("Nothing to run down on %1.").arg(plan.target);
+        return plan.direction == Project::Direction::Up ? RunningWords::tr("Nothing to run up on %1.").arg(plan.target)
+                                                        : RunningWords::tr("Nothing to run down on %1.").arg(plan.target);
     return plan.direction == Project::Direction::Up
-        ? Words::tr("%n migration(s) up on %1", nullptr, count).arg(plan.target)
-        : Words::tr("%n migration(s) down on %1", nullptr, count).arg(plan.target);
+        ? RunningWords::tr("%n migration(s) up on %1", nullptr, count).arg(plan.target)
+        : RunningWords::tr("%n migration(s) down on %1", nullptr, count).arg(plan.target);
 }
 
 static Colour weight(const Dialect::Forecast &forecast)
@@ -91,14 +91,14 @@ void printPlan(const Call &call, const Planned &planned)
         terminal.line();
         terminal.line(
             terminal.coloured(step.migration.title(), Colour::Strong) + u"  "_s
-            + terminal.coloured(step.transaction ? Words::tr("in one transaction") : Words::tr("without a transaction"),
+            + terminal.coloured(step.transaction ? RunningWords::tr("in one transaction") : RunningWords::tr("without a transaction"),
                                 Colour::Quiet));
         if (step.done > 0)
             terminal.line(u"  "_s
-                          + Words::tr("goes on after statement %1, where an earlier run broke off").arg(step.done));
+                          + RunningWords::tr("goes on after statement %1, where an earlier run broke off").arg(step.done));
         if (step.statements.isEmpty())
             terminal.line(u"       "_s
-                          + terminal.coloured(Words::tr("no statement; only the history is written"), Colour::Quiet));
+                          + terminal.coloured(RunningWords::tr("no statement; only the history is written"), Colour::Quiet));
         for (const Engine::PlannedStatement &statement : step.statements) {
             const QString sql = dialect ? terminal.sql(statement.sql.text, dialect->lexicalRules)
                                         : QString::fromUtf8(statement.sql.text);
@@ -119,13 +119,13 @@ static Engine::Observer reporter(const Call &call, const Engine::Plan &plan)
         Terminal &terminal = call.terminal;
         if (const auto *started = std::get_if<Engine::StatementStarted>(&event)) {
             const Engine::Step &step = plan.steps.at(started->step);
-            terminal.progress({Words::tr("%1, statement %2 of %3")
+            terminal.progress({RunningWords::tr("%1, statement %2 of %3")
                                    .arg(step.migration.title())
                                    .arg(started->statement)
                                    .arg(step.statements.size()),
                                started->step, plan.steps.size()});
         } else if (const auto *waiting = std::get_if<Engine::Waiting>(&event)) {
-            terminal.problem(Error{.message = Words::tr("%1 waits for a lock; attempt %2 in %3.")
+            terminal.problem(Error{.message = RunningWords::tr("%1 waits for a lock; attempt %2 in %3.")
                                                   .arg(plan.steps.at(waiting->step).migration.title())
                                                   .arg(waiting->attempt + 1)
                                                   .arg(Report::durationWords(waiting->milliseconds)),
@@ -145,11 +145,11 @@ static void printFailure(const Call &call, const Engine::RunFailure &failure)
         ? u"%1:%2:%3"_s.arg(failure.file, QString::number(failure.line), QString::number(failure.column))
         : failure.version;
     error.message = failure.statement > 0
-        ? Words::tr("%1: statement %2: %3").arg(place, QString::number(failure.statement), error.message)
-        : Words::tr("%1: %2").arg(place, error.message);
+        ? RunningWords::tr("%1: statement %2: %3").arg(place, QString::number(failure.statement), error.message)
+        : RunningWords::tr("%1: %2").arg(place, error.message);
     error.file.clear();
     if (!failure.left.isEmpty())
-        error.detail += u'\n' + Words::tr("What is left: %1.").arg(failure.left);
+        error.detail += u'\n' + RunningWords::tr("What is left: %1.").arg(failure.left);
     call.terminal.error(error);
 }
 

@@ -13,7 +13,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Words
+struct SchemasWords
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
@@ -38,8 +38,8 @@ static Result<Schema::Snapshot> fromFile(const QString &path)
     QJsonParseError parsed;
     const QJsonDocument document = QJsonDocument::fromJson(*text, &parsed);
     if (parsed.error != QJsonParseError::NoError) {
-        return failure(Error{.message = Words::tr("%1 is no JSON: %2.").arg(path, parsed.errorString()),
-                             .hint = Words::tr("A snapshot file is what switchback snapshot prints."),
+        return failure(Error{.message = SchemasWords::tr("%1 is no JSON: %2.").arg(path, parsed.errorString()),
+                             .hint = SchemasWords::tr("A snapshot file is what switchback snapshot prints."),
                              .file = path});
     }
     return Schema::snapshotFromJson(document.object());
@@ -58,7 +58,7 @@ Result<Schema::Snapshot> schemaOf(const Call &call, const Project::Project &proj
     const auto target = project.target(argument);
     if (!target) {
         Error error = target.error();
-        error.hint = Words::tr("Name a target, at:VERSION, a snapshot file, or none.") + u' ' + error.hint;
+        error.hint = SchemasWords::tr("Name a target, at:VERSION, a snapshot file, or none.") + u' ' + error.hint;
         return failure(error);
     }
     return inspect(project, *target);

@@ -11,7 +11,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Words
+struct StatusWords
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
@@ -45,7 +45,7 @@ static QString counts(const Engine::TargetStatus &status)
     QStringList words;
     for (auto it = numbers.cbegin(); it != numbers.cend(); ++it)
         words.append(u"%1 %2"_s.arg(it.value()).arg(Report::stateWords(it.key())));
-    return words.isEmpty() ? Words::tr("no migrations") : words.join(u", "_s);
+    return words.isEmpty() ? StatusWords::tr("no migrations") : words.join(u", "_s);
 }
 
 static void printTarget(const Call &call, const Engine::TargetStatus &status)
@@ -54,10 +54,10 @@ static void printTarget(const Call &call, const Engine::TargetStatus &status)
     const Dialect::Dialect *dialect = Dialect::find(status.dialect);
     const QString name = dialect ? dialect->name : status.dialect;
     // An SQLite file that does not exist yet has no version.
-    const QString server = status.serverVersion.isEmpty() ? Words::tr("%1, not made yet").arg(name)
+    const QString server = status.serverVersion.isEmpty() ? StatusWords::tr("%1, not made yet").arg(name)
                                                           : name + u' ' + status.serverVersion;
     terminal.line(terminal.coloured(status.target, Colour::Strong) + u"  "_s
-                  + terminal.coloured(server + u" · "_s + Words::tr("history in %1").arg(status.history), Colour::Quiet)
+                  + terminal.coloured(server + u" · "_s + StatusWords::tr("history in %1").arg(status.history), Colour::Quiet)
                   + u"  "_s + counts(status));
     QList<QStringList> rows;
     for (const Engine::MigrationState &migration : status.migrations) {
@@ -65,7 +65,7 @@ static void printTarget(const Call &call, const Engine::TargetStatus &status)
         if (migration.appliedAt.isValid())
             remarks.append(QLocale().toString(migration.appliedAt.toLocalTime(), QLocale::ShortFormat));
         if (!migration.reversible && migration.state != Engine::State::Missing)
-            remarks.append(terminal.coloured(Words::tr("no down"), Colour::Warning));
+            remarks.append(terminal.coloured(StatusWords::tr("no down"), Colour::Warning));
         if (!migration.note.isEmpty())
             remarks.append(migration.note);
         rows.append({terminal.coloured(Report::stateSign(migration.state), stateColour(migration.state)),
@@ -80,11 +80,11 @@ static void printWithoutTarget(const Call &call, const Project::Project &project
 {
     QList<QStringList> rows;
     for (const Project::Migration &migration : project.migrations)
-        rows.append({migration.version, migration.name, migration.down ? QString() : Words::tr("no down")});
+        rows.append({migration.version, migration.name, migration.down ? QString() : StatusWords::tr("no down")});
     call.terminal.line(call.terminal.table(rows, u"  "_s));
     call.terminal.line();
     call.terminal.line(
-        Words::tr("No target is configured, so nothing is known of what ran where. Add one to switchback.toml:"));
+        StatusWords::tr("No target is configured, so nothing is known of what ran where. Add one to switchback.toml:"));
     call.terminal.line(u"\n  [target.dev]\n  url = \"%1\""_s.arg(
         project.dialect == "sqlite"_L1 ? u"sqlite:shop.db"_s : u"postgresql://localhost/shop"_s));
 }
@@ -132,8 +132,8 @@ static Exit run(const Call &call)
 Command statusCommand()
 {
     return {.name = u"status"_s,
-            .summary = Words::tr("every migration and its state"),
-            .options = {{u"all-targets"_s, Words::tr("Ask every target of switchback.toml.")}},
+            .summary = StatusWords::tr("every migration and its state"),
+            .options = {{u"all-targets"_s, StatusWords::tr("Ask every target of switchback.toml.")}},
             .needsTarget = true,
             .run = run};
 }

@@ -14,7 +14,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Words
+struct TerminalWords
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
@@ -111,13 +111,13 @@ QString Terminal::told(const Error &error, const QString &label, Colour colour) 
 void Terminal::error(const Error &error)
 {
     clearProgress();
-    write(stderr, told(error, Words::tr("error:"), Colour::Bad).toUtf8() + '\n');
+    write(stderr, told(error, TerminalWords::tr("error:"), Colour::Bad).toUtf8() + '\n');
 }
 
 void Terminal::problem(const Error &error)
 {
     clearProgress();
-    write(stderr, told(error, Words::tr("warning:"), Colour::Warning).toUtf8() + '\n');
+    write(stderr, told(error, TerminalWords::tr("warning:"), Colour::Warning).toUtf8() + '\n');
 }
 
 void Terminal::note(const QString &text)

@@ -13,7 +13,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Words
+struct VerifyWords
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
@@ -26,8 +26,8 @@ static Result<QStringList> versions(const Call &call, const Project::Project &pr
     QStringList chosen = call.arguments();
     for (const QString &version : std::as_const(chosen)) {
         if (!project.migration(version)) {
-            return failure(Error{.message = Words::tr("There is no migration %1.").arg(version),
-                                 .hint = Words::tr("switchback status lists the versions.")});
+            return failure(Error{.message = VerifyWords::tr("There is no migration %1.").arg(version),
+                                 .hint = VerifyWords::tr("switchback status lists the versions.")});
         }
     }
     if (!chosen.isEmpty())
@@ -71,7 +71,7 @@ static void printFailure(const Call &call, const Proof::Proof &proof)
         : failure.error.message;
     // Up that fails the first time, and down, are the verdict; a failure under another verdict is up's second run.
     if (proof.verdict != Proof::Verdict::UpFailed && proof.verdict != Proof::Verdict::DownFailed)
-        text = Words::tr("up again fails: %1").arg(text);
+        text = VerifyWords::tr("up again fails: %1").arg(text);
     call.terminal.line(u"    "_s + text);
     if (!failure.error.hint.isEmpty())
         call.terminal.line(u"    "_s + call.terminal.coloured(failure.error.hint, Colour::Quiet));
@@ -90,11 +90,11 @@ static void printProof(const Call &call, const Proof::Proof &proof)
         call.terminal.line(u"    "_s + Report::verdictWords(proof));
     if (proof.failure)
         printFailure(call, proof);
-    printDifferences(call, Words::tr("down does not restore:"), proof.differences);
-    printDifferences(call, Words::tr("up again differs:"), proof.repeated);
+    printDifferences(call, VerifyWords::tr("down does not restore:"), proof.differences);
+    printDifferences(call, VerifyWords::tr("up again differs:"), proof.repeated);
     for (const Proof::LostRows &lost : proof.lost)
         call.terminal.line(u"    "_s
-                           + call.terminal.coloured(Words::tr("lost: %1").arg(Report::lostWords(lost)), Colour::Bad));
+                           + call.terminal.coloured(VerifyWords::tr("lost: %1").arg(Report::lostWords(lost)), Colour::Bad));
     for (const QString &note : proof.notes)
         call.terminal.line(u"    "_s + call.terminal.coloured(note, Colour::Quiet));
 }
@@ -106,9 +106,9 @@ static Exit run(const Call &call)
         bool ok = false;
         rows = call.options.value(u"rows"_s).toInt(&ok);
         if (!ok || rows < 1)
-            return call.fail(Error{.message = Words::tr("--rows takes a whole number from 1, not \"%1\".")
+            return call.fail(Error{.message = VerifyWords::tr("--rows takes a whole number from 1, not \"%1\".")
                                                   .arg(call.options.value(u"rows"_s)),
-                                   .hint = Words::tr("For example --rows 1000.")});
+                                   .hint = VerifyWords::tr("For example --rows 1000.")});
     }
     const auto project = call.project();
     if (!project)
@@ -135,10 +135,10 @@ static Exit run(const Call &call)
     if (call.json()) {
         call.print(Report::proofsJson(*proofs));
     } else if (proofs->isEmpty()) {
-        call.terminal.line(Words::tr("Nothing is pending. --all proves every migration again."));
+        call.terminal.line(VerifyWords::tr("Nothing is pending. --all proves every migration again."));
     } else {
         const QString words =
-            Words::tr("%1 of %2 migrations proved on %3").arg(proved).arg(proofs->size()).arg(proofs->first().server);
+            VerifyWords::tr("%1 of %2 migrations proved on %3").arg(proved).arg(proofs->size()).arg(proofs->first().server);
         call.terminal.line();
         call.terminal.line(call.terminal.coloured(words, proved == proofs->size() ? Colour::Good : Colour::Bad));
     }
@@ -150,11 +150,11 @@ Command verifyCommand()
     return {
         .name = u"verify"_s,
         .arguments = u"[VERSION…]"_s,
-        .summary = Words::tr("proofs on a scratch database: up, down and up again, with rows"),
-        .options = {{u"all"_s, Words::tr("Every migration.")},
-                    {u"pending"_s, Words::tr("What is pending on the target (the default).")},
-                    {u"rows"_s, Words::tr("Generated rows per table (default: as the settings say)."), Words::tr("N")},
-                    {u"report"_s, Words::tr("Write a report as a page of HTML."), Words::tr("FILE.html")}},
+        .summary = VerifyWords::tr("proofs on a scratch database: up, down and up again, with rows"),
+        .options = {{u"all"_s, VerifyWords::tr("Every migration.")},
+                    {u"pending"_s, VerifyWords::tr("What is pending on the target (the default).")},
+                    {u"rows"_s, VerifyWords::tr("Generated rows per table (default: as the settings say)."), VerifyWords::tr("N")},
+                    {u"report"_s, VerifyWords::tr("Write a report as a page of HTML."), VerifyWords::tr("FILE.html")}},
         .needsTarget = true,
         .run = run};
 }

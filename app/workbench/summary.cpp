@@ -14,7 +14,7 @@ using Proof::Verdict;
 
 namespace Summary {
 
-struct Words
+struct SummaryWords
 {
     Q_DECLARE_TR_FUNCTIONS(Summary)
 };
@@ -23,23 +23,23 @@ QString verdictText(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Proved:
-        return Words::tr("✓ proved");
+        return SummaryWords::tr("✓ proved");
     case Verdict::SchemaDiffers:
-        return Words::tr("✗ schema differs");
+        return SummaryWords::tr("✗ schema differs");
     case Verdict::DataLost:
-        return Words::tr("✗ data lost");
+        return SummaryWords::tr("✗ data lost");
     case Verdict::NotRepeatable:
-        return Words::tr("✗ not repeatable");
+        return SummaryWords::tr("✗ not repeatable");
     case Verdict::UpFailed:
-        return Words::tr("✗ up failed");
+        return SummaryWords::tr("✗ up failed");
     case Verdict::DownFailed:
-        return Words::tr("✗ down failed");
+        return SummaryWords::tr("✗ down failed");
     case Verdict::NoDown:
-        return Words::tr("✗ no down");
+        return SummaryWords::tr("✗ no down");
     case Verdict::Irreversible:
-        return Words::tr("⚠ irreversible");
+        return SummaryWords::tr("⚠ irreversible");
     case Verdict::Skipped:
-        return Words::tr("– skipped");
+        return SummaryWords::tr("– skipped");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -62,21 +62,21 @@ static QString stateWord(State state)
 {
     switch (state) {
     case State::Pending:
-        return Words::tr("pending");
+        return SummaryWords::tr("pending");
     case State::Applied:
-        return Words::tr("applied");
+        return SummaryWords::tr("applied");
     case State::Failed:
-        return Words::tr("failed");
+        return SummaryWords::tr("failed");
     case State::Edited:
-        return Words::tr("edited after it ran");
+        return SummaryWords::tr("edited after it ran");
     case State::Missing:
-        return Words::tr("missing");
+        return SummaryWords::tr("missing");
     case State::OutOfOrder:
-        return Words::tr("out of order");
+        return SummaryWords::tr("out of order");
     case State::Baseline:
-        return Words::tr("baseline");
+        return SummaryWords::tr("baseline");
     case State::RolledBack:
-        return Words::tr("rolled back");
+        return SummaryWords::tr("rolled back");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -95,7 +95,7 @@ static void tellStates(const Session &session, const QString &version, Migration
     QStringList hover;
     for (const Work::TargetReading &reading : session.targets()) {
         const Engine::MigrationState *state = stateOf(reading, version);
-        const QString word = reading.status.error ? Words::tr("unknown")
+        const QString word = reading.status.error ? SummaryWords::tr("unknown")
             : state                               ? stateWord(state->state)
                                                   : stateWord(State::Pending);
         const auto group = std::ranges::find(groups, word, &std::pair<QString, QStringList>::first);
@@ -104,7 +104,7 @@ static void tellStates(const Session &session, const QString &version, Migration
         else
             group->second.append(reading.status.target);
         if (state && state->appliedAt.isValid())
-            hover << Words::tr("%1 on %2: %3", "state, target, time")
+            hover << SummaryWords::tr("%1 on %2: %3", "state, target, time")
                          .arg(word, reading.status.target,
                               QLocale().toString(state->appliedAt.toLocalTime(), QLocale::LongFormat));
         if (state && !state->note.isEmpty())
@@ -112,7 +112,7 @@ static void tellStates(const Session &session, const QString &version, Migration
     }
     QStringList parts;
     for (const auto &[word, targets] : groups)
-        parts << Words::tr("%1 on %2", "state, targets").arg(word, targets.join(u", "_s));
+        parts << SummaryWords::tr("%1 on %2", "state, targets").arg(word, targets.join(u", "_s));
     summary.states = parts.join(u" · "_s);
     summary.statesHover = hover.join(u'\n');
 }
@@ -138,7 +138,7 @@ MigrationSummary of(const Session &session, const QString &version, const Work::
     if (proof != session.proofs().cend()) {
         summary.proof = verdictText(proof->verdict);
         summary.proofTone = verdictTone(proof->verdict);
-        summary.proofHover = Words::tr("On %1, %2")
+        summary.proofHover = SummaryWords::tr("On %1, %2")
                                  .arg(proof->server, QLocale().toString(proof->at.toLocalTime(), QLocale::ShortFormat));
     }
     tellStates(session, version, summary);
@@ -154,14 +154,14 @@ QString lockReason(const Session &session, const QString &version)
             || (state->state != State::Applied && state->state != State::Edited && state->state != State::Baseline))
             continue;
         where << (state->appliedAt.isValid()
-                      ? Words::tr("%1 on %2", "target, date")
+                      ? SummaryWords::tr("%1 on %2", "target, date")
                             .arg(reading.status.target,
                                  QLocale().toString(state->appliedAt.toLocalTime().date(), QLocale::ShortFormat))
                       : reading.status.target);
     }
     return where.isEmpty()
         ? QString()
-        : Words::tr("This migration was applied to %1: what others have run is not changed any more.")
+        : SummaryWords::tr("This migration was applied to %1: what others have run is not changed any more.")
               .arg(where.join(u", "_s));
 }
 

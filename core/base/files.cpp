@@ -11,7 +11,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Words
+struct FilesWords
 {
     Q_DECLARE_TR_FUNCTIONS(Files)
 };
@@ -53,38 +53,38 @@ Result<QByteArray> readTextFile(const QString &path, qint64 maximumBytes)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return fileFailure(path, Words::tr("%1 does not exist.").arg(path), Words::tr("Check the path."));
+        return fileFailure(path, FilesWords::tr("%1 does not exist.").arg(path), FilesWords::tr("Check the path."));
     if (info.isDir())
-        return fileFailure(path, Words::tr("%1 is a folder, not a file.").arg(path), Words::tr("Name a file in it."));
+        return fileFailure(path, FilesWords::tr("%1 is a folder, not a file.").arg(path), FilesWords::tr("Name a file in it."));
     if (info.size() > maximumBytes) {
         return fileFailure(path,
-                           Words::tr("%1 is too large: %2 MB, where %3 MB is the most that is read.")
+                           FilesWords::tr("%1 is too large: %2 MB, where %3 MB is the most that is read.")
                                .arg(path)
                                .arg(info.size() / 1'000'000)
                                .arg(maximumBytes / 1'000'000),
-                           Words::tr("Split the file, or load its rows by another way than a migration."));
+                           FilesWords::tr("Split the file, or load its rows by another way than a migration."));
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return fileFailure(path, Words::tr("%1 cannot be read: %2.").arg(path, file.errorString()),
-                           Words::tr("Check the file's permissions."));
+        return fileFailure(path, FilesWords::tr("%1 cannot be read: %2.").arg(path, file.errorString()),
+                           FilesWords::tr("Check the file's permissions."));
     }
     QByteArray content = file.readAll();
     if (file.error() != QFileDevice::NoError) {
-        return fileFailure(path, Words::tr("%1 cannot be read: %2.").arg(path, file.errorString()),
-                           Words::tr("Check the disk and try again."));
+        return fileFailure(path, FilesWords::tr("%1 cannot be read: %2.").arg(path, file.errorString()),
+                           FilesWords::tr("Check the disk and try again."));
     }
     if (content.startsWith("\xEF\xBB\xBF"))
         content.remove(0, 3);
     if (const qsizetype nul = content.indexOf('\0'); nul >= 0) {
         const int line = lineAt(content, nul);
-        return fileFailure(path, Words::tr("%1:%2 holds a NUL byte, which no SQL text may.").arg(path).arg(line),
-                           Words::tr("Save the file as UTF-8; editors write such bytes for UTF-16."), line);
+        return fileFailure(path, FilesWords::tr("%1:%2 holds a NUL byte, which no SQL text may.").arg(path).arg(line),
+                           FilesWords::tr("Save the file as UTF-8; editors write such bytes for UTF-16."), line);
     }
     if (const qsizetype invalid = firstInvalidByte(content); invalid >= 0) {
         const int line = lineAt(content, invalid);
-        return fileFailure(path, Words::tr("%1:%2 is not valid UTF-8.").arg(path).arg(line),
-                           Words::tr("Save the file as UTF-8."), line);
+        return fileFailure(path, FilesWords::tr("%1:%2 is not valid UTF-8.").arg(path).arg(line),
+                           FilesWords::tr("Save the file as UTF-8."), line);
     }
     return content;
 }
@@ -93,8 +93,8 @@ Result<> writeTextFile(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
-        return fileFailure(path, Words::tr("%1 cannot be written: %2.").arg(path, file.errorString()),
-                           Words::tr("Check the folder's permissions and the free space."));
+        return fileFailure(path, FilesWords::tr("%1 cannot be written: %2.").arg(path, file.errorString()),
+                           FilesWords::tr("Check the folder's permissions and the free space."));
     }
     return {};
 }

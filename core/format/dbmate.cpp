@@ -18,7 +18,7 @@ namespace Format {
 
 namespace {
 
-struct Words
+struct DbmateWords
 {
     Q_DECLARE_TR_FUNCTIONS(Format)
 };
@@ -129,23 +129,23 @@ std::optional<Error> complaint(const QString &file, const QByteArray &text)
         int &count = each.direction == Direction::Up ? ups : downs;
         if (++count > 1) {
             return problem(file, each.line,
-                           Words::tr("a second “-- migrate:%1” section.").arg(Project::directionName(each.direction)),
-                           Words::tr("Keep one section for each direction: dbmate would record the version twice."));
+                           DbmateWords::tr("a second “-- migrate:%1” section.").arg(Project::directionName(each.direction)),
+                           DbmateWords::tr("Keep one section for each direction: dbmate would record the version twice."));
         }
     }
     if (ups == 0) {
         return problem(
-            file, 0, Words::tr("has no “-- migrate:up” section."),
-            Words::tr("Begin the script with a line “-- migrate:up”, and the way back with “-- migrate:down”."));
+            file, 0, DbmateWords::tr("has no “-- migrate:up” section."),
+            DbmateWords::tr("Begin the script with a line “-- migrate:up”, and the way back with “-- migrate:down”."));
     }
     if (found.strayLine > 0) {
-        return problem(file, found.strayLine, Words::tr("SQL before “-- migrate:up” belongs to no section."),
-                       Words::tr("Move it below the line “-- migrate:up”."));
+        return problem(file, found.strayLine, DbmateWords::tr("SQL before “-- migrate:up” belongs to no section."),
+                       DbmateWords::tr("Move it below the line “-- migrate:up”."));
     }
     if (found.directives.first().direction == Direction::Down) {
         return problem(file, found.directives.first().line,
-                       Words::tr("“-- migrate:down” stands before “-- migrate:up”."),
-                       Words::tr("Put the up section first."));
+                       DbmateWords::tr("“-- migrate:down” stands before “-- migrate:up”."),
+                       DbmateWords::tr("Put the up section first."));
     }
     return {};
 }
@@ -161,8 +161,8 @@ void fill(Project::Migration &migration, const QByteArray &content, const QStrin
     for (Project::Script &script : scripts(file, content, dialect))
         (script.direction == Direction::Up ? migration.up : migration.down) = std::move(script);
     if (!migration.down) {
-        loaded.problems.append(problem(file, 0, Words::tr("has no “-- migrate:down” section, which dbmate requires."),
-                                       Words::tr("Add the line “-- migrate:down” and the way back below it.")));
+        loaded.problems.append(problem(file, 0, DbmateWords::tr("has no “-- migrate:down” section, which dbmate requires."),
+                                       DbmateWords::tr("Add the line “-- migrate:down” and the way back below it.")));
     }
 }
 
@@ -183,7 +183,7 @@ std::optional<Recognition> recognise(const QString &folder)
     if (example.isEmpty())
         return {};
     return Recognition{.path = {},
-                       .reason = Words::tr("%1 .sql files, with “-- migrate:up” in %2").arg(files).arg(example),
+                       .reason = DbmateWords::tr("%1 .sql files, with “-- migrate:up” in %2").arg(files).arg(example),
                        .certainty = 95};
 }
 

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace Format {
 
 namespace {
-struct Words
+struct FilesWords
 {
     Q_DECLARE_TR_FUNCTIONS(Format)
 };
@@ -57,12 +57,12 @@ Result<QByteArray> readScript(const QString &folder, const QString &relative)
         return content;
     const QFileInfo info(absolute);
     if (info.isSymLink() && !info.exists()) {
-        return failure(problem(relative, 0, Words::tr("the symbolic link leads nowhere or in a circle."),
-                               Words::tr("Mend the link, or put the file itself there.")));
+        return failure(problem(relative, 0, FilesWords::tr("the symbolic link leads nowhere or in a circle."),
+                               FilesWords::tr("Mend the link, or put the file itself there.")));
     }
     if (info.isDir())
-        return failure(problem(relative, 0, Words::tr("is a folder where a script is expected."),
-                               Words::tr("Rename or remove it.")));
+        return failure(problem(relative, 0, FilesWords::tr("is a folder where a script is expected."),
+                               FilesWords::tr("Rename or remove it.")));
     Error error = content.error();
     error.message.replace(absolute, relative);
     error.file = relative;
@@ -83,8 +83,8 @@ bool numericLess(const QString &one, const QString &other)
 
 Error duplicate(const QString &version, const QString &first, const QString &second, const QString &tool)
 {
-    return problem(second, 0, Words::tr("has the same version %1 as %2, which %3 refuses.").arg(version, first, tool),
-                   Words::tr("Give one of the two another version."));
+    return problem(second, 0, FilesWords::tr("has the same version %1 as %2, which %3 refuses.").arg(version, first, tool),
+                   FilesWords::tr("Give one of the two another version."));
 }
 
 static QString timeVersion(const QDateTime &time)
@@ -157,8 +157,8 @@ QString slug(const QString &name)
 
 std::unexpected<Error> namelessDraft(const Draft &draft)
 {
-    return failure(Error{.message = Words::tr("“%1” gives no file name.").arg(draft.name),
-                         .hint = Words::tr("Say in a few words what the migration does: add_status_to_orders.")});
+    return failure(Error{.message = FilesWords::tr("“%1” gives no file name.").arg(draft.name),
+                         .hint = FilesWords::tr("Say in a few words what the migration does: add_status_to_orders.")});
 }
 
 QByteArray withLineEnd(const QByteArray &script)
@@ -180,20 +180,20 @@ Result<QStringList> writeNew(const QString &folder, const QList<std::pair<QStrin
             const bool exists = file.exists();
             undo();
             if (exists) {
-                return failure(Error{.message = Words::tr("%1 exists already and is not written over.").arg(relative),
-                                     .hint = Words::tr("Choose another name or version."),
+                return failure(Error{.message = FilesWords::tr("%1 exists already and is not written over.").arg(relative),
+                                     .hint = FilesWords::tr("Choose another name or version."),
                                      .file = relative});
             }
-            return failure(Error{.message = Words::tr("%1 cannot be written: %2.").arg(relative, file.errorString()),
-                                 .hint = Words::tr("Check the folder's permissions."),
+            return failure(Error{.message = FilesWords::tr("%1 cannot be written: %2.").arg(relative, file.errorString()),
+                                 .hint = FilesWords::tr("Check the folder's permissions."),
                                  .file = relative});
         }
         written.append(relative);
         if (file.write(content) != content.size() || !file.flush()) {
             const QString cause = file.errorString();
             undo();
-            return failure(Error{.message = Words::tr("%1 cannot be written: %2.").arg(relative, cause),
-                                 .hint = Words::tr("Check the free space."),
+            return failure(Error{.message = FilesWords::tr("%1 cannot be written: %2.").arg(relative, cause),
+                                 .hint = FilesWords::tr("Check the free space."),
                                  .file = relative});
         }
     }

@@ -19,7 +19,7 @@ using Project::Direction;
 namespace Format {
 
 namespace {
-struct Words
+struct GolangMigrateWords
 {
     Q_DECLARE_TR_FUNCTIONS(Format)
 };
@@ -80,8 +80,8 @@ static Loaded load(const QString &folder, const QString &path, const QString &di
         const QString file = relativeFile(path, name);
         const QString version = numericVersion(match.captured(1));
         if (version.isEmpty()) {
-            loaded.problems.append(problem(file, 0, Words::tr("its version is too large for a 64-bit number."),
-                                           Words::tr("Use a smaller number.")));
+            loaded.problems.append(problem(file, 0, GolangMigrateWords::tr("its version is too large for a 64-bit number."),
+                                           GolangMigrateWords::tr("Use a smaller number.")));
             continue;
         }
         auto content = readScript(folder, file);

@@ -22,7 +22,7 @@ namespace Format {
 
 namespace {
 
-struct Words
+struct GooseWords
 {
     Q_DECLARE_TR_FUNCTIONS(Format)
 };
@@ -60,7 +60,7 @@ std::optional<Recognition> recognise(const QString &folder)
     if (example.isEmpty())
         return {};
     return Recognition{.path = {},
-                       .reason = Words::tr("%1 .sql files, with “-- +goose Up” in %2").arg(files).arg(example),
+                       .reason = GooseWords::tr("%1 .sql files, with “-- +goose Up” in %2").arg(files).arg(example),
                        .certainty = 95};
 }
 
@@ -79,8 +79,8 @@ void fill(Project::Migration &migration, const QByteArray &content, Loaded &load
 Error unnumbered(const QString &file)
 {
     return problem(file, 0,
-                   Words::tr("its name begins with no version above zero and an underscore, which goose requires."),
-                   Words::tr("Name it like 00001_create_users.sql, or move it to another folder."));
+                   GooseWords::tr("its name begins with no version above zero and an underscore, which goose requires."),
+                   GooseWords::tr("Name it like 00001_create_users.sql, or move it to another folder."));
 }
 
 Loaded load(const QString &folder, const QString &path, const QString &)
@@ -113,8 +113,8 @@ Loaded load(const QString &folder, const QString &path, const QString &)
         if (sql) {
             fill(migration, *content, loaded);
         } else {
-            loaded.problems.append(problem(file, 0, Words::tr("is written in Go, so only goose itself can run it."),
-                                           Words::tr("Apply it with goose; Switchback shows its place in the order.")));
+            loaded.problems.append(problem(file, 0, GooseWords::tr("is written in Go, so only goose itself can run it."),
+                                           GooseWords::tr("Apply it with goose; Switchback shows its place in the order.")));
         }
     }
     for (auto &[number, migration] : byVersion)

@@ -19,7 +19,7 @@ using Project::Direction;
 namespace Format {
 
 namespace {
-struct Words
+struct GooseparserWords
 {
     Q_DECLARE_TR_FUNCTIONS(Format)
 };
@@ -100,11 +100,11 @@ private:
     void closeSection(qsizetype end)
     {
         if (m_inBlock)
-            complain(m_blockLine, Words::tr("“-- +goose StatementBegin” has no “StatementEnd”."),
-                     Words::tr("Write “-- +goose StatementEnd” after the statement."));
+            complain(m_blockLine, GooseparserWords::tr("“-- +goose StatementBegin” has no “StatementEnd”."),
+                     GooseparserWords::tr("Write “-- +goose StatementEnd” after the statement."));
         else if (m_openLine > 0)
-            complain(m_openLine, Words::tr("the last statement of the section has no semicolon at its end."),
-                     Words::tr("End it with a semicolon."));
+            complain(m_openLine, GooseparserWords::tr("the last statement of the section has no semicolon at its end."),
+                     GooseparserWords::tr("End it with a semicolon."));
         m_inBlock = false;
         m_openLine = 0;
         if (m_state == State::Start)
@@ -125,8 +125,8 @@ private:
     void take(const QByteArray &found, QByteArrayView line, qsizetype begin, qsizetype next)
     {
         if (!line.startsWith("--"))
-            complain(m_line, Words::tr("blanks before a goose annotation."),
-                     Words::tr("Begin the line with “-- +goose”."));
+            complain(m_line, GooseparserWords::tr("blanks before a goose annotation."),
+                     GooseparserWords::tr("Begin the line with “-- +goose”."));
         if (found == "up" || found == "down") {
             takeDirection(found == "up", begin, next);
         } else if (found == "statementbegin" || found == "statementend") {
@@ -136,12 +136,12 @@ private:
         } else if (found == "envsub on") {
             complain(
                 m_line,
-                Words::tr(
+                GooseparserWords::tr(
                     "goose would put environment variables into this script (ENVSUB), which Switchback does not do."),
-                Words::tr("Apply it with goose, or write the values out."));
+                GooseparserWords::tr("Apply it with goose, or write the values out."));
         } else if (found != "envsub off") {
-            complain(m_line, Words::tr("“%1” is no annotation of goose.").arg(QString::fromUtf8(line.trimmed())),
-                     Words::tr(
+            complain(m_line, GooseparserWords::tr("“%1” is no annotation of goose.").arg(QString::fromUtf8(line.trimmed())),
+                     GooseparserWords::tr(
                          "Known ones: Up, Down, StatementBegin, StatementEnd, NO TRANSACTION, ENVSUB ON, ENVSUB OFF."));
         }
     }
@@ -149,13 +149,13 @@ private:
     void takeDirection(bool up, qsizetype begin, qsizetype next)
     {
         if (up && m_state != State::Start)
-            complain(m_line, Words::tr("a second “-- +goose Up”, or one after “Down”."),
-                     Words::tr("Keep one Up section, and put it first."));
+            complain(m_line, GooseparserWords::tr("a second “-- +goose Up”, or one after “Down”."),
+                     GooseparserWords::tr("Keep one Up section, and put it first."));
         else if (!up && m_state == State::Start)
-            complain(m_line, Words::tr("“-- +goose Down” stands before “-- +goose Up”."),
-                     Words::tr("Put the Up section first."));
+            complain(m_line, GooseparserWords::tr("“-- +goose Down” stands before “-- +goose Up”."),
+                     GooseparserWords::tr("Put the Up section first."));
         else if (!up && m_state == State::Down)
-            complain(m_line, Words::tr("a second “-- +goose Down”."), Words::tr("Keep one Down section."));
+            complain(m_line, GooseparserWords::tr("a second “-- +goose Down”."), GooseparserWords::tr("Keep one Down section."));
         openSection(up ? State::Up : State::Down, begin, next);
     }
 
@@ -163,13 +163,13 @@ private:
     {
         if (m_state == State::Start || m_inBlock == begins) {
             complain(m_line,
-                     begins ? Words::tr("“-- +goose StatementBegin” inside another one or before “Up”.")
-                            : Words::tr("“-- +goose StatementEnd” without “StatementBegin”."),
-                     Words::tr("Pair StatementBegin with StatementEnd within a section."));
+                     begins ? GooseparserWords::tr("“-- +goose StatementBegin” inside another one or before “Up”.")
+                            : GooseparserWords::tr("“-- +goose StatementEnd” without “StatementBegin”."),
+                     GooseparserWords::tr("Pair StatementBegin with StatementEnd within a section."));
         }
         if (begins && m_openLine > 0) {
-            complain(m_openLine, Words::tr("the statement before “StatementBegin” has no semicolon at its end."),
-                     Words::tr("End it with a semicolon."));
+            complain(m_openLine, GooseparserWords::tr("the statement before “StatementBegin” has no semicolon at its end."),
+                     GooseparserWords::tr("End it with a semicolon."));
         }
         m_inBlock = begins;
         m_blockLine = m_line;
@@ -181,8 +181,8 @@ private:
         const QByteArrayView trimmed = line.trimmed();
         const bool nothing = trimmed.isEmpty() || trimmed.startsWith("--");
         if (m_state == State::Start && !nothing)
-            complain(m_line, Words::tr("SQL before “-- +goose Up” belongs to no section."),
-                     Words::tr("Move it below the line “-- +goose Up”."));
+            complain(m_line, GooseparserWords::tr("SQL before “-- +goose Up” belongs to no section."),
+                     GooseparserWords::tr("Move it below the line “-- +goose Up”."));
         if (m_state == State::Start || m_inBlock || (nothing && m_openLine == 0))
             return;
         if (m_openLine == 0)
@@ -195,8 +195,8 @@ private:
     {
         closeSection(m_text.size());
         if (m_state == State::Start) {
-            complain(0, Words::tr("has no line “-- +goose Up”."),
-                     Words::tr("Begin the script with “-- +goose Up”, and the way back with “-- +goose Down”."));
+            complain(0, GooseparserWords::tr("has no line “-- +goose Up”."),
+                     GooseparserWords::tr("Begin the script with “-- +goose Up”, and the way back with “-- +goose Down”."));
         }
         // One NO TRANSACTION, wherever it stands, holds for the whole file.
         for (Project::Script &script : m_result.scripts)

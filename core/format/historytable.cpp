@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace Format {
 
 namespace {
-struct Words
+struct HistorytableWords
 {
     Q_DECLARE_TR_FUNCTIONS(Format)
 };
@@ -58,7 +58,7 @@ static Result<Server> serverOf(const Database::Connection &connection)
         return Server::PostgreSql;
     if (id == u"sqlite")
         return Server::Sqlite;
-    return failure(Words::tr("History tables on %1 are not supported.").arg(connection.url().scheme));
+    return failure(HistorytableWords::tr("History tables on %1 are not supported.").arg(connection.url().scheme));
 }
 
 static Result<HistoryTable> onPostgreSql(Database::Connection &connection, HistoryTable table)
@@ -73,8 +73,8 @@ static Result<HistoryTable> onPostgreSql(Database::Connection &connection, Histo
     table.schema = rows->value().toString();
     if (table.schema.isEmpty()) {
         return failure(
-            Error{.message = Words::tr("The database has no current schema for the table %1.").arg(table.name),
-                  .hint = Words::tr("Create the schema “public”, or set the role's search_path.")});
+            Error{.message = HistorytableWords::tr("The database has no current schema for the table %1.").arg(table.name),
+                  .hint = HistorytableWords::tr("Create the schema “public”, or set the role's search_path.")});
     }
     table.exists = rows->rows.first().at(1).toBool();
     table.sql = quotedName(table.schema) + u'.' + quotedName(table.name);
@@ -102,8 +102,8 @@ Result<HistoryTable> historyTable(Database::Connection &connection, const QStrin
         return failure(server.error());
     const QStringList names = parts(table.isEmpty() ? defaultName : table);
     if (names.size() > 2 || names.contains(QString())) {
-        return failure(Error{.message = Words::tr("“%1” is not the name of a history table.").arg(table),
-                             .hint = Words::tr("Write history = \"table\" or \"schema.table\".")});
+        return failure(Error{.message = HistorytableWords::tr("“%1” is not the name of a history table.").arg(table),
+                             .hint = HistorytableWords::tr("Write history = \"table\" or \"schema.table\".")});
     }
     const HistoryTable wanted{
         .server = *server, .schema = names.size() == 2 ? names.first() : QString(), .name = names.last(), .sql = {}};

@@ -16,7 +16,7 @@ namespace Format {
 
 namespace {
 
-struct Words
+struct OpenWords
 {
     Q_DECLARE_TR_FUNCTIONS(Format)
 };
@@ -58,12 +58,12 @@ struct Candidate
 
 QString placeName(const QString &path)
 {
-    return path == u"." ? Words::tr("the folder itself") : path;
+    return path == u"." ? OpenWords::tr("the folder itself") : path;
 }
 
 QString describe(const Candidate &candidate)
 {
-    return Words::tr("%1: %2 in %3")
+    return OpenWords::tr("%1: %2 in %3")
         .arg(candidate.format->name, candidate.recognition.reason, placeName(candidate.recognition.path));
 }
 
@@ -73,19 +73,19 @@ Result<> checkFolder(const QString &folder)
     if (!info.exists()) {
         const bool link = info.isSymLink();
         return failure(Error{.message = link
-                                 ? Words::tr("%1 is a symbolic link that leads nowhere or in a circle.").arg(folder)
-                                 : Words::tr("There is no folder %1.").arg(folder),
-                             .hint = Words::tr("Check the path."),
+                                 ? OpenWords::tr("%1 is a symbolic link that leads nowhere or in a circle.").arg(folder)
+                                 : OpenWords::tr("There is no folder %1.").arg(folder),
+                             .hint = OpenWords::tr("Check the path."),
                              .file = folder});
     }
     if (!info.isDir()) {
-        return failure(Error{.message = Words::tr("%1 is a file, not a folder.").arg(folder),
-                             .hint = Words::tr("Open the folder that holds the migrations."),
+        return failure(Error{.message = OpenWords::tr("%1 is a file, not a folder.").arg(folder),
+                             .hint = OpenWords::tr("Open the folder that holds the migrations."),
                              .file = folder});
     }
     if (!info.isReadable() || !info.isExecutable()) {
-        return failure(Error{.message = Words::tr("The folder %1 cannot be read.").arg(folder),
-                             .hint = Words::tr("Check its permissions."),
+        return failure(Error{.message = OpenWords::tr("The folder %1 cannot be read.").arg(folder),
+                             .hint = OpenWords::tr("Check its permissions."),
                              .file = folder});
     }
     return {};
@@ -98,14 +98,14 @@ Result<> checkSettings(const QString &folder, const Project::Settings &settings)
         QStringList known;
         for (const Format &each : all())
             known.append(each.id);
-        return failure(Error{.message = Words::tr("%1: there is no format “%2”.").arg(file, settings.format),
-                             .hint = Words::tr("Allowed: %1.").arg(known.join(u", "_s)),
+        return failure(Error{.message = OpenWords::tr("%1: there is no format “%2”.").arg(file, settings.format),
+                             .hint = OpenWords::tr("Allowed: %1.").arg(known.join(u", "_s)),
                              .file = file});
     }
     if (!settings.path.isEmpty() && !QFileInfo(QDir(folder).filePath(settings.path)).isDir()) {
         return failure(
-            Error{.message = Words::tr("%1: there is no folder “%2” in %3.").arg(file, settings.path, folder),
-                  .hint = Words::tr("Correct “path” in [project], or make the folder."),
+            Error{.message = OpenWords::tr("%1: there is no folder “%2” in %3.").arg(file, settings.path, folder),
+                  .hint = OpenWords::tr("Correct “path” in [project], or make the folder."),
                   .file = file});
     }
     return {};
@@ -138,16 +138,16 @@ std::unexpected<Error> notAProject(const QString &folder, const Project::Setting
     const QString place = settings.path.isEmpty() ? folder : QDir(folder).filePath(settings.path);
     if (QDir(place).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
         return failure(
-            Error{.message = Words::tr("The folder %1 is empty.").arg(place),
-                  .hint = Words::tr("Run “switchback init” and “switchback new NAME” in it, or open another folder."),
+            Error{.message = OpenWords::tr("The folder %1 is empty.").arg(place),
+                  .hint = OpenWords::tr("Run “switchback init” and “switchback new NAME” in it, or open another folder."),
                   .file = place});
     }
     QStringList known;
     for (const Format &each : all())
         known.append(each.name);
     return failure(Error{
-        .message = Words::tr("No migrations were recognised in %1.").arg(place),
-        .hint = Words::tr("Looked for files of %1, there and in the usual places below (migrations, db/migrations, …). "
+        .message = OpenWords::tr("No migrations were recognised in %1.").arg(place),
+        .hint = OpenWords::tr("Looked for files of %1, there and in the usual places below (migrations, db/migrations, …). "
                           "Open the folder that holds them, or set “format” and “path” in switchback.toml.")
                     .arg(known.join(u", "_s)),
         .file = place});
@@ -162,7 +162,7 @@ QString alternatives(const QList<Candidate> &found)
     if (others.isEmpty())
         return {};
     return u' '
-        + Words::tr("Also found, and not taken: %1. Set “format” and “path” in switchback.toml to choose.")
+        + OpenWords::tr("Also found, and not taken: %1. Set “format” and “path” in switchback.toml to choose.")
               .arg(others.join(u"; "_s));
 }
 
@@ -175,9 +175,9 @@ void recogniseDialect(Project::Project &project, const Format &format)
     if (detected.problem)
         project.problems.append(*detected.problem);
     if (!project.dialect.isEmpty() && !format.dialects.contains(project.dialect)) {
-        project.problems.append({.message = Words::tr("Migrations of %1 for the dialect “%2” are not supported yet.")
+        project.problems.append({.message = OpenWords::tr("Migrations of %1 for the dialect “%2” are not supported yet.")
                                                 .arg(format.name, project.dialect),
-                                 .hint = Words::tr("Supported: %1.").arg(format.dialects.join(u", "_s)),
+                                 .hint = OpenWords::tr("Supported: %1.").arg(format.dialects.join(u", "_s)),
                                  .file = u"switchback.toml"_s});
     }
 }
@@ -188,7 +188,7 @@ Result<Project::Project> openProject(const QString &path)
 {
     // Not QDir::absolutePath() alone: "" is the working directory there, and most likely a mistake here.
     if (path.isEmpty())
-        return failure(Words::tr("No folder is named."));
+        return failure(OpenWords::tr("No folder is named."));
     const QString folder = QDir::cleanPath(QDir(path).absolutePath());
     if (const auto checked = checkFolder(folder); !checked)
         return failure(checked.error());
@@ -208,7 +208,7 @@ Result<Project::Project> openProject(const QString &path)
     } else if (!settings->format.isEmpty()) { // set up, and its first migration still to be written
         format = find(settings->format);
         project.path = settings->path.isEmpty() ? u"migrations"_s : QDir::cleanPath(settings->path);
-        project.recognition = Words::tr("%1: as switchback.toml says; no migrations yet.").arg(format->name);
+        project.recognition = OpenWords::tr("%1: as switchback.toml says; no migrations yet.").arg(format->name);
     } else {
         return notAProject(folder, *settings);
     }

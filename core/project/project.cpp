@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace Project {
 
 namespace {
-struct Words
+struct ProjectWords
 {
     Q_DECLARE_TR_FUNCTIONS(Project)
 };
@@ -39,9 +39,9 @@ Result<Target> Project::target(const QString &name) const
 {
     if (settings.targets.isEmpty()) {
         return failure(
-            Error{.message = name.isEmpty() ? Words::tr("The project names no target.")
-                                            : Words::tr("There is no target “%1”: the project names none.").arg(name),
-                  .hint = Words::tr("Add one to switchback.toml: [target.dev] with url = \"sqlite:dev.db\" or "
+            Error{.message = name.isEmpty() ? ProjectWords::tr("The project names no target.")
+                                            : ProjectWords::tr("There is no target “%1”: the project names none.").arg(name),
+                  .hint = ProjectWords::tr("Add one to switchback.toml: [target.dev] with url = \"sqlite:dev.db\" or "
                                     "\"postgresql://…\"."),
                   .file = u"switchback.toml"_s});
     }
@@ -57,9 +57,9 @@ Result<Target> Project::target(const QString &name) const
     for (const Target &each : settings.targets)
         names.append(each.name);
     return failure(Error{.message = name.isEmpty()
-                             ? Words::tr("The project has several targets, and none of them is named “dev”.")
-                             : Words::tr("There is no target “%1”.").arg(name),
-                         .hint = Words::tr("Choose one of: %1.").arg(names.join(u", "_s)),
+                             ? ProjectWords::tr("The project has several targets, and none of them is named “dev”.")
+                             : ProjectWords::tr("There is no target “%1”.").arg(name),
+                         .hint = ProjectWords::tr("Choose one of: %1.").arg(names.join(u", "_s)),
                          .file = u"switchback.toml"_s});
 }
 

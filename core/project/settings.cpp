@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace Project {
 
 namespace {
-struct Words
+struct SettingsWords
 {
     Q_DECLARE_TR_FUNCTIONS(Settings)
 };
@@ -102,8 +102,8 @@ QString allowedHint(const QString &written, const QStringList &allowed)
             nearest = each;
         }
     }
-    const QString list = Words::tr("Allowed here: %1.").arg(allowed.join(u", "_s));
-    return nearest.isEmpty() ? list : Words::tr("Did you mean “%1”?").arg(nearest) + u' ' + list;
+    const QString list = SettingsWords::tr("Allowed here: %1.").arg(allowed.join(u", "_s));
+    return nearest.isEmpty() ? list : SettingsWords::tr("Did you mean “%1”?").arg(nearest) + u' ' + list;
 }
 
 /// What a key of a table may hold: takes the node, or says what is wrong with it.
@@ -120,8 +120,8 @@ Take takeText(QString &into)
     return [&into](const QString &key, const toml::node &node) -> Result<> {
         const auto value = node.value_exact<std::string_view>();
         if (!value)
-            return wrong(lineOf(node), Words::tr("“%1” must be a text in quotes.").arg(key),
-                         Words::tr("Write %1 = \"…\".").arg(key));
+            return wrong(lineOf(node), SettingsWords::tr("“%1” must be a text in quotes.").arg(key),
+                         SettingsWords::tr("Write %1 = \"…\".").arg(key));
         into = text(*value);
         return {};
     };
@@ -131,7 +131,7 @@ Result<> checkChoice(const QString &key, const QString &value, const QStringList
 {
     if (allowed.contains(value))
         return {};
-    return wrong(line, Words::tr("“%1” cannot be “%2”.").arg(key, value), allowedHint(value, allowed));
+    return wrong(line, SettingsWords::tr("“%1” cannot be “%2”.").arg(key, value), allowedHint(value, allowed));
 }
 
 Take takeChoice(QString &into, const QStringList &allowed)
@@ -147,8 +147,8 @@ Take takeNumber(int &into, int least, int most)
         const auto value = node.value_exact<int64_t>();
         if (!value || *value < least || *value > most) {
             return wrong(lineOf(node),
-                         Words::tr("“%1” must be a whole number from %2 to %3.").arg(key).arg(least).arg(most),
-                         Words::tr("Write it without quotes: %1 = %2.").arg(key).arg(into));
+                         SettingsWords::tr("“%1” must be a whole number from %2 to %3.").arg(key).arg(least).arg(most),
+                         SettingsWords::tr("Write it without quotes: %1 = %2.").arg(key).arg(into));
         }
         into = int(*value);
         return {};
@@ -160,8 +160,8 @@ Take takeFlag(bool &into)
     return [&into](const QString &key, const toml::node &node) -> Result<> {
         const auto value = node.value_exact<bool>();
         if (!value)
-            return wrong(lineOf(node), Words::tr("“%1” must be true or false.").arg(key),
-                         Words::tr("Write it without quotes."));
+            return wrong(lineOf(node), SettingsWords::tr("“%1” must be true or false.").arg(key),
+                         SettingsWords::tr("Write it without quotes."));
         into = *value;
         return {};
     };
@@ -172,8 +172,8 @@ Take takeTexts(QStringList &into, const QStringList &allowed = {})
     return [&into, allowed](const QString &key, const toml::node &node) -> Result<> {
         const toml::array *array = node.as_array();
         if (array == nullptr) {
-            return wrong(lineOf(node), Words::tr("“%1” must be a list of texts.").arg(key),
-                         Words::tr("Write %1 = [\"…\", \"…\"].").arg(key));
+            return wrong(lineOf(node), SettingsWords::tr("“%1” must be a list of texts.").arg(key),
+                         SettingsWords::tr("Write %1 = [\"…\", \"…\"].").arg(key));
         }
         for (const toml::node &element : *array) {
             QString value;
@@ -203,8 +203,8 @@ Result<const toml::table *> asTable(const QString &key, const toml::node &node)
 {
     if (const toml::table *table = node.as_table())
         return table;
-    return wrong(lineOf(node), Words::tr("“%1” must be a table.").arg(key),
-                 Words::tr("Write [%1] on a line of its own.").arg(key));
+    return wrong(lineOf(node), SettingsWords::tr("“%1” must be a table.").arg(key),
+                 SettingsWords::tr("Write [%1] on a line of its own.").arg(key));
 }
 
 int lineOfKey(const toml::table &table, const QString &key)
@@ -224,8 +224,8 @@ Result<> readTable(const QString &name, const toml::node &node, const QList<Key>
             QStringList names;
             for (const Key &each : keys)
                 names.append(each.name);
-            const QString message = name.isEmpty() ? Words::tr("unknown key “%1”.").arg(key)
-                                                   : Words::tr("unknown key “%1” in [%2].").arg(key, name);
+            const QString message = name.isEmpty() ? SettingsWords::tr("unknown key “%1”.").arg(key)
+                                                   : SettingsWords::tr("unknown key “%1” in [%2].").arg(key, name);
             return wrong(lineOfKey(**table, key), message, allowedHint(key, names));
         }
         if (const auto taken = known->take(key, *value); !taken)
@@ -270,8 +270,8 @@ Result<> takeRule(RuleSettings &rule, const QString &id, const toml::node &node)
         return takeChoice(rule.severity, severities())(id, node);
     const toml::table *table = node.as_table();
     if (table == nullptr) {
-        return wrong(lineOf(node), Words::tr("the rule “%1” takes a severity or a table.").arg(id),
-                     Words::tr("Write %1 = \"warning\" or %1 = { severity = \"warning\" }.").arg(id));
+        return wrong(lineOf(node), SettingsWords::tr("the rule “%1” takes a severity or a table.").arg(id),
+                     SettingsWords::tr("Write %1 = \"warning\" or %1 = { severity = \"warning\" }.").arg(id));
     }
     for (const auto &[key, value] : entries(*table)) {
         if (key == u"severity") {
@@ -281,8 +281,8 @@ Result<> takeRule(RuleSettings &rule, const QString &id, const toml::node &node)
         }
         const QVariant read = parameter(*value);
         if (!read.isValid()) {
-            return wrong(lineOf(*value), Words::tr("“%1” of the rule “%2” cannot be a table or a date.").arg(key, id),
-                         Words::tr("Write a text, a number, true, false or a list of them."));
+            return wrong(lineOf(*value), SettingsWords::tr("“%1” of the rule “%2” cannot be a table or a date.").arg(key, id),
+                         SettingsWords::tr("Write a text, a number, true, false or a list of them."));
         }
         rule.parameters.insert(key, read);
     }
@@ -333,8 +333,8 @@ Result<> takeOverride(Settings &settings, const toml::node &node)
     if (!read)
         return read;
     if (result.paths.isEmpty() && kinds.isEmpty()) {
-        return wrong(lineOf(node), Words::tr("[[lint.override]] says neither for which files nor for which targets."),
-                     Words::tr("Write paths = [\"migrations/legacy\"], kinds = [\"development\"] or both."));
+        return wrong(lineOf(node), SettingsWords::tr("[[lint.override]] says neither for which files nor for which targets."),
+                     SettingsWords::tr("Write paths = [\"migrations/legacy\"], kinds = [\"development\"] or both."));
     }
     for (const QString &kind : std::as_const(kinds))
         result.kinds.append(targetKinds().at(targetKindNames().indexOf(kind)));
@@ -346,8 +346,8 @@ Result<> takeOverrides(Settings &settings, const toml::node &node)
 {
     const toml::array *array = node.as_array();
     if (array == nullptr) {
-        return wrong(lineOf(node), Words::tr("“override” must be a list of tables."),
-                     Words::tr("Write [[lint.override]] with two brackets on each side."));
+        return wrong(lineOf(node), SettingsWords::tr("“override” must be a list of tables."),
+                     SettingsWords::tr("Write [[lint.override]] with two brackets on each side."));
     }
     for (const toml::node &each : *array) {
         if (const auto taken = takeOverride(settings, each); !taken)
@@ -370,8 +370,8 @@ Result<> takeTarget(Settings &settings, const QString &name, const toml::node &n
         return read;
     if (target.url.trimmed().isEmpty()) {
         return wrong(
-            lineOf(node), Words::tr("[%1] has no url.").arg(path),
-            Words::tr("Write url = \"sqlite:PATH\", \"postgresql://…\" or \"${NAME}\" for an environment variable."));
+            lineOf(node), SettingsWords::tr("[%1] has no url.").arg(path),
+            SettingsWords::tr("Write url = \"sqlite:PATH\", \"postgresql://…\" or \"${NAME}\" for an environment variable."));
     }
     target.kind = targetKinds().at(kindNames.indexOf(kind));
     settings.targets.append(target);
@@ -385,8 +385,8 @@ Result<> takeTargets(Settings &settings, const toml::node &node)
         return failure(table.error());
     for (const auto &[name, target] : entries(**table)) {
         if (!target->is_table()) {
-            return wrong(lineOf(*target), Words::tr("“%1” in [target] is not a target.").arg(name),
-                         Words::tr("Every target is a table of its own: [target.dev] with url = \"…\"."));
+            return wrong(lineOf(*target), SettingsWords::tr("“%1” in [target] is not a target.").arg(name),
+                         SettingsWords::tr("Every target is a table of its own: [target.dev] with url = \"…\"."));
         }
         if (const auto taken = takeTarget(settings, name, *target); !taken)
             return taken;
@@ -407,8 +407,8 @@ QList<Key> lintKeys(Settings &settings)
                  if (versionNumber(settings.lint.serverVersion) > 0)
                      return {};
                  return wrong(lineOf(node),
-                              Words::tr("“%1” is no version: “%2”.").arg(key, settings.lint.serverVersion),
-                              Words::tr("Write for example %1 = \"17\".").arg(key));
+                              SettingsWords::tr("“%1” is no version: “%2”.").arg(key, settings.lint.serverVersion),
+                              SettingsWords::tr("Write for example %1 = \"17\".").arg(key));
              });
          }},
         {u"rules"_s,
@@ -458,8 +458,8 @@ Result<Settings> loadSettings(const QString &folder)
     const toml::parse_result parsed = toml::parse(std::string_view(content->constData(), size_t(content->size())));
     if (!parsed) {
         return wrong(int(parsed.error().source().begin.line),
-                     Words::tr("not valid TOML: %1.").arg(text(parsed.error().description())),
-                     Words::tr("See “Settings” in the README for an example of this file."));
+                     SettingsWords::tr("not valid TOML: %1.").arg(text(parsed.error().description())),
+                     SettingsWords::tr("See “Settings” in the README for an example of this file."));
     }
     Settings settings;
     return readTable({}, parsed.table(), rootKeys(settings)).transform([&] { return settings; });

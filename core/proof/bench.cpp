@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace Proof {
 
 namespace {
-struct Words
+struct BenchWords
 {
     Q_DECLARE_TR_FUNCTIONS(Proof)
 };
@@ -23,8 +23,8 @@ Result<Bench> Bench::make(const Project::Project &project, const ProgressObserve
     bench.m_format = Format::find(project.format);
     if (!bench.m_dialect || !bench.m_format) {
         return failure(
-            Error{.message = Words::tr("It is not known which database these migrations are for."),
-                  .hint = Words::tr("Set dialect = \"postgresql\" or \"sqlite\" under [project] in switchback.toml.")});
+            Error{.message = BenchWords::tr("It is not known which database these migrations are for."),
+                  .hint = BenchWords::tr("Set dialect = \"postgresql\" or \"sqlite\" under [project] in switchback.toml.")});
     }
     // The table's own name is used, so that scripts which touch it find it. A target's other name does not matter here.
     bench.m_historyTable = bench.m_format->defaultHistoryTable;
@@ -62,7 +62,7 @@ Result<> Bench::advance(const Project::Migration &migration, std::stop_token sto
     if (m_broken)
         return std::unexpected(*m_broken);
     if (!migration.up) {
-        m_broken = Error{.message = Words::tr("Migration %1 has no up script.").arg(migration.title())};
+        m_broken = Error{.message = BenchWords::tr("Migration %1 has no up script.").arg(migration.title())};
         return std::unexpected(*m_broken);
     }
     auto connection = open(m_base);
@@ -76,7 +76,7 @@ Result<> Bench::advance(const Project::Migration &migration, std::stop_token sto
     if (!summary->failure)
         return {};
     Error error = summary->failure->error;
-    error.message = Words::tr("Migration %1 does not run on an empty database: %2")
+    error.message = BenchWords::tr("Migration %1 does not run on an empty database: %2")
                         .arg(migration.title(), error.message);
     error.file = summary->failure->file;
     error.line = summary->failure->line;

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace Proof {
 
 namespace {
-struct Words
+struct ChecklistWords
 {
     Q_DECLARE_TR_FUNCTIONS(Proof)
 };
@@ -77,11 +77,11 @@ qint64 Checklist::statementsRun(Project::Direction direction) const
 void Checklist::addRan(const QString &item, const QString &title, bool ran, bool tried, Project::Direction direction)
 {
     if (ran)
-        add(item, title, Check::Passed, Words::tr("%n statement(s) ran", nullptr, int(statementsRun(direction))));
+        add(item, title, Check::Passed, ChecklistWords::tr("%n statement(s) ran", nullptr, int(statementsRun(direction))));
     else if (tried && m_proof.failure)
         add(item, title, Check::Failed, m_proof.failure->error.message);
     else
-        add(item, title, Check::NotRun, Words::tr("not reached"));
+        add(item, title, Check::NotRun, ChecklistWords::tr("not reached"));
 }
 
 /// An item that the linter decides: the first finding of one of the rules is the evidence against it.
@@ -101,9 +101,9 @@ void Checklist::addRules(const QString &item, const QString &title, const QStrin
 void Checklist::addRestored()
 {
     if (!downRan()) {
-        add(u"down-restores-schema"_s, Words::tr("down restored the schema"), Check::NotRun,
-            Words::tr("down did not run"));
-        add(u"down-restores-data"_s, Words::tr("down kept every row"), Check::NotRun, Words::tr("down did not run"));
+        add(u"down-restores-schema"_s, ChecklistWords::tr("down restored the schema"), Check::NotRun,
+            ChecklistWords::tr("down did not run"));
+        add(u"down-restores-data"_s, ChecklistWords::tr("down kept every row"), Check::NotRun, ChecklistWords::tr("down did not run"));
         return;
     }
     const auto differs = [](const Schema::Difference &difference) {
@@ -112,10 +112,10 @@ void Checklist::addRestored()
     const auto differences = int(std::ranges::count_if(m_proof.differences, differs));
     const auto objects = int(m_proof.before.tables.size() + m_proof.before.views.size()
                              + m_proof.before.functions.size());
-    add(u"down-restores-schema"_s, Words::tr("down restored the schema"),
+    add(u"down-restores-schema"_s, ChecklistWords::tr("down restored the schema"),
         differences == 0 ? Check::Passed : Check::Failed,
-        differences == 0 ? Words::tr("%n table(s), view(s) and function(s) compared", nullptr, objects)
-                         : Words::tr("%n difference(s)", nullptr, differences));
+        differences == 0 ? ChecklistWords::tr("%n table(s), view(s) and function(s) compared", nullptr, objects)
+                         : ChecklistWords::tr("%n difference(s)", nullptr, differences));
 
     qint64 rows = 0;
     for (const TableRows &table : m_proof.rows)
@@ -124,12 +124,12 @@ void Checklist::addRestored()
     for (const LostRows &loss : m_proof.lost)
         lost.append(loss.column.isEmpty() ? loss.table : loss.table + u'.' + loss.column);
     if (rows == 0)
-        add(u"down-restores-data"_s, Words::tr("down kept every row"), Check::NotApplicable,
-            Words::tr("there were no rows before"));
+        add(u"down-restores-data"_s, ChecklistWords::tr("down kept every row"), Check::NotApplicable,
+            ChecklistWords::tr("there were no rows before"));
     else
-        add(u"down-restores-data"_s, Words::tr("down kept every row"), lost.isEmpty() ? Check::Passed : Check::Failed,
-            lost.isEmpty() ? Words::tr("%n row(s) compared", nullptr, int(rows))
-                           : Words::tr("lost: %1").arg(lost.join(u", "_s)));
+        add(u"down-restores-data"_s, ChecklistWords::tr("down kept every row"), lost.isEmpty() ? Check::Passed : Check::Failed,
+            lost.isEmpty() ? ChecklistWords::tr("%n row(s) compared", nullptr, int(rows))
+                           : ChecklistWords::tr("lost: %1").arg(lost.join(u", "_s)));
 }
 
 bool Checklist::addsNotNullColumn() const
@@ -156,45 +156,45 @@ bool Checklist::addsIndexToOldTable() const
 
 QList<ChecklistItem> Checklist::items()
 {
-    addRules(u"descriptive-name"_s, Words::tr("descriptive, ordered name"),
+    addRules(u"descriptive-name"_s, ChecklistWords::tr("descriptive, ordered name"),
              {u"migration-filename-format"_s, u"migration-name-not-descriptive"_s}, true, m_migration.title(), {});
     const bool down = m_proof.verdict != Verdict::NoDown;
-    add(u"down-exists"_s, Words::tr("down exists"), down ? Check::Passed : Check::Failed,
-        down ? m_migration.down->file : Words::tr("there is no down script"),
+    add(u"down-exists"_s, ChecklistWords::tr("down exists"), down ? Check::Passed : Check::Failed,
+        down ? m_migration.down->file : ChecklistWords::tr("there is no down script"),
         down ? QString() : u"missing-down-migration"_s);
-    addRan(u"up-ran"_s, Words::tr("up ran"), m_proof.verdict != Verdict::UpFailed, true, Project::Direction::Up);
-    addRan(u"down-ran"_s, Words::tr("down ran"), downRan(), m_proof.verdict == Verdict::DownFailed,
+    addRan(u"up-ran"_s, ChecklistWords::tr("up ran"), m_proof.verdict != Verdict::UpFailed, true, Project::Direction::Up);
+    addRan(u"down-ran"_s, ChecklistWords::tr("down ran"), downRan(), m_proof.verdict == Verdict::DownFailed,
            Project::Direction::Down);
     addRestored();
     if (m_upRanAgain) {
         const bool same = std::ranges::none_of(m_proof.repeated,
                                                [](const auto &d) { return d.weight == Schema::Weight::Different; });
-        add(u"up-again-same"_s, Words::tr("up again gave the same schema"), same ? Check::Passed : Check::Failed,
-            same ? Words::tr("no difference") : Words::tr("%n difference(s)", nullptr, int(m_proof.repeated.size())));
+        add(u"up-again-same"_s, ChecklistWords::tr("up again gave the same schema"), same ? Check::Passed : Check::Failed,
+            same ? ChecklistWords::tr("no difference") : ChecklistWords::tr("%n difference(s)", nullptr, int(m_proof.repeated.size())));
     } else {
-        addRan(u"up-again-same"_s, Words::tr("up again gave the same schema"), false, downRan(),
+        addRan(u"up-again-same"_s, ChecklistWords::tr("up again gave the same schema"), false, downRan(),
                Project::Direction::Up);
     }
-    addRules(u"schema-data-apart"_s, Words::tr("schema and data apart"), {u"mixed-ddl-and-dml"_s}, true,
-             Words::tr("not mixed in one script"), {});
-    addRules(u"indexes-concurrent"_s, Words::tr("indexes on existing tables are built concurrently"),
+    addRules(u"schema-data-apart"_s, ChecklistWords::tr("schema and data apart"), {u"mixed-ddl-and-dml"_s}, true,
+             ChecklistWords::tr("not mixed in one script"), {});
+    addRules(u"indexes-concurrent"_s, ChecklistWords::tr("indexes on existing tables are built concurrently"),
              {u"create-index-not-concurrent"_s, u"concurrent-operation-in-transaction"_s,
               u"add-unique-constraint-blocking"_s},
-             addsIndexToOldTable(), Words::tr("no build that blocks writes"),
-             Words::tr("no index on an existing table"));
-    addRules(u"not-null-default"_s, Words::tr("new NOT NULL columns have a default"), {u"add-required-column"_s},
-             addsNotNullColumn(), Words::tr("every one has"), Words::tr("no NOT NULL column on an existing table"));
+             addsIndexToOldTable(), ChecklistWords::tr("no build that blocks writes"),
+             ChecklistWords::tr("no index on an existing table"));
+    addRules(u"not-null-default"_s, ChecklistWords::tr("new NOT NULL columns have a default"), {u"add-required-column"_s},
+             addsNotNullColumn(), ChecklistWords::tr("every one has"), ChecklistWords::tr("no NOT NULL column on an existing table"));
     // Not claimed, because nothing ran them: the check of deployed queries is work of its own.
-    add(u"deployed-queries"_s, Words::tr("works with the deployed code's queries"), Check::NotRun,
-        m_project.settings.compatibilityQueries.isEmpty() ? Words::tr("no queries are named under [compatibility]")
-                                                          : Words::tr("this version does not run them yet"));
-    addRules(u"zero-downtime"_s, Words::tr("zero downtime considered"),
+    add(u"deployed-queries"_s, ChecklistWords::tr("works with the deployed code's queries"), Check::NotRun,
+        m_project.settings.compatibilityQueries.isEmpty() ? ChecklistWords::tr("no queries are named under [compatibility]")
+                                                          : ChecklistWords::tr("this version does not run them yet"));
+    addRules(u"zero-downtime"_s, ChecklistWords::tr("zero downtime considered"),
              {u"drop-column"_s, u"drop-table"_s, u"rename-column"_s, u"rename-table"_s, u"column-type-change-rewrite"_s,
               u"column-type-change-breaks-clients"_s, u"set-not-null-scan"_s, u"add-foreign-key-validating"_s,
               u"add-check-constraint-validating"_s, u"add-unique-constraint-blocking"_s, u"add-primary-key-blocking"_s,
               u"add-column-volatile-default"_s, u"create-index-not-concurrent"_s, u"unbatched-backfill"_s,
               u"missing-lock-timeout"_s},
-             true, Words::tr("no finding about locks, rewrites or deployed code"), {});
+             true, ChecklistWords::tr("no finding about locks, rewrites or deployed code"), {});
     return m_items;
 }
 

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace Proof {
 
 namespace {
-struct Words
+struct ProveWords
 {
     Q_DECLARE_TR_FUNCTIONS(Proof)
 };
@@ -24,14 +24,14 @@ static Result<> checkVersions(const Project::Project &project, const QStringList
 {
     for (const QString &version : versions) {
         if (!project.migration(version))
-            return failure(Error{.message = Words::tr("There is no migration %1.").arg(version)});
+            return failure(Error{.message = ProveWords::tr("There is no migration %1.").arg(version)});
     }
     return {};
 }
 
 static std::unexpected<Error> stopped()
 {
-    return failure(Error{.message = Words::tr("Stopped."), .kind = Error::Kind::Cancelled});
+    return failure(Error{.message = ProveWords::tr("Stopped."), .kind = Error::Kind::Cancelled});
 }
 
 static Proof skipped(const Project::Migration &migration, const Error &why, const QString &server)
@@ -39,7 +39,7 @@ static Proof skipped(const Project::Migration &migration, const Error &why, cons
     Proof proof{
         .version = migration.version, .name = migration.name, .server = server, .at = QDateTime::currentDateTimeUtc()};
     proof.notes.append(
-        Words::tr("A migration before this one does not run, so this one was not tried. %1").arg(why.message));
+        ProveWords::tr("A migration before this one does not run, so this one was not tried. %1").arg(why.message));
     return proof;
 }
 
@@ -98,7 +98,7 @@ Result<QList<Proof>> prove(const Project::Project &project, const Request &reque
             if (each)
                 each(proofs.last());
         } else if (progress) {
-            progress({Words::tr("Replaying %1").arg(migration.title()), proofs.size(), wanted.size()});
+            progress({ProveWords::tr("Replaying %1").arg(migration.title()), proofs.size(), wanted.size()});
         }
         // A base that cannot follow is told in the proofs that come after; only a stop or a lost server ends it all.
         if (left > 0 && !bench->broken()) {
@@ -126,7 +126,7 @@ Result<Schema::Snapshot> replay(const Project::Project &project, const QString &
         if (stop.stop_requested())
             return stopped();
         if (progress)
-            progress({Words::tr("Replaying %1").arg(migration.title()), ++done, project.migrations.size()});
+            progress({ProveWords::tr("Replaying %1").arg(migration.title()), ++done, project.migrations.size()});
         if (auto advanced = bench->advance(migration, stop); !advanced)
             return std::unexpected(advanced.error());
         if (migration.version == version)

@@ -17,7 +17,7 @@ using Project::Direction;
 namespace Proof {
 
 namespace {
-struct Words
+struct RoundtripWords
 {
     Q_DECLARE_TR_FUNCTIONS(Proof)
 };
@@ -101,7 +101,7 @@ Result<Proof> RoundTrip::make()
 
 Result<> RoundTrip::run()
 {
-    tell(Words::tr("%1: making rows").arg(m_migration.title()), 0);
+    tell(RoundtripWords::tr("%1: making rows").arg(m_migration.title()), 0);
     if (auto filled = fillWithRows(); !filled)
         return filled;
     auto before = m_bench.inspect(*m_copy.connection);
@@ -113,7 +113,7 @@ Result<> RoundTrip::run()
         return std::unexpected(data.error());
     m_data = *data;
 
-    tell(Words::tr("%1: up").arg(m_migration.title()), 1);
+    tell(RoundtripWords::tr("%1: up").arg(m_migration.title()), 1);
     auto up = take(Direction::Up, 1);
     if (!up || !*up) {
         m_proof.verdict = Verdict::UpFailed;
@@ -129,7 +129,7 @@ Result<> RoundTrip::run()
         m_proof.verdict = Verdict::NoDown;
         return {};
     }
-    tell(Words::tr("%1: down").arg(m_migration.title()), 2);
+    tell(RoundtripWords::tr("%1: down").arg(m_migration.title()), 2);
     auto down = take(Direction::Down, 1);
     if (!down || !*down) {
         m_proof.verdict = Verdict::DownFailed;
@@ -138,7 +138,7 @@ Result<> RoundTrip::run()
     if (auto compared = compare(); !compared)
         return compared;
 
-    tell(Words::tr("%1: up again").arg(m_migration.title()), 3);
+    tell(RoundtripWords::tr("%1: up again").arg(m_migration.title()), 3);
     auto again = take(Direction::Up, 2);
     if (!again)
         return std::unexpected(again.error());
@@ -166,7 +166,7 @@ Result<> RoundTrip::seed()
         passedOver += !m_copy.connection->execute(statement, m_stop);
     if (passedOver > 0)
         m_proof.notes.append(
-            Words::tr("%n statement(s) of %1 do not fit the schema before this migration and were passed over.",
+            RoundtripWords::tr("%n statement(s) of %1 do not fit the schema before this migration and were passed over.",
                       nullptr, passedOver)
                 .arg(file));
     return {};
@@ -186,8 +186,8 @@ Result<> RoundTrip::fillWithRows()
         if (table.rows == 0)
             m_proof.notes.append(
                 table.refusal.isEmpty()
-                    ? Words::tr("No rows were made for %1: nothing is proved about its rows.").arg(table.table)
-                    : Words::tr("No rows could be made for %1 (%2): nothing is proved about its rows.")
+                    ? RoundtripWords::tr("No rows were made for %1: nothing is proved about its rows.").arg(table.table)
+                    : RoundtripWords::tr("No rows could be made for %1 (%2): nothing is proved about its rows.")
                           .arg(table.table, table.refusal));
     }
     return {};
@@ -234,7 +234,7 @@ Result<bool> RoundTrip::take(Direction direction, int run)
     Error &error = m_proof.failure->error;
     const bool violated = error.sqlState.startsWith("23"_L1) || error.message.contains("constraint failed"_L1);
     if (direction == Direction::Up && violated && error.hint.isEmpty()) {
-        error.hint = Words::tr(
+        error.hint = RoundtripWords::tr(
             "Generated rows do not satisfy the constraint. If the target's rows do, give such rows in "
             "[scratch] seed, or set rows.");
     }
@@ -302,7 +302,7 @@ void RoundTrip::settleVerdict()
     if (!unknown.isEmpty() && m_proof.verdict == Verdict::Proved) {
         m_proof.verdict = Verdict::Skipped;
         m_proof.notes.append(
-            Words::tr("Not proved: the schema holds what this version cannot compare: %1.").arg(unknown.join(u", "_s)));
+            RoundtripWords::tr("Not proved: the schema holds what this version cannot compare: %1.").arg(unknown.join(u", "_s)));
     }
 }
 

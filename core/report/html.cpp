@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace Report {
 
 namespace {
-struct Words
+struct HtmlWords
 {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
@@ -46,8 +46,8 @@ static QString differencesHtml(const QString &title, const QList<Schema::Differe
     if (rows.isEmpty())
         return {};
     return element(u"h3"_s, title)
-        + table({Words::tr("what"), Words::tr("object"), Words::tr("name"), Words::tr("attribute"), Words::tr("before"),
-                 Words::tr("after"), Words::tr("why")},
+        + table({HtmlWords::tr("what"), HtmlWords::tr("object"), HtmlWords::tr("name"), HtmlWords::tr("attribute"), HtmlWords::tr("before"),
+                 HtmlWords::tr("after"), HtmlWords::tr("why")},
                 rows);
 }
 
@@ -59,8 +59,8 @@ static QString rowsHtml(const Proof::Proof &proof)
         rows += row({t.table, locale.toString(t.before), locale.toString(t.kept), locale.toString(t.changed),
                      locale.toString(t.lost)});
     }
-    return table({Words::tr("rows that stood before"), Words::tr("in all"), Words::tr("kept"), Words::tr("changed"),
-                  Words::tr("lost")},
+    return table({HtmlWords::tr("rows that stood before"), HtmlWords::tr("in all"), HtmlWords::tr("kept"), HtmlWords::tr("changed"),
+                  HtmlWords::tr("lost")},
                  rows);
 }
 
@@ -73,8 +73,8 @@ static QString traceHtml(const Proof::Proof &proof)
     }
     if (rows.isEmpty())
         return {};
-    return element(u"h3"_s, Words::tr("What each statement did"))
-        + table({Words::tr("direction"), Words::tr("statement"), Words::tr("line"), Words::tr("observed")}, rows);
+    return element(u"h3"_s, HtmlWords::tr("What each statement did"))
+        + table({HtmlWords::tr("direction"), HtmlWords::tr("statement"), HtmlWords::tr("line"), HtmlWords::tr("observed")}, rows);
 }
 
 static QString checklistHtml(const Proof::Proof &proof)
@@ -90,17 +90,17 @@ static QString checklistHtml(const Proof::Proof &proof)
             mark = u"✗"_s;
             break;
         case Proof::Check::NotApplicable:
-            mark = Words::tr("not applicable");
+            mark = HtmlWords::tr("not applicable");
             break;
         case Proof::Check::NotRun:
-            mark = Words::tr("not run");
+            mark = HtmlWords::tr("not run");
             break;
         }
         rows += row({mark, item.title, item.evidence});
     }
     return rows.isEmpty()
         ? QString()
-        : element(u"h3"_s, Words::tr("Checklist")) + table({QString(), Words::tr("item"), Words::tr("evidence")}, rows);
+        : element(u"h3"_s, HtmlWords::tr("Checklist")) + table({QString(), HtmlWords::tr("item"), HtmlWords::tr("evidence")}, rows);
 }
 
 static QString failureHtml(const Proof::Proof &proof)
@@ -109,7 +109,7 @@ static QString failureHtml(const Proof::Proof &proof)
         return {};
     const Engine::RunFailure &failure = *proof.failure;
     return u"<p class=\"bad\">%1</p><pre>%2</pre>\n"_s.arg(
-        Words::tr("%1:%2: %3").arg(failure.file, QString::number(failure.line), failure.error.message).toHtmlEscaped(),
+        HtmlWords::tr("%1:%2: %3").arg(failure.file, QString::number(failure.line), failure.error.message).toHtmlEscaped(),
         failure.error.detail.toHtmlEscaped());
 }
 
@@ -126,10 +126,10 @@ static QString proofHtml(const Proof::Proof &proof)
     for (const Proof::LostRows &rows : proof.lost)
         lost += element(u"li"_s, lostWords(rows));
     if (!lost.isEmpty())
-        html += element(u"h3"_s, Words::tr("Lost")) + u"<ul class=\"bad\">%1</ul>\n"_s.arg(lost);
-    html += differencesHtml(Words::tr("What down did not restore"), proof.differences);
-    html += differencesHtml(Words::tr("What differs when up runs again"), proof.repeated);
-    html += differencesHtml(Words::tr("What up changes"), proof.effect);
+        html += element(u"h3"_s, HtmlWords::tr("Lost")) + u"<ul class=\"bad\">%1</ul>\n"_s.arg(lost);
+    html += differencesHtml(HtmlWords::tr("What down did not restore"), proof.differences);
+    html += differencesHtml(HtmlWords::tr("What differs when up runs again"), proof.repeated);
+    html += differencesHtml(HtmlWords::tr("What up changes"), proof.effect);
     html += rowsHtml(proof) + traceHtml(proof) + checklistHtml(proof);
     return html + u"</section>\n"_s;
 }
@@ -148,7 +148,7 @@ QByteArray proofsHtml(const Project::Project &project, const QList<Proof::Proof>
                      proof.name.toHtmlEscaped(), Proof::verdictName(proof.verdict), durationWords(proof.milliseconds));
         sections += proofHtml(proof);
     }
-    const QString title = Words::tr("%1 of %2 migrations proved").arg(proved).arg(proofs.size());
+    const QString title = HtmlWords::tr("%1 of %2 migrations proved").arg(proved).arg(proofs.size());
     const QString server = proofs.isEmpty() ? QString() : proofs.first().server;
     static const QString style = uR"(
 :root { color-scheme: light dark; --good: #1a7f37; --bad: #b3261e; --line: #8884; }
@@ -160,7 +160,7 @@ border-bottom: 1px solid var(--line); overflow-wrap: anywhere; } section { borde
 )"_s;
     return u"<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\"><title>%2</title><style>%3</style></head><body>\n<h1>%2</h1>\n<p>%4</p>\n<table>%5</table>\n%6</body></html>\n"_s
         .arg(QLocale().bcp47Name(), title.toHtmlEscaped(), style,
-             Words::tr("%1, format %2, on %3")
+             HtmlWords::tr("%1, format %2, on %3")
                  .arg(project.folder.section(u'/', -1), project.format, server)
                  .toHtmlEscaped(),
              overview, sections)

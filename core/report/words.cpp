@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace Report {
 
 namespace {
-struct Words
+struct WordsWords
 {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
@@ -26,41 +26,41 @@ static QString lockWords(const QList<Dialect::Lock> &locks)
 {
     QStringList words;
     for (const Dialect::Lock &lock : locks)
-        words.append(Words::tr("%1 on %2").arg(lock.mode, lock.object));
+        words.append(WordsWords::tr("%1 on %2").arg(lock.mode, lock.object));
     return words.join(u", "_s);
 }
 
 QString durationWords(qint64 milliseconds)
 {
     if (milliseconds < 1000)
-        return Words::tr("%1 ms").arg(milliseconds);
+        return WordsWords::tr("%1 ms").arg(milliseconds);
     if (milliseconds < 60'000)
-        return Words::tr("%1 s").arg(
+        return WordsWords::tr("%1 s").arg(
             QLocale().toString(double(milliseconds) / 1000, 'f', milliseconds < 10'000 ? 1 : 0));
-    return Words::tr("%1 min %2 s").arg(milliseconds / 60'000).arg(milliseconds % 60'000 / 1000);
+    return WordsWords::tr("%1 min %2 s").arg(milliseconds / 60'000).arg(milliseconds % 60'000 / 1000);
 }
 
 QString forecastWords(const Dialect::Forecast &forecast)
 {
     if (!forecast.known)
-        return forecast.note.isEmpty() ? Words::tr("not understood: may lock or change anything") : forecast.note;
+        return forecast.note.isEmpty() ? WordsWords::tr("not understood: may lock or change anything") : forecast.note;
     QStringList words;
     if (!forecast.locks.isEmpty())
         words.append(lockWords(forecast.locks));
     if (forecast.blocksReads)
-        words.append(Words::tr("blocks reads and writes"));
+        words.append(WordsWords::tr("blocks reads and writes"));
     else if (forecast.blocksWrites)
-        words.append(Words::tr("blocks writes"));
+        words.append(WordsWords::tr("blocks writes"));
     if (!forecast.rewrites.isEmpty())
-        words.append(Words::tr("rewrites %1").arg(forecast.rewrites.join(u", "_s)));
+        words.append(WordsWords::tr("rewrites %1").arg(forecast.rewrites.join(u", "_s)));
     else if (!forecast.scans.isEmpty())
-        words.append(Words::tr("scans %1").arg(forecast.scans.join(u", "_s)));
+        words.append(WordsWords::tr("scans %1").arg(forecast.scans.join(u", "_s)));
     if (forecast.seconds && *forecast.seconds >= 0.05)
-        words.append(Words::tr("about %1").arg(durationWords(qint64(*forecast.seconds * 1000))));
+        words.append(WordsWords::tr("about %1").arg(durationWords(qint64(*forecast.seconds * 1000))));
     else if (forecast.rewrites.isEmpty() && forecast.scans.isEmpty() && (forecast.blocksReads || forecast.blocksWrites))
-        words.append(Words::tr("instant once it has the lock"));
+        words.append(WordsWords::tr("instant once it has the lock"));
     if (words.isEmpty())
-        return Words::tr("no lock that others wait for");
+        return WordsWords::tr("no lock that others wait for");
     return words.join(separator());
 }
 
@@ -70,9 +70,9 @@ QString traceWords(const Dialect::Trace &trace)
     if (!trace.locks.isEmpty())
         words.append(lockWords(trace.locks));
     if (!trace.rewrites.isEmpty())
-        words.append(Words::tr("rewrote %1").arg(trace.rewrites.join(u", "_s)));
+        words.append(WordsWords::tr("rewrote %1").arg(trace.rewrites.join(u", "_s)));
     else if (!trace.scans.isEmpty())
-        words.append(Words::tr("scanned %1").arg(trace.scans.join(u", "_s)));
+        words.append(WordsWords::tr("scanned %1").arg(trace.scans.join(u", "_s)));
     words.append(durationWords(trace.milliseconds));
     return words.join(separator());
 }
@@ -81,23 +81,23 @@ QString verdictWords(const Proof::Proof &proof)
 {
     switch (proof.verdict) {
     case Proof::Verdict::Proved:
-        return Words::tr("Proved. Down restores the schema and keeps every row; up again gives the same.");
+        return WordsWords::tr("Proved. Down restores the schema and keeps every row; up again gives the same.");
     case Proof::Verdict::SchemaDiffers:
-        return Words::tr("Not proved. Down does not restore the schema.");
+        return WordsWords::tr("Not proved. Down does not restore the schema.");
     case Proof::Verdict::DataLost:
-        return Words::tr("Not proved. Rows are lost on the way up and down.");
+        return WordsWords::tr("Not proved. Rows are lost on the way up and down.");
     case Proof::Verdict::NotRepeatable:
-        return Words::tr("Not proved. Up again does not give the same schema as the first time.");
+        return WordsWords::tr("Not proved. Up again does not give the same schema as the first time.");
     case Proof::Verdict::UpFailed:
-        return Words::tr("Not proved. Up failed.");
+        return WordsWords::tr("Not proved. Up failed.");
     case Proof::Verdict::DownFailed:
-        return Words::tr("Not proved. Down failed.");
+        return WordsWords::tr("Not proved. Down failed.");
     case Proof::Verdict::NoDown:
-        return Words::tr("Not proved. There is no down script.");
+        return WordsWords::tr("Not proved. There is no down script.");
     case Proof::Verdict::Irreversible:
-        return Words::tr("Not proved. The migration is declared irreversible.");
+        return WordsWords::tr("Not proved. The migration is declared irreversible.");
     case Proof::Verdict::Skipped:
-        return Words::tr("Not run.");
+        return WordsWords::tr("Not run.");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -109,14 +109,14 @@ QString differenceWords(const Schema::Difference &difference)
         : difference.object + u' ' + difference.name + u": "_s + difference.path;
     switch (difference.kind) {
     case Schema::Difference::Kind::Added:
-        return Words::tr("added %1").arg(what) + (difference.after.isEmpty() ? QString() : u", "_s + difference.after);
+        return WordsWords::tr("added %1").arg(what) + (difference.after.isEmpty() ? QString() : u", "_s + difference.after);
     case Schema::Difference::Kind::Removed:
-        return Words::tr("removed %1").arg(what)
+        return WordsWords::tr("removed %1").arg(what)
             + (difference.before.isEmpty() ? QString() : u", "_s + difference.before);
     case Schema::Difference::Kind::Changed:
-        return Words::tr("changed %1").arg(what) + u", "_s
-            + (difference.before.isEmpty() ? Words::tr("nothing") : difference.before) + u" → "_s
-            + (difference.after.isEmpty() ? Words::tr("nothing") : difference.after);
+        return WordsWords::tr("changed %1").arg(what) + u", "_s
+            + (difference.before.isEmpty() ? WordsWords::tr("nothing") : difference.before) + u" → "_s
+            + (difference.after.isEmpty() ? WordsWords::tr("nothing") : difference.after);
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -125,21 +125,21 @@ QString stateWords(Engine::State state)
 {
     switch (state) {
     case Engine::State::Pending:
-        return Words::tr("pending");
+        return WordsWords::tr("pending");
     case Engine::State::Applied:
-        return Words::tr("applied");
+        return WordsWords::tr("applied");
     case Engine::State::Failed:
-        return Words::tr("failed");
+        return WordsWords::tr("failed");
     case Engine::State::Edited:
-        return Words::tr("edited after it ran");
+        return WordsWords::tr("edited after it ran");
     case Engine::State::Missing:
-        return Words::tr("file missing");
+        return WordsWords::tr("file missing");
     case Engine::State::OutOfOrder:
-        return Words::tr("out of order");
+        return WordsWords::tr("out of order");
     case Engine::State::Baseline:
-        return Words::tr("baseline");
+        return WordsWords::tr("baseline");
     case Engine::State::RolledBack:
-        return Words::tr("rolled back");
+        return WordsWords::tr("rolled back");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -169,9 +169,9 @@ QString stateSign(Engine::State state)
 
 QString lostWords(const Proof::LostRows &lost)
 {
-    const QString rows = Words::tr("%n row(s)", nullptr, int(lost.rows));
-    return lost.column.isEmpty() ? Words::tr("%1 of %2").arg(rows, lost.table)
-                                 : Words::tr("%1 of %2.%3").arg(rows, lost.table, lost.column);
+    const QString rows = WordsWords::tr("%n row(s)", nullptr, int(lost.rows));
+    return lost.column.isEmpty() ? WordsWords::tr("%1 of %2").arg(rows, lost.table)
+                                 : WordsWords::tr("%1 of %2.%3").arg(rows, lost.table, lost.column);
 }
 
 } // namespace Report

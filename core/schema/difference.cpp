@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace Schema {
 
 namespace {
-struct Words
+struct DifferenceWords
 {
     Q_DECLARE_TR_FUNCTIONS(Schema)
 };
@@ -123,7 +123,7 @@ public:
                     QString::number(column.position), movable ? Weight::Different : Weight::Unavoidable,
                     movable
                         ? QString()
-                        : Words::tr("Column order: a column that was dropped and added again stands last in its table; "
+                        : DifferenceWords::tr("Column order: a column that was dropped and added again stands last in its table; "
                                     "only rewriting the "
                                     "table could move it."));
         }
@@ -150,7 +150,7 @@ public:
         for (const QString &label : after) {
             if (!old.contains(label))
                 add(Difference::Kind::Added, u"labels."_s + label, {}, label, Weight::Unavoidable,
-                    Words::tr(
+                    DifferenceWords::tr(
                         "Enum value: a label that was added cannot be removed; only making the type anew could do "
                         "that."));
         }
@@ -163,7 +163,7 @@ private:
             return;
         const bool state = path == u"populated"_s;
         add(Difference::Kind::Changed, path, before, after, state ? Weight::State : Weight::Different,
-            state ? Words::tr("State, not schema: whether the view holds rows.") : QString());
+            state ? DifferenceWords::tr("State, not schema: whether the view holds rows.") : QString());
     }
 
     template<typename T, typename F>

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace Suppression {
 
-struct Words
+struct SuppressionWords
 {
     Q_DECLARE_TR_FUNCTIONS(Suppression)
 };
@@ -58,7 +58,7 @@ Lint::Fix fix(const Lint::Finding &finding, const QByteArray &text, const QList<
         return finding.range.begin >= statement.begin
             && finding.range.begin < std::max(statement.end, statement.begin + 1);
     });
-    return {.title = Words::tr("Suppress “%1”").arg(finding.rule),
+    return {.title = SuppressionWords::tr("Suppress “%1”").arg(finding.rule),
             .safe = false,
             .edits = {within == statements.cend() ? atTheTop(finding, text, words)
                                                   : above(within->begin, finding, text, words)}};

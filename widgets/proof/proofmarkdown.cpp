@@ -9,7 +9,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Words
+struct ProofmarkdownWords
 {
     Q_DECLARE_TR_FUNCTIONS(ProofPanel)
 };
@@ -39,12 +39,12 @@ QString proofMarkdown(const Proof::Proof &proof)
         text +=
             u"\n    %1:%2: %3\n"_s.arg(proof.failure->file).arg(proof.failure->line).arg(proof.failure->error.message);
     if (!proof.differences.isEmpty()) {
-        text += u"\n%1\n\n"_s.arg(Words::tr("Down does not restore:"));
+        text += u"\n%1\n\n"_s.arg(ProofmarkdownWords::tr("Down does not restore:"));
         for (const Schema::Difference &difference : proof.differences)
             text += u"- %1\n"_s.arg(Report::differenceWords(difference));
     }
     for (const Proof::LostRows &lost : proof.lost)
-        text += u"- %1\n"_s.arg(Words::tr("lost: %1").arg(Report::lostWords(lost)));
+        text += u"- %1\n"_s.arg(ProofmarkdownWords::tr("lost: %1").arg(Report::lostWords(lost)));
     text += u'\n';
     for (const Proof::ChecklistItem &item : proof.checklist) {
         const QString box = item.check == Proof::Check::Passed ? u"[x]"_s

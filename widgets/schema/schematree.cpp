@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 using Change = SchemaNode::Change;
 
 namespace {
-struct Words
+struct SchematreeWords
 {
     Q_DECLARE_TR_FUNCTIONS(SchemaTree)
 };
@@ -40,13 +40,13 @@ QString columnDetail(const Schema::Column &column)
 {
     QStringList words = {column.type};
     if (column.notNull)
-        words.append(Words::tr("not null"));
+        words.append(SchematreeWords::tr("not null"));
     if (!column.defaultExpression.isEmpty())
-        words.append(Words::tr("default %1").arg(column.defaultExpression));
+        words.append(SchematreeWords::tr("default %1").arg(column.defaultExpression));
     if (!column.identity.isEmpty())
-        words.append(Words::tr("identity"));
+        words.append(SchematreeWords::tr("identity"));
     if (!column.generated.isEmpty())
-        words.append(Words::tr("generated"));
+        words.append(SchematreeWords::tr("generated"));
     return words.join(u" · "_s);
 }
 
@@ -57,9 +57,9 @@ QString indexDetail(const Schema::Index &index)
         words.append(index.method);
     words.append(u'(' + index.columns.join(u", "_s) + u')');
     if (index.unique)
-        words.prepend(Words::tr("unique"));
+        words.prepend(SchematreeWords::tr("unique"));
     if (!index.valid)
-        words.append(Words::tr("invalid"));
+        words.append(SchematreeWords::tr("invalid"));
     return words.join(u' ');
 }
 

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 using Engine::State;
 
 namespace {
-struct Words
+struct TimelinedelegateWords
 {
     Q_DECLARE_TR_FUNCTIONS(TimelineDelegate)
 };
@@ -24,17 +24,17 @@ QString ageWords(const QDateTime &time, const QDateTime &now)
     constexpr qint64 minutesOfDay = 24LL * 60;
     const qint64 minutes = time.secsTo(now) / 60;
     if (minutes < 60)
-        return Words::tr("%n min ago", nullptr, int(qMax<qint64>(0, minutes)));
+        return TimelinedelegateWords::tr("%n min ago", nullptr, int(qMax<qint64>(0, minutes)));
     if (minutes < minutesOfDay)
-        return Words::tr("%n h ago", nullptr, int(minutes / 60));
+        return TimelinedelegateWords::tr("%n h ago", nullptr, int(minutes / 60));
     const int days = int(minutes / minutesOfDay);
     if (days < 14)
-        return Words::tr("%n day(s) ago", nullptr, days);
+        return TimelinedelegateWords::tr("%n day(s) ago", nullptr, days);
     if (days < 60)
-        return Words::tr("%n week(s) ago", nullptr, days / 7);
+        return TimelinedelegateWords::tr("%n week(s) ago", nullptr, days / 7);
     if (days < 730)
-        return Words::tr("%n month(s) ago", nullptr, days / 30);
-    return Words::tr("%n year(s) ago", nullptr, days / 365);
+        return TimelinedelegateWords::tr("%n month(s) ago", nullptr, days / 30);
+    return TimelinedelegateWords::tr("%n year(s) ago", nullptr, days / 365);
 }
 
 static Look::Tone stateTone(State state)
@@ -145,11 +145,11 @@ void TimelineDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &
     if (row.warnings > 0)
         chips.append({Look::Tone::Caution, u"▲ %1"_s.arg(row.warnings)});
     if (row.data)
-        chips.append({Look::Tone::Data, Words::tr("data")});
+        chips.append({Look::Tone::Data, TimelinedelegateWords::tr("data")});
     if (!row.reversible && !row.missing)
-        chips.append({Look::Tone::Caution, Words::tr("no down")});
+        chips.append({Look::Tone::Caution, TimelinedelegateWords::tr("no down")});
     if (row.missing)
-        chips.append({Look::Tone::Danger, Words::tr("file missing")});
+        chips.append({Look::Tone::Danger, TimelinedelegateWords::tr("file missing")});
 
     // The name gives way to the first two badges, which say what needs a look; the others take what is left.
     const QFontMetrics smallMetrics(small);

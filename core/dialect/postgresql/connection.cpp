@@ -21,7 +21,7 @@ using Database::Rows;
 namespace PostgreSql {
 
 namespace {
-struct Words
+struct ConnectionWords
 {
     Q_DECLARE_TR_FUNCTIONS(PostgreSql)
 };
@@ -53,7 +53,7 @@ Result<QString> connectionOptions(const Database::Url &url)
     for (const auto &[name, value] : url.options.asKeyValueRange()) {
         if (value.contains(u';')) // Qt's driver turns it into a blank
             return failure(
-                {.message = Words::tr("The option “%1” of the URL holds a semicolon, which cannot be passed on.")
+                {.message = ConnectionWords::tr("The option “%1” of the URL holds a semicolon, which cannot be passed on.")
                                 .arg(name)});
         if (name.startsWith(u"x-"_s) || name == u"options"_s || name == u"host"_s)
             continue;
@@ -147,7 +147,7 @@ Result<> Connection::commit()
     const bool failed = PQtransactionStatus(m_native) == PQTRANS_INERROR;
     const Result<> done = Database::Connection::commit();
     if (done && failed)
-        return failure({.message = Words::tr("The transaction had failed and was rolled back instead of committed."),
+        return failure({.message = ConnectionWords::tr("The transaction had failed and was rolled back instead of committed."),
                         .sqlState = u"25P02"_s,
                         .kind = Error::Kind::Failed});
     return done;
@@ -218,7 +218,7 @@ Error Connection::describe(const QSqlQuery &query, const QByteArray &statement) 
     // No answer of the server: the connection is gone, or the driver itself refused.
     const bool lost = PQstatus(m_native) != CONNECTION_OK;
     const QString words = query.lastError().text().trimmed();
-    return {.message = lost ? Words::tr("The connection to the database was lost.") : words,
+    return {.message = lost ? ConnectionWords::tr("The connection to the database was lost.") : words,
             .detail = redacted(words),
             .sqlState = query.lastError().nativeErrorCode(),
             .kind = lost ? Error::Kind::Unreachable : Error::Kind::Failed};
@@ -255,7 +255,7 @@ Result<Rows> Connection::execute(const Sql::Statement &statement, std::stop_toke
     if (!isCopyThroughClient(statement.text))
         return Database::Connection::execute(statement.text, stop);
     if (stop.stop_requested())
-        return failure({.message = Words::tr("Stopped."), .kind = Error::Kind::Cancelled});
+        return failure({.message = ConnectionWords::tr("Stopped."), .kind = Error::Kind::Cancelled});
     const std::stop_callback onStop(stop, [this] { cancel(); });
     return copy(statement);
 }
@@ -298,46 +298,46 @@ Error Connection::describeOpenFailure(const QSqlDatabase &database) const
 {
     const QString words = redacted(database.lastError().databaseText().trimmed());
     const auto says = [&](const char *text) { return words.contains(QLatin1StringView(text), Qt::CaseInsensitive); };
-    const QString place = url().host.isEmpty() ? Words::tr("this machine") : url().host;
+    const QString place = url().host.isEmpty() ? ConnectionWords::tr("this machine") : url().host;
 
     Error error{.message = {}, .detail = words, .kind = Error::Kind::Unreachable};
     if (!QSqlDatabase::isDriverAvailable(u"QPSQL"_s)) {
-        error.message = Words::tr("Qt's driver for PostgreSQL is not installed.");
-        error.hint = Words::tr("Install it (package libqt6sql6-psql on Debian and Ubuntu).");
+        error.message = ConnectionWords::tr("Qt's driver for PostgreSQL is not installed.");
+        error.hint = ConnectionWords::tr("Install it (package libqt6sql6-psql on Debian and Ubuntu).");
     } else if (says("could not translate host name")) {
-        error.message = Words::tr("The host “%1” is not known.").arg(url().host);
+        error.message = ConnectionWords::tr("The host “%1” is not known.").arg(url().host);
     } else if (says("timeout expired")) {
-        error.message = Words::tr("The server at %1 did not answer in time.").arg(place);
+        error.message = ConnectionWords::tr("The server at %1 did not answer in time.").arg(place);
     } else if (says("no password supplied")) {
-        error.message = Words::tr("The server at %1 asks for a password, and none is known.").arg(place);
-        error.hint = Words::tr("Put it into ~/.pgpass, into PGPASSWORD, or as ${NAME} into the URL.");
+        error.message = ConnectionWords::tr("The server at %1 asks for a password, and none is known.").arg(place);
+        error.hint = ConnectionWords::tr("Put it into ~/.pgpass, into PGPASSWORD, or as ${NAME} into the URL.");
     } else if (says("password authentication failed")) {
-        error.message = Words::tr("The password for “%1” was refused.").arg(url().user);
+        error.message = ConnectionWords::tr("The password for “%1” was refused.").arg(url().user);
     } else if (says("database \"") && says("does not exist")) {
-        error.message = Words::tr("The database “%1” does not exist.")
+        error.message = ConnectionWords::tr("The database “%1” does not exist.")
                             .arg(url().database.isEmpty() ? url().user : url().database);
-        error.hint = Words::tr("Create it with createdb, or correct the URL.");
+        error.hint = ConnectionWords::tr("Create it with createdb, or correct the URL.");
     } else if (says("role \"") && says("does not exist")) {
-        error.message = Words::tr("The role “%1” does not exist on the server.").arg(url().user);
+        error.message = ConnectionWords::tr("The role “%1” does not exist on the server.").arg(url().user);
     } else if (says("pg_hba.conf")) {
-        error.message = Words::tr("The server at %1 does not let “%2” in from here.").arg(place, url().user);
+        error.message = ConnectionWords::tr("The server at %1 does not let “%2” in from here.").arg(place, url().user);
     } else if (says("ssl") || says("certificate")) {
-        error.message = Words::tr("No encrypted connection to %1 could be agreed on.").arg(place);
-        error.hint = Words::tr("Look at sslmode and the certificates named in the URL.");
+        error.message = ConnectionWords::tr("No encrypted connection to %1 could be agreed on.").arg(place);
+        error.hint = ConnectionWords::tr("Look at sslmode and the certificates named in the URL.");
     } else if (says("definition of service")) {
-        error.message = Words::tr("The service “%1” is not in the service file.")
+        error.message = ConnectionWords::tr("The service “%1” is not in the service file.")
                             .arg(url().options.value(u"service"_s));
     } else if (says("too many clients") || says("connection slots")) {
-        error.message = Words::tr("The server at %1 has no connection left.").arg(place);
+        error.message = ConnectionWords::tr("The server at %1 has no connection left.").arg(place);
     } else if (says("starting up") || says("shutting down")) {
-        error.message = Words::tr("The server at %1 is starting or stopping.").arg(place);
-        error.hint = Words::tr("Try again in a moment.");
+        error.message = ConnectionWords::tr("The server at %1 is starting or stopping.").arg(place);
+        error.hint = ConnectionWords::tr("Try again in a moment.");
     } else if (says("connection refused") || says("no such file or directory") || says("is the server running")) {
-        error.message = Words::tr("No PostgreSQL server answers at %1.")
+        error.message = ConnectionWords::tr("No PostgreSQL server answers at %1.")
                             .arg(url().port > 0 ? place + u':' + QString::number(url().port) : place);
-        error.hint = Words::tr("Start it, or correct host and port in the URL.");
+        error.hint = ConnectionWords::tr("Start it, or correct host and port in the URL.");
     } else {
-        error.message = Words::tr("The database could not be reached: %1").arg(url().display());
+        error.message = ConnectionWords::tr("The database could not be reached: %1").arg(url().display());
     }
     return error;
 }

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace PostgreSql {
 
 namespace {
-struct Words
+struct LockWords
 {
     Q_DECLARE_TR_FUNCTIONS(PostgreSql)
 };
@@ -48,8 +48,8 @@ private:
 
 static Error heldByOthers(Database::Connection &connection, qint64 key)
 {
-    Error error{.message = Words::tr("Another run holds the lock on this database."), .kind = Error::Kind::Locked};
-    error.hint = Words::tr("Wait until it has ended; the lock goes when that connection closes.");
+    Error error{.message = LockWords::tr("Another run holds the lock on this database."), .kind = Error::Kind::Locked};
+    error.hint = LockWords::tr("Wait until it has ended; the lock goes when that connection closes.");
     const auto holder = connection.execute(
         "SELECT a.pid, coalesce(a.application_name, ''), coalesce(a.usename::text, ''), to_char(a.backend_start, "
         "'YYYY-MM-DD HH24:MI:SS TZ')"
@@ -61,7 +61,7 @@ static Error heldByOthers(Database::Connection &connection, qint64 key)
     if (holder && !holder->isEmpty()) {
         const QVariantList row = holder->rows.first();
         error.message =
-            Words::tr("Another run holds the lock on this database: process %1 (%2) of user “%3”, connected since %4.")
+            LockWords::tr("Another run holds the lock on this database: process %1 (%2) of user “%3”, connected since %4.")
                 .arg(row[0].toString(), row[1].toString(), row[2].toString(), row[3].toString());
     }
     return error;
@@ -73,7 +73,7 @@ Result<std::unique_ptr<Database::RunLock>> lockRun(Database::Connection &connect
     bool isNumber = true;
     const qint64 number = key.isEmpty() ? ownKey : key.toLongLong(&isNumber);
     if (!isNumber)
-        return failure({.message = Words::tr("The lock's key “%1” is not a number.").arg(key)});
+        return failure({.message = LockWords::tr("The lock's key “%1” is not a number.").arg(key)});
     for (const QDeadlineTimer deadline(3000);;) {
         const auto locked = connection.execute("SELECT pg_try_advisory_lock(" + QByteArray::number(number) + ")", stop);
         if (!locked)

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace PostgreSql {
 
 namespace {
-struct Words
+struct ScratchWords
 {
     Q_DECLARE_TR_FUNCTIONS(PostgreSql)
 };
@@ -51,8 +51,8 @@ public:
     QString description() const override
     {
         const QString version = m_connection->serverVersion();
-        return m_server ? Words::tr("PostgreSQL %1, private server").arg(version)
-                        : Words::tr("PostgreSQL %1 at %2").arg(version, m_url.display());
+        return m_server ? ScratchWords::tr("PostgreSQL %1, private server").arg(version)
+                        : ScratchWords::tr("PostgreSQL %1 at %2").arg(version, m_url.display());
     }
 
     Result<Database::Url> createDatabase(const QString &hint) override
@@ -63,14 +63,14 @@ public:
     Result<Database::Url> copyDatabase(const Database::Url &source, const QString &hint) override
     {
         if (!m_made.contains(source.database))
-            return failure(Words::tr("“%1” is not a scratch database.").arg(source.database));
+            return failure(ScratchWords::tr("“%1” is not a scratch database.").arg(source.database));
         return create(hint, source.database);
     }
 
     Result<> dropDatabase(const Database::Url &database) override
     {
         if (!m_made.contains(database.database))
-            return failure(Words::tr("“%1” is not a scratch database.").arg(database.database));
+            return failure(ScratchWords::tr("“%1” is not a scratch database.").arg(database.database));
         const auto dropped = m_connection->execute(dropStatement(database.database));
         if (!dropped)
             return failure(dropped.error());
@@ -106,7 +106,7 @@ private:
         if (!made) {
             Error error = made.error();
             if (error.sqlState == u"42501"_s)
-                error.hint = Words::tr("Grant CREATEDB to the role, or use “auto” under [scratch] in switchback.toml.");
+                error.hint = ScratchWords::tr("Grant CREATEDB to the role, or use “auto” under [scratch] in switchback.toml.");
             return failure(error);
         }
         m_made.insert(name);

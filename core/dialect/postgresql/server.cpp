@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 namespace PostgreSql {
 
 namespace {
-struct Words
+struct ServerWords
 {
     Q_DECLARE_TR_FUNCTIONS(PostgreSql)
 };
@@ -54,9 +54,9 @@ static Result<Account> serverAccount()
             return Account{.change = true, .user = entry->pw_uid, .group = entry->pw_gid};
     }
     return failure(
-        {.message = Words::tr("A private PostgreSQL server cannot run as root, and this system has neither a user "
+        {.message = ServerWords::tr("A private PostgreSQL server cannot run as root, and this system has neither a user "
                               "“postgres” nor “nobody”."),
-         .hint = Words::tr("Start Switchback as an ordinary user."),
+         .hint = ServerWords::tr("Start Switchback as an ordinary user."),
          .kind = Error::Kind::Unreachable});
 }
 
@@ -132,9 +132,9 @@ Result<QString> findServerBinaries()
         }
     }
     Error error = unreachable(
-        Words::tr("No PostgreSQL server was found on this machine to make a scratch database with."),
-        Words::tr("Looked for initdb and postgres on the PATH and in %1.").arg(places.join(u", "_s)));
-    error.hint = Words::tr(
+        ServerWords::tr("No PostgreSQL server was found on this machine to make a scratch database with."),
+        ServerWords::tr("Looked for initdb and postgres on the PATH and in %1.").arg(places.join(u", "_s)));
+    error.hint = ServerWords::tr(
         "Install PostgreSQL's server (package “postgresql” on Debian and Ubuntu, “postgresql-server” on "
         "Fedora), or name "
         "a server under [scratch] url in switchback.toml.");
@@ -189,7 +189,7 @@ Result<std::unique_ptr<Server>> Server::start(const ProgressObserver &progress)
     if (!binaries)
         return failure(binaries.error());
     if (progress)
-        progress({.what = Words::tr("Starting a private PostgreSQL server")});
+        progress({.what = ServerWords::tr("Starting a private PostgreSQL server")});
 
     std::unique_ptr<Server> server(new Server);
     if (const auto prepared = server->prepare(*binaries); !prepared)
@@ -213,21 +213,21 @@ Result<> Server::prepare(const QString &binaries)
     m_folder = std::make_unique<QTemporaryDir>(parent + u'/' + folderPrefix + u"XXXXXX"_s);
     if (!m_folder->isValid())
         return failure(
-            unreachable(Words::tr("The folder for a private PostgreSQL server could not be made in %1.").arg(parent),
+            unreachable(ServerWords::tr("The folder for a private PostgreSQL server could not be made in %1.").arg(parent),
                         m_folder->errorString()));
 
     // Locked before it has the name that others look for, or one of them could take the folder for abandoned.
     const QByteArray lockFile = QFile::encodeName(folder() + u"/lock"_s);
     m_lock = open((lockFile + ".new").constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (m_lock < 0 || flock(m_lock, LOCK_EX) != 0 || rename((lockFile + ".new").constData(), lockFile.constData()) != 0)
-        return failure(unreachable(Words::tr("The folder for a private PostgreSQL server could not be prepared."),
+        return failure(unreachable(ServerWords::tr("The folder for a private PostgreSQL server could not be prepared."),
                                    qt_error_string()));
     for (const char *name : {"/data", "/s"}) {
         const QByteArray path = QFile::encodeName(folder()) + name;
         const bool made = mkdir(path.constData(), 0700) == 0
             && (!account->change || chown(path.constData(), account->user, account->group) == 0);
         if (!made)
-            return failure(unreachable(Words::tr("The folder for a private PostgreSQL server could not be prepared."),
+            return failure(unreachable(ServerWords::tr("The folder for a private PostgreSQL server could not be prepared."),
                                        qt_error_string()));
     }
     if (account->change)
@@ -249,7 +249,7 @@ Result<> Server::prepare(const QString &binaries)
         trouble = initialise(u"C"_s);
     if (!trouble.isEmpty())
         return failure(unreachable(
-            Words::tr("A private PostgreSQL server could not be prepared with %1/initdb.").arg(binaries), trouble));
+            ServerWords::tr("A private PostgreSQL server could not be prepared with %1/initdb.").arg(binaries), trouble));
     return {};
 }
 
@@ -275,7 +275,7 @@ Result<> Server::launch(const QString &binaries)
     }
     m_process.start(binaries + u"/postgres"_s, arguments);
     if (!m_process.waitForStarted())
-        return failure(unreachable(Words::tr("A private PostgreSQL server could not be started from %1.").arg(binaries),
+        return failure(unreachable(ServerWords::tr("A private PostgreSQL server could not be started from %1.").arg(binaries),
                                    m_process.errorString()));
     return waitUntilReady();
 }
@@ -295,7 +295,7 @@ Result<> Server::waitUntilReady()
         if (m_process.waitForFinished(3)) // true when it has ended; else it has slept
             break;
     }
-    return failure(unreachable(Words::tr("A private PostgreSQL server did not come up."), logTail()));
+    return failure(unreachable(ServerWords::tr("A private PostgreSQL server did not come up."), logTail()));
 }
 
 QString Server::logTail() const

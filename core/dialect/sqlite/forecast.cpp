@@ -19,7 +19,7 @@ namespace Sqlite {
 
 namespace {
 
-struct Words
+struct ForecastWords
 {
     Q_DECLARE_TR_FUNCTIONS(Sqlite)
 };
@@ -109,7 +109,7 @@ public:
     {
         writes(m_forecast);
         if (change.asQuery)
-            say(m_forecast, Words::tr("All rows of the query are read and written; how many is not known."));
+            say(m_forecast, ForecastWords::tr("All rows of the query are read and written; how many is not known."));
     }
     void operator()(const Sql::DropTable &change)
     {
@@ -117,7 +117,7 @@ public:
         for (const Sql::Name &name : change.names)
             scans(m_forecast, name.display(), m_around);
         say(m_forecast,
-            Words::tr(
+            ForecastWords::tr(
                 "With foreign_keys on, all its rows are deleted first, and with them those that refer to them by ON "
                 "DELETE CASCADE."));
     }
@@ -125,13 +125,13 @@ public:
     {
         writes(m_forecast);
         say(m_forecast,
-            Words::tr("No row is touched. Refused when any view or trigger of the schema does not resolve."));
+            ForecastWords::tr("No row is touched. Refused when any view or trigger of the schema does not resolve."));
     }
     void operator()(const Sql::RenameColumn &)
     {
         writes(m_forecast);
         say(m_forecast,
-            Words::tr("No row is touched. Refused when any view or trigger of the schema does not resolve."));
+            ForecastWords::tr("No row is touched. Refused when any view or trigger of the schema does not resolve."));
         say(m_forecast, refusedBefore(3025000, m_around));
     }
     void operator()(const Sql::AddColumn &change) { addColumn(change); }
@@ -166,7 +166,7 @@ public:
         scans(m_forecast, change.table.display(), m_around, indexSpeed);
         m_forecast.blocksReads = !m_forecast.scans.isEmpty();
         if (change.unique)
-            say(m_forecast, Words::tr("Fails when two rows are equal in these columns."));
+            say(m_forecast, ForecastWords::tr("Fails when two rows are equal in these columns."));
     }
     void operator()(const Sql::DropIndex &) { writes(m_forecast); }
     void operator()(const Sql::CreateObject &) { writes(m_forecast); }
@@ -175,7 +175,7 @@ public:
     {
         writes(m_forecast);
         m_forecast.blocksReads = true;
-        say(m_forecast, Words::tr("The indexes are built anew from all their rows."));
+        say(m_forecast, ForecastWords::tr("The indexes are built anew from all their rows."));
     }
     void operator()(const Sql::ChangeRows &change) { changeRows(change); }
     void operator()(const Sql::TransactionControl &change)
@@ -187,7 +187,7 @@ public:
     void operator()(const Sql::Maintenance &change) { maintain(change); }
     void operator()(const Sql::Opaque &change) { unknown(change.reason); }
     /// What no statement of SQLite means.
-    void operator()(const auto &) { unknown(Words::tr("It is not known what SQLite does here.")); }
+    void operator()(const auto &) { unknown(ForecastWords::tr("It is not known what SQLite does here.")); }
 
 private:
     void unknown(const QString &why)
@@ -206,7 +206,7 @@ private:
         const std::optional<TableSize> size = isNew(table, m_around) ? std::nullopt : sizeOf(table, m_around);
         say(m_forecast, refusal(change, size ? std::optional(size->rows) : std::nullopt));
         if (m_forecast.note.isEmpty() && m_forecast.scans.isEmpty())
-            say(m_forecast, Words::tr("No row is touched."));
+            say(m_forecast, ForecastWords::tr("No row is touched."));
     }
 
     void changeRows(const Sql::ChangeRows &change)
@@ -222,7 +222,7 @@ private:
         if (change.verb == Sql::RowVerb::Insert) {
             if (change.fromQuery && !change.bounded) {
                 m_forecast.blocksReads = true;
-                say(m_forecast, Words::tr("All rows of the query are read and written; how many is not known."));
+                say(m_forecast, ForecastWords::tr("All rows of the query are read and written; how many is not known."));
             }
             return;
         }
@@ -278,7 +278,7 @@ void Teller::setParameter(const Sql::SetParameter &change)
 
     if (checks.contains(change.name)) {
         reads(m_forecast);
-        say(m_forecast, Words::tr("All rows are read."));
+        say(m_forecast, ForecastWords::tr("All rows are read."));
         for (auto size = m_around.sizes.constBegin(); size != m_around.sizes.constEnd(); ++size)
             scans(m_forecast, size.key(), m_around);
     } else if (work.contains(change.name)) {
@@ -292,13 +292,13 @@ void Teller::setParameter(const Sql::SetParameter &change)
     } else if (inFile.contains(change.name)) {
         writes(m_forecast);
     } else if (!ofConnection.contains(change.name)) {
-        unknown(Words::tr("It is not known what this pragma does."));
+        unknown(ForecastWords::tr("It is not known what this pragma does."));
         return;
     }
     static const QStringList ignoredWithin = {u"foreign_keys"_s, u"journal_mode"_s, u"page_size"_s, u"auto_vacuum"_s,
                                               u"encoding"_s};
     if (m_around.inTransaction && !change.value.isEmpty() && ignoredWithin.contains(change.name))
-        say(m_forecast, Words::tr("Inside a transaction it has no effect, and SQLite does not say so."));
+        say(m_forecast, ForecastWords::tr("Inside a transaction it has no effect, and SQLite does not say so."));
 }
 
 void Teller::maintain(const Sql::Maintenance &change)
@@ -310,18 +310,18 @@ void Teller::maintain(const Sql::Maintenance &change)
             rewrites(m_forecast, size.key(), m_around);
         m_forecast.blocksReads = true;
         say(m_forecast,
-            Words::tr("The whole file is written anew, and needs as much space again while it is. Refused inside a "
+            ForecastWords::tr("The whole file is written anew, and needs as much space again while it is. Refused inside a "
                       "transaction."));
     } else if (change.what == u"VACUUM INTO") {
         reads(m_forecast);
-        say(m_forecast, Words::tr("The whole file is read and written to another. Refused inside a transaction."));
+        say(m_forecast, ForecastWords::tr("The whole file is read and written to another. Refused inside a transaction."));
     } else if (change.what == u"ANALYZE") {
         writes(m_forecast);
         scans(m_forecast, change.table.display(), m_around);
         if (change.table.name.isEmpty())
-            say(m_forecast, Words::tr("All indexes are read."));
+            say(m_forecast, ForecastWords::tr("All indexes are read."));
     } else {
-        unknown(Words::tr("It is not known what SQLite does here."));
+        unknown(ForecastWords::tr("It is not known what SQLite does here."));
     }
 }
 

@@ -13,7 +13,7 @@ namespace Sqlite {
 
 namespace {
 
-struct Words
+struct RefusalsWords
 {
     Q_DECLARE_TR_FUNCTIONS(Sqlite)
 };
@@ -40,8 +40,8 @@ bool mentions(const QString &sql, const QString &word)
 QString whenRows(std::optional<qint64> rows, const char *certain, const char *conditional)
 {
     if (rows)
-        return *rows > 0 ? Words::tr(certain) : QString();
-    return Words::tr(conditional);
+        return *rows > 0 ? RefusalsWords::tr(certain) : QString();
+    return RefusalsWords::tr(conditional);
 }
 
 QString inTheWay(const Schema::Table &table, const QString &column)
@@ -50,25 +50,25 @@ QString inTheWay(const Schema::Table &table, const QString &column)
         if (!names(constraint.columns, column))
             continue;
         if (constraint.kind == u"primary key")
-            return Words::tr("Refused: %1 belongs to the primary key.").arg(column);
+            return RefusalsWords::tr("Refused: %1 belongs to the primary key.").arg(column);
         if (constraint.kind == u"unique")
-            return Words::tr("Refused: %1 is unique.").arg(column);
+            return RefusalsWords::tr("Refused: %1 is unique.").arg(column);
     }
     for (const Schema::Index &index : table.indexes) {
         if (names(index.columns, column) || mentions(index.predicate, column))
-            return Words::tr("Refused while the index %1 uses it.").arg(index.name);
+            return RefusalsWords::tr("Refused while the index %1 uses it.").arg(index.name);
         for (const QString &part : index.columns) {
             if (part.startsWith(u'(') && mentions(part, column))
-                return Words::tr("Refused while the index %1 uses it.").arg(index.name);
+                return RefusalsWords::tr("Refused while the index %1 uses it.").arg(index.name);
         }
     }
     for (const Schema::Column &other : table.columns) {
         if (other.name.compare(column, Qt::CaseInsensitive) != 0 && mentions(other.generated, column))
-            return Words::tr("Refused while the generated column %1 uses it.").arg(other.name);
+            return RefusalsWords::tr("Refused while the generated column %1 uses it.").arg(other.name);
     }
     for (const Schema::Trigger &trigger : table.triggers) {
         if (mentions(trigger.definition, column))
-            return Words::tr("Refused if the trigger %1 uses it.").arg(trigger.name);
+            return RefusalsWords::tr("Refused if the trigger %1 uses it.").arg(trigger.name);
     }
     return {};
 }
@@ -79,12 +79,12 @@ QString refusal(const Sql::AddColumn &change, std::optional<qint64> rows)
 {
     const Sql::ColumnDefinition &column = change.column;
     if (column.has(Sql::ConstraintKind::PrimaryKey))
-        return Words::tr("Refused: SQLite cannot add a primary key column.");
+        return RefusalsWords::tr("Refused: SQLite cannot add a primary key column.");
     if (column.has(Sql::ConstraintKind::Unique))
-        return Words::tr("Refused: SQLite cannot add a unique column.");
+        return RefusalsWords::tr("Refused: SQLite cannot add a unique column.");
     if (!column.generated.isEmpty()) {
         return column.generatedStored
-            ? Words::tr("Refused: SQLite cannot add a stored generated column, only a virtual one.")
+            ? RefusalsWords::tr("Refused: SQLite cannot add a stored generated column, only a virtual one.")
             : QString();
     }
     const bool isNull = isNullDefault(column.defaultExpression);
@@ -99,7 +99,7 @@ QString refusal(const Sql::AddColumn &change, std::optional<qint64> rows)
             QT_TRANSLATE_NOOP("Sqlite", "Refused when the table holds rows: NOT NULL needs a default for them."));
     }
     if (column.has(Sql::ConstraintKind::ForeignKey) && !isNull)
-        return Words::tr(
+        return RefusalsWords::tr(
             "Refused while foreign_keys is on: a column that refers to another table can only have NULL as default.");
     return {};
 }
@@ -114,12 +114,12 @@ QString refusal(const Sql::DropColumn &change, const Dialect::Surroundings &surr
         }
     }
     if (!table)
-        return Words::tr("Refused when an index, a key, a view or a trigger uses the column.");
+        return RefusalsWords::tr("Refused when an index, a key, a view or a trigger uses the column.");
     if (const QString known = inTheWay(*table, change.column); !known.isEmpty())
         return known;
     for (const Schema::View &view : surroundings.schema->views) {
         if (mentions(view.definition, table->name) && mentions(view.definition, change.column))
-            return Words::tr("Refused if the view %1 uses it.").arg(view.name);
+            return RefusalsWords::tr("Refused if the view %1 uses it.").arg(view.name);
     }
     return {};
 }
@@ -128,7 +128,7 @@ QString refusedBefore(int version, const Dialect::Surroundings &surroundings)
 {
     if (surroundings.serverVersion == 0 || surroundings.serverVersion >= version)
         return {};
-    return Words::tr("Refused: SQLite has this form since %1, and the target runs %2.")
+    return RefusalsWords::tr("Refused: SQLite has this form since %1, and the target runs %2.")
         .arg(versionText(version), versionText(surroundings.serverVersion));
 }
 

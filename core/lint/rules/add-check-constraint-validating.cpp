@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Lint::Rules {
+namespace Lint::Rules::add_check_constraint_validating {
 
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
@@ -48,7 +48,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
     });
 }
 
-Rule add_check_constraint_validating()
+Rule rule()
 {
     return {.id = u"add-check-constraint-validating"_s,
             .title = QCoreApplication::translate("Lint", "Check constraint that reads all rows under a lock"),
@@ -58,4 +58,4 @@ Rule add_check_constraint_validating()
             .check = check};
 }
 
-} // namespace Lint::Rules
+} // namespace Lint::Rules::add_check_constraint_validating

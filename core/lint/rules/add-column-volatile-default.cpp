@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Lint::Rules {
+namespace Lint::Rules::add_column_volatile_default {
 
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
@@ -33,7 +33,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
     });
 }
 
-Rule add_column_volatile_default()
+Rule rule()
 {
     return {.id = u"add-column-volatile-default"_s,
             .title = QCoreApplication::translate("Lint", "Default that rewrites the table"),
@@ -43,4 +43,4 @@ Rule add_column_volatile_default()
             .check = check};
 }
 
-} // namespace Lint::Rules
+} // namespace Lint::Rules::add_column_volatile_default

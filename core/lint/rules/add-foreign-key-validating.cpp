@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Lint::Rules {
+namespace Lint::Rules::add_foreign_key_validating {
 
 static void reportConstraint(const Sql::AddConstraint &change, const Place &place, Report &report)
 {
@@ -71,7 +71,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
         script, [&](const Sql::AddColumn &change, const Place &place) { reportColumn(change, place, report); });
 }
 
-Rule add_foreign_key_validating()
+Rule rule()
 {
     return {.id = u"add-foreign-key-validating"_s,
             .title = QCoreApplication::translate("Lint", "Foreign key that checks all rows under a lock"),
@@ -81,4 +81,4 @@ Rule add_foreign_key_validating()
             .check = check};
 }
 
-} // namespace Lint::Rules
+} // namespace Lint::Rules::add_foreign_key_validating

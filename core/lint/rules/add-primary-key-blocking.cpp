@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Lint::Rules {
+namespace Lint::Rules::add_primary_key_blocking {
 
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
@@ -40,7 +40,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
     });
 }
 
-Rule add_primary_key_blocking()
+Rule rule()
 {
     return {.id = u"add-primary-key-blocking"_s,
             .title = QCoreApplication::translate("Lint", "Primary key built with reads and writes blocked"),
@@ -50,4 +50,4 @@ Rule add_primary_key_blocking()
             .check = check};
 }
 
-} // namespace Lint::Rules
+} // namespace Lint::Rules::add_primary_key_blocking

@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Lint::Rules {
+namespace Lint::Rules::add_required_column {
 
 static QByteArray literalFor(const QString &type)
 {
@@ -71,7 +71,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
     });
 }
 
-Rule add_required_column()
+Rule rule()
 {
     return {.id = u"add-required-column"_s,
             .title = QCoreApplication::translate("Lint", "Required column without a default"),
@@ -80,4 +80,4 @@ Rule add_required_column()
             .check = check};
 }
 
-} // namespace Lint::Rules
+} // namespace Lint::Rules::add_required_column

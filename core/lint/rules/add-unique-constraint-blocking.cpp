@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Lint::Rules {
+namespace Lint::Rules::add_unique_constraint_blocking {
 
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
@@ -40,7 +40,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
     });
 }
 
-Rule add_unique_constraint_blocking()
+Rule rule()
 {
     return {.id = u"add-unique-constraint-blocking"_s,
             .title = QCoreApplication::translate("Lint", "Unique constraint built with reads and writes blocked"),
@@ -50,4 +50,4 @@ Rule add_unique_constraint_blocking()
             .check = check};
 }
 
-} // namespace Lint::Rules
+} // namespace Lint::Rules::add_unique_constraint_blocking

@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Lint::Rules {
+namespace Lint::Rules::column_type_change_breaks_clients {
 
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
@@ -33,7 +33,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
     });
 }
 
-Rule column_type_change_breaks_clients()
+Rule rule()
 {
     return {.id = u"column-type-change-breaks-clients"_s,
             .title = QCoreApplication::translate("Lint", "Change of type under running programs"),
@@ -44,4 +44,4 @@ Rule column_type_change_breaks_clients()
             .check = check};
 }
 
-} // namespace Lint::Rules
+} // namespace Lint::Rules::column_type_change_breaks_clients

@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Lint::Rules {
+namespace Lint::Rules::column_type_change_rewrite {
 
 /// A USING clause that says no more than the cast that would be made anyway.
 static bool isPlainCast(const Sql::ChangeColumnType &change)
@@ -104,7 +104,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
     });
 }
 
-Rule column_type_change_rewrite()
+Rule rule()
 {
     return {.id = u"column-type-change-rewrite"_s,
             .title = QCoreApplication::translate("Lint", "Change of type that rewrites the table"),
@@ -114,4 +114,4 @@ Rule column_type_change_rewrite()
             .check = check};
 }
 
-} // namespace Lint::Rules
+} // namespace Lint::Rules::column_type_change_rewrite

@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Lint::Rules {
+namespace Lint::Rules::concurrent_operation_in_transaction {
 
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
@@ -37,7 +37,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
     }
 }
 
-Rule concurrent_operation_in_transaction()
+Rule rule()
 {
     return {.id = u"concurrent-operation-in-transaction"_s,
             .title = QCoreApplication::translate("Lint", "Statement that the server refuses in a transaction"),
@@ -46,4 +46,4 @@ Rule concurrent_operation_in_transaction()
             .check = check};
 }
 
-} // namespace Lint::Rules
+} // namespace Lint::Rules::concurrent_operation_in_transaction

@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Lint::Rules {
+namespace Lint::Rules::create_index_not_concurrent {
 
 static void offerFix(const Sql::CreateIndex &index, const Place &place, Finding &finding)
 {
@@ -51,7 +51,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
     });
 }
 
-Rule create_index_not_concurrent()
+Rule rule()
 {
     return {.id = u"create-index-not-concurrent"_s,
             .title = QCoreApplication::translate("Lint", "Index built with writes blocked"),
@@ -61,4 +61,4 @@ Rule create_index_not_concurrent()
             .check = check};
 }
 
-} // namespace Lint::Rules
+} // namespace Lint::Rules::create_index_not_concurrent

@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Lint::Rules {
+namespace Lint::Rules::delete_without_where {
 
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
@@ -27,7 +27,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
     });
 }
 
-Rule delete_without_where()
+Rule rule()
 {
     return {.id = u"delete-without-where"_s,
             .title = QCoreApplication::translate("Lint", "All rows deleted"),
@@ -35,4 +35,4 @@ Rule delete_without_where()
             .check = check};
 }
 
-} // namespace Lint::Rules
+} // namespace Lint::Rules::delete_without_where

@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Lint::Rules {
+namespace Lint::Rules::drop_cascade {
 
 static void reportAt(const Place &place, const QString &name, Report &report)
 {
@@ -53,7 +53,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
     });
 }
 
-Rule drop_cascade()
+Rule rule()
 {
     return {.id = u"drop-cascade"_s,
             .title = QCoreApplication::translate("Lint", "CASCADE drops unnamed objects"),
@@ -62,4 +62,4 @@ Rule drop_cascade()
             .check = check};
 }
 
-} // namespace Lint::Rules
+} // namespace Lint::Rules::drop_cascade

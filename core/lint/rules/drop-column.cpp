@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Lint::Rules {
+namespace Lint::Rules::drop_column {
 
 static bool addedByUp(const Script &script, const Sql::Name &table, const QString &column)
 {
@@ -74,7 +74,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
         checkRebuild(script, rebuild, report);
 }
 
-Rule drop_column()
+Rule rule()
 {
     return {.id = u"drop-column"_s,
             .title = QCoreApplication::translate("Lint", "Column dropped"),
@@ -82,4 +82,4 @@ Rule drop_column()
             .check = check};
 }
 
-} // namespace Lint::Rules
+} // namespace Lint::Rules::drop_column

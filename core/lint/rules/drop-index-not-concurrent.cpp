@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Lint::Rules {
+namespace Lint::Rules::drop_index_not_concurrent {
 
 /// An index behind a constraint, or of a partitioned table, cannot be dropped concurrently.
 static bool refusesConcurrently(const Sql::Name &index, const Script &script)
@@ -72,7 +72,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
     });
 }
 
-Rule drop_index_not_concurrent()
+Rule rule()
 {
     return {.id = u"drop-index-not-concurrent"_s,
             .title = QCoreApplication::translate("Lint", "Index dropped with reads and writes blocked"),
@@ -82,4 +82,4 @@ Rule drop_index_not_concurrent()
             .check = check};
 }
 
-} // namespace Lint::Rules
+} // namespace Lint::Rules::drop_index_not_concurrent

@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Lint::Rules {
+namespace Lint::Rules::drop_table {
 
 /// Named so by whoever took the table out of use before: customers_old, orders_deprecated_20260101.
 static bool isRetired(const QString &name)
@@ -51,7 +51,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
     });
 }
 
-Rule drop_table()
+Rule rule()
 {
     return {.id = u"drop-table"_s,
             .title = QCoreApplication::translate("Lint", "Table dropped"),
@@ -59,4 +59,4 @@ Rule drop_table()
             .check = check};
 }
 
-} // namespace Lint::Rules
+} // namespace Lint::Rules::drop_table

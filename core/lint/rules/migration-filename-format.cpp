@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Lint::Rules {
+namespace Lint::Rules::migration_filename_format {
 
 static QString fileName(const Script &script)
 {
@@ -92,7 +92,7 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
         "Lint", "Name it by its time and what it does: 20260118120000_add_email_to_users.up.sql");
 }
 
-Rule migration_filename_format()
+Rule rule()
 {
     return {.id = u"migration-filename-format"_s,
             .title = QCoreApplication::translate("Lint", "File name out of form"),
@@ -102,4 +102,4 @@ Rule migration_filename_format()
             .check = check};
 }
 
-} // namespace Lint::Rules
+} // namespace Lint::Rules::migration_filename_format

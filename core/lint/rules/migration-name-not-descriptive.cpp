@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Lint::Rules {
+namespace Lint::Rules::migration_name_not_descriptive {
 
 static const QSet<QString> &genericWords()
 {
@@ -93,7 +93,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
         : QCoreApplication::translate("Lint", "Name the action and the object, for instance: %1").arg(better);
 }
 
-Rule migration_name_not_descriptive()
+Rule rule()
 {
     return {.id = u"migration-name-not-descriptive"_s,
             .title = QCoreApplication::translate("Lint", "Name tells nothing"),
@@ -103,4 +103,4 @@ Rule migration_name_not_descriptive()
             .check = check};
 }
 
-} // namespace Lint::Rules
+} // namespace Lint::Rules::migration_name_not_descriptive

@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Lint::Rules {
+namespace Lint::Rules::missing_down_migration {
 
 /// "-- irreversible: reason" anywhere in the migration's files; the word may be another by settings.
 static bool isMarked(const Script &script, const QByteArray &marker)
@@ -42,7 +42,7 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
                        .arg(QString::fromUtf8(marker));
 }
 
-Rule missing_down_migration()
+Rule rule()
 {
     return {.id = u"missing-down-migration"_s,
             .title = QCoreApplication::translate("Lint", "No down script"),
@@ -52,4 +52,4 @@ Rule missing_down_migration()
             .check = check};
 }
 
-} // namespace Lint::Rules
+} // namespace Lint::Rules::missing_down_migration

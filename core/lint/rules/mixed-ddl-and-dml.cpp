@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Lint::Rules {
+namespace Lint::Rules::mixed_ddl_and_dml {
 
 static bool writesRows(const Sql::Change &change)
 {
@@ -87,7 +87,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
                                                "Put the row changes into a migration of their own, after this one.");
 }
 
-Rule mixed_ddl_and_dml()
+Rule rule()
 {
     return {.id = u"mixed-ddl-and-dml"_s,
             .title = QCoreApplication::translate("Lint", "Schema and rows changed in one file"),
@@ -96,4 +96,4 @@ Rule mixed_ddl_and_dml()
             .check = check};
 }
 
-} // namespace Lint::Rules
+} // namespace Lint::Rules::mixed_ddl_and_dml

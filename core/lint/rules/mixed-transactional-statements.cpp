@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Lint::Rules {
+namespace Lint::Rules::mixed_transactional_statements {
 
 /// Can the statement be repeated after a run that stopped behind it?
 static bool isRepeatable(const Statement &statement)
@@ -70,7 +70,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
         "Give it a migration of its own, or make every other statement repeatable with IF EXISTS or IF NOT EXISTS.");
 }
 
-Rule mixed_transactional_statements()
+Rule rule()
 {
     return {.id = u"mixed-transactional-statements"_s,
             .title = QCoreApplication::translate("Lint", "Transactional and other statements in one file"),
@@ -80,4 +80,4 @@ Rule mixed_transactional_statements()
             .check = check};
 }
 
-} // namespace Lint::Rules
+} // namespace Lint::Rules::mixed_transactional_statements

@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Lint::Rules {
+namespace Lint::Rules::nested_transaction {
 
 static void reportWrapped(const Script &script, Report &report)
 {
@@ -57,7 +57,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
     });
 }
 
-Rule nested_transaction()
+Rule rule()
 {
     return {.id = u"nested-transaction"_s,
             .title = QCoreApplication::translate("Lint", "Transaction inside a transaction"),
@@ -65,4 +65,4 @@ Rule nested_transaction()
             .check = check};
 }
 
-} // namespace Lint::Rules
+} // namespace Lint::Rules::nested_transaction

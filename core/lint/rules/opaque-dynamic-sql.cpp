@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Lint::Rules {
+namespace Lint::Rules::opaque_dynamic_sql {
 
 static bool has(const QString &body, std::initializer_list<QLatin1StringView> words)
 {
@@ -96,7 +96,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
     }
 }
 
-Rule opaque_dynamic_sql()
+Rule rule()
 {
     return {.id = u"opaque-dynamic-sql"_s,
             .title = QCoreApplication::translate("Lint", "Statement that no rule sees into"),
@@ -104,4 +104,4 @@ Rule opaque_dynamic_sql()
             .check = check};
 }
 
-} // namespace Lint::Rules
+} // namespace Lint::Rules::opaque_dynamic_sql

@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Lint::Rules {
+namespace Lint::Rules::rename_column {
 
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
@@ -28,7 +28,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
     });
 }
 
-Rule rename_column()
+Rule rule()
 {
     return {.id = u"rename-column"_s,
             .title = QCoreApplication::translate("Lint", "Column renamed"),
@@ -37,4 +37,4 @@ Rule rename_column()
             .check = check};
 }
 
-} // namespace Lint::Rules
+} // namespace Lint::Rules::rename_column

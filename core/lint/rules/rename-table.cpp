@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Lint::Rules {
+namespace Lint::Rules::rename_table {
 
 /// Does a later statement of the same transaction make a view under the old name?
 static bool viewKeepsName(const Sql::RenameTable &rename, const Place &place)
@@ -76,7 +76,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
     });
 }
 
-Rule rename_table()
+Rule rule()
 {
     return {.id = u"rename-table"_s,
             .title = QCoreApplication::translate("Lint", "Table renamed"),
@@ -86,4 +86,4 @@ Rule rename_table()
             .check = check};
 }
 
-} // namespace Lint::Rules
+} // namespace Lint::Rules::rename_table

@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Lint::Rules {
+namespace Lint::Rules::set_not_null_scan {
 
 static Finding &reportScan(const Place &place, const Sql::Name &table, const QString &column, Sql::Range range,
                            Severity severity, Report &report)
@@ -67,7 +67,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
         script, [&](const Sql::AddConstraint &change, const Place &place) { checkConstraint(change, place, report); });
 }
 
-Rule set_not_null_scan()
+Rule rule()
 {
     return {.id = u"set-not-null-scan"_s,
             .title = QCoreApplication::translate("Lint", "NOT NULL that reads all rows under a lock"),
@@ -77,4 +77,4 @@ Rule set_not_null_scan()
             .check = check};
 }
 
-} // namespace Lint::Rules
+} // namespace Lint::Rules::set_not_null_scan

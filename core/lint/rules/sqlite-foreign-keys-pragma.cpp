@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Lint::Rules {
+namespace Lint::Rules::sqlite_foreign_keys_pragma {
 
 static bool isOff(const QString &value)
 {
@@ -122,7 +122,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
         checkRebuild(script, rebuild, report);
 }
 
-Rule sqlite_foreign_keys_pragma()
+Rule rule()
 {
     return {.id = u"sqlite-foreign-keys-pragma"_s,
             .title = QCoreApplication::translate("Lint", "Foreign keys around a rebuild"),
@@ -131,4 +131,4 @@ Rule sqlite_foreign_keys_pragma()
             .check = check};
 }
 
-} // namespace Lint::Rules
+} // namespace Lint::Rules::sqlite_foreign_keys_pragma

@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Lint::Rules {
+namespace Lint::Rules::sqlite_rebuild_order {
 
 /// Does anything refer to the table? Unknown without a schema: then yes.
 static bool isReferenced(const Script &script, const Rebuild &rebuild)
@@ -56,7 +56,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
     }
 }
 
-Rule sqlite_rebuild_order()
+Rule rule()
 {
     return {.id = u"sqlite-rebuild-order"_s,
             .title = QCoreApplication::translate("Lint", "Rebuild that takes references along"),
@@ -65,4 +65,4 @@ Rule sqlite_rebuild_order()
             .check = check};
 }
 
-} // namespace Lint::Rules
+} // namespace Lint::Rules::sqlite_rebuild_order

@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Lint::Rules {
+namespace Lint::Rules::syntax_error {
 
 /// A piece that the project's tool fills in before the server sees it.
 static bool hasPlaceholder(const QByteArray &text)
@@ -49,7 +49,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
     }
 }
 
-Rule syntax_error()
+Rule rule()
 {
     return {.id = u"syntax-error"_s,
             .title = QCoreApplication::translate("Lint", "Statement that cannot be parsed"),
@@ -57,4 +57,4 @@ Rule syntax_error()
             .check = check};
 }
 
-} // namespace Lint::Rules
+} // namespace Lint::Rules::syntax_error

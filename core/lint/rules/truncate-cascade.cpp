@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Lint::Rules {
+namespace Lint::Rules::truncate_cascade {
 
 /// The tables that refer to the named ones, as far as the schema is known.
 static QStringList dependents(const Script &script, const Sql::Truncate &truncate)
@@ -52,7 +52,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
     });
 }
 
-Rule truncate_cascade()
+Rule rule()
 {
     return {.id = u"truncate-cascade"_s,
             .title = QCoreApplication::translate("Lint", "TRUNCATE empties unnamed tables"),
@@ -61,4 +61,4 @@ Rule truncate_cascade()
             .check = check};
 }
 
-} // namespace Lint::Rules
+} // namespace Lint::Rules::truncate_cascade

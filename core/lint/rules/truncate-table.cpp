@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Lint::Rules {
+namespace Lint::Rules::truncate_table {
 
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
@@ -24,7 +24,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
     });
 }
 
-Rule truncate_table()
+Rule rule()
 {
     return {.id = u"truncate-table"_s,
             .title = QCoreApplication::translate("Lint", "Table emptied"),
@@ -34,4 +34,4 @@ Rule truncate_table()
             .check = check};
 }
 
-} // namespace Lint::Rules
+} // namespace Lint::Rules::truncate_table

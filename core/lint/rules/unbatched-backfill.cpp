@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Lint::Rules {
+namespace Lint::Rules::unbatched_backfill {
 
 /// Columns whose value names one row: the known keys, else what is by custom a key.
 static QStringList keys(const Sql::Name &name, const Place &place)
@@ -62,7 +62,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
     });
 }
 
-Rule unbatched_backfill()
+Rule rule()
 {
     return {.id = u"unbatched-backfill"_s,
             .title = QCoreApplication::translate("Lint", "Backfill in one go"),
@@ -70,4 +70,4 @@ Rule unbatched_backfill()
             .check = check};
 }
 
-} // namespace Lint::Rules
+} // namespace Lint::Rules::unbatched_backfill

@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Lint::Rules {
+namespace Lint::Rules::uncommitted_transaction {
 
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
@@ -32,7 +32,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
                           .edits = {insertion(script, script.statements.last().sql.range.end, ";\nCOMMIT")}});
 }
 
-Rule uncommitted_transaction()
+Rule rule()
 {
     return {.id = u"uncommitted-transaction"_s,
             .title = QCoreApplication::translate("Lint", "Transaction not committed"),
@@ -40,4 +40,4 @@ Rule uncommitted_transaction()
             .check = check};
 }
 
-} // namespace Lint::Rules
+} // namespace Lint::Rules::uncommitted_transaction

@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Lint::Rules {
+namespace Lint::Rules::unknown_dialect {
 
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
@@ -30,7 +30,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
                        .arg(known.join(u", "_s));
 }
 
-Rule unknown_dialect()
+Rule rule()
 {
     return {.id = u"unknown-dialect"_s,
             .title = QCoreApplication::translate("Lint", "Dialect not known"),
@@ -40,4 +40,4 @@ Rule unknown_dialect()
             .check = check};
 }
 
-} // namespace Lint::Rules
+} // namespace Lint::Rules::unknown_dialect

@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Lint::Rules {
+namespace Lint::Rules::update_without_where {
 
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
@@ -29,7 +29,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
     });
 }
 
-Rule update_without_where()
+Rule rule()
 {
     return {.id = u"update-without-where"_s,
             .title = QCoreApplication::translate("Lint", "All rows updated at once"),
@@ -37,4 +37,4 @@ Rule update_without_where()
             .check = check};
 }
 
-} // namespace Lint::Rules
+} // namespace Lint::Rules::update_without_where

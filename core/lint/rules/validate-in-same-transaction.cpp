@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Lint::Rules {
+namespace Lint::Rules::validate_in_same_transaction {
 
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
@@ -27,7 +27,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
     });
 }
 
-Rule validate_in_same_transaction()
+Rule rule()
 {
     return {.id = u"validate-in-same-transaction"_s,
             .title = QCoreApplication::translate("Lint", "Constraint validated in the transaction that adds it"),
@@ -37,4 +37,4 @@ Rule validate_in_same_transaction()
             .check = check};
 }
 
-} // namespace Lint::Rules
+} // namespace Lint::Rules::validate_in_same_transaction
