@@ -112,6 +112,19 @@ void MainWindow::setupGoActions()
     add(u"fixes"_s, tr("F&ixes…"), u"games-hint"_s, tr("Lists the fixes for the finding at the cursor"),
         Qt::ALT | Qt::Key_Return, &MainWindow::offerFixes);
 
+    add(u"suppress"_s, tr("&Suppress with Reason…"), u"notifications-disabled"_s,
+        tr("Writes a comment above the statement that silences the finding at the cursor, with your reason"),
+        Qt::CTRL | Qt::ALT | Qt::Key_S, &MainWindow::suppressFinding);
+    add(u"explain"_s, tr("&Explain Finding"), u"help-contents"_s,
+        tr("Shows the page of the rule whose finding is at the cursor"), Qt::CTRL | Qt::ALT | Qt::Key_E,
+        &MainWindow::explainFinding);
+    add(u"next_finding"_s, tr("Next F&inding"), u"go-down-search"_s,
+        tr("Goes to the next finding of this migration and shows what is known about it"), Qt::Key_F8,
+        &MainWindow::nextFinding);
+    add(u"previous_finding"_s, tr("Previous Fin&ding"), u"go-up-search"_s,
+        tr("Goes to the finding before the cursor and shows what is known about it"), Qt::SHIFT | Qt::Key_F8,
+        &MainWindow::previousFinding);
+
     m_find = new QLineEdit(this);
     m_find->setObjectName(u"findMigration"_s);
     m_find->setAccessibleName(tr("Find migration"));
@@ -170,7 +183,8 @@ void MainWindow::updateActions()
     enable(u"prove"_s, shown && !busy);
     enable(u"prove_all"_s, open && !busy);
     enable(u"stop"_s, busy);
-    for (const QString &name : {u"previous_migration"_s, u"next_migration"_s, u"fixes"_s})
+    for (const QString &name : {u"previous_migration"_s, u"next_migration"_s, u"fixes"_s, u"suppress"_s, u"explain"_s,
+                                u"next_finding"_s, u"previous_finding"_s})
         enable(name, shown);
     m_unlock->setEnabled(current && current->kind == Project::TargetKind::Production && !busy);
     m_find->setEnabled(open);

@@ -5,6 +5,11 @@
 #include "core/dialect/dialect.h"
 #include "widgets/editor/migrationeditor.h"
 
+#include <QIcon>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
 using namespace Qt::StringLiterals;
 
 static constexpr qsizetype keptOpen = 6;
@@ -13,6 +18,26 @@ EditorArea::EditorArea(QWidget *parent)
     : QStackedWidget(parent)
 {
     setObjectName(u"editors"_s);
+    addWidget(makeEmptyPage());
+}
+
+QWidget *EditorArea::makeEmptyPage()
+{
+    auto *page = new QWidget(this);
+    page->setObjectName(u"noMigrations"_s);
+    auto *words = new QLabel(tr("This project has no migration yet."), page);
+    words->setAlignment(Qt::AlignCenter);
+    auto *create = new QPushButton(QIcon::fromTheme(u"document-new"_s), tr("New migration…"), page);
+    create->setObjectName(u"firstMigration"_s);
+    create->setToolTip(tr("Makes the files of the first migration in the project's format"));
+    connect(create, &QPushButton::clicked, this, &EditorArea::newMigrationRequested);
+    page->setFocusProxy(create);
+    auto *layout = new QVBoxLayout(page);
+    layout->addStretch(1);
+    layout->addWidget(words);
+    layout->addWidget(create, 0, Qt::AlignHCenter);
+    layout->addStretch(2);
+    return page;
 }
 
 MigrationEditor *EditorArea::current() const
@@ -39,16 +64,21 @@ QStringList EditorArea::versions() const
     return versions;
 }
 
+MigrationEditor *EditorArea::load(const Project::Project &project, const Project::Migration &migration)
+{
+    if (MigrationEditor *editor = find(migration.version))
+        return editor;
+    const Dialect::Dialect *dialect = Dialect::find(project.dialect);
+    auto *editor = new MigrationEditor(project.folder, migration, dialect ? dialect->highlighting : u"SQL"_s, this);
+    addWidget(editor);
+    m_used.append(editor);
+    emit opened(editor);
+    return editor;
+}
+
 MigrationEditor *EditorArea::open(const Project::Project &project, const Project::Migration &migration)
 {
-    MigrationEditor *editor = find(migration.version);
-    if (!editor) {
-        const Dialect::Dialect *dialect = Dialect::find(project.dialect);
-        editor = new MigrationEditor(project.folder, migration, dialect ? dialect->highlighting : u"SQL"_s, this);
-        addWidget(editor);
-        m_used.append(editor);
-        emit opened(editor);
-    }
+    MigrationEditor *editor = load(project, migration);
     m_used.removeOne(editor);
     m_used.append(editor);
     setCurrentWidget(editor);

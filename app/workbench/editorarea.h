@@ -22,6 +22,8 @@ public:
     QList<MigrationEditor *> all() const;
     QStringList versions() const; ///< the current one last
 
+    /// The migration's editor, opened behind the shown one where it is not open.
+    MigrationEditor *load(const Project::Project &project, const Project::Migration &migration);
     /// Shows the migration, opening it where it is not.
     MigrationEditor *open(const Project::Project &project, const Project::Migration &migration);
     void closeAll();
@@ -31,8 +33,10 @@ signals:
     void opened(MigrationEditor *editor); ///< a new one: to be connected
     void aboutToClose(MigrationEditor *editor);
     void currentEditorChanged(MigrationEditor *editor);
+    void newMigrationRequested(); ///< from the page that an empty project shows
 
 private:
+    QWidget *makeEmptyPage();
     void closeOldest();
 
     QList<MigrationEditor *> m_used; ///< the latest last

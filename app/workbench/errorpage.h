@@ -23,12 +23,21 @@ signals:
     void retryRequested(const QString &folder);
     void openRequested();
     void startRequested();
+    /// The folder holds no migrations: some are to be begun there.
+    void setupRequested(const QString &folder);
 
 private:
+    enum class NextStep { None, SetUp, EditSettings };
+    static NextStep nextStep(const QString &folder, const Error &error);
+    void takeNextStep();
+
     QString m_folder;
+    NextStep m_nextStep = NextStep::None;
     QLabel *m_title;
     QLabel *m_message;
     QLabel *m_detail;
     QLabel *m_hint;
+    QLabel *m_icon;
+    QPushButton *m_next;
     QPushButton *m_retry;
 };

@@ -93,6 +93,8 @@ void MainWindow::setupPages()
     connect(m_error, &ErrorPage::openRequested, this, &MainWindow::chooseFolder);
     connect(m_error, &ErrorPage::retryRequested, this, &MainWindow::openFolder);
     connect(m_error, &ErrorPage::startRequested, this, &MainWindow::closeProject);
+    connect(m_error, &ErrorPage::setupRequested, this, &MainWindow::setUpMigrations);
+    connect(m_editors, &EditorArea::newMigrationRequested, this, &MainWindow::newMigration);
     connect(m_editors, &EditorArea::opened, this, &MainWindow::connectEditor);
     connect(m_editors, &EditorArea::aboutToClose, this, [this](MigrationEditor *editor) {
         editor->disconnect(this); // its views hand the focus on while they go
@@ -155,6 +157,7 @@ void MainWindow::connectEditor(MigrationEditor *editor)
     connect(editor, &MigrationEditor::wayOnRequested, this, &MainWindow::newMigration);
     connect(editor, &MigrationEditor::filesWanted, this,
             [this, editor](const Lint::Fix &fix) { makeFiles(editor, fix); });
+    editor->setTextElsewhere([this](const QString &file) { return textOf(file); });
     connect(editor, &MigrationEditor::proofRequested, this, [this, editor] {
         if (m_session->proofs().contains(editor->version()))
             showPanel(u"proof"_s);
@@ -255,6 +258,7 @@ void MainWindow::explain(const QString &rule)
 {
     showPanel(u"problems"_s);
     m_problems->showPage(rule, Lint::page(rule));
+    m_problems->focusPage();
 }
 
 void MainWindow::step(int by)
@@ -289,6 +293,25 @@ void MainWindow::offerFixes()
 {
     if (MigrationEditor *editor = m_editors->current())
         editor->offerFixes();
+}
+
+void MainWindow::suppressFinding()
+{
+    if (MigrationEditor *editor = m_editors->current())
+        editor->offerSuppression();
+}
+
+void MainWindow::explainFinding()
+{
+    MigrationEditor *editor = m_editors->current();
+    if (const QString rule = editor ? editor->ruleHere() : QString(); !rule.isEmpty())
+        explain(rule);
+}
+
+void MainWindow::stepFinding(int by)
+{
+    if (MigrationEditor *editor = m_editors->current())
+        editor->stepFinding(by);
 }
 
 void MainWindow::reload()

@@ -34,8 +34,8 @@ class View;
 }
 
 /// The window: menus, pages, docks. Hands wishes of the parts to the session, and the session's values to the parts;
-/// works nothing out itself. Its parts stand in six files: mainwindow.cpp (pages, editors), projects.cpp,
-/// actions.cpp, docks.cpp, panels.cpp, runs.cpp (runs and proofs).
+/// works nothing out itself. Its parts stand in seven files: mainwindow.cpp (pages, editors), projects.cpp,
+/// actions.cpp, docks.cpp, panels.cpp, runs.cpp (runs and proofs), fixing.cpp.
 class MainWindow : public KXmlGuiWindow
 {
     Q_OBJECT
@@ -103,6 +103,11 @@ private:
     void nextMigration() { step(1); }
     void findMigration();
     void offerFixes();
+    void suppressFinding();
+    void explainFinding();
+    void stepFinding(int by);
+    void nextFinding() { stepFinding(1); }
+    void previousFinding() { stepFinding(-1); }
     void reload();
     void tell(const Error &error);
     void tellOf(const QString &text, const QString &actionText, const std::function<void()> &action);
@@ -117,10 +122,16 @@ private:
     bool saveModified(); ///< asks; false: the user wants to stay
     void save();
     void newMigration();
-    /// A fix that also writes new migrations or renames files: those first, then its edits, which are saved.
-    void makeFiles(MigrationEditor *editor, const Lint::Fix &fix);
+    void setUpMigrations(const QString &folder);
     /// Shows the migration with that file once the folder has been read again.
     void reloadAndSelect(const QString &file);
+
+    // fixing.cpp
+    void makeFiles(MigrationEditor *editor, const Lint::Fix &fix);
+    bool editElsewhere(const MigrationEditor *editor, const Lint::Fix &fix);
+    bool editOnDisk(const QString &file, const QList<Lint::Edit> &edits);
+    const Project::Migration *migrationOf(const QString &file) const;
+    QByteArray textOf(const QString &file) const;
 
     // panels.cpp
     void connectPanels();

@@ -28,7 +28,7 @@ static QString oneLine(const QByteArray &sql)
     return line.size() > 160 ? line.first(159) + u'…' : line;
 }
 
-PlanDialog::PlanDialog(const Engine::Plan &plan, TargetKind kind, QWidget *parent)
+PlanDialog::PlanDialog(const Engine::Plan &plan, TargetKind kind, const QString &losses, QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(u"planDialog"_s);
@@ -42,20 +42,18 @@ PlanDialog::PlanDialog(const Engine::Plan &plan, TargetKind kind, QWidget *paren
     fill(tree, plan);
     layout->addWidget(tree, 1);
 
-    for (const QString &note : plan.notes) {
-        auto *bar = new KMessageWidget(note, this);
+    const auto tell = [&](const QString &words, KMessageWidget::MessageType type, const QString &name) {
+        auto *bar = new KMessageWidget(words, this);
+        bar->setObjectName(name);
+        bar->setMessageType(type);
         bar->setCloseButtonVisible(false);
         bar->setWordWrap(true);
         layout->addWidget(bar);
-    }
-    if (plan.direction == Direction::Down) {
-        auto *bar = new KMessageWidget(tr("What the up scripts added goes: rows and columns that came since are lost."),
-                                       this);
-        bar->setMessageType(KMessageWidget::Warning);
-        bar->setCloseButtonVisible(false);
-        bar->setWordWrap(true);
-        layout->addWidget(bar);
-    }
+    };
+    for (const QString &note : plan.notes)
+        tell(note.toHtmlEscaped(), KMessageWidget::Information, u"planNote"_s);
+    if (!losses.isEmpty())
+        tell(losses.toHtmlEscaped(), KMessageWidget::Warning, u"planLosses"_s);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_run = buttons->addButton(action(plan), QDialogButtonBox::AcceptRole);
@@ -87,17 +85,42 @@ QString PlanDialog::action(const Engine::Plan &plan) const
         : tr("Run %n migration(s) down on %1", nullptr, int(plan.steps.size())).arg(plan.target);
 }
 
+// Without being opened, a step tells its heaviest statement: nobody opens forty of them.
+void PlanDialog::tellStep(QTreeWidgetItem *item, const Engine::Step &step) const
+{
+    const QString mode = step.transaction ? tr("in one transaction") : tr("statement by statement, no transaction");
+    if (step.statements.isEmpty()) {
+        item->setText(1, tr("no statement; only the history is written"));
+        return;
+    }
+    const auto heaviest = std::ranges::max_element(step.statements, {}, [](const Engine::PlannedStatement &statement) {
+        return std::pair(ForecastText::weight(statement.forecast), statement.forecast.seconds.value_or(0));
+    });
+    const ForecastText::Weight weight = ForecastText::weight(heaviest->forecast);
+    if (weight == ForecastText::Weight::Silent) {
+        item->setText(1, mode);
+        return;
+    }
+    item->setText(1,
+                  tr("%1 %2 · %3", "sign forecast · transaction")
+                      .arg(ForecastText::sign(weight), ForecastText::full(heaviest->forecast), mode));
+    item->setForeground(1, Look::colours(ForecastText::tone(weight), palette()).text);
+    item->setToolTip(
+        1, tr("Line %1 weighs most:").arg(heaviest->line) + u'\n' + ForecastText::details(heaviest->forecast));
+}
+
 void PlanDialog::fill(QTreeWidget *tree, const Engine::Plan &plan)
 {
     tree->setColumnCount(2);
     tree->setHeaderLabels({tr("Step"), tr("Forecast")});
     tree->setUniformRowHeights(true);
+    tree->setAlternatingRowColors(true);
     const QFont fixed = Look::fixedFont();
     for (const Engine::Step &step : plan.steps) {
         auto *item = new QTreeWidgetItem(tree);
         item->setText(0, step.migration.title());
         item->setIcon(0, QIcon::fromTheme(step.direction == Direction::Up ? u"go-up"_s : u"go-down"_s));
-        item->setText(1, step.transaction ? tr("in one transaction") : tr("statement by statement, no transaction"));
+        tellStep(item, step);
         for (const Engine::PlannedStatement &statement : step.statements) {
             const ForecastText::Weight weight = ForecastText::weight(statement.forecast);
             auto *row = new QTreeWidgetItem(item);

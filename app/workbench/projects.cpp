@@ -10,8 +10,8 @@
 #include "app/workbench/samples.h"
 #include "app/workbench/session.h"
 #include "app/workbench/settings.h"
+#include "app/workbench/setupdialog.h"
 #include "app/workbench/startpage.h"
-#include "core/lint/fixing.h"
 #include "widgets/editor/migrationeditor.h"
 
 #include <KMessageBox>
@@ -32,6 +32,17 @@ void MainWindow::chooseFolder()
     const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a folder of migrations"),
                                                              recent.isEmpty() ? QDir::homePath() : recent.first());
     if (!folder.isEmpty())
+        openFolder(folder);
+}
+
+void MainWindow::setUpMigrations(const QString &folder)
+{
+    SetupDialog dialog(folder, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (const Result<> made = Setup::write(folder, dialog.settings()); !made)
+        tell(made.error());
+    else
         openFolder(folder);
 }
 
@@ -178,23 +189,6 @@ void MainWindow::newMigration()
         tell(files.error());
         return;
     }
-    reloadAndSelect(files->value(0));
-}
-
-void MainWindow::makeFiles(MigrationEditor *editor, const Lint::Fix &fix)
-{
-    // What is renamed or read again must not have unsaved text.
-    if (!editor->save())
-        return;
-    const auto files = Lint::write(m_session->project(),
-                                   {.newMigrations = fix.newMigrations, .renamings = fix.renamings},
-                                   QDateTime::currentDateTimeUtc());
-    if (!files) {
-        tell(files.error());
-        return;
-    }
-    editor->apply({.title = fix.title, .safe = fix.safe, .edits = fix.edits});
-    editor->save();
     reloadAndSelect(files->value(0));
 }
 

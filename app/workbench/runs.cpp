@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Switchback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/editorarea.h"
+#include "app/workbench/losses.h"
 #include "app/workbench/mainwindow.h"
 #include "app/workbench/plandialog.h"
 #include "app/workbench/session.h"
@@ -98,34 +99,26 @@ void MainWindow::confirm(const Engine::Plan &plan)
         return;
     }
     const Project::Target *current = target();
-    auto *dialog = new PlanDialog(plan, current ? current->kind : TargetKind::Production, this);
+    const QString losses = Losses::sentence(Losses::ofPlan(plan, m_session->project().dialect),
+                                            plan.direction == Direction::Down);
+    auto *dialog = new PlanDialog(plan, current ? current->kind : TargetKind::Production, losses, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, plan] { m_session->run(plan); });
     dialog->open();
 }
 
-void MainWindow::runRefused(const Error &error)
+// The panel tells what went wrong, where, and what stands: once is enough.
+void MainWindow::runRefused(const Error &)
 {
     m_unlock->setChecked(false);
-    tell(error);
+    showPanel(u"run"_s);
 }
 
 void MainWindow::runEnded(const Engine::Summary &summary)
 {
     m_unlock->setChecked(false);
     if (summary.failure) {
-        const Engine::RunFailure failure = *summary.failure;
-        Error error = failure.error;
-        error.hint = failure.left;
-        tell(error);
-        if (failure.line > 0) {
-            auto *go = new QAction(QIcon::fromTheme(u"go-jump"_s), tr("Go to line %1").arg(failure.line), m_message);
-            connect(go, &QAction::triggered, this, [this, failure] {
-                if (select(failure.version))
-                    m_editors->current()->goToLine(failure.file, failure.line, failure.column);
-            });
-            m_message->addAction(go);
-        }
+        showPanel(u"run"_s);
         return;
     }
     for (QAction *action : m_message->actions())

@@ -56,6 +56,9 @@ void Session::close()
     m_prove.wait();
     m_run.wait();
     m_news = std::make_unique<QObject>();
+    // Stopping a server takes a moment, which nobody needs to wait for.
+    m_long.start(
+        [scratch = std::exchange(m_scratch, std::make_shared<ScratchServer>())]() mutable { scratch.reset(); });
     if (!m_project)
         return;
     m_project.reset();
@@ -241,14 +244,12 @@ void Session::prove(const QStringList &versions)
             },
             Qt::QueuedConnection);
     };
-    m_prove.start(
-        [project, versions, each, progress = observer()](std::stop_token stop) {
-            return Proof::prove(project, {.versions = versions}, stop, progress, each);
-        },
-        [this](const Result<QList<Proof::Proof>> &result) {
-            finishActivity();
-            emit proveEnded(result ? std::nullopt : std::optional(result.error()));
-        });
+    m_prove.start([project, versions, each, scratch = m_scratch, progress = observer()](
+                      std::stop_token stop) { return Work::prove(project, versions, *scratch, stop, progress, each); },
+                  [this](const Result<QList<Proof::Proof>> &result) {
+                      finishActivity();
+                      emit proveEnded(result ? std::nullopt : std::optional(result.error()));
+                  });
     emit progressed({.what = tr("Making a scratch database")});
     emit activityChanged();
 }
@@ -263,8 +264,8 @@ void Session::showSchemas(const QString &from, const QString &to)
         emit schemasReady(from, to, known);
         return;
     }
-    m_schema.start([project = *m_project, from, to,
-                    known](std::stop_token stop) { return Work::schemas(project, from, to, known, stop, {}); },
+    m_schema.start([project = *m_project, from, to, known, scratch = m_scratch](
+                       std::stop_token stop) { return Work::schemas(project, from, to, known, *scratch, stop, {}); },
                    [this, from, to](const Result<Work::SchemaPair> &result) {
                        if (!result) {
                            emit schemasFailed(result.error());
@@ -288,8 +289,8 @@ void Session::showDrift(const QString &name)
         emit schemasFailed(*reading->status.error);
         return;
     }
-    m_schema.start([project = *m_project, target = *wanted, status = reading->status](
-                       std::stop_token stop) { return Work::drift(project, target, status, stop, {}); },
+    m_schema.start([project = *m_project, target = *wanted, status = reading->status, scratch = m_scratch](
+                       std::stop_token stop) { return Work::drift(project, target, status, *scratch, stop, {}); },
                    [this, name](const Result<Work::SchemaPair> &result) {
                        if (result)
                            emit driftReady(name, *result);

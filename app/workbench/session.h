@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/workbench/scratchserver.h"
 #include "app/workbench/tasks/task.h"
 #include "app/workbench/work.h"
 
@@ -97,6 +98,8 @@ private:
     QHash<QString, Work::Snapshot> m_schemas; ///< as observed on scratch, by the version that made it
     QHash<QString, Work::Kind> m_kinds;
     QHash<QString, Project::Authorship> m_authors;
+    /// Shared with the tasks that use it: the last of them stops it.
+    std::shared_ptr<ScratchServer> m_scratch = std::make_shared<ScratchServer>();
     QFileSystemWatcher m_watcher;
     QTimer m_filesChanged;
     /// Receives what tasks tell while they run; replaced when the project is closed, so that late news find nobody.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/work.h"
 
+#include "app/workbench/scratchserver.h"
 #include "core/engine/plan.h"
 #include "core/format/format.h"
 #include "core/sql/textmap.h"
@@ -179,25 +180,53 @@ QString previousVersion(const Project::Project &project, const QString &version)
     return previous;
 }
 
-static Result<Snapshot> replayed(const Project::Project &project, const QString &version, std::stop_token stop,
-                                 const ProgressObserver &progress)
+static Result<Snapshot> replayed(const Project::Project &project, const QString &version, ScratchServer &scratch,
+                                 std::stop_token stop, const ProgressObserver &progress)
 {
-    return Proof::replay(project, version, stop, progress).transform([](Schema::Snapshot &&snapshot) {
+    Project::Project there = project;
+    if (project.settings.scratch.url == u"auto") {
+        const auto server = scratch.server(project.dialect, progress);
+        if (!server)
+            return failure(server.error());
+        there.settings.scratch.url = server->url;
+    }
+    return Proof::replay(there, version, std::move(stop), progress).transform([](Schema::Snapshot &&snapshot) {
         return std::make_shared<const Schema::Snapshot>(std::move(snapshot));
     });
 }
 
+Result<QList<Proof::Proof>> prove(const Project::Project &project, const QStringList &versions, ScratchServer &scratch,
+                                  const std::stop_token &stop, const ProgressObserver &progress,
+                                  const std::function<void(const Proof::Proof &)> &each)
+{
+    if (project.settings.scratch.url != u"auto")
+        return Proof::prove(project, {.versions = versions}, stop, progress, each);
+    const auto server = scratch.server(project.dialect, progress);
+    if (!server)
+        return failure(server.error());
+    Project::Project there = project;
+    there.settings.scratch.url = server->url;
+    // What it ran on is the private server, not that server's address.
+    const auto named = [&](Proof::Proof proof) {
+        if (!server->description.isEmpty())
+            proof.server = server->description;
+        return proof;
+    };
+    return Proof::prove(there, {.versions = versions}, stop, progress,
+                        [&](const Proof::Proof &proof) { each(named(proof)); });
+}
+
 Result<SchemaPair> schemas(const Project::Project &project, const QString &from, const QString &to, SchemaPair known,
-                           std::stop_token stop, const ProgressObserver &progress)
+                           ScratchServer &scratch, std::stop_token stop, const ProgressObserver &progress)
 {
     if (!known.before) {
-        const Result<Snapshot> before = replayed(project, from, stop, progress);
+        const Result<Snapshot> before = replayed(project, from, scratch, stop, progress);
         if (!before)
             return failure(before.error());
         known.before = *before;
     }
     if (!known.after) {
-        const Result<Snapshot> after = replayed(project, to, stop, progress);
+        const Result<Snapshot> after = replayed(project, to, scratch, stop, progress);
         if (!after)
             return failure(after.error());
         known.after = *after;
@@ -206,7 +235,8 @@ Result<SchemaPair> schemas(const Project::Project &project, const QString &from,
 }
 
 Result<SchemaPair> drift(const Project::Project &project, const Project::Target &target,
-                         const Engine::TargetStatus &status, std::stop_token stop, const ProgressObserver &progress)
+                         const Engine::TargetStatus &status, ScratchServer &scratch, std::stop_token stop,
+                         const ProgressObserver &progress)
 {
     // What stands is what the newest applied migration and all before it made.
     QString newest;
@@ -226,7 +256,7 @@ Result<SchemaPair> drift(const Project::Project &project, const Project::Target 
     Result<Schema::Snapshot> found = dialect->inspect(**connection, {Engine::historyTable(project, target)});
     if (!found)
         return failure(found.error());
-    const Result<Snapshot> expected = replayed(project, newest, stop, progress);
+    const Result<Snapshot> expected = replayed(project, newest, scratch, stop, progress);
     if (!expected)
         return failure(expected.error());
     return SchemaPair{.before = *expected, .after = std::make_shared<const Schema::Snapshot>(*std::move(found))};

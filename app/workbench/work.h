@@ -14,6 +14,8 @@
 
 #include <memory>
 
+class ScratchServer;
+
 /// What the session's tasks do: functions over values, off the GUI thread. None keeps anything.
 namespace Work {
 
@@ -76,14 +78,20 @@ struct SchemaPair
     Snapshot after = {};
 };
 
+/// Proof::prove() on the session's server.
+Result<QList<Proof::Proof>> prove(const Project::Project &project, const QStringList &versions, ScratchServer &scratch,
+                                  const std::stop_token &stop, const ProgressObserver &progress,
+                                  const std::function<void(const Proof::Proof &)> &each);
+
 /// The schemas that the project's migrations up to and with `from` and `to` make on a scratch database; what is known
 /// already is not made again.
 Result<SchemaPair> schemas(const Project::Project &project, const QString &from, const QString &to, SchemaPair known,
-                           std::stop_token stop, const ProgressObserver &progress);
+                           ScratchServer &scratch, std::stop_token stop, const ProgressObserver &progress);
 
 /// What a target's history says its schema should be, and what it is.
 Result<SchemaPair> drift(const Project::Project &project, const Project::Target &target,
-                         const Engine::TargetStatus &status, std::stop_token stop, const ProgressObserver &progress);
+                         const Engine::TargetStatus &status, ScratchServer &scratch, std::stop_token stop,
+                         const ProgressObserver &progress);
 
 /// What is told of every migration of a project.
 struct Overview

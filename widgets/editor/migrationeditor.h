@@ -56,6 +56,7 @@ public:
     void apply(const Lint::Fix &fix);
     /// An empty reason unlocks.
     void setLocked(const QString &reason, const QString &wayOn);
+    bool isLocked() const; ///< one of its scripts cannot be written to
     void setOrientation(Qt::Orientation orientation);
     /// Where previews get the text of files that are not shown here.
     void setTextElsewhere(std::function<QByteArray(const QString &file)> textOf)

@@ -4,6 +4,7 @@
 
 #include "widgets/problems/problemfilter.h"
 #include "widgets/problems/problemmodel.h"
+#include "widgets/problems/rulepage.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -14,6 +15,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QTextBrowser>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -30,6 +32,7 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
     , m_explain(new QPushButton(QIcon::fromTheme(u"help-contents"_s), tr("Explain"), this))
     , m_empty(new QLabel(this))
     , m_page(new QTextBrowser(this))
+    , m_closePage(new QToolButton(this))
 {
     setObjectName(u"problemsPanel"_s);
     buildList();
@@ -39,7 +42,22 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
     m_page->setAccessibleName(tr("The rule's page"));
     m_page->setOpenExternalLinks(true);
     m_page->setFrameShape(QFrame::NoFrame);
-    m_page->hide();
+    m_closePage->setIcon(QIcon::fromTheme(u"window-close"_s));
+    m_closePage->setAutoRaise(true);
+    m_closePage->setObjectName(u"closeRulePage"_s);
+    m_closePage->setText(tr("Close the page"));
+    m_closePage->setToolTip(tr("Closes the rule's page (Escape)"));
+    m_closePage->setAccessibleName(m_closePage->text());
+    m_page->installEventFilter(this);
+    auto *side = new QWidget(this);
+    auto *sideLayout = new QHBoxLayout(side);
+    sideLayout->setContentsMargins({});
+    sideLayout->setSpacing(0);
+    sideLayout->addWidget(m_page, 1);
+    sideLayout->addWidget(m_closePage, 0, Qt::AlignTop);
+    m_side = side;
+    side->hide();
+    connect(m_closePage, &QToolButton::clicked, this, &ProblemsPanel::closePage);
 
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(6, 4, 6, 4);
@@ -56,7 +74,7 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
     column->addWidget(m_empty, 1);
     auto *splitter = new QSplitter(this);
     splitter->addWidget(list);
-    splitter->addWidget(m_page);
+    splitter->addWidget(side);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     auto *layout = new QVBoxLayout(this);
@@ -144,8 +162,20 @@ void ProblemsPanel::setCurrentVersion(const QString &version)
 
 void ProblemsPanel::showPage(const QString &rule, const QString &markdown)
 {
-    m_page->setMarkdown(markdown.isEmpty() ? tr("There is no page about “%1”.").arg(rule) : markdown);
-    m_page->show();
+    m_page->setMarkdown(markdown.isEmpty() ? tr("There is no page about “%1”.").arg(rule)
+                                           : RulePage::readable(markdown));
+    m_side->show();
+}
+
+void ProblemsPanel::closePage()
+{
+    m_side->hide();
+    m_view->setFocus();
+}
+
+void ProblemsPanel::focusPage()
+{
+    m_page->setFocus();
 }
 
 const Problem *ProblemsPanel::current() const
@@ -185,6 +215,11 @@ bool ProblemsPanel::eventFilter(QObject *watched, QEvent *event)
             go(m_view->currentIndex());
             return true;
         }
+    }
+    if (watched == m_page && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        closePage();
+        return true;
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -14,6 +14,7 @@ class QLineEdit;
 class QModelIndex;
 class QPushButton;
 class QTextBrowser;
+class QToolButton;
 class QTreeView;
 
 /// The list of problems beneath the editor, with a filter and the page of a rule. Takes values in, gives places and
@@ -30,6 +31,7 @@ public:
     void setCurrentVersion(const QString &version);
     /// Shows a rule's page (Markdown) beside the list.
     void showPage(const QString &rule, const QString &markdown);
+    void focusPage();
 
 signals:
     void activated(const Problem &problem);
@@ -46,6 +48,7 @@ private:
     void buildBar();
     void updateButtons();
     void updateEmpty();
+    void closePage();
     const Problem *current() const;
     void go(const QModelIndex &index);
 
@@ -58,4 +61,6 @@ private:
     QPushButton *m_explain;
     QLabel *m_empty;
     QTextBrowser *m_page;
+    QToolButton *m_closePage;
+    QWidget *m_side = nullptr; ///< the page and its button
 };
