@@ -2,159 +2,238 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lint/suppression.h"
 
+#include "core/lint/rule.h"
+#include "core/lint/spelling.h"
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Lint {
 
-namespace {
-
-struct Directive
-{
-    QStringList rules;
-    bool wholeFile = false;
-};
-
-/// Squawk's names for what our rules say; several of ours may take the place of one of theirs.
-const QHash<QString, QStringList> &squawkRules()
-{
-    static const QHash<QString, QStringList> rules = {
-        {u"require-concurrent-index-creation"_s, {u"create-index-not-concurrent"_s}},
-        {u"require-concurrent-index-deletion"_s, {u"drop-index-not-concurrent"_s}},
-        {u"ban-concurrent-index-creation-in-transaction"_s, {u"concurrent-operation-in-transaction"_s}},
-        {u"require-timeout-settings"_s, {u"missing-lock-timeout"_s}},
-        {u"require-lock-timeout"_s, {u"missing-lock-timeout"_s}},
-        {u"adding-foreign-key-constraint"_s, {u"add-foreign-key-validating"_s}},
-        {u"constraint-missing-not-valid"_s,
-         {u"add-foreign-key-validating"_s, u"add-check-constraint-validating"_s, u"validate-in-same-transaction"_s}},
-        {u"disallowed-unique-constraint"_s, {u"add-unique-constraint-blocking"_s}},
-        {u"adding-serial-primary-key-field"_s, {u"add-primary-key-blocking"_s}},
-        {u"adding-not-nullable-field"_s, {u"set-not-null-scan"_s}},
-        {u"adding-field-with-default"_s, {u"add-column-volatile-default"_s}},
-        {u"adding-required-field"_s, {u"add-required-column"_s}},
-        {u"changing-column-type"_s, {u"column-type-change-rewrite"_s, u"column-type-change-breaks-clients"_s}},
-        {u"ban-drop-table"_s, {u"drop-table"_s}},
-        {u"ban-drop-column"_s, {u"drop-column"_s}},
-        {u"ban-truncate-cascade"_s, {u"truncate-cascade"_s}},
-        {u"renaming-table"_s, {u"rename-table"_s}},
-        {u"renaming-column"_s, {u"rename-column"_s}},
-        {u"transaction-nesting"_s, {u"nested-transaction"_s}},
-        {u"syntax-error"_s, {u"syntax-error"_s}},
-    };
-    return rules;
-}
-
-/// The directive that a line of comment holds.
-std::optional<Directive> directiveIn(QByteArrayView line)
-{
-    struct Word
-    {
-        const char *text;
-        bool file;
-        bool squawk;
-    };
-    static constexpr Word words[] = {{"switchback:ignore-file", true, false}, {"lint:ignore-file", true, false},
-                                     {"squawk-ignore-file", true, true},      {"switchback:ignore", false, false},
-                                     {"lint:ignore", false, false},           {"squawk-ignore", false, true}};
-    line = line.trimmed();
-    if (!line.startsWith("--") && !line.startsWith("/*") && !line.startsWith('#'))
-        return std::nullopt;
-    line = line.sliced(line.startsWith('#') ? 1 : 2).trimmed();
-    for (const Word &word : words) {
-        if (!line.startsWith(word.text))
-            continue;
-        QString rest = QString::fromUtf8(line.sliced(qsizetype(qstrlen(word.text)))).trimmed();
-        if (rest.endsWith("*/"_L1))
-            rest.chop(2);
-        Directive directive{.wholeFile = word.file};
-        // "a, b why": names are separated by commas; the reason begins at the first word that no comma leads to.
-        bool more = true;
-        for (const QString &name : rest.split(u' ', Qt::SkipEmptyParts)) {
-            if (!more)
-                break;
-            more = name.endsWith(u',');
-            for (const QString &part : name.split(u',', Qt::SkipEmptyParts))
-                directive.rules += word.squawk ? squawkRules().value(part, {part}) : QStringList{part};
-        }
-        return directive;
-    }
-    return std::nullopt;
-}
-
 /// Does a tool read the comment (`-- +goose Up`)? Then what stands above it is the head of the file.
-bool isToolDirective(QByteArrayView line)
+static bool isToolDirective(QByteArrayView line)
 {
     return line.startsWith("-- +") || line.startsWith("-- migrate:");
 }
 
-} // namespace
-
-Suppressions::Suppressions(const Script &script)
+Suppressions::Suppressions(const QList<const Script *> &scripts)
 {
-    if (!script.source || !script.source->fileText.contains("ignore"))
+    static constexpr QByteArrayView words[] = {"ignore", "nolint", "disable", "assured"};
+    if (scripts.isEmpty() || !scripts.first()->source)
         return;
-    const QByteArrayView text(script.source->fileText);
-    qsizetype from = script.isUp() ? 0 : script.source->section.begin;
-    for (qsizetype i = 0; i <= script.statements.size(); ++i) {
-        if (i < script.statements.size() && script.statements.at(i).parent >= 0) {
-            coverInner(script.statements.at(i).sql.range, text);
+    m_text = scripts.first()->source->fileText;
+    m_file = scripts.first()->source->file;
+    if (std::ranges::any_of(words, [this](QByteArrayView word) { return m_text.contains(word); }))
+        read(scripts);
+}
+
+void Suppressions::read(const QList<const Script *> &scripts)
+{
+    QList<const Statement *> statements;
+    for (const Script *script : scripts) {
+        for (const Statement &statement : script->statements)
+            statements.append(&statement);
+    }
+    std::ranges::stable_sort(statements, {}, [](const Statement *each) { return each->sql.range.begin; });
+
+    qsizetype from = 0;
+    bool head = true;
+    for (const Statement *statement : std::as_const(statements)) {
+        if (statement->parent >= 0) {
+            readInner(statement->sql.range);
             continue;
         }
-        const bool last = i == script.statements.size();
-        const qsizetype to = last ? script.source->section.end : script.statements.at(i).sql.range.begin;
-        QStringList pending;
-        bool head = i == 0;
-        for (qsizetype at = from; at < to;) {
-            qsizetype end = text.indexOf('\n', at);
-            end = end < 0 || end > to ? to : end;
-            const QByteArrayView line = text.sliced(at, end - at).trimmed();
-            if (line.isEmpty() || isToolDirective(line)) {
-                if (head)
-                    m_file += QSet(pending.cbegin(), pending.cend());
-                if (at > from || head) // the rest of the line before is no empty line
-                    pending.clear();
-            } else if (const std::optional<Directive> directive = directiveIn(line)) {
-                if (directive->wholeFile)
-                    m_file += QSet(directive->rules.cbegin(), directive->rules.cend());
-                else
-                    pending += directive->rules;
-            }
-            at = end + 1;
-        }
-        if (!last) {
-            for (const QString &rule : std::as_const(pending))
-                m_statements.append({rule, script.statements.at(i).sql.range});
-            from = script.statements.at(i).sql.range.end;
-        } else if (head) {
-            m_file += QSet(pending.cbegin(), pending.cend());
+        readGap({from, statement->sql.range.begin}, head, statement);
+        from = std::max(from, statement->sql.range.end);
+        head = false;
+    }
+    readGap({from, m_text.size()}, head, nullptr);
+    if (m_openBlock >= 0)
+        m_blocks.append({m_openBlock, m_text.size()});
+    for (QList<Silence> &silences : m_silences) {
+        std::ranges::stable_sort(silences, {}, [](const Silence &each) { return each.range.begin; });
+        qsizetype reach = 0;
+        for (Silence &each : silences)
+            each.reach = reach = std::max(reach, each.range.end);
+    }
+}
+
+qsizetype Suppressions::remember(const Directive &directive, Sql::Range line)
+{
+    m_comments.append({.directive = directive, .line = line, .used = QList<bool>(directive.names.size(), false)});
+    return m_comments.size() - 1;
+}
+
+void Suppressions::silence(const QList<qsizetype> &comments, Sql::Range range)
+{
+    for (const qsizetype at : comments) {
+        Comment &comment = m_comments[at];
+        comment.placed = true;
+        QHash<QString, QList<Silence>> &silences = range.length() > m_text.size() ? m_wholeFile : m_silences;
+        if (comment.directive.everything)
+            silences[u"*"_s].append({.range = range, .comment = at});
+        for (qsizetype i = 0; i < comment.directive.names.size(); ++i) {
+            for (const QString &rule : comment.directive.names.at(i).rules)
+                silences[rule].append({.range = range, .comment = at, .name = i});
         }
     }
 }
 
-/// A statement inside of code: the comment lines directly above it count.
-void Suppressions::coverInner(Sql::Range range, QByteArrayView text)
+/// The comments between two statements.
+void Suppressions::readGap(Sql::Range gap, bool head, const Statement *statement)
 {
-    qsizetype end = range.begin == 0 ? -1 : text.lastIndexOf('\n', range.begin - 1);
-    while (end > 0) {
-        const qsizetype begin = text.lastIndexOf('\n', end - 1) + 1;
-        const QByteArrayView line = text.sliced(begin, end - begin).trimmed();
-        if (!line.startsWith("--"))
-            return;
-        if (const std::optional<Directive> directive = directiveIn(line)) {
-            for (const QString &rule : directive->rules)
-                m_statements.append({rule, range});
+    const Sql::Range file{0, m_text.size() + 1};
+    QList<qsizetype> pending;
+    for (qsizetype at = gap.begin; at < gap.end;) {
+        qsizetype end = m_text.indexOf('\n', at);
+        end = end < 0 || end > gap.end ? gap.end : end;
+        const QByteArrayView line = QByteArrayView(m_text).sliced(at, end - at);
+        if (line.trimmed().isEmpty() || isToolDirective(line.trimmed())) {
+            if (head)
+                silence(pending, file);
+            if (at > gap.begin || head) // the rest of the line before is no empty line
+                pending.clear();
+        } else if (const std::optional<Directive> directive = directiveIn(line)) {
+            if (directive->scope == Directive::Scope::BlockBegin) {
+                m_openBlock = at;
+            } else if (directive->scope == Directive::Scope::BlockEnd) {
+                if (m_openBlock >= 0)
+                    m_blocks.append({std::exchange(m_openBlock, -1), end});
+            } else if (directive->scope == Directive::Scope::File) {
+                silence({remember(*directive, {at, end})}, file);
+            } else {
+                pending.append(remember(*directive, {at, end}));
+            }
         }
+        at = end + 1;
+    }
+    if (statement)
+        silence(pending, statement->sql.range);
+    else if (head)
+        silence(pending, file);
+}
+
+/// A statement inside of code: the comment lines directly above it count.
+void Suppressions::readInner(Sql::Range statement)
+{
+    qsizetype end = statement.begin == 0 ? -1 : m_text.lastIndexOf('\n', statement.begin - 1);
+    while (end > 0) {
+        const qsizetype begin = m_text.lastIndexOf('\n', end - 1) + 1;
+        const QByteArrayView line = QByteArrayView(m_text).sliced(begin, end - begin);
+        if (!line.trimmed().startsWith("--"))
+            return;
+        if (const std::optional<Directive> directive = directiveIn(line))
+            silence({remember(*directive, {begin, end})}, statement);
         end = begin - 1;
     }
 }
 
-bool Suppressions::covers(const Finding &finding) const
+bool Suppressions::covers(const Finding &finding)
 {
-    if (m_file.contains(finding.rule))
-        return true;
-    return std::ranges::any_of(m_statements, [&](const Silence &silence) {
-        return silence.rule == finding.rule && finding.range.begin >= silence.range.begin
-            && finding.range.begin < std::max(silence.range.end, silence.range.begin + 1);
-    });
+    const qsizetype at = finding.range.begin;
+    bool covered = std::ranges::any_of(m_blocks, [&](Sql::Range block) { return at >= block.begin && at < block.end; });
+    const auto use = [this, &covered](const Silence &silence) {
+        covered = true;
+        if (silence.name >= 0)
+            m_comments[silence.comment].used[silence.name] = true;
+    };
+    for (const QString &key : {finding.rule, u"*"_s}) {
+        for (const Silence &each : m_wholeFile.value(key))
+            use(each);
+        const auto silences = m_silences.constFind(key);
+        if (silences == m_silences.cend())
+            continue;
+        auto each = std::ranges::upper_bound(*silences, at, {}, [](const Silence &s) { return s.range.begin; });
+        while (each != silences->begin()) {
+            --each;
+            if (each->reach <= at && each->range.end > each->range.begin)
+                break; // nothing that begins earlier comes as far
+            if (at >= std::max(each->range.end, each->range.begin + 1))
+                continue;
+            use(*each);
+        }
+    }
+    return covered;
+}
+
+/// The edits that take one name out of a comment; all of it where it is the only one.
+QList<Edit> Suppressions::without(const Comment &comment, qsizetype name) const
+{
+    const QList<Directive::Name> &names = comment.directive.names;
+    if (names.size() == 1) {
+        const qsizetype end = comment.line.end < m_text.size() ? comment.line.end + 1 : comment.line.end;
+        const bool wholeLine = comment.line.begin == 0 || m_text.at(comment.line.begin - 1) == '\n';
+        return {{.file = m_file, .range = {comment.line.begin, wholeLine ? end : comment.line.end}, .text = {}}};
+    }
+    const bool last = name == names.size() - 1;
+    const qsizetype begin = last ? names.at(name - 1).range.end : names.at(name).range.begin;
+    const qsizetype end = last ? names.at(name).range.end : names.at(name + 1).range.begin;
+    return {{.file = m_file, .range = Sql::Range{begin, end}.shifted(comment.line.begin), .text = {}}};
+}
+
+QList<Suppressions::Complaint> Suppressions::complaints(const std::function<bool(const QString &rule)> &speaks,
+                                                        bool wantsReason) const
+{
+    const auto words = [](const char *text) { return QCoreApplication::translate("Lint", text); };
+    QList<Complaint> result;
+    for (const Comment &comment : m_comments) {
+        const Directive &directive = comment.directive;
+        if (!directive.ours)
+            continue;
+        if (directive.names.isEmpty()) {
+            result.append({comment.line,
+                           words(QT_TRANSLATE_NOOP("Lint", "The suppression names no rule.")),
+                           words(QT_TRANSLATE_NOOP("Lint", "Write the rule's name behind it, and why.")),
+                           {}});
+            continue;
+        }
+        bool anyKnown = false;
+        for (qsizetype i = 0; i < directive.names.size(); ++i) {
+            const Directive::Name &name = directive.names.at(i);
+            const Sql::Range range = name.range.shifted(comment.line.begin);
+            if (!findRule(name.written)) {
+                const QString near = nearestRule(name.written);
+                Complaint complaint{range, words(QT_TRANSLATE_NOOP("Lint", "There is no rule “%1”.")).arg(name.written),
+                                    near.isEmpty()
+                                        ? words(QT_TRANSLATE_NOOP("Lint", "`switchback lint --list-rules` lists them."))
+                                        : words(QT_TRANSLATE_NOOP("Lint", "Did you mean “%1”?")).arg(near)};
+                if (!near.isEmpty()) {
+                    complaint.fixes.append({.title = words(QT_TRANSLATE_NOOP("Lint", "Name the rule “%1”")).arg(near),
+                                            .edits = {{.file = m_file, .range = range, .text = near.toUtf8()}}});
+                }
+                result.append(complaint);
+                continue;
+            }
+            anyKnown = true;
+            if (comment.used.at(i) || !speaks(name.written))
+                continue;
+            const QString message = comment.placed
+                ? words(QT_TRANSLATE_NOOP("Lint", "The suppression of “%1” has nothing to silence."))
+                : words(QT_TRANSLATE_NOOP("Lint",
+                                          "The suppression of “%1” stands above no statement and silences nothing."));
+            result.append(
+                {range,
+                 message.arg(name.written),
+                 comment.placed
+                     ? words(QT_TRANSLATE_NOOP("Lint", "Remove it: a dead suppression hides the next finding."))
+                     : words(QT_TRANSLATE_NOOP(
+                           "Lint", "Move it directly above the statement that it is for, or into the file's head.")),
+                 {{.title = words(QT_TRANSLATE_NOOP("Lint", "Remove the suppression")),
+                   .safe = true,
+                   .edits = without(comment, i)}}});
+        }
+        if (wantsReason && anyKnown && directive.reason.isEmpty()) {
+            result.append(
+                {comment.line,
+                 words(QT_TRANSLATE_NOOP("Lint", "The suppression gives no reason.")),
+                 words(QT_TRANSLATE_NOOP("Lint",
+                                         "Say behind the rule's name why the finding does not matter here, so that the "
+                                         "next reader need not find out.")),
+                 {}});
+        }
+    }
+    return result;
 }
 
 } // namespace Lint

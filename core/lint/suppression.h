@@ -2,32 +2,72 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/lint/directive.h"
 #include "core/lint/finding.h"
 #include "core/lint/script.h"
 
+#include <functional>
+
 namespace Lint {
 
-/// What the comments of one script ask to be silent: `-- switchback:ignore RULE reason` or `-- lint:ignore RULE reason`
-/// directly above a statement; in the file's head, apart from the first statement by an empty line or a directive, or
-/// as `…:ignore-file`, for the whole file. `-- squawk-ignore` likewise.
+/// What the comments of one file ask to be silent: `-- switchback:ignore RULE reason` or `-- lint:ignore RULE reason`
+/// directly above a statement; in the file's head, apart from the first statement by an empty line or a directive of
+/// the project's tool, or as `…:ignore-file`, for the whole file. What was written for other linters likewise. It
+/// remembers what was of use.
 class Suppressions
 {
 public:
-    explicit Suppressions(const Script &script);
+    /// `scripts` all stand in one file.
+    explicit Suppressions(const QList<const Script *> &scripts);
 
-    bool covers(const Finding &finding) const;
-    bool isEmpty() const { return m_file.isEmpty() && m_statements.isEmpty(); }
+    /// Is the finding to be silent? What says so has been of use from then on.
+    bool covers(const Finding &finding);
+    bool isEmpty() const { return m_comments.isEmpty() && m_blocks.isEmpty(); }
+
+    /// What is wrong with our own directives: names nobody knows, reasons that are not given, silence over nothing.
+    /// `speaks`: may a rule say something in this file at all? The findings' rule, severity and version are the
+    /// caller's to fill in.
+    struct Complaint
+    {
+        Sql::Range range;
+        QString message;
+        QString help;
+        QList<Fix> fixes = {};
+    };
+    QList<Complaint> complaints(const std::function<bool(const QString &rule)> &speaks, bool wantsReason) const;
 
 private:
+    /// A line with a directive of ours, at its place in the file.
+    struct Comment
+    {
+        Directive directive;
+        Sql::Range line; ///< without its line end
+        bool placed = false; ///< stands above a statement or for the file
+        QList<bool> used = {}; ///< by name
+    };
+    /// A rule is silent over a range.
     struct Silence
     {
-        QString rule;
         Sql::Range range;
+        qsizetype reach = 0; ///< the greatest end so far, in the order of beginnings
+        qsizetype comment = -1;
+        qsizetype name = -1;
     };
-    void coverInner(Sql::Range range, QByteArrayView text);
 
-    QSet<QString> m_file;
-    QList<Silence> m_statements;
+    void read(const QList<const Script *> &scripts);
+    qsizetype remember(const Directive &directive, Sql::Range line);
+    void silence(const QList<qsizetype> &comments, Sql::Range range);
+    void readGap(Sql::Range gap, bool head, const Statement *statement);
+    void readInner(Sql::Range statement);
+    QList<Edit> without(const Comment &comment, qsizetype name) const;
+
+    QByteArray m_text;
+    QString m_file;
+    QList<Comment> m_comments;
+    QHash<QString, QList<Silence>> m_silences; ///< by rule; "*": every rule
+    QHash<QString, QList<Silence>> m_wholeFile; ///< the same, for all of the file
+    QList<Sql::Range> m_blocks; ///< between the two marks of another linter, where everything is silent
+    qsizetype m_openBlock = -1;
 };
 
 } // namespace Lint

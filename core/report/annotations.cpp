@@ -33,7 +33,22 @@ QByteArray githubAnnotations(const Project::Project &project, const QList<Lint::
 {
     Places places(project);
     QString lines;
+    for (const Error &problem : project.problems) {
+        const QString text = problem.hint.isEmpty() ? problem.message : problem.message + u'\n' + problem.hint;
+        QStringList properties;
+        if (!problem.file.isEmpty())
+            properties.append(u"file="_s + escaped(problem.file, true));
+        if (problem.line > 0)
+            properties.append(u"line="_s + QString::number(problem.line));
+        properties.append(u"title="_s + problemRule());
+        lines += u"::error "_s + properties.join(u',') + u"::"_s + escaped(text, false) + u'\n';
+    }
     for (const Lint::Finding &finding : findings) {
+        if (finding.file.isEmpty()) { // about the project, not about a line
+            lines += u"::%1 title=%2::%3\n"_s.arg(commandName(finding.severity), escaped(finding.rule, true),
+                                                  escaped(finding.message, false));
+            continue;
+        }
         const Place place = places.place(finding.file, finding.range);
         const QString text = finding.help.isEmpty() ? finding.message : finding.message + u'\n' + finding.help;
         // All at once: an escaped name holds "%2C", which a second call of arg() would take for a place.

@@ -46,8 +46,8 @@ static QString differencesHtml(const QString &title, const QList<Schema::Differe
     if (rows.isEmpty())
         return {};
     return element(u"h3"_s, title)
-        + table({HtmlWords::tr("what"), HtmlWords::tr("object"), HtmlWords::tr("name"), HtmlWords::tr("attribute"), HtmlWords::tr("before"),
-                 HtmlWords::tr("after"), HtmlWords::tr("why")},
+        + table({HtmlWords::tr("what"), HtmlWords::tr("object"), HtmlWords::tr("name"), HtmlWords::tr("attribute"),
+                 HtmlWords::tr("before"), HtmlWords::tr("after"), HtmlWords::tr("why")},
                 rows);
 }
 
@@ -59,8 +59,8 @@ static QString rowsHtml(const Proof::Proof &proof)
         rows += row({t.table, locale.toString(t.before), locale.toString(t.kept), locale.toString(t.changed),
                      locale.toString(t.lost)});
     }
-    return table({HtmlWords::tr("rows that stood before"), HtmlWords::tr("in all"), HtmlWords::tr("kept"), HtmlWords::tr("changed"),
-                  HtmlWords::tr("lost")},
+    return table({HtmlWords::tr("rows that stood before"), HtmlWords::tr("in all"), HtmlWords::tr("kept"),
+                  HtmlWords::tr("changed"), HtmlWords::tr("lost")},
                  rows);
 }
 
@@ -74,7 +74,9 @@ static QString traceHtml(const Proof::Proof &proof)
     if (rows.isEmpty())
         return {};
     return element(u"h3"_s, HtmlWords::tr("What each statement did"))
-        + table({HtmlWords::tr("direction"), HtmlWords::tr("statement"), HtmlWords::tr("line"), HtmlWords::tr("observed")}, rows);
+        + table({HtmlWords::tr("direction"), HtmlWords::tr("statement"), HtmlWords::tr("line"),
+                 HtmlWords::tr("observed")},
+                rows);
 }
 
 static QString checklistHtml(const Proof::Proof &proof)
@@ -98,9 +100,9 @@ static QString checklistHtml(const Proof::Proof &proof)
         }
         rows += row({mark, item.title, item.evidence});
     }
-    return rows.isEmpty()
-        ? QString()
-        : element(u"h3"_s, HtmlWords::tr("Checklist")) + table({QString(), HtmlWords::tr("item"), HtmlWords::tr("evidence")}, rows);
+    return rows.isEmpty() ? QString()
+                          : element(u"h3"_s, HtmlWords::tr("Checklist"))
+            + table({QString(), HtmlWords::tr("item"), HtmlWords::tr("evidence")}, rows);
 }
 
 static QString failureHtml(const Proof::Proof &proof)
@@ -109,7 +111,9 @@ static QString failureHtml(const Proof::Proof &proof)
         return {};
     const Engine::RunFailure &failure = *proof.failure;
     return u"<p class=\"bad\">%1</p><pre>%2</pre>\n"_s.arg(
-        HtmlWords::tr("%1:%2: %3").arg(failure.file, QString::number(failure.line), failure.error.message).toHtmlEscaped(),
+        HtmlWords::tr("%1:%2: %3")
+            .arg(failure.file, QString::number(failure.line), failure.error.message)
+            .toHtmlEscaped(),
         failure.error.detail.toHtmlEscaped());
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/json.h"
 
+#include "core/lint/fingerprint.h"
 #include "core/report/places.h"
 #include "core/schema/json.h"
 
@@ -100,12 +101,28 @@ static QJsonObject fixJson(const Lint::Fix &fix)
                                  {u"end"_s, edit.range.end},
                                  {u"text"_s, QString::fromUtf8(edit.text)}});
     }
-    return {{u"title"_s, fix.title}, {u"safe"_s, fix.safe}, {u"edits"_s, edits}};
+    QJsonArray migrations;
+    for (const Lint::NewMigration &each : fix.newMigrations) {
+        migrations.append(QJsonObject{{u"name"_s, each.name},
+                                      {u"up"_s, QString::fromUtf8(each.up)},
+                                      {u"down"_s, QString::fromUtf8(each.down)},
+                                      {u"transaction"_s, each.transaction}});
+    }
+    QJsonArray renamings;
+    for (const Lint::Renaming &each : fix.renamings)
+        renamings.append(QJsonObject{{u"from"_s, each.from}, {u"to"_s, each.to}});
+    QJsonObject object = {{u"title"_s, fix.title}, {u"safe"_s, fix.safe}, {u"edits"_s, edits}};
+    if (!migrations.isEmpty())
+        object.insert(u"newMigrations"_s, migrations);
+    if (!renamings.isEmpty())
+        object.insert(u"renamings"_s, renamings);
+    return object;
 }
 
 QJsonObject findingsJson(const Project::Project &project, const QList<Lint::Finding> &findings)
 {
     Places places(project);
+    const QStringList prints = Lint::fingerprints(project, findings);
     QJsonArray array;
     int errors = 0;
     int warnings = 0;
@@ -141,6 +158,7 @@ QJsonObject findingsJson(const Project::Project &project, const QList<Lint::Find
             {u"message"_s, finding.message},
             {u"help"_s, finding.help},
             {u"fixes"_s, fixes},
+            {u"fingerprint"_s, prints.at(array.size())},
         });
     }
     QSet<QString> files;

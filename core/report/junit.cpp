@@ -16,6 +16,11 @@ QByteArray junit(const Project::Project &project, const QList<Lint::Finding> &fi
         for (const QString &file : migration.files)
             byFile[file];
     }
+    QMap<QString, QList<Error>> problems;
+    for (const Error &problem : project.problems) {
+        byFile[problem.file];
+        problems[problem.file].append(problem);
+    }
     qsizetype failures = 0;
     for (const Lint::Finding &finding : findings) {
         if (finding.severity == Lint::Severity::Info)
@@ -33,10 +38,18 @@ QByteArray junit(const Project::Project &project, const QList<Lint::Finding> &fi
     xml.writeAttribute(u"name"_s, u"switchback lint"_s);
     xml.writeAttribute(u"tests"_s, QString::number(byFile.size()));
     xml.writeAttribute(u"failures"_s, QString::number(failures));
+    xml.writeAttribute(u"errors"_s, QString::number(project.problems.size()));
     for (auto file = byFile.cbegin(); file != byFile.cend(); ++file) {
         xml.writeStartElement(u"testcase"_s);
         xml.writeAttribute(u"classname"_s, u"lint"_s);
-        xml.writeAttribute(u"name"_s, file.key());
+        xml.writeAttribute(u"name"_s, file.key().isEmpty() ? project.path : file.key());
+        for (const Error &problem : problems.value(file.key())) {
+            xml.writeStartElement(u"error"_s);
+            xml.writeAttribute(u"type"_s, problemRule());
+            xml.writeAttribute(u"message"_s, problem.message);
+            xml.writeCharacters(problem.hint);
+            xml.writeEndElement();
+        }
         for (const Lint::Finding &finding : file.value()) {
             xml.writeStartElement(u"failure"_s);
             xml.writeAttribute(u"type"_s, finding.rule);

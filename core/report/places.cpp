@@ -4,6 +4,11 @@
 
 namespace Report {
 
+QString problemRule()
+{
+    return QStringLiteral("unreadable-file");
+}
+
 Places::Places(const Project::Project &project)
 {
     for (const Project::Migration &migration : project.migrations) {

@@ -18,6 +18,9 @@ struct Place
     int endColumn = 1;
 };
 
+/// What stands for a rule's id where a file could not be read.
+QString problemRule();
+
 /// Finds the place of a byte range in one of the project's scripts. Each file is mapped once, however many findings it
 /// has.
 class Places

@@ -109,7 +109,8 @@ QString differenceWords(const Schema::Difference &difference)
         : difference.object + u' ' + difference.name + u": "_s + difference.path;
     switch (difference.kind) {
     case Schema::Difference::Kind::Added:
-        return WordsWords::tr("added %1").arg(what) + (difference.after.isEmpty() ? QString() : u", "_s + difference.after);
+        return WordsWords::tr("added %1").arg(what)
+            + (difference.after.isEmpty() ? QString() : u", "_s + difference.after);
     case Schema::Difference::Kind::Removed:
         return WordsWords::tr("removed %1").arg(what)
             + (difference.before.isEmpty() ? QString() : u", "_s + difference.before);

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lint/directive.h"
+
+#include "core/lint/peers.h"
+#include "core/lint/rule.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Lint {
+
+namespace {
+
+/// What a comment begins with. The longer of two that begin alike comes first.
+struct Opening
+{
+    QByteArrayView text;
+    QLatin1StringView peer; ///< empty: ours
+    Directive::Scope scope = Directive::Scope::Statement;
+};
+
+constexpr Opening openings[] = {
+    {"switchback:ignore-file", {}, Directive::Scope::File},
+    {"switchback:ignore", {}},
+    {"lint:ignore-file", {}, Directive::Scope::File},
+    {"lint:ignore", {}},
+    {"squawk-ignore-file", "squawk"_L1, Directive::Scope::File},
+    {"squawk-ignore", "squawk"_L1},
+    {"eugene: ignore", "eugene"_L1},
+    {"eugene:ignore", "eugene"_L1},
+    {"eugene ignore", "eugene"_L1},
+    {"pgfence-ignore", "pgfence"_L1},
+    {"pgfence: ignore", "pgfence"_L1},
+    {"atlas:nolint", "atlas"_L1},
+    {"migrationpilot-disable-file", "migrationpilot"_L1, Directive::Scope::File},
+    {"migrationpilot-disable-next-line", "migrationpilot"_L1},
+    {"migrationpilot-disable", "migrationpilot"_L1},
+    {"pgt-ignore-all", "postgres-language-server"_L1, Directive::Scope::File},
+    {"pgt-ignore-start", "postgres-language-server"_L1, Directive::Scope::BlockBegin},
+    {"pgt-ignore-end", "postgres-language-server"_L1, Directive::Scope::BlockEnd},
+    {"pgt-ignore", "postgres-language-server"_L1},
+    {"pgls-ignore", "postgres-language-server"_L1},
+    {"safety-assured:start", "diesel-guard"_L1, Directive::Scope::BlockBegin},
+    {"safety-assured:end", "diesel-guard"_L1, Directive::Scope::BlockEnd},
+    {"safety-assured", "strong_migrations"_L1},
+    {"safety_assured", "strong_migrations"_L1},
+};
+
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r';
+}
+
+/// The words of a directive's rest, with their places; commas and colons go with the word before them.
+class Words
+{
+public:
+    Words(QByteArrayView line, qsizetype at)
+        : m_line(line)
+        , m_at(at)
+    {
+    }
+
+    bool next()
+    {
+        while (m_at < m_line.size() && (isBlank(m_line[m_at]) || m_line[m_at] == ',' || m_line[m_at] == ':'))
+            ++m_at;
+        m_begin = m_at;
+        while (m_at < m_line.size() && !isBlank(m_line[m_at]) && m_line[m_at] != ',' && m_line[m_at] != ':')
+            ++m_at;
+        return m_at > m_begin;
+    }
+    QString word() const { return QString::fromUtf8(m_line.sliced(m_begin, m_at - m_begin)); }
+    Sql::Range range() const { return {m_begin, m_at}; }
+    /// Does a comma lead from this word to the next one?
+    bool comma() const
+    {
+        qsizetype at = m_at;
+        while (at < m_line.size() && isBlank(m_line[at]))
+            ++at;
+        return at < m_line.size() && m_line[at] == ',';
+    }
+    QString rest() const { return QString::fromUtf8(m_line.sliced(m_at)).trimmed(); }
+
+private:
+    QByteArrayView m_line;
+    qsizetype m_at = 0;
+    qsizetype m_begin = 0;
+};
+
+/// "a, b why": names are separated by commas; the reason begins at the first word that no comma leads to.
+void readOurs(Directive &directive, Words words)
+{
+    bool more = true;
+    while (more && words.next()) {
+        directive.names.append({.written = words.word(), .rules = {words.word()}, .range = words.range()});
+        more = words.comma();
+    }
+    directive.reason = words.rest();
+    while (directive.reason.startsWith(u':') || directive.reason.startsWith(u'-') || directive.reason.startsWith(u'—'))
+        directive.reason = directive.reason.sliced(1).trimmed();
+}
+
+/// Another linter's names stop at the first word that it does not have; a word of ours counts too.
+void readTheirs(Directive &directive, const QString &peer, Words words)
+{
+    if (!words.next()) {
+        directive.everything = true;
+        return;
+    }
+    do {
+        // The language server names category and group: "lint/safety/banDropTable"; without a rule all of them.
+        const QString name = words.word();
+        if (peer == "postgres-language-server"_L1 && name.count(u'/') < 2) {
+            directive.everything = name.startsWith("lint"_L1);
+            return;
+        }
+        const QString rule = name.section(u'/', -1);
+        QStringList ours = oursFor(peer, rule);
+        if (ours.isEmpty() && findRule(rule))
+            ours = {rule};
+        if (ours.isEmpty() && !words.comma() && !directive.names.isEmpty())
+            return;
+        directive.names.append({.written = name, .rules = ours, .range = words.range()});
+    } while (words.next());
+}
+
+} // namespace
+
+std::optional<Directive> directiveIn(QByteArrayView line)
+{
+    qsizetype at = 0;
+    while (at < line.size() && isBlank(line[at]))
+        ++at;
+    QByteArrayView text = line.sliced(at);
+    if (!text.startsWith("--") && !text.startsWith("/*") && !text.startsWith('#'))
+        return std::nullopt;
+    at += text.startsWith('#') ? 1 : 2;
+    while (at < line.size() && isBlank(line[at]))
+        ++at;
+    text = line.sliced(at);
+    for (const Opening &opening : openings) {
+        if (!text.startsWith(opening.text))
+            continue;
+        const QByteArrayView behind = text.sliced(opening.text.size());
+        if (!behind.isEmpty() && !isBlank(behind[0]) && behind[0] != ':' && behind[0] != ',' && behind[0] != '*')
+            continue;
+        qsizetype end = line.size();
+        while (end > at && isBlank(line[end - 1]))
+            --end;
+        if (line.first(end).endsWith("*/"))
+            end -= 2;
+        const Words words(line.first(std::max(end, at + opening.text.size())), at + opening.text.size());
+        Directive directive{.scope = opening.scope, .ours = opening.peer.isEmpty()};
+        if (opening.scope == Directive::Scope::BlockBegin || opening.scope == Directive::Scope::BlockEnd)
+            directive.everything = true;
+        else if (directive.ours)
+            readOurs(directive, words);
+        else
+            readTheirs(directive, opening.peer, words);
+        return directive;
+    }
+    return std::nullopt;
+}
+
+} // namespace Lint

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/lint/finding.h"
+#include "core/project/project.h"
+
+namespace Lint {
+
+/// For each finding what stays the same of it when lines move, comments and blanks change, files are renamed, tables
+/// grow or the language is another: SHA-256 in hexadecimal over the rule, the migration's version and direction, and
+/// the words of the statement that it is in. Equal ones are told apart by their order. Linear in the scripts that have
+/// findings.
+QStringList fingerprints(const Project::Project &project, const QList<Finding> &findings);
+
+} // namespace Lint
