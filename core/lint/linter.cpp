@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lint/linter.h"
 
+#include "core/base/crew.h"
+#include "core/lint/checking.h"
 #include "core/lint/knownschema.h"
 #include "core/lint/projectindex.h"
-#include "core/lint/suppression.h"
+#include "core/lint/schemastore.h"
 
 #include <QFile>
 
@@ -21,104 +23,6 @@ namespace Lint {
 
 namespace {
 
-std::optional<Severity> severityNamed(const QString &name)
-{
-    for (const Severity severity : {Severity::Info, Severity::Warning, Severity::Error}) {
-        if (severityName(severity) == name)
-            return severity;
-    }
-    return std::nullopt;
-}
-
-bool applies(const Rule &rule, const Script &script, const Project::LintSettings &settings)
-{
-    if (!script.dialect && !rule.withoutDialect)
-        return false;
-    if (!rule.dialects.isEmpty() && !(script.dialect && rule.dialects.contains(script.dialect->id)))
-        return false;
-    if (!(script.isUp() ? rule.onUp : rule.onDown))
-        return false;
-    const auto own = settings.rules.constFind(rule.id);
-    if (own != settings.rules.constEnd() && !own->severity.isEmpty())
-        return own->severity != "off"_L1;
-    return rule.onByDefault || settings.all || own != settings.rules.constEnd();
-}
-
-/// The findings that others yield to, by place: found without a look at all of them.
-class Specifics
-{
-public:
-    explicit Specifics(const QList<Finding> &findings)
-    {
-        QSet<QString> rules;
-        for (const Rule &rule : allRules())
-            rules += QSet(rule.yieldsTo.cbegin(), rule.yieldsTo.cend());
-        for (const Finding &finding : findings) {
-            if (rules.contains(finding.rule)) {
-                m_findings.append(finding);
-                m_longest = std::max(m_longest, finding.range.length());
-            }
-        }
-        std::ranges::sort(m_findings, {}, [](const Finding &finding) { return finding.range.begin; });
-    }
-
-    bool speakFor(const Finding &finding, const QStringList &rules) const
-    {
-        const auto first = std::ranges::lower_bound(m_findings, finding.range.begin - m_longest, {},
-                                                    [](const Finding &other) { return other.range.begin; });
-        for (auto other = first; other != m_findings.end() && other->range.begin < finding.range.end; ++other) {
-            if (other->range.end > finding.range.begin && other->severity >= finding.severity
-                && rules.contains(other->rule))
-                return true;
-        }
-        return false;
-    }
-
-private:
-    QList<Finding> m_findings;
-    qsizetype m_longest = 0;
-};
-
-/// Leaves out what a more specific finding at the same place says better.
-void keepOnePerCause(QList<Finding> &findings)
-{
-    const Specifics specifics(findings);
-    findings.removeIf([&](const Finding &finding) {
-        const Rule *rule = findRule(finding.rule);
-        return rule && !rule->yieldsTo.isEmpty() && specifics.speakFor(finding, rule->yieldsTo);
-    });
-}
-
-/// One direction. A direction without a script has nothing to look at: what is missing is said at the other one.
-void checkScript(const Script &script, QList<Finding> &result)
-{
-    if (!script.source)
-        return;
-    const Project::LintSettings &settings = script.project->settings.lint;
-    QList<Finding> findings;
-    for (const Rule &rule : allRules()) {
-        if (!applies(rule, script, settings))
-            continue;
-        const Project::RuleSettings own = settings.rules.value(rule.id);
-        std::optional<Severity> fixed = severityNamed(own.severity);
-        if (!script.isUp() && rule.infoOnDown)
-            fixed = Severity::Info;
-        Report report(script, rule.id, rule.severity, fixed, findings);
-        rule.check(script, own.parameters, report);
-    }
-    if (!script.sealed.isEmpty()) {
-        for (Finding &finding : findings) {
-            if (script.isSealed(finding.range))
-                finding.fixes.clear();
-        }
-    }
-    const Suppressions suppressions(script);
-    if (!suppressions.isEmpty())
-        findings.removeIf([&](const Finding &finding) { return suppressions.covers(finding); });
-    keepOnePerCause(findings);
-    result += findings;
-}
-
 int serverVersion(const Project::Project &project, const Dialect::Dialect *dialect, const Knowledge &knowledge)
 {
     if (knowledge.serverVersion > 0)
@@ -127,74 +31,136 @@ int serverVersion(const Project::Project &project, const Dialect::Dialect *diale
     return assumed > 0 ? assumed : dialect ? dialect->assumedServerVersion : 0;
 }
 
-/// Both directions of one migration; `known`, where it is given, is brought from before the migration to after it.
-void checkMigration(const Project::Project &project, const Project::Migration &migration, const Knowledge &knowledge,
-                    const ProjectIndex &index, KnownSchema *known, QList<Finding> &findings)
+/// The statements of a migration, and what comes of them step by step. Only place() must go in the order of the
+/// migrations.
+struct Checked
 {
-    const Dialect::Dialect *dialect = Dialect::find(project.dialect);
-    const int version = serverVersion(project, dialect, knowledge);
-    const Schema::Snapshot *before = known ? &known->snapshot() : knowledge.schema;
-    const qsizetype first = findings.size();
+    const Project::Migration *migration = nullptr;
+    Script up = {};
+    Script down = {};
+    Interest interest = {};
+    std::optional<Schema::Snapshot> before = {}; ///< the part that it may ask about; nothing: not known
+    std::optional<Schema::Snapshot> after = {};
+    QList<Finding> findings = {};
+};
 
-    Script up = prepare(dialect, project, migration, Project::Direction::Up, version, before);
-    Script down = prepare(dialect, project, migration, Project::Direction::Down, version, nullptr);
-    up.sizes = knowledge.sizes;
-    down.sizes = knowledge.sizes;
-    up.migrations = &index;
-    down.migrations = &index;
-    up.counterpart = down.source ? &down : nullptr;
-    down.counterpart = up.source ? &up : nullptr;
-
-    checkScript(up, findings);
-    // The down script runs on what the up script has made of the schema.
-    std::optional<KnownSchema> copy;
-    if (!known && knowledge.schema)
-        known = &copy.emplace(dialect, *knowledge.schema);
-    if (known) {
-        known->apply(up);
-        down.schema = &known->snapshot();
-        down.replay = Replay(dialect, down.schema);
-        for (const Statement &statement : std::as_const(down.statements))
-            down.replay.apply(statement);
+class Checking
+{
+public:
+    Checking(const Project::Project &project, const Knowledge &knowledge)
+        : m_project(project)
+        , m_knowledge(knowledge)
+        , m_dialect(Dialect::find(project.dialect))
+        , m_index(project, m_dialect ? m_dialect->lexicalRules : Sql::LexicalRules())
+        , m_choices(project, m_dialect)
+        , m_version(serverVersion(project, m_dialect, knowledge))
+    {
     }
-    checkScript(down, findings);
 
-    std::stable_sort(findings.begin() + first, findings.end(), [](const Finding &a, const Finding &b) {
-        return std::tie(a.file, a.range.begin) < std::tie(b.file, b.range.begin);
-    });
+    void parse(Checked &checked) const;
+    /// Brings `store` from before the migration to after it, where `moves`.
+    void place(Checked &checked, SchemaStore &store, bool moves) const;
+    void judge(Checked &checked) const;
+
+private:
+    const Project::Project &m_project;
+    const Knowledge &m_knowledge;
+    const Dialect::Dialect *m_dialect;
+    ProjectIndex m_index;
+    RuleChoices m_choices;
+    int m_version;
+};
+
+void Checking::parse(Checked &checked) const
+{
+    checked.up = parsed(m_dialect, m_project, *checked.migration, Project::Direction::Up);
+    checked.down = parsed(m_dialect, m_project, *checked.migration, Project::Direction::Down);
+    checked.interest = Interest(checked.up, checked.down);
 }
 
-ProjectIndex indexOf(const Project::Project &project)
+void Checking::place(Checked &checked, SchemaStore &store, bool moves) const
 {
-    const Dialect::Dialect *dialect = Dialect::find(project.dialect);
-    return {project, dialect ? dialect->lexicalRules : Sql::LexicalRules()};
+    checked.before = store.part(checked.interest);
+    KnownSchema known(m_dialect, *checked.before);
+    known.apply(checked.up);
+    checked.after = known.snapshot();
+    if (moves)
+        store.replace(*checked.before, *checked.after);
+}
+
+void Checking::judge(Checked &checked) const
+{
+    Script &up = checked.up;
+    Script &down = checked.down;
+    for (Script *script : {&up, &down}) {
+        script->sizes = m_knowledge.sizes;
+        script->migrations = &m_index;
+        script->observed = m_knowledge.observed;
+    }
+    up.counterpart = down.source ? &down : nullptr;
+    down.counterpart = up.source ? &up : nullptr;
+    Lint::place(up, m_version, checked.before ? &*checked.before : nullptr);
+    // The down script runs on what the up script has made of the schema.
+    Lint::place(down, m_version, checked.after ? &*checked.after : nullptr);
+
+    const QList<Finding> ofUp = checkScript(up, m_choices.of(up));
+    const QList<Finding> ofDown = checkScript(down, m_choices.of(down));
+    if (up.source && down.source && up.source->file == down.source->file) {
+        settle({&up, &down}, {ofUp, ofDown}, checked.findings);
+    } else {
+        if (up.source)
+            settle({&up}, {ofUp}, checked.findings);
+        if (down.source)
+            settle({&down}, {ofDown}, checked.findings);
+    }
+    std::ranges::stable_sort(checked.findings, [](const Finding &a, const Finding &b) {
+        return std::tie(a.file, a.range.begin) < std::tie(b.file, b.range.begin);
+    });
 }
 
 } // namespace
 
 QList<Finding> check(const Project::Project &project, const Project::Migration &migration, const Knowledge &knowledge)
 {
-    QList<Finding> findings;
-    checkMigration(project, migration, knowledge, indexOf(project), nullptr, findings);
-    return findings;
+    const Checking checking(project, knowledge);
+    Checked checked{.migration = &migration};
+    checking.parse(checked);
+    if (knowledge.schema) {
+        SchemaStore store(*knowledge.schema);
+        checking.place(checked, store, false);
+    }
+    checking.judge(checked);
+    return checked.findings;
 }
 
 QList<Finding> checkAll(const Project::Project &project, const Knowledge &knowledge, const std::stop_token &stop)
 {
+    // So many are in memory at once. What one needs of the schema waits for those before it: they are parsed by all
+    // hands, take their parts of the schema in order, and are judged by all hands.
+    static constexpr qsizetype together = 256;
+    const Checking checking(project, knowledge);
+    SchemaStore store = knowledge.schema ? SchemaStore(*knowledge.schema) : SchemaStore();
     QList<Finding> findings;
-    KnownSchema known(Dialect::find(project.dialect));
-    const ProjectIndex index = indexOf(project);
     bool saidUnknownDialect = false;
-    for (const Project::Migration &migration : project.migrations) {
+    Crew crew;
+    for (qsizetype first = 0; first < project.migrations.size() && !stop.stop_requested(); first += together) {
+        std::vector<Checked> some(size_t(std::min(together, project.migrations.size() - first)));
+        const auto count = qsizetype(some.size());
+        for (qsizetype i = 0; i < count; ++i)
+            some[size_t(i)].migration = &project.migrations.at(first + i);
+        crew.run(count, [&](qsizetype i) { checking.parse(some[size_t(i)]); }, stop);
         if (stop.stop_requested())
             break;
-        const qsizetype first = findings.size();
-        checkMigration(project, migration, knowledge, index, knowledge.schema ? nullptr : &known, findings);
-        // That the dialect is not known is said once for the project.
-        const auto isUnknownDialect = [](const Finding &finding) { return finding.rule == "unknown-dialect"_L1; };
-        const auto found = std::find_if(findings.begin() + first, findings.end(), isUnknownDialect);
-        if (found != findings.end() && std::exchange(saidUnknownDialect, true))
-            findings.erase(found);
+        for (Checked &checked : some)
+            checking.place(checked, store, !knowledge.schema);
+        crew.run(count, [&](qsizetype i) { checking.judge(some[size_t(i)]); }, stop);
+        for (Checked &checked : some) {
+            // That the dialect is not known is said once for the project.
+            checked.findings.removeIf([&](const Finding &finding) {
+                return finding.rule == "unknown-dialect"_L1 && std::exchange(saidUnknownDialect, true);
+            });
+            findings += std::move(checked.findings);
+        }
     }
     return findings;
 }
@@ -202,13 +168,20 @@ QList<Finding> checkAll(const Project::Project &project, const Knowledge &knowle
 Schema::Snapshot schemaBefore(const Project::Project &project, const QString &version)
 {
     const Dialect::Dialect *dialect = Dialect::find(project.dialect);
-    KnownSchema known(dialect);
+    SchemaStore store;
     for (const Project::Migration &migration : project.migrations) {
         if (migration.version == version || !dialect)
             break;
-        known.apply(prepare(dialect, project, migration, Project::Direction::Up, 0, nullptr));
+        const Script up = parsed(dialect, project, migration, Project::Direction::Up);
+        const Schema::Snapshot before = store.part(Interest(up, Script()));
+        KnownSchema known(dialect, before);
+        known.apply(up);
+        store.replace(before, known.snapshot());
     }
-    return known.snapshot();
+    Schema::Snapshot schema = store.whole();
+    if (dialect)
+        schema.dialect = dialect->id;
+    return schema;
 }
 
 QString page(const QString &rule)

@@ -95,9 +95,13 @@ ProjectIndex::ProjectIndex(const Project::Project &project, const Sql::LexicalRu
 
 const ProjectIndex::Words &ProjectIndex::words() const
 {
-    if (m_words)
-        return *m_words;
-    Words &result = m_words.emplace();
+    std::call_once(m_read, [this] { m_words = readAll(); });
+    return m_words;
+}
+
+ProjectIndex::Words ProjectIndex::readAll() const
+{
+    Words result;
     for (qsizetype position = 0; position < m_project.migrations.size(); ++position) {
         const Project::Migration &migration = m_project.migrations.at(position);
         result.positions.insert(migration.version, position);

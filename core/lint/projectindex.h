@@ -8,7 +8,7 @@
 #include <QHash>
 #include <QSet>
 
-#include <optional>
+#include <mutex>
 
 namespace Lint {
 
@@ -38,10 +38,12 @@ private:
         QHash<QString, qsizetype> filled; ///< "table\ncolumn" → the first migration that fills it
     };
     const Words &words() const;
+    Words readAll() const;
 
     const Project::Project &m_project;
     Sql::LexicalRules m_rules;
-    mutable std::optional<Words> m_words;
+    mutable std::once_flag m_read; ///< several threads may ask
+    mutable Words m_words;
 };
 
 } // namespace Lint

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Switchback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lint/rule.h"
+#include "core/lint/sizes.h"
 
 #include <QLocale>
 
@@ -53,16 +54,23 @@ Finding &Report::addFor(const Place &place, const Sql::Name &table, Sql::Range r
                                 .arg(table.display(), locale.toString(size->rows),
                                      locale.formattedDataSize(size->bytes));
     const bool small = size->rows <= smallRows && size->bytes <= smallBytes;
-    return add(range, message + u' ' + numbers, small ? Severity::Info : severity);
+    if (small)
+        return add(range, message + u' ' + numbers, Severity::Info);
+    // What large-table-ddl would say, the more specific rule says itself.
+    const bool large = isLarge(*m_script.project, *size);
+    const Severity raised = large && severity == Severity::Warning ? Severity::Error : severity;
+    return add(range, message + u' ' + numbers + (large ? u' ' + effortOf(*size) : QString()), raised);
 }
 
 const Rule *findRule(const QString &id)
 {
-    for (const Rule &rule : allRules()) {
-        if (rule.id == id)
-            return &rule;
-    }
-    return nullptr;
+    static const QHash<QString, const Rule *> byId = [] {
+        QHash<QString, const Rule *> rules;
+        for (const Rule &rule : allRules())
+            rules.insert(rule.id, &rule);
+        return rules;
+    }();
+    return byId.value(id);
 }
 
 } // namespace Lint

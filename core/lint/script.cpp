@@ -140,28 +140,40 @@ void makeIndexes(Script &script)
     }
 }
 
-Script prepare(const Dialect::Dialect *dialect, const Project::Project &project, const Project::Migration &migration,
-               Project::Direction direction, int serverVersion, const Schema::Snapshot *schema)
+Script parsed(const Dialect::Dialect *dialect, const Project::Project &project, const Project::Migration &migration,
+              Project::Direction direction)
 {
     Script script{.dialect = dialect, .project = &project, .migration = &migration, .direction = direction};
     const std::optional<Project::Script> &source = migration.script(direction);
     script.source = source ? &*source : nullptr;
-    script.serverVersion = serverVersion;
-    script.schema = schema;
-    script.replay = Replay(dialect, schema);
     if (!dialect || !source)
         return script;
-
     const QList<Sql::Statement> statements = Sql::split(source->fileText, dialect->lexicalRules, source->section);
     script.statements.reserve(statements.size());
     for (const Sql::Statement &statement : statements)
         script.statements.append({.sql = statement, .meaning = dialect->parse(statement)});
     assignTransactions(script.statements, source->transaction);
     lookIntoCode(script);
-    for (const Statement &statement : std::as_const(script.statements))
-        script.replay.apply(statement);
     script.rebuilds = findRebuilds(script.statements);
     makeIndexes(script);
+    return script;
+}
+
+void place(Script &script, int serverVersion, const Schema::Snapshot *schema)
+{
+    script.serverVersion = serverVersion;
+    script.schema = schema;
+    script.replay = Replay(script.dialect, schema);
+    script.mentioned.reset();
+    for (const Statement &statement : std::as_const(script.statements))
+        script.replay.apply(statement);
+}
+
+Script prepare(const Dialect::Dialect *dialect, const Project::Project &project, const Project::Migration &migration,
+               Project::Direction direction, int serverVersion, const Schema::Snapshot *schema)
+{
+    Script script = parsed(dialect, project, migration, direction);
+    place(script, serverVersion, schema);
     return script;
 }
 

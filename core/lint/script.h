@@ -158,10 +158,15 @@ bool any(const Script &script, F &&f)
     return false;
 }
 
-/// Makes byType and rebuildOf of what the script holds; prepare() has done it.
+/// Makes byType and rebuildOf of what the script holds; parsed() has done it.
 void makeIndexes(Script &script);
 
-/// Splits, parses and replays one direction; `schema` is what stands before it.
+/// Splits and parses one direction: all that needs no schema.
+Script parsed(const Dialect::Dialect *dialect, const Project::Project &project, const Project::Migration &migration,
+              Project::Direction direction);
+/// Replays it on `schema`, which is what stands before it.
+void place(Script &script, int serverVersion, const Schema::Snapshot *schema);
+/// Both at once.
 Script prepare(const Dialect::Dialect *dialect, const Project::Project &project, const Project::Migration &migration,
                Project::Direction direction, int serverVersion, const Schema::Snapshot *schema);
 

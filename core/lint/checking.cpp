@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lint/checking.h"
+
+#include "core/lint/observed.h"
+#include "core/lint/suppression.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Lint {
+
+namespace {
+
+std::optional<Severity> severityNamed(const QString &name)
+{
+    for (const Severity severity : {Severity::Info, Severity::Warning, Severity::Error}) {
+        if (severityName(severity) == name)
+            return severity;
+    }
+    return std::nullopt;
+}
+
+bool applies(const Rule &rule, const Script &script, const Project::LintSettings &settings)
+{
+    if (!script.dialect && !rule.withoutDialect)
+        return false;
+    if (!rule.dialects.isEmpty() && !(script.dialect && rule.dialects.contains(script.dialect->id)))
+        return false;
+    if (!(script.isUp() ? rule.onUp : rule.onDown))
+        return false;
+    const auto own = settings.rules.constFind(rule.id);
+    if (own != settings.rules.constEnd() && !own->severity.isEmpty())
+        return own->severity != "off"_L1;
+    return rule.onByDefault || settings.all || own != settings.rules.constEnd();
+}
+
+/// The rules that others yield to.
+const QSet<QString> &yieldedTo()
+{
+    static const QSet<QString> rules = [] {
+        QSet<QString> all;
+        for (const Rule &rule : allRules())
+            all += QSet(rule.yieldsTo.cbegin(), rule.yieldsTo.cend());
+        return all;
+    }();
+    return rules;
+}
+
+/// The findings that others yield to, by place: found without a look at all of them.
+class Specifics
+{
+public:
+    explicit Specifics(const QList<Finding> &findings)
+    {
+        for (const Finding &finding : findings) {
+            if (yieldedTo().contains(finding.rule)) {
+                m_findings.append(&finding);
+                m_longest = std::max(m_longest, finding.range.length());
+            }
+        }
+        std::ranges::sort(m_findings, {}, [](const Finding *finding) { return finding->range.begin; });
+    }
+
+    bool speakFor(const Finding &finding, const QStringList &rules) const
+    {
+        const auto first = std::ranges::lower_bound(m_findings, finding.range.begin - m_longest, {},
+                                                    [](const Finding *other) { return other->range.begin; });
+        for (auto at = first; at != m_findings.end() && (*at)->range.begin < finding.range.end; ++at) {
+            const Finding &other = **at;
+            if (other.range.end > finding.range.begin && other.severity >= finding.severity
+                && rules.contains(other.rule))
+                return true;
+        }
+        return false;
+    }
+
+private:
+    QList<const Finding *> m_findings;
+    qsizetype m_longest = 0;
+};
+
+/// Leaves out what a more specific finding at the same place says better.
+void keepOnePerCause(QList<Finding> &findings)
+{
+    QList<bool> superfluous(findings.size(), false);
+    const Specifics specifics(findings);
+    for (qsizetype i = 0; i < findings.size(); ++i) {
+        const Rule *rule = findRule(findings.at(i).rule);
+        superfluous[i] = rule && !rule->yieldsTo.isEmpty() && specifics.speakFor(findings.at(i), rule->yieldsTo);
+    }
+    qsizetype at = 0;
+    findings.removeIf([&](const Finding &) { return superfluous.at(at++); });
+}
+
+/// What settings say for a script's file and the target that the lint is for.
+Project::LintSettings settingsFor(const Script &script)
+{
+    const Project::LintSettings &settings = script.project->settings.lint;
+    if (settings.overrides.isEmpty())
+        return settings;
+    return settings.at(script.source->file, script.observed ? script.observed->kind : std::nullopt);
+}
+
+} // namespace
+
+RuleChoice::RuleChoice(const Script &script, const Project::LintSettings &settings)
+{
+    for (const Rule &rule : allRules()) {
+        if (!rule.check || !applies(rule, script, settings))
+            continue;
+        const Project::RuleSettings own = settings.rules.value(rule.id);
+        const bool info = !script.isUp() && rule.infoOnDown;
+        m_rules.append({.rule = &rule,
+                        .parameters = own.parameters,
+                        .fixed = info ? std::optional(Severity::Info) : severityNamed(own.severity)});
+    }
+}
+
+RuleChoices::RuleChoices(const Project::Project &project, const Dialect::Dialect *dialect)
+    : m_varies(!project.settings.lint.overrides.isEmpty())
+{
+    if (m_varies)
+        return;
+    for (const auto direction : {Project::Direction::Up, Project::Direction::Down})
+        (direction == Project::Direction::Up ? m_up : m_down) = RuleChoice(
+            Script{.dialect = dialect, .project = &project, .direction = direction}, project.settings.lint);
+}
+
+RuleChoice RuleChoices::of(const Script &script) const
+{
+    if (!script.source)
+        return {};
+    return m_varies ? RuleChoice(script, settingsFor(script)) : script.isUp() ? m_up : m_down;
+}
+
+QList<Finding> checkScript(const Script &script, const RuleChoice &choice)
+{
+    QList<Finding> findings;
+    if (!script.source)
+        return findings;
+    for (const RuleChoice::Chosen &chosen : choice.rules()) {
+        const Rule &rule = *chosen.rule;
+        if (rule.speaksOf != 0 && (rule.speaksOf & script.byType.types) == 0)
+            continue;
+        Report report(script, rule.id, rule.severity, chosen.fixed, findings);
+        rule.check(script, chosen.parameters, report);
+    }
+    if (!script.sealed.isEmpty()) {
+        for (Finding &finding : findings) {
+            if (script.isSealed(finding.range))
+                finding.fixes.clear();
+        }
+    }
+    return findings;
+}
+
+namespace {
+
+/// May the rule say something of this script? A rule that is switched off, or that nobody observed anything for, may
+/// not: its suppression is not in vain.
+bool speaks(const QString &id, const Script &script, const Project::LintSettings &settings)
+{
+    const Rule *rule = findRule(id);
+    if (!rule || (rule->observes && !script.observed))
+        return false;
+    const Project::RuleSettings own = settings.rules.value(id);
+    if (!own.severity.isEmpty())
+        return own.severity != "off"_L1;
+    return rule->onByDefault || settings.all || settings.rules.contains(id);
+}
+
+/// The rule about suppressions, which only the linter itself can answer.
+void addComplaints(const Script &script, Suppressions &suppressions, QList<Finding> &findings)
+{
+    const Rule *rule = findRule(u"unused-suppression"_s);
+    const Project::LintSettings settings = settingsFor(script);
+    if (!rule || !script.dialect || !applies(*rule, script, settings))
+        return;
+    const Project::RuleSettings own = settings.rules.value(rule->id);
+    const auto complaints = suppressions.complaints([&](const QString &id) { return speaks(id, script, settings); },
+                                                    own.parameters.value(u"reason"_s, true).toBool());
+    Report report(script, rule->id, rule->severity, severityNamed(own.severity), findings);
+    for (const Suppressions::Complaint &complaint : complaints) {
+        const qsizetype before = findings.size();
+        Finding &finding = report.add(complaint.range, complaint.message);
+        finding.help = complaint.help;
+        finding.fixes = complaint.fixes;
+        if (suppressions.covers(finding))
+            findings.remove(before);
+    }
+}
+
+} // namespace
+
+void settle(const QList<const Script *> &scripts, QList<QList<Finding>> raw, QList<Finding> &result)
+{
+    if (scripts.isEmpty())
+        return;
+    Suppressions suppressions(scripts);
+    for (QList<Finding> &findings : raw) {
+        // What another rule says better was there to be silenced all the same.
+        if (!suppressions.isEmpty()) {
+            for (const Finding &finding : std::as_const(findings))
+                suppressions.covers(finding);
+        }
+        keepOnePerCause(findings);
+        if (!suppressions.isEmpty())
+            findings.removeIf([&](const Finding &finding) { return suppressions.covers(finding); });
+        result += findings;
+    }
+    if (!suppressions.isEmpty())
+        addComplaints(*scripts.first(), suppressions, result);
+}
+
+} // namespace Lint

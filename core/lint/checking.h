@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/lint/rule.h"
+
+namespace Lint {
+
+/// The rules that settings and dialect leave for one direction of a migration, with what settings say of them.
+class RuleChoice
+{
+public:
+    struct Chosen
+    {
+        const Rule *rule = nullptr;
+        QVariantMap parameters = {};
+        std::optional<Severity> fixed = {}; ///< as Report takes it
+    };
+
+    RuleChoice() = default;
+    RuleChoice(const Script &script, const Project::LintSettings &settings);
+
+    const QList<Chosen> &rules() const { return m_rules; }
+
+private:
+    QList<Chosen> m_rules;
+};
+
+/// The choices for all of a project's scripts, made once where settings do not differ from file to file.
+class RuleChoices
+{
+public:
+    RuleChoices(const Project::Project &project, const Dialect::Dialect *dialect);
+
+    RuleChoice of(const Script &script) const;
+
+private:
+    bool m_varies;
+    RuleChoice m_up;
+    RuleChoice m_down;
+};
+
+/// What the rules say of one direction. A direction without a script has nothing to look at: what is missing is said at
+/// the other one.
+QList<Finding> checkScript(const Script &script, const RuleChoice &choice);
+
+/// The scripts of one file, with what their rules say: one per cause, without what the file asks to be silent.
+void settle(const QList<const Script *> &scripts, QList<QList<Finding>> raw, QList<Finding> &result);
+
+} // namespace Lint

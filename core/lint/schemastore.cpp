@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lint/schemastore.h"
+
+#include <algorithm>
+#include <array>
+
+namespace Lint {
+
+namespace {
+
+/// In lower case where it can be part of a name, else 0. Beyond ASCII nothing is folded: servers do not either.
+constexpr std::array<uchar, 256> nameBytes = [] {
+    std::array<uchar, 256> table = {};
+    for (int c = 0; c < 256; ++c) {
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c >= 0x80)
+            table[size_t(c)] = uchar(c);
+        else if (c >= 'A' && c <= 'Z')
+            table[size_t(c)] = uchar(c | 0x20);
+    }
+    return table;
+}();
+
+/// FNV-1a over the run of name bytes that begins at `at`, which is moved behind it.
+quint64 wordAt(QByteArrayView text, qsizetype &at)
+{
+    static constexpr quint64 basis = 14695981039346656037ULL;
+    static constexpr quint64 prime = 1099511628211ULL;
+    quint64 hash = basis;
+    for (; at < text.size() && nameBytes[uchar(text[at])] != 0; ++at)
+        hash = (hash ^ nameBytes[uchar(text[at])]) * prime;
+    return hash;
+}
+
+/// Stands for names that hold no word at all.
+constexpr quint64 noWord = 0;
+
+/// A name may hold anything between quotes: its first word stands for it.
+quint64 firstWord(const QString &name)
+{
+    const QByteArray bytes = name.toUtf8();
+    qsizetype at = 0;
+    while (at < bytes.size() && nameBytes[uchar(bytes[at])] == 0)
+        ++at;
+    return at < bytes.size() ? wordAt(bytes, at) : noWord;
+}
+
+void sortOut(Words &words)
+{
+    std::ranges::sort(words);
+    const auto again = std::ranges::unique(words);
+    words.erase(again.begin(), again.end());
+}
+
+constexpr ChangeTypes bit(const Sql::Change &change)
+{
+    return ChangeTypes(1) << change.index();
+}
+
+/// Changes that take something away from a table, or give it another name or type.
+constexpr ChangeTypes taking = changeTypes<
+    Sql::DropTable, Sql::RenameTable, Sql::SetTableSchema, Sql::DropColumn, Sql::RenameColumn, Sql::ChangeColumnType,
+    Sql::DropConstraint, Sql::AttachPartition, Sql::DetachPartition, Sql::Truncate, Sql::AlterTable>();
+/// What these do may stand in words that nobody understood.
+constexpr ChangeTypes unclear = changeTypes<Sql::CodeBlock, Sql::Opaque>();
+
+bool movesSchema(const Script &script)
+{
+    const auto isSchema = [](const auto &change) { return change.kind == Sql::ObjectKind::Schema; };
+    return any<Sql::DropObject>(script, isSchema) || any<Sql::AlterObject>(script, isSchema);
+}
+
+void addTaken(const Script &script, Words &taken)
+{
+    if ((script.byType.types & taking) == 0)
+        return;
+    for (const Statement &statement : script.statements) {
+        for (const Sql::Change &change : statement.meaning.changes) {
+            if ((bit(change) & taking) == 0)
+                continue;
+            const QList<Sql::Name> tables = Sql::touchedTables(change);
+            for (const Sql::Name &name : tables)
+                taken.push_back(firstWord(name.name));
+        }
+    }
+}
+
+std::pair<QString, QString> keyOf(const QString &qualified)
+{
+    const qsizetype dot = qualified.indexOf(u'.');
+    return dot < 0 ? std::pair(QString(), qualified) : std::pair(qualified.first(dot), qualified.sliced(dot + 1));
+}
+
+template<typename T>
+std::pair<QString, QString> keyOf(const T &object)
+{
+    return {object.schema, object.name};
+}
+
+/// Adds what is linked to the keys, and what is linked to that.
+template<typename Links, typename Keys>
+void follow(const Links &links, Keys &keys)
+{
+    auto open = keys.values();
+    while (!open.isEmpty()) {
+        const auto linked = links.constFind(open.takeLast());
+        if (linked == links.constEnd())
+            continue;
+        for (const auto &key : *linked) {
+            if (!keys.contains(key)) {
+                keys.insert(key);
+                open.append(key);
+            }
+        }
+    }
+}
+
+} // namespace
+
+Words wordsOf(QByteArrayView text)
+{
+    static constexpr size_t many = 65536;
+    Words words;
+    for (qsizetype at = 0; at < text.size();) {
+        if (nameBytes[uchar(text[at])] == 0) {
+            ++at;
+            continue;
+        }
+        if (words.size() >= many && words.size() == words.capacity()) // most words come again and again
+            sortOut(words);
+        words.push_back(wordAt(text, at));
+    }
+    sortOut(words);
+    return words;
+}
+
+Interest::Interest(const Script &up, const Script &down)
+{
+    for (const Script *script : {&up, &down}) {
+        if (!script->source)
+            continue;
+        const Words own = wordsOf(script->source->text());
+        words.insert(words.end(), own.begin(), own.end());
+        everything = everything || movesSchema(*script);
+    }
+    sortOut(words);
+    // SQLite checks references by name when a table goes, whoever does it.
+    if (((up.byType.types | down.byType.types) & unclear) != 0 || up.isSqlite()) {
+        taken = words;
+        return;
+    }
+    addTaken(up, taken);
+    addTaken(down, taken);
+    sortOut(taken);
+}
+
+SchemaStore::SchemaStore(const Schema::Snapshot &schema)
+{
+    replace({}, schema);
+}
+
+void SchemaStore::add(quint64 word, const Key &key)
+{
+    QList<Key> &keys = m_named[word];
+    if (!keys.contains(key))
+        keys.append(key);
+}
+
+void SchemaStore::learn(const Schema::Table &table)
+{
+    const Key key = keyOf(table);
+    const auto named = [&](const QString &name) {
+        if (!name.isEmpty())
+            add(firstWord(name), key);
+    };
+    named(table.name);
+    for (const Schema::Constraint &constraint : table.constraints) {
+        named(constraint.name);
+        if (!constraint.referencedTable.isEmpty()) {
+            const Key other = keyOf(constraint.referencedTable);
+            m_references[key].insert(other);
+            m_referenced[other].insert(key);
+        }
+    }
+    for (const Schema::Index &index : table.indexes)
+        named(index.name);
+    for (const Schema::Trigger &trigger : table.triggers)
+        named(trigger.name);
+    if (!table.partitionOf.isEmpty()) {
+        const Key whole = keyOf(table.partitionOf);
+        m_partitions[whole].insert(key);
+        m_partitions[key].insert(whole);
+    }
+}
+
+void SchemaStore::learn(const Schema::View &view)
+{
+    const Key key = keyOf(view);
+    add(firstWord(view.name), key);
+    for (const Schema::Index &index : view.indexes)
+        add(firstWord(index.name), key);
+    // Who alters a table may ask for the views over it.
+    const Words words = wordsOf(view.definition.toUtf8());
+    for (const quint64 word : words)
+        add(word, key);
+}
+
+template<typename T>
+void SchemaStore::replace(QHash<Key, T> &store, const QList<T> &before, const QList<T> &after)
+{
+    Keys left;
+    for (const T &object : after) {
+        const Key key = keyOf(object);
+        left.insert(key);
+        T &known = store[key];
+        if (known == object) // cheap: what was not touched shares its lists
+            continue;
+        known = object;
+        learn(object);
+    }
+    for (const T &object : before) {
+        if (const Key key = keyOf(object); !left.contains(key))
+            store.remove(key);
+    }
+}
+
+void SchemaStore::replace(const Schema::Snapshot &before, const Schema::Snapshot &after)
+{
+    replace(m_tables, before.tables, after.tables);
+    replace(m_views, before.views, after.views);
+    m_rest = after;
+    m_rest.tables.clear();
+    m_rest.views.clear();
+}
+
+SchemaStore::Keys SchemaStore::interesting(const Interest &interest) const
+{
+    Keys keys;
+    const auto take = [this](quint64 word, Keys &into) {
+        if (const auto named = m_named.constFind(word); named != m_named.constEnd()) {
+            for (const Key &key : *named)
+                into.insert(key);
+        }
+    };
+    for (const quint64 word : interest.words)
+        take(word, keys);
+    take(noWord, keys);
+    follow(m_partitions, keys);
+    Keys felt;
+    for (const quint64 word : interest.taken)
+        take(word, felt);
+    follow(m_referenced, felt); // a TRUNCATE … CASCADE goes all the way
+    keys.unite(felt);
+    const Keys near = keys;
+    for (const Key &key : near) {
+        if (const auto references = m_references.constFind(key); references != m_references.constEnd())
+            keys.unite(*references);
+    }
+    return keys;
+}
+
+Schema::Snapshot SchemaStore::withLists(QList<Key> keys) const
+{
+    Schema::Snapshot part = m_rest;
+    std::ranges::sort(keys);
+    for (const Key &key : std::as_const(keys)) {
+        if (const auto table = m_tables.constFind(key); table != m_tables.constEnd())
+            part.tables.append(*table);
+        if (const auto view = m_views.constFind(key); view != m_views.constEnd())
+            part.views.append(*view);
+    }
+    return part;
+}
+
+Schema::Snapshot SchemaStore::part(const Interest &interest) const
+{
+    return interest.everything ? whole() : withLists(interesting(interest).values());
+}
+
+Schema::Snapshot SchemaStore::whole() const
+{
+    Keys keys;
+    for (auto table = m_tables.cbegin(); table != m_tables.cend(); ++table)
+        keys.insert(table.key());
+    for (auto view = m_views.cbegin(); view != m_views.cend(); ++view)
+        keys.insert(view.key());
+    return withLists(keys.values());
+}
+
+} // namespace Lint
