@@ -1,16 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Switchback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/linttext.h"
 
 #include "core/base/files.h"
+#include "core/lint/baseline.h"
+#include "core/lint/fixing.h"
 #include "core/lint/linter.h"
+#include "core/lint/spelling.h"
 #include "core/report/findings.h"
 #include "core/report/json.h"
-#include "core/report/places.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -19,100 +25,33 @@ struct LintWords
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
+
+/// What one call of `lint` works on: read again after each pass of fixes.
+struct Linted
+{
+    Project::Project project;
+    QList<Lint::Finding> findings = {};
+    qsizetype known = 0; ///< kept back by the baseline
+    qsizetype gone = 0; ///< findings of the baseline that are there no more
+};
+
+using Writer = QByteArray (*)(const Project::Project &, const QList<Lint::Finding> &);
+
+/// The forms of output besides text and JSON.
+const QMap<QString, Writer> &writers()
+{
+    static const QMap<QString, Writer> all = {{u"sarif"_s, Report::sarif},
+                                              {u"github"_s, Report::githubAnnotations},
+                                              {u"gitlab"_s, Report::gitlab},
+                                              {u"junit"_s, Report::junit}};
+    return all;
+}
+
+QStringList formatNames()
+{
+    return QStringList{u"text"_s, u"json"_s} + writers().keys();
+}
 } // namespace
-
-static Colour severityColour(Lint::Severity severity)
-{
-    switch (severity) {
-    case Lint::Severity::Error:
-        return Colour::Bad;
-    case Lint::Severity::Warning:
-        return Colour::Warning;
-    case Lint::Severity::Info:
-        return Colour::Accent;
-    }
-    Q_UNREACHABLE_RETURN(Colour::Plain);
-}
-
-/// The source line with a caret line under the range, as compilers print it. Tabs are kept in both so that they stay
-/// aligned.
-static QString excerpt(const Call &call, Report::Places &places, const Lint::Finding &finding,
-                       const Report::Place &place)
-{
-    QString source = places.sourceLine(finding.file, place.line);
-    qsizetype begin = place.column - 1;
-    qsizetype end = place.endLine == place.line ? place.endColumn - 1 : source.size();
-    // A very long line is shown around the range.
-    if (source.size() > 160) {
-        const qsizetype from = qMax<qsizetype>(0, begin - 40);
-        source = source.mid(from, 160);
-        begin -= from;
-        end -= from;
-    }
-    end = qBound(begin + 1, end, qMax(begin + 1, source.size()));
-    QString caret;
-    for (qsizetype i = 0; i < begin && i < source.size(); ++i)
-        caret += source[i] == u'\t' ? u'\t' : u' ';
-    caret += QString(end - begin, u'~');
-    caret[begin] = u'^';
-    const QString number = QString::number(place.line);
-    const QString blank(number.size(), u' ');
-    return u"  %1 | %2\n  %3 | %4"_s.arg(number, source, blank,
-                                         call.terminal.coloured(caret, severityColour(finding.severity)));
-}
-
-static void printText(const Call &call, const Project::Project &project, const QList<Lint::Finding> &findings)
-{
-    Report::Places places(project);
-    int errors = 0;
-    int warnings = 0;
-    int infos = 0;
-    int fixable = 0;
-    for (const Lint::Finding &finding : findings) {
-        (finding.severity == Lint::Severity::Error         ? errors
-             : finding.severity == Lint::Severity::Warning ? warnings
-                                                           : infos)++;
-        const Report::Place place = places.place(finding.file, finding.range);
-        call.terminal.line(
-            u"%1:%2:%3: "_s.arg(finding.file, QString::number(place.line), QString::number(place.column))
-            + call.terminal.coloured(Lint::severityName(finding.severity), severityColour(finding.severity)) + u' '
-            + call.terminal.coloured(finding.rule, Colour::Strong));
-        call.terminal.line(excerpt(call, places, finding, place));
-        call.terminal.line(u"  "_s + finding.message);
-        if (!finding.help.isEmpty())
-            call.terminal.line(u"  "_s + call.terminal.coloured(finding.help, Colour::Quiet));
-        for (const Lint::Fix &fix : finding.fixes) {
-            fixable += fix.safe;
-            call.terminal.line(u"  "_s
-                               + call.terminal.coloured(fix.safe ? LintWords::tr("fix: %1 (--fix does it)").arg(fix.title)
-                                                                 : LintWords::tr("fix: %1").arg(fix.title),
-                                                        Colour::Accent));
-        }
-        call.terminal.line();
-    }
-    if (findings.isEmpty()) {
-        // Files that could not be read were not linted; standard error has said which.
-        const int unread = int(project.problems.size());
-        if (unread > 0)
-            call.terminal.line(call.terminal.coloured(
-                LintWords::tr("%n problem(s) with files; what could be read has no findings.", nullptr, unread),
-                Colour::Warning));
-        else
-            call.terminal.line(call.terminal.coloured(
-                LintWords::tr("No findings in %n migration(s).", nullptr, int(project.migrations.size())), Colour::Good));
-        return;
-    }
-    QStringList words;
-    if (errors > 0)
-        words.append(call.terminal.coloured(LintWords::tr("%n error(s)", nullptr, errors), Colour::Bad));
-    if (warnings > 0)
-        words.append(call.terminal.coloured(LintWords::tr("%n warning(s)", nullptr, warnings), Colour::Warning));
-    if (infos > 0)
-        words.append(LintWords::tr("%n info(s)", nullptr, infos));
-    if (fixable > 0)
-        words.append(LintWords::tr("%n can be fixed with --fix", nullptr, fixable));
-    call.terminal.line(words.join(u", "_s));
-}
 
 /// Keeps only the migrations that the given files belong to; an error names a file that none does.
 static Result<> select(Project::Project &project, const QStringList &files)
@@ -151,36 +90,6 @@ static Result<> select(Project::Project &project, const QStringList &files)
     return {};
 }
 
-/// Applies the safe fixes, file by file; returns how many. Fixes that touch each other wait for the next call.
-static Result<int> applyFixes(const Project::Project &project, const QList<Lint::Finding> &findings)
-{
-    QHash<QString, QByteArray> texts;
-    for (const Project::Migration &migration : project.migrations) {
-        for (const auto &script : {migration.up, migration.down}) {
-            if (script)
-                texts.insert(script->file, script->fileText);
-        }
-    }
-    int count = 0;
-    QHash<QString, QList<Lint::Edit>> edits;
-    for (const Lint::Finding &finding : findings) {
-        for (const Lint::Fix &fix : finding.fixes) {
-            if (!fix.safe)
-                continue;
-            for (const Lint::Edit &edit : fix.edits)
-                edits[edit.file].append(edit);
-            ++count;
-            break; // one fix a finding
-        }
-    }
-    for (auto file = edits.cbegin(); file != edits.cend(); ++file) {
-        const QByteArray text = Lint::applied(texts.value(file.key()), file.value());
-        if (const auto written = writeTextFile(QDir(project.folder).filePath(file.key()), text); !written)
-            return std::unexpected(written.error());
-    }
-    return count;
-}
-
 static bool failsOn(const Project::Project &project, const QList<Lint::Finding> &findings)
 {
     const QString limit = project.settings.lint.failOn;
@@ -197,73 +106,143 @@ static bool failsOn(const Project::Project &project, const QList<Lint::Finding> 
     });
 }
 
-static Exit run(const Call &call)
+/// Files on the command line are taken from the working directory, those of the settings from the project's folder.
+static QString absolute(const QString &file)
 {
-    const QString format = call.json() ? u"json"_s : call.options.value(u"format"_s);
-    static const QStringList formats = {u"text"_s, u"json"_s, u"sarif"_s, u"github"_s, u"junit"_s};
-    if (!formats.contains(format)) {
-        return call.fail(Error{.message = LintWords::tr("There is no output format \"%1\".").arg(format),
-                               .hint = LintWords::tr("There are: %1.").arg(formats.join(u", "_s))});
-    }
-    auto project = call.project();
-    if (!project)
-        return call.fail(project.error());
+    return file.isEmpty() ? QString() : QFileInfo(file).absoluteFilePath();
+}
 
-    const QStringList files = call.arguments();
-    auto check = [&]() -> Result<QList<Lint::Finding>> {
-        QList<Lint::Finding> findings = Lint::checkAll(*project, {}, call.stop);
-        if (files.isEmpty())
-            return findings;
-        // The whole project is read first, because a rule may ask what earlier migrations made.
+/// Reads and checks. The whole project is checked whatever files are asked for, because a rule may ask what earlier
+/// migrations made.
+static Result<Linted> lint(const Call &call, bool withBaseline)
+{
+    const auto project = call.project();
+    if (!project)
+        return std::unexpected(project.error());
+    if (const auto named = Lint::checkRuleNames(project->settings.lint); !named)
+        return std::unexpected(named.error());
+    const auto baseline = withBaseline ? Lint::loadBaseline(*project, absolute(call.options.value(u"baseline"_s)))
+                                       : Result<Lint::Baseline>();
+    if (!baseline)
+        return std::unexpected(baseline.error());
+    Linted linted{.project = *project};
+    const QList<Lint::Finding> all = Lint::checkAll(*project, {}, call.stop);
+    linted.findings = Lint::newSince(*baseline, *project, all, &linted.gone);
+    linted.known = all.size() - linted.findings.size();
+    if (const QStringList files = call.arguments(); !files.isEmpty()) {
         auto selected = *project;
         if (const auto chosen = select(selected, files); !chosen)
             return std::unexpected(chosen.error());
         QSet<QString> versions;
         for (const Project::Migration &migration : std::as_const(selected.migrations))
             versions.insert(migration.version);
-        findings.removeIf([&](const Lint::Finding &finding) { return !versions.contains(finding.version); });
-        return findings;
-    };
-    auto findings = check();
-    if (!findings)
-        return call.fail(findings.error());
-
-    if (call.options.isSet(u"fix"_s)) {
-        const auto fixed = applyFixes(*project, *findings);
-        if (!fixed)
-            return call.fail(fixed.error());
-        if (*fixed > 0) {
-            call.terminal.note(LintWords::tr("%n fix(es) applied.", nullptr, *fixed));
-            project = call.project();
-            if (!project)
-                return call.fail(project.error());
-            findings = check();
-            if (!findings)
-                return call.fail(findings.error());
-        }
+        linted.findings.removeIf([&](const Lint::Finding &finding) { return !versions.contains(finding.version); });
     }
+    return linted;
+}
 
+/// Applies the safe fixes, pass by pass, because fixes that touch each other are never made together and one may make
+/// room for the next. Ends when a pass changes nothing.
+static Result<Linted> fixAll(const Call &call, Linted linted)
+{
+    static constexpr int mostPasses = 10; // a fix that brings its own finding back must not go on for ever
+    int count = 0;
+    QList<Lint::NewMigration> made;
+    for (int pass = 0; pass < mostPasses; ++pass) {
+        Lint::Fixed fixed = Lint::safelyFixed(linted.project, linted.findings);
+        fixed.newMigrations.removeIf([&](const Lint::NewMigration &each) { return made.contains(each); });
+        for (auto file = fixed.files.begin(); file != fixed.files.end();) {
+            const auto same = [&](const Project::Migration &migration) {
+                return std::ranges::any_of(std::array{&migration.up, &migration.down}, [&](const auto *script) {
+                    return *script && (*script)->file == file.key() && (*script)->fileText == file.value();
+                });
+            };
+            file = std::ranges::any_of(linted.project.migrations, same) ? fixed.files.erase(file) : std::next(file);
+        }
+        if (fixed.files.isEmpty() && fixed.newMigrations.isEmpty() && fixed.renamings.isEmpty())
+            break;
+        const auto files = Lint::write(linted.project, fixed, QDateTime::currentDateTimeUtc());
+        if (!files)
+            return std::unexpected(files.error());
+        made += fixed.newMigrations;
+        count += fixed.applied;
+        auto again = lint(call, true);
+        if (!again)
+            return again;
+        linted = *again;
+    }
+    if (count > 0)
+        call.terminal.note(LintWords::tr("%n fix(es) applied.", nullptr, count));
+    return linted;
+}
+
+static Exit writeBaseline(const Call &call, const QString &file)
+{
+    const auto linted = lint(call, false);
+    if (!linted)
+        return call.fail(linted.error());
+    const QString path = absolute(file);
+    if (const auto written = writeTextFile(path, Lint::baselineText(linted->project, linted->findings)); !written)
+        return call.fail(written.error());
+    call.terminal.note(LintWords::tr("%n finding(s) written to %1.", nullptr, int(linted->findings.size())).arg(file));
+    const QDir folder(linted->project.folder);
+    if (absolute(folder.filePath(linted->project.settings.lint.baseline)) != path) {
+        call.terminal.note(LintWords::tr("Name it in switchback.toml, under [lint]: baseline = \"%1\".")
+                               .arg(folder.relativeFilePath(path)));
+    }
+    return Exit::Nothing;
+}
+
+static Exit run(const Call &call)
+{
+    if (call.options.isSet(u"list-rules"_s)) {
+        printRules(call);
+        return Exit::Nothing;
+    }
+    if (call.options.isSet(u"explain"_s)) {
+        const auto printed = printPage(call, call.options.value(u"explain"_s));
+        return printed ? Exit::Nothing : call.fail(printed.error());
+    }
+    const QString format = call.json() ? u"json"_s : call.options.value(u"format"_s);
+    if (!formatNames().contains(format)) {
+        return call.fail(Error{.message = LintWords::tr("There is no output format \"%1\".").arg(format),
+                               .hint = LintWords::tr("There are: %1.").arg(formatNames().join(u", "_s))});
+    }
+    if (const QString file = call.options.value(u"write-baseline"_s); !file.isEmpty())
+        return writeBaseline(call, file);
+
+    auto linted = lint(call, true);
+    if (linted && call.options.isSet(u"fix"_s))
+        linted = fixAll(call, *linted);
+    if (!linted)
+        return call.fail(linted.error());
+    const Project::Project &project = linted->project;
     if (format == "json"_L1)
-        call.print(Report::findingsJson(*project, *findings));
-    else if (format == "sarif"_L1)
-        call.terminal.raw(Report::sarif(*project, *findings));
-    else if (format == "github"_L1)
-        call.terminal.raw(Report::githubAnnotations(*project, *findings));
-    else if (format == "junit"_L1)
-        call.terminal.raw(Report::junit(*project, *findings));
+        call.print(Report::findingsJson(project, linted->findings));
+    else if (const Writer writer = writers().value(format))
+        call.terminal.raw(writer(project, linted->findings));
     else
-        printText(call, *project, *findings);
+        printFindings(call, project, linted->findings, linted->known);
+    if (linted->gone > 0 && call.arguments().isEmpty())
+        call.terminal.note(LintWords::tr("%n finding(s) of the baseline are gone: --write-baseline writes it anew.",
+                                         nullptr, int(linted->gone)));
     // A file that could not be read was not linted: that is never "nothing to say".
-    return failsOn(*project, *findings) || !project->problems.isEmpty() ? Exit::Findings : Exit::Nothing;
+    return failsOn(project, linted->findings) || !project.problems.isEmpty() ? Exit::Findings : Exit::Nothing;
 }
 
 Command lintCommand()
 {
-    return {.name = u"lint"_s,
-            .arguments = u"[FILE…]"_s,
-            .summary = LintWords::tr("findings; no database needed"),
-            .options = {{u"format"_s, LintWords::tr("Output: text, json, sarif, github or junit."), LintWords::tr("FORMAT"),
-                         u"text"_s},
-                        {u"fix"_s, LintWords::tr("Apply the safe fixes.")}},
-            .run = run};
+    return {
+        .name = u"lint"_s,
+        .arguments = u"[FILE…]"_s,
+        .summary = LintWords::tr("findings; no database needed"),
+        .options = {{u"format"_s, LintWords::tr("Output: text, json, sarif, github, gitlab or junit."),
+                     LintWords::tr("FORMAT"), u"text"_s},
+                    {u"fix"_s, LintWords::tr("Apply the safe fixes.")},
+                    {u"baseline"_s, LintWords::tr("Tell only what this file does not know."), LintWords::tr("FILE")},
+                    {u"write-baseline"_s, LintWords::tr("Write what is found now to a baseline."),
+                     LintWords::tr("FILE")},
+                    {u"explain"_s, LintWords::tr("Print a rule's page."), LintWords::tr("RULE")},
+                    {u"list-rules"_s, LintWords::tr("List every rule.")}},
+        .run = run};
 }

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/linttext.h"
+
+#include "core/report/places.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct LintTextWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+} // namespace
+
+static Colour severityColour(Lint::Severity severity)
+{
+    switch (severity) {
+    case Lint::Severity::Error:
+        return Colour::Bad;
+    case Lint::Severity::Warning:
+        return Colour::Warning;
+    case Lint::Severity::Info:
+        return Colour::Accent;
+    }
+    Q_UNREACHABLE_RETURN(Colour::Plain);
+}
+
+/// The source line with a caret line under the range, as compilers print it. Tabs are kept in both so that they stay
+/// aligned.
+static QString excerpt(const Call &call, Report::Places &places, const Lint::Finding &finding,
+                       const Report::Place &place)
+{
+    QString source = places.sourceLine(finding.file, place.line);
+    qsizetype begin = place.column - 1;
+    qsizetype end = place.endLine == place.line ? place.endColumn - 1 : source.size();
+    // A very long line is shown around the range.
+    if (source.size() > 160) {
+        const qsizetype from = qMax<qsizetype>(0, begin - 40);
+        source = source.mid(from, 160);
+        begin -= from;
+        end -= from;
+    }
+    end = qBound(begin + 1, end, qMax(begin + 1, source.size()));
+    QString caret;
+    for (qsizetype i = 0; i < begin && i < source.size(); ++i)
+        caret += source[i] == u'\t' ? u'\t' : u' ';
+    caret += QString(end - begin, u'~');
+    caret[begin] = u'^';
+    const QString number = QString::number(place.line);
+    const QString blank(number.size(), u' ');
+    return u"  %1 | %2\n  %3 | %4"_s.arg(number, source, blank,
+                                         call.terminal.coloured(caret, severityColour(finding.severity)));
+}
+
+/// "3 errors, 1 warning, …", or that there is nothing.
+static QString total(const Call &call, const Project::Project &project, const QList<Lint::Finding> &findings,
+                     qsizetype known)
+{
+    int errors = 0;
+    int warnings = 0;
+    int infos = 0;
+    int fixable = 0;
+    for (const Lint::Finding &finding : findings) {
+        (finding.severity == Lint::Severity::Error         ? errors
+             : finding.severity == Lint::Severity::Warning ? warnings
+                                                           : infos)++;
+        fixable += std::ranges::any_of(finding.fixes, &Lint::Fix::safe);
+    }
+    QStringList words;
+    if (findings.isEmpty()) {
+        // Files that could not be read were not linted; standard error has said which.
+        const int unread = int(project.problems.size());
+        words.append(unread > 0 ? call.terminal.coloured(
+                                      LintTextWords::tr("%n problem(s) with files; what could be read has no findings.",
+                                                        nullptr, unread),
+                                      Colour::Warning)
+                                : call.terminal.coloured(LintTextWords::tr("No findings in %n migration(s).", nullptr,
+                                                                           int(project.migrations.size())),
+                                                         Colour::Good));
+    }
+    if (errors > 0)
+        words.append(call.terminal.coloured(LintTextWords::tr("%n error(s)", nullptr, errors), Colour::Bad));
+    if (warnings > 0)
+        words.append(call.terminal.coloured(LintTextWords::tr("%n warning(s)", nullptr, warnings), Colour::Warning));
+    if (infos > 0)
+        words.append(LintTextWords::tr("%n info(s)", nullptr, infos));
+    if (fixable > 0)
+        words.append(LintTextWords::tr("%n can be fixed with --fix", nullptr, fixable));
+    if (known > 0)
+        words.append(call.terminal.coloured(LintTextWords::tr("%n known from the baseline", nullptr, int(known)),
+                                            Colour::Quiet));
+    return words.join(u", "_s);
+}
+
+void printFindings(const Call &call, const Project::Project &project, const QList<Lint::Finding> &findings,
+                   qsizetype known)
+{
+    Report::Places places(project);
+    for (const Lint::Finding &finding : findings) {
+        const Report::Place place = places.place(finding.file, finding.range);
+        const QString where = finding.file.isEmpty()
+            ? project.path // about the project, not about a line
+            : u"%1:%2:%3"_s.arg(finding.file, QString::number(place.line), QString::number(place.column));
+        call.terminal.line(
+            where + u": "_s
+            + call.terminal.coloured(Lint::severityName(finding.severity), severityColour(finding.severity)) + u' '
+            + call.terminal.coloured(finding.rule, Colour::Strong));
+        if (!finding.file.isEmpty())
+            call.terminal.line(excerpt(call, places, finding, place));
+        call.terminal.line(u"  "_s + finding.message);
+        if (!finding.help.isEmpty())
+            call.terminal.line(u"  "_s + call.terminal.coloured(finding.help, Colour::Quiet));
+        for (const Lint::Fix &fix : finding.fixes)
+            call.terminal.line(
+                u"  "_s
+                + call.terminal.coloured(fix.safe ? LintTextWords::tr("fix: %1 (--fix does it)").arg(fix.title)
+                                                  : LintTextWords::tr("fix: %1").arg(fix.title),
+                                         Colour::Accent));
+        call.terminal.line();
+    }
+    call.terminal.line(total(call, project, findings, known));
+}
