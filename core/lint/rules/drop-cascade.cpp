@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // CASCADE drops what nobody named.
 
+#include "core/lint/expressions.h"
 #include "core/lint/fixes.h"
 #include "core/lint/rule.h"
 
@@ -9,15 +10,49 @@ using namespace Qt::StringLiterals;
 
 namespace Lint::Rules::drop_cascade {
 
-static void reportAt(const Place &place, const QString &name, Report &report)
+/// What a connected target knows to depend on the relation; nothing where no target is connected or what depends on a
+/// thing of that kind is not known.
+static std::optional<QStringList> dependants(const Script &script, const Sql::Name &name)
+{
+    const Schema::Snapshot *schema = script.schema;
+    if (!schema || schema->serverVersion.isEmpty() // told by migrations: what is not there proves nothing
+        || (!schema->table(name.name, name.schema) && !schema->view(name.name, name.schema)))
+        return std::nullopt;
+    QStringList names;
+    for (const Schema::View &view : schema->views) {
+        if (view.name != name.name && view.definition.contains(name.name)
+            && mentions(view.definition).contains(name.name))
+            names.append(view.name);
+    }
+    for (const Schema::Table &table : schema->tables) {
+        for (const Schema::Constraint &constraint : table.constraints) {
+            if (constraint.kind == "foreign key"_L1 && table.name != name.name
+                && constraint.referencedTable.section(u'.', -1) == name.name)
+                names.append(table.name + u'.' + constraint.name);
+        }
+    }
+    return names;
+}
+
+static void reportAt(const Place &place, const Sql::Name &name, Report &report, bool relation)
 {
     const Sql::Range word = lastWordIn(place.script, place.index, "CASCADE");
-    Finding &finding = report.add(
-        place.range(word),
-        QCoreApplication::translate("Lint",
-                                    "CASCADE also drops everything that depends on %1 (views, foreign keys, policies, "
-                                    "columns) without naming it.")
-            .arg(name));
+    const std::optional<QStringList> known = relation ? dependants(place.script, name) : std::nullopt;
+    QString message = known && known->isEmpty()
+        ? QCoreApplication::translate(
+              "Lint",
+              "Nothing depends on %1 on the connected target; elsewhere CASCADE drops what does, "
+              "without naming it.")
+              .arg(name.display())
+        : QCoreApplication::translate(
+              "Lint",
+              "CASCADE also drops everything that depends on %1 (views, foreign keys, policies, "
+              "columns) without naming it.")
+              .arg(name.display());
+    if (known && !known->isEmpty())
+        message += u' ' + QCoreApplication::translate("Lint", "On the connected target: %1.").arg(known->join(u", "_s));
+    Finding &finding = report.add(place.range(word), message,
+                                  known && known->isEmpty() ? Severity::Info : Severity::Warning);
     finding.help = QCoreApplication::translate(
         "Lint", "Drop the dependent objects by name first; the server then refuses where one was forgotten.");
     if (!word.isEmpty())
@@ -31,25 +66,27 @@ static void check(const Script &script, const QVariantMap &, Report &report)
         return std::ranges::find_if(
             names, [&](const Sql::Name &name) { return !place.isNew(name) && !place.isTemporary(name); });
     };
-    const auto names = [&](const auto &drop, const Place &place) {
+    const auto names = [&](const auto &drop, const Place &place, bool relation) {
         const auto found = old(place, drop.names);
         if (drop.cascade && found != drop.names.end())
-            reportAt(place, found->display(), report);
+            reportAt(place, *found, report, relation);
     };
-    forEach<Sql::DropTable>(script, names);
-    forEach<Sql::DropObject>(script, names);
+    forEach<Sql::DropTable>(script, [&](const Sql::DropTable &drop, const Place &place) { names(drop, place, true); });
+    forEach<Sql::DropObject>(script, [&](const Sql::DropObject &drop, const Place &place) {
+        names(drop, place, drop.kind == Sql::ObjectKind::View || drop.kind == Sql::ObjectKind::MaterializedView);
+    });
     forEach<Sql::DropIndex>(script, [&](const Sql::DropIndex &drop, const Place &place) {
         if (drop.cascade && !drop.names.isEmpty() && !script.replay.index(drop.names.first(), place.index))
-            reportAt(place, drop.names.first().display(), report);
+            reportAt(place, drop.names.first(), report, false);
     });
     forEach<Sql::DropColumn>(script, [&](const Sql::DropColumn &drop, const Place &place) {
         if (drop.cascade && !place.isNew(drop.table)
             && !script.replay.isNewColumn(drop.table, drop.column, place.index))
-            reportAt(place, drop.column, report);
+            reportAt(place, {.schema = {}, .name = drop.column}, report, false);
     });
     forEach<Sql::DropConstraint>(script, [&](const Sql::DropConstraint &drop, const Place &place) {
         if (drop.cascade && !place.isNew(drop.table))
-            reportAt(place, drop.constraint, report);
+            reportAt(place, {.schema = {}, .name = drop.constraint}, report, false);
     });
 }
 

@@ -3,6 +3,7 @@
 // A dropped column takes its values along: no down script brings them back. Also a column that an SQLite rebuild leaves
 // out.
 
+#include "core/lint/rowwords.h"
 #include "core/lint/rule.h"
 
 using namespace Qt::StringLiterals;
@@ -32,6 +33,17 @@ static void reportColumn(const Place &place, const Sql::Name &table, const QStri
     const Schema::Table *known = place.table(table);
     const Schema::Column *old = known ? known->column(column) : nullptr;
     const bool computed = old && !old->generated.isEmpty();
+    if (const std::optional<QString> release = commentAbove(place.script, place.index, "unused since")) {
+        report
+            .add(range,
+                 QCoreApplication::translate(
+                     "Lint", "The values of %1.%2 are gone for good. A comment says that nothing uses it since %3.")
+                     .arg(table.display(), column, *release),
+                 Severity::Info)
+            .help = QCoreApplication::translate("Lint",
+                                                "Keep a backup of the values for as long as they may be missed.");
+        return;
+    }
     Finding &finding = report.add(
         range,
         computed ? QCoreApplication::translate(

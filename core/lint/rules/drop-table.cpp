@@ -56,6 +56,7 @@ Rule rule()
     return {.id = u"drop-table"_s,
             .title = QCoreApplication::translate("Lint", "Table dropped"),
             .severity = Severity::Error,
+            .yieldsTo = {u"drop-recreate-table"_s},
             .check = check};
 }
 

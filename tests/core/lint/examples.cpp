@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "examples.h"
 
+#include <QFile>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -10,9 +11,9 @@ using Project::TransactionMode;
 
 static Example opened(const QString &fence, int line)
 {
-    static const QStringList known = {u"dialect"_s,    u"file"_s,    u"transaction"_s, u"direction"_s,
-                                      u"schema"_s,     u"version"_s, u"up"_s,          u"down"_s,
-                                      u"parameters"_s, u"sizes"_s,   u"earlier"_s,     u"later"_s};
+    static const QStringList known = {u"dialect"_s, u"file"_s,  u"transaction"_s, u"direction"_s,  u"schema"_s,
+                                      u"version"_s, u"up"_s,    u"down"_s,        u"parameters"_s, u"sizes"_s,
+                                      u"earlier"_s, u"later"_s, u"connected"_s,   u"queries"_s};
     static const QRegularExpression word(uR"((\w+)(?:=("[^"]*"|\S+))?)"_s);
     Example example{.line = line};
     for (const QRegularExpressionMatch &match : word.globalMatch(fence.sliced(6))) {
@@ -142,6 +143,17 @@ Case caseOf(const Example &example, const QString &defaultDialect)
     if (example.attributes.contains(u"schema"_s)) {
         result.schema = schemaOf(dialect, example.attributes.value(u"schema"_s).toUtf8());
         result.hasSchema = true;
+    }
+    // A target of that version is connected: what the schema does not hold is not there.
+    result.schema.serverVersion = example.attributes.value(u"connected"_s);
+    // A query that the deployed application sends.
+    if (const QString query = example.attributes.value(u"queries"_s); !query.isEmpty()) {
+        result.folder = std::make_shared<QTemporaryDir>();
+        QFile queries(result.folder->filePath(u"queries.sql"_s));
+        if (queries.open(QIODevice::WriteOnly))
+            queries.write(query.toUtf8());
+        result.project.folder = result.folder->path();
+        result.project.settings.compatibilityQueries = {u"*.sql"_s};
     }
     return result;
 }

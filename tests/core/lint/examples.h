@@ -5,6 +5,10 @@
 #include "core/lint/knownschema.h"
 #include "core/lint/linter.h"
 
+#include <QTemporaryDir>
+
+#include <memory>
+
 /// One fenced block of a rule's page: SQL, and what the words behind ```sql say about where it stands.
 struct Example
 {
@@ -30,6 +34,7 @@ struct Case
     int serverVersion = 0;
     QHash<QString, Dialect::TableSize> sizes = {};
     QVariantMap parameters = {}; ///< of the rule whose page the example stands on
+    std::shared_ptr<QTemporaryDir> folder = {}; ///< where files besides the migrations stand; null: none do
 
     /// As settings that name the rule: it runs although it is off by default, with the example's parameters.
     void turnOn(const QString &rule);

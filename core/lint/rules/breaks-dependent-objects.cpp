@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A view, function, trigger, policy or generated column uses what changes: the statement fails, or they fail later.
+
+#include "core/lint/expressions.h"
+#include "core/lint/keys.h"
+#include "core/lint/objectsteps.h"
+#include "core/lint/rule.h"
+#include "core/lint/viewcolumns.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Lint::Rules::breaks_dependent_objects {
+
+namespace {
+
+/// What the change does to whom depends on it.
+enum class Effect { Drop, Type, Rename };
+
+class Dependants
+{
+public:
+    explicit Dependants(const Script &script)
+        : m_script(script)
+        , m_steps(script)
+    {
+    }
+
+    /// Names of what stops the statement, for people.
+    QStringList stopping(const Schema::Table &table, const QString &column, Effect effect) const;
+    /// Names of what fails when it is used next.
+    QStringList failing(const Schema::Table &table, const QString &column, Effect effect) const;
+    const ObjectSteps &steps() const { return m_steps; }
+
+private:
+    QStringList views(const Schema::Table &table, const QString &column) const;
+    QStringList functions(const Schema::Table &table, const QString &column) const;
+    QStringList ofTable(const Schema::Table &table, const QString &column) const;
+
+    const Script &m_script;
+    ObjectSteps m_steps;
+    mutable QList<QStringList> m_words; ///< of the functions
+};
+
+/// Views that this script neither drops nor makes itself.
+QStringList Dependants::views(const Schema::Table &table, const QString &column) const
+{
+    QStringList names;
+    if (column.isEmpty()) {
+        for (const Schema::View &view : m_script.schema->views) {
+            if (view.definition.contains(table.name) && mentions(view.definition).contains(table.name))
+                names.append(view.name);
+        }
+    } else {
+        names = viewsOf(*m_script.schema, table, column);
+    }
+    names.removeIf([&](const QString &name) {
+        const Sql::Name view{.schema = table.schema, .name = name};
+        return m_steps.isDropped(Sql::ObjectKind::View, view)
+            || m_steps.madeAfter(Sql::ObjectKind::View, view, -1) >= 0;
+    });
+    for (QString &name : names)
+        name = QCoreApplication::translate("Lint", "view %1").arg(name);
+    return names;
+}
+
+QStringList Dependants::functions(const Schema::Table &table, const QString &column) const
+{
+    const QList<Schema::Function> &known = m_script.schema->functions;
+    while (m_words.size() < known.size())
+        m_words.append(mentions(known.at(m_words.size()).definition));
+    QStringList names;
+    for (qsizetype i = 0; i < known.size(); ++i) {
+        const Sql::Name name{.schema = known.at(i).schema, .name = known.at(i).name};
+        const bool own = m_steps.isDropped(Sql::ObjectKind::Function, name)
+            || m_steps.madeAfter(Sql::ObjectKind::Function, name, -1) >= 0;
+        if (!own && m_words.at(i).contains(table.name) && (column.isEmpty() || m_words.at(i).contains(column)))
+            names.append(QCoreApplication::translate("Lint", "function %1").arg(known.at(i).name));
+    }
+    return names;
+}
+
+/// What stands on the table itself and names the column.
+QStringList Dependants::ofTable(const Schema::Table &table, const QString &column) const
+{
+    QStringList names;
+    for (const Schema::Column &other : table.columns) {
+        if (!other.generated.isEmpty() && mentions(other.generated).contains(column))
+            names.append(QCoreApplication::translate("Lint", "generated column %1").arg(other.name));
+    }
+    for (const Schema::Policy &policy : table.policies) {
+        if (mentions(policy.usingExpression + u' ' + policy.checkExpression).contains(column)
+            && !m_steps.isDropped(Sql::ObjectKind::Policy, {.schema = {}, .name = policy.name}))
+            names.append(QCoreApplication::translate("Lint", "policy %1").arg(policy.name));
+    }
+    for (const Schema::Trigger &trigger : table.triggers) {
+        if (mentions(trigger.definition).contains(column)
+            && !m_steps.isDropped(Sql::ObjectKind::Trigger, {.schema = {}, .name = trigger.name}))
+            names.append(QCoreApplication::translate("Lint", "trigger %1").arg(trigger.name));
+    }
+    return names;
+}
+
+QStringList Dependants::stopping(const Schema::Table &table, const QString &column, Effect effect) const
+{
+    if (effect == Effect::Rename)
+        return {};
+    QStringList names = column.isEmpty() ? QStringList() : ofTable(table, column);
+    if (m_script.isPostgresql() || (m_script.isSqlite() && !column.isEmpty()))
+        names += views(table, column);
+    if (m_script.isSqlite() && !column.isEmpty()) {
+        const QStringList indexes = indexesWith(table, column);
+        for (const QString &index : indexes)
+            names.append(QCoreApplication::translate("Lint", "index %1").arg(index));
+    }
+    return names;
+}
+
+QStringList Dependants::failing(const Schema::Table &table, const QString &column, Effect effect) const
+{
+    QStringList names = effect == Effect::Type ? QStringList() : functions(table, column);
+    // PostgreSQL and SQLite write names in views anew; MySQL leaves them as they were.
+    const bool kept = m_script.isPostgresql() || (m_script.isSqlite() && effect == Effect::Rename);
+    if (!kept && effect != Effect::Type && (column.isEmpty() || !m_script.isSqlite()))
+        names += views(table, column);
+    return names;
+}
+
+} // namespace
+
+static void reportUsers(const Place &place, const Dependants &dependants, const Sql::Name &name, const QString &column,
+                        Effect effect, bool cascade, Sql::Range range, Report &report)
+{
+    const Schema::Table *table = place.table(name);
+    if (!table)
+        return;
+    const QString what = column.isEmpty() ? name.display() : name.display() + u'.' + column;
+    const QStringList stopping = cascade ? QStringList() : dependants.stopping(*table, column, effect);
+    const QStringList failing = dependants.failing(*table, column, effect);
+    if (!stopping.isEmpty())
+        report
+            .add(place.range(range),
+                 QCoreApplication::translate("Lint", "The server refuses this: %1 is used by %2.")
+                     .arg(what, stopping.join(u", "_s)))
+            .help = QCoreApplication::translate(
+            "Lint", "Drop what uses it first, and make it again behind, in the same transaction.");
+    else if (!failing.isEmpty())
+        report
+            .add(place.range(range),
+                 QCoreApplication::translate("Lint", "%1 is used by %2: that fails when it is used next.")
+                     .arg(what, failing.join(u", "_s)))
+            .help = QCoreApplication::translate("Lint", "Replace what uses it in the same transaction.");
+}
+
+/// CREATE OR REPLACE VIEW may add columns behind the others, and nothing else.
+static void checkReplacement(const Place &place, const Sql::CreateObject &create, const ObjectSteps &steps,
+                             Report &report)
+{
+    const Schema::View *old = place.script.schema->view(create.name.name, create.name.schema);
+    if (!old || steps.isDropped(create.kind, create.name))
+        return;
+    const std::optional<QStringList> before = viewColumns(old->definition);
+    const std::optional<QStringList> after = viewColumns(create.body);
+    if (!before || !after || (after->size() >= before->size() && after->first(before->size()) == *before))
+        return;
+    report
+        .add(place.script.head(place.index),
+             QCoreApplication::translate(
+                 "Lint",
+                 "The server refuses this: a replaced view must keep its columns, in their order; "
+                 "%1 has %2.")
+                 .arg(create.name.display(), before->join(u", "_s)))
+        .help = QCoreApplication::translate(
+        "Lint", "Add columns at the end only, or drop the view and make it again in the same transaction.");
+}
+
+static void checkFunction(const Place &place, const Sql::CreateObject &create, Report &report)
+{
+    const auto isImmutable = [](const QString &text) { return text.contains("IMMUTABLE"_L1, Qt::CaseInsensitive); };
+    const bool now = isImmutable(QString::fromUtf8(place.statement().sql.text));
+    for (const Schema::Function &known : place.script.schema->functions) {
+        if (now || known.name != create.name.name || !isImmutable(known.definition))
+            continue;
+        report
+            .add(place.script.head(place.index),
+                 QCoreApplication::translate("Lint",
+                                             "%1 is IMMUTABLE now and will not be: indexes, generated columns and "
+                                             "partitions that use it are not checked again, and may answer wrongly.")
+                     .arg(create.name.display()))
+            .help = QCoreApplication::translate("Lint", "Keep its volatility, or make another function.");
+        return;
+    }
+}
+
+static void check(const Script &script, const QVariantMap &, Report &report)
+{
+    if (!script.schema)
+        return;
+    const Dependants users(script);
+    forEach<Sql::DropColumn>(script, [&](const Sql::DropColumn &c, const Place &place) {
+        reportUsers(place, users, c.table, c.column, Effect::Drop, c.cascade, c.range, report);
+    });
+    forEach<Sql::ChangeColumnType>(script, [&](const Sql::ChangeColumnType &c, const Place &place) {
+        if (script.isPostgresql())
+            reportUsers(place, users, c.table, c.column, Effect::Type, false, c.range, report);
+    });
+    forEach<Sql::RenameColumn>(script, [&](const Sql::RenameColumn &c, const Place &place) {
+        reportUsers(place, users, c.table, c.column, Effect::Rename, false, {}, report);
+    });
+    forEach<Sql::RenameTable>(script, [&](const Sql::RenameTable &c, const Place &place) {
+        if (!script.rebuildWith(place.index))
+            reportUsers(place, users, c.table, {}, Effect::Rename, false, {}, report);
+    });
+    forEach<Sql::DropTable>(script, [&](const Sql::DropTable &c, const Place &place) {
+        for (const Sql::Name &name : c.names) {
+            if (!script.rebuildWith(place.index))
+                reportUsers(place, users, name, {}, Effect::Drop, c.cascade, name.range, report);
+        }
+    });
+    forEach<Sql::CreateObject>(script, [&](const Sql::CreateObject &create, const Place &place) {
+        if (create.orReplace && create.kind == Sql::ObjectKind::View && script.isPostgresql())
+            checkReplacement(place, create, users.steps(), report);
+        if (create.orReplace && create.kind == Sql::ObjectKind::Function && script.isPostgresql())
+            checkFunction(place, create, report);
+    });
+}
+
+Rule rule()
+{
+    return {.id = u"breaks-dependent-objects"_s,
+            .title = QCoreApplication::translate("Lint", "Something depends on what changes"),
+            .severity = Severity::Warning,
+            .infoOnDown = true,
+            .check = check,
+            .speaksOf = changeTypes<Sql::DropColumn, Sql::ChangeColumnType, Sql::RenameColumn, Sql::RenameTable,
+                                    Sql::DropTable, Sql::CreateObject>()};
+}
+
+} // namespace Lint::Rules::breaks_dependent_objects

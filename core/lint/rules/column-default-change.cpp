@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Another default counts for new rows only, and not for programs that send the old one themselves.
+
+#include "core/lint/expressions.h"
+#include "core/lint/knowntables.h"
+#include "core/lint/rule.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Lint::Rules::column_default_change {
+
+static bool same(const QString &a, const QString &b)
+{
+    // The server adds the type to a literal: 'new'::text.
+    const auto bare = [](const QString &expression) {
+        QStringList words = wordsOf(expression);
+        if (const qsizetype cast = words.indexOf(u"::"_s); cast == 1)
+            words = words.first(1);
+        return words;
+    };
+    return bare(a) == bare(b);
+}
+
+static void check(const Script &script, const QVariantMap &, Report &report)
+{
+    KnownTables tables(script);
+    forEach<Sql::SetColumnDefault>(script, [&](const Sql::SetColumnDefault &change, const Place &place) {
+        if (place.isNew(change.table) || place.isTemporary(change.table)
+            || script.replay.isNewColumn(change.table, change.column, place.index))
+            return;
+        tables.goTo(place.index);
+        const Schema::Table *table = tables.table(change.table);
+        const Schema::Column *column = table ? table->column(change.column) : nullptr;
+        if (!column || column->defaultExpression.isEmpty() || same(column->defaultExpression, change.expression))
+            return;
+        const bool generated = change.volatility == Sql::Volatility::Stable
+            || change.volatility == Sql::Volatility::Volatile;
+        const QString name = change.table.display() + u'.' + change.column;
+        const QString message = change.expression.isEmpty()
+            ? QCoreApplication::translate("Lint", "New rows of %1 have no default any more; it was %2.")
+                  .arg(name, column->defaultExpression)
+            : generated
+            ? QCoreApplication::translate(
+                  "Lint",
+                  "Only new rows of %1 get a value from %2; those that are there keep what they "
+                  "have, and programs that send %3 themselves go on doing so.")
+                  .arg(name, change.expression, column->defaultExpression)
+            : QCoreApplication::translate("Lint",
+                                          "New rows of %1 get %2 instead of %3; programs that send the old default "
+                                          "themselves go on doing so, and the rows that are there do not change.")
+                  .arg(name, change.expression, column->defaultExpression);
+        report.add(script.head(place.index), message, generated ? Severity::Warning : Severity::Info).help =
+            QCoreApplication::translate("Lint",
+                                        "First deploy programs that write the value themselves; change old rows in a "
+                                        "migration of their own.");
+    });
+}
+
+Rule rule()
+{
+    return {.id = u"column-default-change"_s,
+            .title = QCoreApplication::translate("Lint", "Default changed"),
+            .severity = Severity::Info,
+            .dialects = {u"postgresql"_s, u"mysql"_s, u"mariadb"_s},
+            .yieldsTo = {u"default-dropped-after-add"_s},
+            .infoOnDown = true,
+            .check = check,
+            .speaksOf = changeTypes<Sql::SetColumnDefault>()};
+}
+
+} // namespace Lint::Rules::column_default_change

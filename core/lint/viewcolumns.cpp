@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lint/viewcolumns.h"
+
+#include "core/lint/rowwords.h"
+#include "core/sql/cursor.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Lint {
+
+/// The name that one item of a SELECT list has: behind AS, the last word, or none.
+static QString nameOf(const QString &item)
+{
+    const QByteArray text = item.toUtf8();
+    const Sql::Statement statement{.range = {0, text.size()}, .text = text};
+    const Sql::Cursor cursor(statement, {.dollarQuotes = true});
+    const qsizetype last = cursor.count() - 1;
+    if (last < 0)
+        return {};
+    if (cursor.kind(last) == Sql::TokenKind::QuotedName)
+        return Sql::unquotedName(cursor.text(last));
+    if (cursor.kind(last) != Sql::TokenKind::Word || Sql::isWord(cursor.text(last), "END"))
+        return {};
+    // A word behind :: is a type, and its column has the name of what was cast.
+    if (last > 0 && cursor.text(last - 1) == "::")
+        return last == 2 ? nameOf(cursor.written(0, 1)) : QString();
+    return QString::fromUtf8(cursor.text(last)).toLower();
+}
+
+std::optional<QStringList> viewColumns(const QString &query)
+{
+    const QByteArray text = query.toUtf8();
+    const Sql::Statement statement{.range = {0, text.size()}, .text = text};
+    const Sql::Cursor cursor(statement, {.dollarQuotes = true});
+    qsizetype first = cursor.find("SELECT", 0) + 1;
+    if (first >= cursor.count())
+        return std::nullopt;
+    if (Sql::isWord(cursor.text(first), "DISTINCT") || Sql::isWord(cursor.text(first), "ALL"))
+        ++first;
+    if (Sql::isWord(cursor.text(first), "ON")) // DISTINCT ON (…)
+        return std::nullopt;
+    const qsizetype end = cursor.findAny(first, {"FROM", "WHERE", "UNION", "ORDER", "GROUP", "LIMIT"});
+    QStringList names;
+    const QStringList items = listItems(cursor.written(first, end));
+    for (const QString &item : items) {
+        const QString name = nameOf(item);
+        if (name.isEmpty())
+            return std::nullopt;
+        names.append(name);
+    }
+    return names;
+}
+
+} // namespace Lint

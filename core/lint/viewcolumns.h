@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include <optional>
+
+namespace Lint {
+
+/// The columns that a view's query gives, by the words of its first SELECT list, folded. Nothing where a column has no
+/// name of its own that the text tells, as with `*`.
+std::optional<QStringList> viewColumns(const QString &query);
+
+} // namespace Lint
