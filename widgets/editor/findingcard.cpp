@@ -10,6 +10,7 @@
 #include <QIcon>
 #include <QLabel>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -167,6 +168,15 @@ void FindingCard::openAt(const QRect &place)
         m_first->setFocus();
     else
         qApp->installEventFilter(this);
+}
+
+// Styles give a popup's frame no line, and on a window of the same colour nobody sees where it ends.
+void FindingCard::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(Look::colours(Look::Tone::Neutral, palette()).line);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 bool FindingCard::eventFilter(QObject *watched, QEvent *event)

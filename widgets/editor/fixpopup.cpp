@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QScreen>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -255,6 +256,15 @@ void FixPopup::suppress()
     const Lint::Fix fix = m_suppressionOf(m_entries[m_asked].finding, reason);
     close();
     emit chosen(fix);
+}
+
+// Styles give a popup's frame no line, and on a window of the same colour nobody sees where it ends.
+void FixPopup::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(Look::colours(Look::Tone::Neutral, palette()).line);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 bool FixPopup::eventFilter(QObject *watched, QEvent *event)

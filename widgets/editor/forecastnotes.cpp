@@ -49,6 +49,7 @@ ForecastNotes::~ForecastNotes()
 
 void ForecastNotes::show(const QList<StatementNote> &notes, const Sql::TextMap &map)
 {
+    const QList<int> before = m_notes.keys();
     m_notes.clear();
     for (const StatementNote &note : notes) {
         const Weight weight = note.trace ? ForecastText::weight(*note.trace) : ForecastText::weight(note.forecast);
@@ -68,6 +69,10 @@ void ForecastNotes::show(const QList<StatementNote> &notes, const Sql::TextMap &
         }
     }
     emit inlineNotesReset();
+    for (const int line : before) { // a line that has lost its note keeps its picture otherwise
+        if (!m_notes.contains(line))
+            emit inlineNotesChanged(line);
+    }
 }
 
 void ForecastNotes::offerFixes(const QSet<int> &lines)

@@ -240,7 +240,8 @@ void MigrationEditor::setLocked(const QString &reason, const QString &wayOn)
 
 bool MigrationEditor::isLocked() const
 {
-    return std::ranges::any_of(m_scripts, [](const ScriptEditor *editor) { return !editor->document()->isReadWrite(); });
+    return std::ranges::any_of(m_scripts,
+                               [](const ScriptEditor *editor) { return !editor->document()->isReadWrite(); });
 }
 
 void MigrationEditor::setOrientation(Qt::Orientation orientation)
