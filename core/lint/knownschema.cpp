@@ -116,9 +116,23 @@ void KnownSchema::apply(const Script &script)
 {
     for (const Statement &statement : script.statements) {
         for (const Sql::Change &change : statement.meaning.changes)
-            apply(change);
+            apply(change, statement.sql.text);
     }
     m_searchPath.clear(); // another script, another session
+}
+
+void KnownSchema::apply(const Sql::Change &change, const QByteArray &statement)
+{
+    apply(change);
+    const auto *created = std::get_if<Sql::CreateIndex>(&change);
+    Schema::Table *known = created && created->range.isEmpty() ? table(created->table) : nullptr;
+    if (!known)
+        return;
+    const QString name = created->name.name.isEmpty()
+        ? created->table.name + u'_' + created->columns.join(u'_') + u"_idx"_s
+        : created->name.name;
+    if (Schema::Index *index = named(known->indexes, name); index && index->definition.isEmpty())
+        index->definition = QString::fromUtf8(statement);
 }
 
 QString KnownSchema::schemaOf(const Sql::Name &name) const

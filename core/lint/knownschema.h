@@ -18,6 +18,8 @@ public:
     /// Brings it from before an up script to after it.
     void apply(const Script &script);
     void apply(const Sql::Change &change);
+    /// A statement's change, with its text: an index then tells its definition.
+    void apply(const Sql::Change &change, const QByteArray &statement);
     /// Where the table is not known: from now on what alterations say of it is kept, and the table is incomplete.
     void suppose(const Sql::Name &table);
     const Schema::Table *table(const Sql::Name &name) const;

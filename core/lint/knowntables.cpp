@@ -56,6 +56,7 @@ Schema::Snapshot mentioned(const Script &script)
         part.serverVersion = script.schema->serverVersion;
         part.types = script.schema->types;
         part.others = script.schema->others;
+        part.views = script.schema->views;
         for (const Schema::Table &table : script.schema->tables) {
             const bool holdsIndex = !mentions.indexes.isEmpty()
                 && (std::ranges::any_of(
@@ -98,7 +99,7 @@ void KnownTables::goTo(qsizetype at)
     for (; m_at < at && m_at < m_script.statements.size(); ++m_at) {
         for (const Sql::Change &change : m_script.statements.at(m_at).meaning.changes) {
             if (Sql::isSchemaChange(change) || std::holds_alternative<Sql::SetParameter>(change))
-                m_known->apply(change);
+                m_known->apply(change, m_script.statements.at(m_at).sql.text);
         }
     }
 }
