@@ -62,6 +62,9 @@ public:
     Lexer(QByteArrayView text, const LexicalRules &rules, qsizetype from = 0);
 
     Token next();
+    qsizetype offset() const { return m_at; } ///< of what has not been read yet
+    /// Between statements: would a new lexer from here on see the same?
+    bool isFresh() const { return !m_executable && m_copy == Copy::StatementStart; }
     QByteArrayView text(const Token &token) const { return m_text.sliced(token.range.begin, token.range.length()); }
 
 private:

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Switchback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sql/statement.h"
+#include "core/sql/cutter.h"
 
 #include <algorithm>
 
@@ -156,43 +156,24 @@ void Body::seeInside(const Token &token, QByteArrayView text)
     m_atStart = token.kind == TokenKind::Punctuation && text[0] == ';';
 }
 
-class Splitter
+} // namespace
+
+Cutter::Cutter(const QByteArray &file, const LexicalRules &rules, Range part)
+    : m_file(file)
+    , m_rules(rules)
+    , m_text(QByteArrayView(file).first(part.end))
+    , m_lexer(m_text, rules, part.begin)
 {
-public:
-    Splitter(const QByteArray &file, const LexicalRules &rules, Range part)
-        : m_file(file)
-        , m_rules(rules)
-        , m_text(QByteArrayView(file).first(part.end))
-        , m_lexer(m_text, rules, part.begin)
-    {
-    }
-
-    QList<Statement> split();
-
-private:
-    /// One statement, up to its terminator. False at the end of the text.
-    bool statement(bool bodies);
-    void add(Range range);
-    bool takeDelimiterLine(const Token &word);
-    qsizetype delimiterIn(const Token &token) const;
-
-    const QByteArray &m_file;
-    const LexicalRules &m_rules;
-    QByteArrayView m_text;
-    Lexer m_lexer;
-    QByteArray m_delimiter; ///< that DELIMITER set; empty: the semicolon, except within bodies
-    qsizetype m_copy = -1; ///< index of the last statement: COPY data belong to it
-    QList<Statement> m_statements;
-};
-
-QList<Statement> Splitter::split()
-{
-    while (statement(true)) {
-    }
-    return std::move(m_statements);
 }
 
-void Splitter::add(Range range)
+bool Cutter::next()
+{
+    const bool more = statement(true);
+    m_seen = std::max(m_seen, m_lexer.offset());
+    return more;
+}
+
+void Cutter::add(Range range)
 {
     if (range.isEmpty())
         return;
@@ -201,7 +182,7 @@ void Splitter::add(Range range)
 }
 
 /// The client's DELIMITER x at the beginning of a statement: the rest of the line is what ends statements from here on.
-bool Splitter::takeDelimiterLine(const Token &word)
+bool Cutter::takeDelimiterLine(const Token &word)
 {
     if (word.kind != TokenKind::Word || !isWord(m_lexer.text(word), "DELIMITER"))
         return false;
@@ -218,7 +199,7 @@ bool Splitter::takeDelimiterLine(const Token &word)
 }
 
 /// Where the delimiter stands in a token or begins with it: it may be glued to a word (END$$). -1: nowhere.
-qsizetype Splitter::delimiterIn(const Token &token) const
+qsizetype Cutter::delimiterIn(const Token &token) const
 {
     if (token.kind == TokenKind::String || token.kind == TokenKind::QuotedName || token.kind == TokenKind::Unterminated
         || token.kind == TokenKind::End)
@@ -228,7 +209,8 @@ qsizetype Splitter::delimiterIn(const Token &token) const
     return found < 0 ? -1 : token.range.begin + found;
 }
 
-bool Splitter::statement(bool bodies)
+/// One statement, up to its terminator. False at the end of the text.
+bool Cutter::statement(bool bodies)
 {
     const Lexer start = m_lexer;
     Body body(m_rules);
@@ -269,6 +251,7 @@ bool Splitter::statement(bool bodies)
         const bool end = token.kind == TokenKind::End;
         // A body that is never closed must not hide what follows: it is cut at its semicolons like anything else.
         if (body.broken() || (end && body.open() && semicolonPassed)) {
+            m_seen = std::max(m_seen, m_lexer.offset());
             m_lexer = start;
             return statement(false);
         }
@@ -286,13 +269,14 @@ bool Splitter::statement(bool bodies)
     }
 }
 
-} // namespace
-
 QList<Statement> split(const QByteArray &file, const LexicalRules &rules, Range part)
 {
     part.begin = std::clamp<qsizetype>(part.begin, 0, file.size());
     part.end = std::clamp<qsizetype>(part.end, part.begin, file.size());
-    return Splitter(file, rules, part).split();
+    Cutter cutter(file, rules, part);
+    while (cutter.next()) {
+    }
+    return cutter.takeStatements();
 }
 
 QList<Statement> split(const QByteArray &script, const LexicalRules &rules)
