@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace Lint {
 
+namespace Bounds { // words that other files have too
+
 namespace {
 
 using Tokens = QStringList;
@@ -397,8 +399,11 @@ std::optional<QString> single(const Tokens &tokens, qsizetype open)
 
 } // namespace
 
+} // namespace Bounds
+
 std::optional<PartitionBound> partitionBound(const QString &bound)
 {
+    using namespace Bounds;
     const Tokens tokens = cleaned(lexed(bound));
     if (tokens.value(0) != "for"_L1 || tokens.value(1) != "values"_L1)
         return std::nullopt;
@@ -432,6 +437,7 @@ std::optional<PartitionBound> partitionBound(const QString &bound)
 
 QString partitionColumn(const QString &key)
 {
+    using namespace Bounds;
     const Tokens tokens = lexed(key);
     const bool simple = tokens.size() == 4 && tokens.at(1) == "("_L1 && tokens.at(3) == ")"_L1
         && (tokens.at(0) == "range"_L1 || tokens.at(0) == "list"_L1);
@@ -440,6 +446,7 @@ QString partitionColumn(const QString &key)
 
 QStringList comparedColumns(const QStringList &checks)
 {
+    using namespace Bounds;
     QStringList columns;
     const Terms terms = read(checks);
     for (const Term &term : terms) {
@@ -453,6 +460,7 @@ QStringList comparedColumns(const QStringList &checks)
 
 bool provesBound(const QStringList &checks, const QString &column, bool notNull, const PartitionBound &bound)
 {
+    using namespace Bounds;
     const Terms terms = read(checks);
     return !column.isEmpty()
         && std::ranges::all_of(terms, [&](const Term &term) { return proves(term, column, notNull, bound); });
@@ -460,6 +468,7 @@ bool provesBound(const QStringList &checks, const QString &column, bool notNull,
 
 bool excludesBound(const QStringList &checks, const QString &column, const PartitionBound &bound)
 {
+    using namespace Bounds;
     const Terms terms = read(checks);
     return !column.isEmpty()
         && std::ranges::all_of(terms, [&](const Term &term) { return excludes(term, column, bound); });

@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace Lint {
 
+namespace CostsOf { // words that other files have too
+
 namespace {
 
 using Costly = std::optional<Cost>;
@@ -119,10 +121,41 @@ Costly ofRows(const Sql::ChangeRows &change)
     return values || change.table.name.isEmpty() ? std::nullopt : Costly(Cost{Work::Rows, change.table});
 }
 
+/// SQLite writes every row to drop a column, and reads every row for a CHECK or a NOT NULL.
+Costly ofSqlite(const Sql::Change &change)
+{
+    return std::visit(Sql::Overload{
+                          [](const Sql::CreateIndex &c) -> Costly { return Cost{Work::Build, c.table}; },
+                          [](const Sql::DropColumn &c) -> Costly { return Cost{Work::Rewrite, c.table}; },
+                          [](const Sql::AddColumn &c) -> Costly {
+                              const bool checked = c.column.has(Sql::ConstraintKind::Check)
+                                  || (c.column.notNull && !c.column.generated.isEmpty());
+                              return checked ? Costly(Cost{Work::Scan, c.table}) : std::nullopt;
+                          },
+                          [](const Sql::AddConstraint &c) -> Costly { return Cost{Work::Scan, c.table}; },
+                          [](const Sql::SetColumnNotNull &c) -> Costly {
+                              return c.notNull ? Costly(Cost{Work::Scan, c.table}) : std::nullopt;
+                          },
+                          [](const Sql::Reindex &c) -> Costly {
+                              return c.name.name.isEmpty() ? std::nullopt : Costly(Cost{Work::Build, c.name});
+                          },
+                          [](const Sql::ChangeRows &c) -> Costly { return ofRows(c); },
+                          [](const auto &) -> Costly { return std::nullopt; },
+                      },
+                      change);
+}
+
 } // namespace
+
+} // namespace CostsOf
 
 std::optional<Cost> Costs::of(const Sql::Change &change, const Place &place)
 {
+    using namespace CostsOf;
+    if (place.script.isSqlite()) {
+        const Costly cost = ofSqlite(change);
+        return cost && place.isUsed(cost->table) ? cost : std::nullopt;
+    }
     const int version = place.script.serverVersion;
     const auto known = [&](const Sql::Name &table) {
         m_tables.goTo(place.index);

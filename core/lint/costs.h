@@ -23,7 +23,8 @@ struct Cost
     bool certain = true; ///< false: it hangs on something that is not known here
 };
 
-/// What PostgreSQL's changes cost besides the wait for their lock, as measured on 12 to 18. Goes forward over a script.
+/// What changes cost besides the wait for their lock, as measured on PostgreSQL 12 to 18 and on SQLite; other dialects'
+/// are told by PostgreSQL's rules. Goes forward over a script.
 class Costs
 {
 public:

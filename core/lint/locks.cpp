@@ -146,4 +146,71 @@ std::optional<BlockingLock> blockingLock(const Sql::Change &change, const Place 
         change);
 }
 
+static void addParents(QList<BlockingLock> &locks, const Place &place, const QList<Sql::Constraint> &constraints)
+{
+    for (const Sql::Constraint &constraint : constraints) {
+        if (Lock lock = on(place, shareRowExclusive, constraint.referencedTable))
+            locks.append(*lock);
+    }
+}
+
+/// The tables that the foreign keys of a known table refer to: what drops the keys locks them too.
+static void addKnownParents(QList<BlockingLock> &locks, const Place &place, const Sql::Name &table,
+                            const QString &constraint = {})
+{
+    const Schema::Table *known = place.table(table);
+    if (!known)
+        return;
+    for (const Schema::Constraint &key : known->constraints) {
+        if (key.referencedTable.isEmpty() || (!constraint.isEmpty() && key.name != constraint))
+            continue;
+        const qsizetype dot = key.referencedTable.lastIndexOf(u'.');
+        const Sql::Name parent{.schema = key.referencedTable.left(std::max<qsizetype>(dot, 0)),
+                               .name = key.referencedTable.sliced(dot + 1)};
+        if (Lock lock = on(place, accessExclusive, parent))
+            locks.append(*lock);
+    }
+}
+
+QList<BlockingLock> blockingLocks(const Sql::Change &change, const Place &place)
+{
+    QList<BlockingLock> locks;
+    const auto addEach = [&](const QList<Sql::Name> &tables) {
+        for (const Sql::Name &table : tables) {
+            if (Lock lock = on(place, accessExclusive, table))
+                locks.append(*lock);
+        }
+    };
+    if (const auto *drop = std::get_if<Sql::DropTable>(&change)) {
+        addEach(drop->names);
+        for (const Sql::Name &table : drop->names)
+            addKnownParents(locks, place, table);
+        return locks;
+    }
+    if (const auto *truncate = std::get_if<Sql::Truncate>(&change)) {
+        addEach(truncate->tables);
+        return locks;
+    }
+    if (const auto *create = std::get_if<Sql::CreateTable>(&change)) {
+        if (Lock lock = on(place, accessExclusive, create->partitionOf))
+            locks.append(*lock);
+        addParents(locks, place, create->constraints);
+        for (const Sql::ColumnDefinition &column : create->columns)
+            addParents(locks, place, column.constraints);
+        return locks;
+    }
+    if (Lock lock = blockingLock(change, place))
+        locks.append(*lock);
+    if (const auto *add = std::get_if<Sql::AddConstraint>(&change)) {
+        if (!locks.isEmpty() && locks.first().table == add->table)
+            addParents(locks, place, {add->constraint});
+    } else if (const auto *column = std::get_if<Sql::AddColumn>(&change)) {
+        if (!locks.isEmpty() && locks.first().table == column->table)
+            addParents(locks, place, column->column.constraints);
+    } else if (const auto *dropped = std::get_if<Sql::DropConstraint>(&change)) {
+        addKnownParents(locks, place, dropped->table, dropped->constraint);
+    }
+    return locks;
+}
+
 } // namespace Lint

@@ -17,4 +17,7 @@ struct BlockingLock
 /// none.
 std::optional<BlockingLock> blockingLock(const Sql::Change &change, const Place &place);
 
+/// All of them, also those on the tables that foreign keys join. An index whose table is not known stands for it.
+QList<BlockingLock> blockingLocks(const Sql::Change &change, const Place &place);
+
 } // namespace Lint

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace Lint {
 
-static bool isDefault(const QString &bound)
+static bool isDefaultBound(const QString &bound)
 {
     return bound.compare("DEFAULT"_L1, Qt::CaseInsensitive) == 0;
 }
@@ -29,7 +29,7 @@ void Partitions::start()
         if (table.partitionOf.isEmpty())
             continue;
         m_partitions[table.partitionOf].append(&table);
-        if (isDefault(table.partitionBound)) {
+        if (isDefaultBound(table.partitionBound)) {
             m_defaults.insert(table.partitionOf, {{.schema = table.schema, .name = table.name}});
             m_parents.insert(Schema::qualified(table.schema, table.name), table.partitionOf);
         }
@@ -49,7 +49,7 @@ void Partitions::apply(const Sql::Change &change)
         m_parents.insert(key(partition), key(parent));
     };
     if (const auto *create = std::get_if<Sql::CreateTable>(&change)) {
-        if (isDefault(create->partitionBound))
+        if (isDefaultBound(create->partitionBound))
             add(create->partitionOf, create->name, true);
     } else if (const auto *attach = std::get_if<Sql::AttachPartition>(&change)) {
         if (attach->isDefault)

@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Lint::Rules {
+namespace Lint::Rules::missing_lock_timeout {
 
 static bool setByFunction(const Script &script, qsizetype before)
 {
@@ -63,14 +63,15 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
     }
 }
 
-Rule missing_lock_timeout()
+Rule rule()
 {
     return {.id = u"missing-lock-timeout"_s,
             .title = QCoreApplication::translate("Lint", "No lock timeout"),
             .severity = Severity::Warning,
             .dialects = {u"postgresql"_s},
+            .yieldsTo = {u"lock-timeout-after-statement"_s},
             .infoOnDown = true,
             .check = check};
 }
 
-} // namespace Lint::Rules
+} // namespace Lint::Rules::missing_lock_timeout

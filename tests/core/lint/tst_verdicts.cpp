@@ -216,9 +216,11 @@ void TestVerdicts::oneFindingPerCause_data()
     QTest::addColumn<QString>("attributes");
     QTest::addColumn<QByteArray>("sql");
     QTest::addColumn<QStringList>("rules");
-    QTest::newRow("type") << u"schema=\"CREATE TABLE t (a int)\""_s
-                          << QByteArray("SET lock_timeout = '1s';\nALTER TABLE t ALTER COLUMN a TYPE text;")
-                          << QStringList{u"column-type-change-rewrite"_s};
+    QTest::newRow("type")
+        << u"schema=\"CREATE TABLE t (a int)\""_s
+        << QByteArray("SET lock_timeout = '1s';\nSET statement_timeout = '5s';\nALTER TABLE t ALTER COLUMN a "
+                      "TYPE text;")
+        << QStringList{u"column-type-change-rewrite"_s};
     QTest::newRow("concurrently in a transaction")
         << u"transaction=implicit"_s
         << QByteArray(
@@ -232,12 +234,13 @@ void TestVerdicts::oneFindingPerCause_data()
                                               "KEY);\nINSERT INTO t (a) SELECT a FROM t_old;\nDROP TABLE t_old;")
                                        << QStringList{u"sqlite-foreign-keys-pragma"_s, u"sqlite-rebuild-order"_s};
     QTest::newRow("unique") << QString()
-                            << QByteArray("SET lock_timeout = '1s';\nALTER TABLE t ADD CONSTRAINT u UNIQUE (a);")
+                            << QByteArray("SET lock_timeout = '1s';\nSET statement_timeout = '5s';\nALTER TABLE t ADD "
+                                          "CONSTRAINT u UNIQUE (a);")
                             << QStringList{u"add-unique-constraint-blocking"_s};
     QTest::newRow("the timeout once per file")
         << QString()
         << QByteArray(
-               "ALTER TABLE t ADD COLUMN a int;\nALTER TABLE t ADD COLUMN b int;\nALTER TABLE u ADD COLUMN b int;")
+               "ALTER TABLE t ADD COLUMN a int;\nALTER TABLE t ADD COLUMN b int;\nALTER TABLE t ADD COLUMN c int;")
         << QStringList{u"missing-lock-timeout"_s};
 }
 

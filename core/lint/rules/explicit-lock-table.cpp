@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/lint/rule.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace Lint::Rules::explicit_lock_table {
+
+static bool isWeak(const QString &mode)
+{
+    static const QSet<QString> weak = {u"ACCESS SHARE"_s, u"ROW SHARE"_s, u"ROW EXCLUSIVE"_s,
+                                       u"SHARE UPDATE EXCLUSIVE"_s};
+    return weak.contains(mode);
+}
+
+/// Tables that are renamed: the swap for which a lock is taken by hand.
+static QSet<QString> renamed(const Script &script)
+{
+    QSet<QString> tables;
+    forEach<Sql::RenameTable>(script, [&](const Sql::RenameTable &rename, const Place &place) {
+        tables.insert(script.replay.key(rename.table, place.index));
+    });
+    return tables;
+}
+
+static void check(const Script &script, const QVariantMap &, Report &report)
+{
+    const QSet<QString> swapped = renamed(script);
+    forEach<Sql::LockTable>(script, [&](const Sql::LockTable &lock, const Place &place) {
+        if (isWeak(lock.mode))
+            return;
+        const auto used = std::ranges::find_if(lock.tables,
+                                               [&](const Sql::Name &table) { return place.isUsed(table); });
+        if (used == lock.tables.end())
+            return;
+        const QString timeout = script.replay.parameter(u"lock_timeout"_s, place.index);
+        const bool isSwap = !timeout.isEmpty() && timeout != "0"_L1
+            && swapped.contains(script.replay.key(*used, place.index));
+        const bool keepsReadersOut = lock.mode.isEmpty() || lock.mode == "ACCESS EXCLUSIVE"_L1;
+        report
+            .addFor(place, *used, script.head(place.index),
+                    (keepsReadersOut ? QCoreApplication::translate("Lint",
+                                                                   "Nobody can read or write %1 until this "
+                                                                   "transaction ends.")
+                                     : QCoreApplication::translate("Lint",
+                                                                   "Nobody can write to %1 until this transaction "
+                                                                   "ends."))
+                        .arg(used->display()),
+                    isSwap ? Severity::Info : Severity::Warning)
+            .help = QCoreApplication::translate(
+            "Lint", "Let each statement take the weakest lock that it needs, with a lock_timeout.");
+    });
+}
+
+Rule rule()
+{
+    return {.id = u"explicit-lock-table"_s,
+            .title = QCoreApplication::translate("Lint", "Table locked by hand"),
+            .severity = Severity::Warning,
+            .dialects = {u"postgresql"_s},
+            .infoOnDown = true,
+            .check = check,
+            .speaksOf = changeTypes<Sql::LockTable>()};
+}
+
+} // namespace Lint::Rules::explicit_lock_table

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/lint/costs.h"
+#include "core/lint/locks.h"
+#include "core/lint/rule.h"
+#include "core/lint/timeouts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Lint::Rules::missing_statement_timeout {
+
+static QString what(const Cost &cost)
+{
+    switch (cost.work) {
+    case Work::Scan:
+        return QCoreApplication::translate("Lint", "reads every row of %1");
+    case Work::Build:
+        return QCoreApplication::translate("Lint", "builds an index of %1");
+    case Work::Rewrite:
+        return QCoreApplication::translate("Lint", "writes %1 anew");
+    case Work::Rows:
+        break;
+    }
+    return QCoreApplication::translate("Lint", "fills %1");
+}
+
+static void check(const Script &script, const QVariantMap &parameters, Report &report)
+{
+    const QString value = parameters.value(u"timeout"_s, u"15s"_s).toString();
+    Costs costs(script);
+    for (qsizetype i = 0; i < script.statements.size(); ++i) {
+        const Place place{script, i};
+        for (const Sql::Change &change : place.statement().meaning.changes) {
+            const std::optional<BlockingLock> lock = blockingLock(change, place);
+            const std::optional<Cost> cost = lock ? costs.of(change, place) : std::nullopt;
+            if (!cost)
+                continue;
+            if (isInForce(script, "statement_timeout"_L1, i))
+                return;
+            Finding &finding = report.addFor(
+                place, cost->table, script.head(i),
+                (cost->certain ? QCoreApplication::translate("Lint",
+                                                             "This %1 and holds %2 on it meanwhile; nothing ends it "
+                                                             "when that takes longer than expected.")
+                               : QCoreApplication::translate("Lint",
+                                                             "This perhaps %1 (not enough is known to tell) and holds "
+                                                             "%2 on it meanwhile; nothing ends it when that takes "
+                                                             "longer than expected."))
+                    .arg(what(*cost).arg(cost->table.display()), lock->mode));
+            finding.help = QCoreApplication::translate("Lint",
+                                                       "Set statement_timeout before it, as long as the application "
+                                                       "can wait.");
+            finding.fixes.append(
+                setBefore(script, i, "statement_timeout"_L1, value,
+                          QCoreApplication::translate("Lint", "Set a statement timeout of %1 before it").arg(value)));
+            return; // one is enough: the setting holds for the rest of the file
+        }
+    }
+}
+
+Rule rule()
+{
+    return {.id = u"missing-statement-timeout"_s,
+            .title = QCoreApplication::translate("Lint", "No statement timeout"),
+            .severity = Severity::Info,
+            .dialects = {u"postgresql"_s},
+            .check = check};
+}
+
+} // namespace Lint::Rules::missing_statement_timeout
