@@ -3,10 +3,8 @@
 #include "core/lint/linter.h"
 
 #include "core/base/crew.h"
-#include "core/lint/checking.h"
+#include "core/lint/checkedmigration.h"
 #include "core/lint/knownschema.h"
-#include "core/lint/projectindex.h"
-#include "core/lint/schemastore.h"
 
 #include <QFile>
 
@@ -20,105 +18,6 @@ static void initialiseRulePages()
 }
 
 namespace Lint {
-
-namespace {
-
-int serverVersion(const Project::Project &project, const Dialect::Dialect *dialect, const Knowledge &knowledge)
-{
-    if (knowledge.serverVersion > 0)
-        return knowledge.serverVersion;
-    const int assumed = Project::versionNumber(project.settings.lint.serverVersion);
-    return assumed > 0 ? assumed : dialect ? dialect->assumedServerVersion : 0;
-}
-
-/// The statements of a migration, and what comes of them step by step. Only place() must go in the order of the
-/// migrations.
-struct Checked
-{
-    const Project::Migration *migration = nullptr;
-    Script up = {};
-    Script down = {};
-    Interest interest = {};
-    std::optional<Schema::Snapshot> before = {}; ///< the part that it may ask about; nothing: not known
-    std::optional<Schema::Snapshot> after = {};
-    QList<Finding> findings = {};
-};
-
-class Checking
-{
-public:
-    Checking(const Project::Project &project, const Knowledge &knowledge)
-        : m_project(project)
-        , m_knowledge(knowledge)
-        , m_dialect(Dialect::find(project.dialect))
-        , m_index(project, m_dialect ? m_dialect->lexicalRules : Sql::LexicalRules())
-        , m_choices(project, m_dialect)
-        , m_version(serverVersion(project, m_dialect, knowledge))
-    {
-    }
-
-    void parse(Checked &checked) const;
-    /// Brings `store` from before the migration to after it, where `moves`.
-    void place(Checked &checked, SchemaStore &store, bool moves) const;
-    void judge(Checked &checked) const;
-
-private:
-    const Project::Project &m_project;
-    const Knowledge &m_knowledge;
-    const Dialect::Dialect *m_dialect;
-    ProjectIndex m_index;
-    RuleChoices m_choices;
-    int m_version;
-};
-
-void Checking::parse(Checked &checked) const
-{
-    checked.up = parsed(m_dialect, m_project, *checked.migration, Project::Direction::Up);
-    checked.down = parsed(m_dialect, m_project, *checked.migration, Project::Direction::Down);
-    checked.interest = Interest(checked.up, checked.down);
-}
-
-void Checking::place(Checked &checked, SchemaStore &store, bool moves) const
-{
-    checked.before = store.part(checked.interest);
-    KnownSchema known(m_dialect, *checked.before);
-    known.apply(checked.up);
-    checked.after = known.snapshot();
-    if (moves)
-        store.replace(*checked.before, *checked.after);
-}
-
-void Checking::judge(Checked &checked) const
-{
-    Script &up = checked.up;
-    Script &down = checked.down;
-    for (Script *script : {&up, &down}) {
-        script->sizes = m_knowledge.sizes;
-        script->migrations = &m_index;
-        script->observed = m_knowledge.observed;
-    }
-    up.counterpart = down.source ? &down : nullptr;
-    down.counterpart = up.source ? &up : nullptr;
-    Lint::place(up, m_version, checked.before ? &*checked.before : nullptr);
-    // The down script runs on what the up script has made of the schema.
-    Lint::place(down, m_version, checked.after ? &*checked.after : nullptr);
-
-    const QList<Finding> ofUp = checkScript(up, m_choices.of(up));
-    const QList<Finding> ofDown = checkScript(down, m_choices.of(down));
-    if (up.source && down.source && up.source->file == down.source->file) {
-        settle({&up, &down}, {ofUp, ofDown}, checked.findings);
-    } else {
-        if (up.source)
-            settle({&up}, {ofUp}, checked.findings);
-        if (down.source)
-            settle({&down}, {ofDown}, checked.findings);
-    }
-    std::ranges::stable_sort(checked.findings, [](const Finding &a, const Finding &b) {
-        return std::tie(a.file, a.range.begin) < std::tie(b.file, b.range.begin);
-    });
-}
-
-} // namespace
 
 QList<Finding> check(const Project::Project &project, const Project::Migration &migration, const Knowledge &knowledge)
 {

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/lint/checking.h"
+#include "core/lint/linter.h"
+#include "core/lint/projectindex.h"
+#include "core/lint/schemastore.h"
+
+namespace Lint {
+
+/// The statements of a migration, and what comes of them step by step. Only place() must go in the order of the
+/// migrations.
+struct Checked
+{
+    const Project::Migration *migration = nullptr;
+    Script up = {};
+    Script down = {};
+    Interest interest = {};
+    std::optional<Schema::Snapshot> before = {}; ///< the part that it may ask about; nothing: not known
+    std::optional<Schema::Snapshot> after = {};
+    QList<Finding> findings = {};
+};
+
+/// The steps, for the migrations of one project. Thread-safe.
+class Checking
+{
+public:
+    /// Both must stay.
+    Checking(const Project::Project &project, const Knowledge &knowledge);
+
+    const Dialect::Dialect *dialect() const { return m_dialect; }
+    void parse(Checked &checked) const;
+    /// Brings `store` from before the migration to after it, where `moves`.
+    void place(Checked &checked, SchemaStore &store, bool moves) const;
+    void judge(Checked &checked) const;
+
+private:
+    const Project::Project &m_project;
+    const Knowledge &m_knowledge;
+    const Dialect::Dialect *m_dialect;
+    ProjectIndex m_index;
+    RuleChoices m_choices;
+    int m_version;
+};
+
+} // namespace Lint
