@@ -3,6 +3,7 @@
 #include "app/workbench/losses.h"
 
 #include "core/dialect/dialect.h"
+#include "core/lint/linter.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -19,6 +20,7 @@ struct Words
 };
 
 constexpr qsizetype named = 6;
+constexpr int replays = 20; // each reads all scripts before its own
 
 // Names as two statements of one script spell them: with and without the schema that everything is in.
 QString key(const Sql::Name &name, const Dialect::Dialect &dialect)
@@ -29,8 +31,9 @@ QString key(const Sql::Name &name, const Dialect::Dialect &dialect)
 class Reader
 {
 public:
-    explicit Reader(const Dialect::Dialect &dialect)
+    Reader(const Dialect::Dialect &dialect, const Project::Project &project)
         : m_dialect(dialect)
+        , m_project(project)
     {
     }
 
@@ -40,12 +43,16 @@ public:
         for (const Engine::PlannedStatement &statement : step.statements)
             meanings.append(m_dialect.parse(statement.sql));
         m_replaced.clear();
+        m_created.clear();
         for (const Sql::Meaning &meaning : std::as_const(meanings)) {
             for (const Sql::Change &change : meaning.changes) {
                 if (const auto *rename = std::get_if<Sql::RenameTable>(&change))
-                    m_replaced.insert(rename->newName);
+                    m_replaced.insert(rename->newName, rename->table.name);
+                else if (const auto *create = std::get_if<Sql::CreateTable>(&change))
+                    m_created.insert(create->name.name, *create);
             }
         }
+        compareReplaced(step);
         for (const Sql::Meaning &meaning : std::as_const(meanings)) {
             for (const Sql::Change &change : meaning.changes)
                 std::visit([this](const auto &each) { note(each); }, change);
@@ -55,6 +62,33 @@ public:
     QStringList lost() const { return m_lost; }
 
 private:
+    // A table that another one replaces under its name: which of its columns has the new one no more?
+    void compareReplaced(const Engine::Step &step)
+    {
+        if (m_replaced.isEmpty() || m_replays >= replays)
+            return;
+        ++m_replays;
+        const Schema::Snapshot before = Lint::schemaBefore(m_project, schemaOf(step));
+        for (const Schema::Table &table : before.tables) {
+            const auto created = m_created.constFind(m_replaced.value(table.name));
+            if (created == m_created.cend() || created->columns.isEmpty())
+                continue;
+            for (const Schema::Column &column : table.columns) {
+                const bool kept = std::ranges::contains(created->columns, column.name, &Sql::ColumnDefinition::name);
+                if (!kept && !m_made.contains(table.name + u'.' + column.name))
+                    add(Words::tr("column %1").arg(table.name + u'.' + column.name));
+            }
+        }
+    }
+    // What a down script finds is what all up to its own migration made: the schema before the next one.
+    QString schemaOf(const Engine::Step &step) const
+    {
+        if (step.direction == Project::Direction::Up)
+            return step.migration.version;
+        const auto &all = m_project.migrations;
+        const auto own = std::ranges::find(all, step.migration.version, &Project::Migration::version);
+        return own == all.cend() || own + 1 == all.cend() ? QString() : (own + 1)->version;
+    }
     void add(const QString &what)
     {
         if (!m_lost.contains(what))
@@ -92,19 +126,22 @@ private:
     void note(const auto &) { }
 
     const Dialect::Dialect &m_dialect;
+    const Project::Project &m_project;
     QSet<QString> m_made;
-    QSet<QString> m_replaced;
+    QHash<QString, QString> m_replaced; ///< old names by the names that they were given in this script
+    QHash<QString, Sql::CreateTable> m_created; ///< in this script
+    int m_replays = 0;
     QStringList m_lost;
 };
 
 } // namespace
 
-QStringList ofPlan(const Engine::Plan &plan, const QString &dialect)
+QStringList ofPlan(const Engine::Plan &plan, const Project::Project &project)
 {
-    const Dialect::Dialect *known = Dialect::find(dialect);
-    if (!known)
+    const Dialect::Dialect *dialect = Dialect::find(project.dialect);
+    if (!dialect)
         return {};
-    Reader reader(*known);
+    Reader reader(*dialect, project);
     for (const Engine::Step &step : plan.steps)
         reader.read(step);
     return reader.lost();

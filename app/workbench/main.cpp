@@ -6,8 +6,10 @@
 
 #include <KAboutData>
 #include <KColorSchemeManager>
+#include <KConfigWatcher>
 #include <KIconTheme>
 #include <KLocalizedString>
+#include <KSharedConfig>
 #include <KStyleManager>
 
 #include <QAbstractItemModel>
@@ -16,6 +18,7 @@
 #include <QDir>
 #include <QEvent>
 #include <QLibraryInfo>
+#include <QPointer>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -104,21 +107,26 @@ int main(int argc, char **argv)
     application.installEventFilter(new IconsFollowPalette(&application));
     IconsFollowPalette::apply();
 
-    MainWindow window;
+    const QPointer window = new MainWindow; // goes by itself when it is closed, as KDE's windows do
     if (const QStringList sides = parser.value(size).split(u'x'); sides.size() == 2)
-        window.resize(sides[0].toInt(), sides[1].toInt());
-    window.show();
+        window->resize(sides[0].toInt(), sides[1].toInt());
+    window->show();
     if (parser.isSet(select))
-        window.select(parser.value(select));
+        window->select(parser.value(select));
     if (!parser.positionalArguments().isEmpty())
-        window.openFolder(QDir::current().absoluteFilePath(parser.positionalArguments().first()));
+        window->openFolder(QDir::current().absoluteFilePath(parser.positionalArguments().first()));
     if (parser.isSet(screenshot))
-        new Screenshot(&window,
+        new Screenshot(window,
                        {.file = parser.value(screenshot),
                         .version = parser.value(select),
                         .panel = parser.value(panel),
                         .proof = parser.isSet(prove)});
     else if (parser.isSet(panel))
-        window.showPanel(parser.value(panel));
-    return QApplication::exec();
+        window->showPanel(parser.value(panel));
+    const int status = QApplication::exec();
+    delete window;
+    // The library watches its shortcuts until after the application is gone, and would then ask for a storage of this
+    // thread that is gone too. Nobody needs to hear of changes any more.
+    KConfigWatcher::create(KSharedConfig::openConfig())->disconnect();
+    return status;
 }

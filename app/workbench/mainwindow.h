@@ -152,7 +152,7 @@ private:
     void runDown();
     void runToHere();
     void requestRun(Project::Direction direction, const QString &to, int steps);
-    void confirm(const Engine::Plan &plan);
+    void confirm(const Engine::Plan &plan, const QStringList &losses);
     void runEnded(const Engine::Summary &summary);
     void runRefused(const Error &error);
     void proveCurrent();

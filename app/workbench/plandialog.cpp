@@ -33,7 +33,7 @@ PlanDialog::PlanDialog(const Engine::Plan &plan, TargetKind kind, const QString 
 {
     setObjectName(u"planDialog"_s);
     setWindowTitle(plan.direction == Direction::Up ? tr("Run up") : tr("Run down"));
-    resize(860, 520);
+    resize(900, 520);
     auto *layout = new QVBoxLayout(this);
 
     auto *tree = new QTreeWidget(this);
@@ -88,7 +88,10 @@ QString PlanDialog::action(const Engine::Plan &plan) const
 // Without being opened, a step tells its heaviest statement: nobody opens forty of them.
 void PlanDialog::tellStep(QTreeWidgetItem *item, const Engine::Step &step) const
 {
-    const QString mode = step.transaction ? tr("in one transaction") : tr("statement by statement, no transaction");
+    item->setText(2, step.transaction ? tr("one") : tr("none"));
+    item->setToolTip(2,
+                     step.transaction ? tr("In one transaction: all of it or nothing")
+                                      : tr("Statement by statement: what was done before a failure stays"));
     if (step.statements.isEmpty()) {
         item->setText(1, tr("no statement; only the history is written"));
         return;
@@ -97,13 +100,9 @@ void PlanDialog::tellStep(QTreeWidgetItem *item, const Engine::Step &step) const
         return std::pair(ForecastText::weight(statement.forecast), statement.forecast.seconds.value_or(0));
     });
     const ForecastText::Weight weight = ForecastText::weight(heaviest->forecast);
-    if (weight == ForecastText::Weight::Silent) {
-        item->setText(1, mode);
+    if (weight == ForecastText::Weight::Silent)
         return;
-    }
-    item->setText(1,
-                  tr("%1 %2 · %3", "sign forecast · transaction")
-                      .arg(ForecastText::sign(weight), ForecastText::full(heaviest->forecast), mode));
+    item->setText(1, ForecastText::sign(weight) + u' ' + ForecastText::full(heaviest->forecast));
     item->setForeground(1, Look::colours(ForecastText::tone(weight), palette()).text);
     item->setToolTip(
         1, tr("Line %1 weighs most:").arg(heaviest->line) + u'\n' + ForecastText::details(heaviest->forecast));
@@ -111,8 +110,8 @@ void PlanDialog::tellStep(QTreeWidgetItem *item, const Engine::Step &step) const
 
 void PlanDialog::fill(QTreeWidget *tree, const Engine::Plan &plan)
 {
-    tree->setColumnCount(2);
-    tree->setHeaderLabels({tr("Step"), tr("Forecast")});
+    tree->setColumnCount(3);
+    tree->setHeaderLabels({tr("Step"), tr("Forecast"), tr("Transaction")});
     tree->setUniformRowHeights(true);
     tree->setAlternatingRowColors(true);
     const QFont fixed = Look::fixedFont();
@@ -133,6 +132,8 @@ void PlanDialog::fill(QTreeWidget *tree, const Engine::Plan &plan)
         }
         item->setExpanded(plan.steps.size() <= 6);
     }
-    tree->header()->setStretchLastSection(true);
-    tree->header()->resizeSection(0, 520);
+    tree->header()->setStretchLastSection(false);
+    tree->header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    tree->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    tree->header()->resizeSection(0, 52 * fontMetrics().averageCharWidth());
 }

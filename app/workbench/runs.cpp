@@ -89,7 +89,7 @@ void MainWindow::runToHere()
     requestRun(applied ? Direction::Down : Direction::Up, version, 0);
 }
 
-void MainWindow::confirm(const Engine::Plan &plan)
+void MainWindow::confirm(const Engine::Plan &plan, const QStringList &losses)
 {
     if (plan.steps.isEmpty()) {
         tell({.message = plan.direction == Direction::Up ? tr("Nothing is pending on “%1”.").arg(plan.target)
@@ -99,9 +99,8 @@ void MainWindow::confirm(const Engine::Plan &plan)
         return;
     }
     const Project::Target *current = target();
-    const QString losses = Losses::sentence(Losses::ofPlan(plan, m_session->project().dialect),
-                                            plan.direction == Direction::Down);
-    auto *dialog = new PlanDialog(plan, current ? current->kind : TargetKind::Production, losses, this);
+    auto *dialog = new PlanDialog(plan, current ? current->kind : TargetKind::Production,
+                                  Losses::sentence(losses, plan.direction == Direction::Down), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, plan] { m_session->run(plan); });
     dialog->open();

@@ -27,7 +27,8 @@ QList<Sample> all()
          .icon = u"folder-database"_s},
         {.id = u"shop-postgresql"_s,
          .title = SamplesWords::tr("Shop on PostgreSQL"),
-         .description = SamplesWords::tr("The same with enums, views, triggers and concurrent indexes, on a private server."),
+         .description = SamplesWords::tr(
+             "The same with enums, views, triggers and concurrent indexes, on a private server."),
          .icon = u"folder-database"_s},
         {.id = u"mistakes"_s,
          .title = SamplesWords::tr("Deliberate mistakes"),

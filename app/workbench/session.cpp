@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/session.h"
 
+#include "app/workbench/losses.h"
 #include "core/format/format.h"
 
 #include <QDir>
@@ -311,13 +312,18 @@ void Session::plan(const QString &target, const Engine::Request &request)
     const Project::Project project = *m_project;
     const Engine::TargetStatus status = reading->status;
     const Dialect::Surroundings around{.serverVersion = reading->serverVersion, .sizes = reading->sizes};
-    m_plan.start([=](std::stop_token) { return Engine::plan(project, status, request, around); },
-                 [this](const Result<Engine::Plan> &result) {
-                     if (result)
-                         emit planned(*result);
-                     else
-                         emit planFailed(result.error());
-                 });
+    m_plan.start(
+        [=](std::stop_token) {
+            return Engine::plan(project, status, request, around).transform([&project](const Engine::Plan &plan) {
+                return std::pair(plan, Losses::ofPlan(plan, project));
+            });
+        },
+        [this](const Result<std::pair<Engine::Plan, QStringList>> &result) {
+            if (result)
+                emit planned(result->first, result->second);
+            else
+                emit planFailed(result.error());
+        });
 }
 
 void Session::run(const Engine::Plan &plan)

@@ -68,7 +68,8 @@ signals:
     void schemasReady(const QString &from, const QString &to, const Work::SchemaPair &pair);
     void driftReady(const QString &target, const Work::SchemaPair &pair);
     void schemasFailed(const Error &error);
-    void planned(const Engine::Plan &plan);
+    /// With what the plan takes away; see Losses::ofPlan().
+    void planned(const Engine::Plan &plan, const QStringList &losses);
     void planFailed(const Error &error);
     void runStarted(const Engine::Plan &plan);
     void runEvent(const Engine::Event &event);
@@ -115,6 +116,6 @@ private:
     Task<std::pair<Work::Report, std::shared_ptr<const Schema::Snapshot>>> m_check{&m_quick};
     Task<Result<QList<Proof::Proof>>> m_prove{&m_long};
     Task<Result<Work::SchemaPair>> m_schema{&m_long};
-    Task<Result<Engine::Plan>> m_plan{&m_long};
+    Task<Result<std::pair<Engine::Plan, QStringList>>> m_plan{&m_long};
     Task<Result<Engine::Summary>> m_run{&m_long};
 };
