@@ -244,6 +244,9 @@ Changes parseDropIndex(Cursor &cursor)
         cursor.certainly(QCoreApplication::translate("MySql", "DROP INDEX needs ON and a table."));
     drop.table = cursor.tableName();
     cursor.skipWait();
+    if (cursor.isMariaDb() && cursor.peekAny({"ALGORITHM", "LOCK"}))
+        cursor.certainly(QCoreApplication::translate(
+            "MySql", "MariaDB takes no ALGORITHM and no LOCK in DROP INDEX: write ALTER TABLE … DROP INDEX."));
     while (!cursor.atEnd() && cursor.takeOnlineClause()) {
     }
     cursor.expectEnd();

@@ -215,11 +215,9 @@ Sql::Change parseDelete(Cursor &cursor)
     QStringList targets;
     if (!cursor.peek("FROM")) { // DELETE a, b.* FROM
         do {
-            targets.append(cursor.tableName().name);
-            if (cursor.takeSign('.'))
-                cursor.takeOperator("*");
-            else
-                cursor.takeOperator(".*");
+            targets.append(cursor.requiredName());
+            while (cursor.takeSign('.') && !cursor.takeOperator("*"))
+                targets.last() = cursor.requiredName();
         } while (cursor.takeSign(','));
     }
     cursor.expect("FROM");
