@@ -4,6 +4,8 @@
 
 #include <QHash>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace Lint {
@@ -89,6 +91,11 @@ TypeChange typeChange(const TypeName &before, const TypeName &after)
     }
     if (before.base == "cidr"_L1 && after.base == "inet"_L1)
         return TypeChange::Catalog;
+    // citext is stored as text is; only what compares it changes.
+    if (before.base == "citext"_L1 && newLimit == -1)
+        return TypeChange::Catalog;
+    if (oldLimit && after.base == "citext"_L1)
+        return TypeChange::Catalog;
     if ((before.base == "timestamp"_L1 && after.base == "timestamptz"_L1)
         || (before.base == "timestamptz"_L1 && after.base == "timestamp"_L1))
         return notNarrower(before.modifiers, after.modifiers) ? TypeChange::CatalogUtc : TypeChange::Rewrite;
@@ -105,6 +112,80 @@ TypeChange typeChange(const TypeName &before, const TypeName &after)
     if (growing.contains(before.base) && notNarrower(before.modifiers, after.modifiers))
         return TypeChange::Catalog;
     return TypeChange::Rewrite;
+}
+
+/// Digits before and behind the point that a number type holds exactly; nothing for other types. 400 stands for as many
+/// as anybody wants.
+struct Digits
+{
+    int whole;
+    int fraction;
+};
+
+static std::optional<Digits> digits(const TypeName &type)
+{
+    static const QHash<QString, Digits> numbers = {
+        {u"smallint"_s, {5, 0}},
+        {u"integer"_s, {10, 0}},
+        {u"bigint"_s, {19, 0}},
+        {u"real"_s, {39, 6}},
+        {u"double precision"_s, {309, 15}},
+        {u"numeric"_s, {400, 400}},
+    };
+    const auto found = numbers.constFind(type.base);
+    if (found == numbers.constEnd())
+        return std::nullopt;
+    if (type.base != "numeric"_L1 || type.modifiers.isEmpty())
+        return *found;
+    const int scale = type.modifiers.value(1, 0);
+    return Digits{type.modifiers.first() - scale, scale};
+}
+
+/// Text by its longest value; -1 is unlimited. Nothing for other types.
+static std::optional<int> longest(const TypeName &type)
+{
+    if (type.base == "text"_L1 || type.base == "citext"_L1)
+        return -1;
+    if (type.base == "varchar"_L1)
+        return type.modifiers.value(0, -1);
+    return type.base == "char"_L1 ? std::optional(type.modifiers.value(0, 1)) : std::nullopt;
+}
+
+/// What of a moment a type keeps: 1 the date, 2 the time of day, 4 the zone.
+static int moment(const TypeName &type)
+{
+    static const QHash<QString, int> parts = {
+        {u"date"_s, 1}, {u"time"_s, 2}, {u"timetz"_s, 2}, {u"timestamp"_s, 3}, {u"timestamptz"_s, 3}};
+    return parts.value(type.base);
+}
+
+bool isNarrower(const TypeName &before, const TypeName &after)
+{
+    if (before == after || before.array != after.array)
+        return false;
+    const std::optional<Digits> oldDigits = digits(before);
+    const std::optional<Digits> newDigits = digits(after);
+    if (oldDigits && newDigits) {
+        // An integer loses its last digits in a float that holds fewer.
+        static const QHash<QString, int> exact = {{u"real"_s, 6}, {u"double precision"_s, 15}};
+        const bool imprecise = exact.contains(after.base) && !exact.contains(before.base)
+            && oldDigits->whole + oldDigits->fraction > exact.value(after.base);
+        return imprecise || newDigits->whole < oldDigits->whole || newDigits->fraction < oldDigits->fraction;
+    }
+    const std::optional<int> oldLength = longest(before);
+    const std::optional<int> newLength = longest(after);
+    if (oldLength && newLength)
+        return *newLength >= 0 && (*oldLength < 0 || *newLength < *oldLength);
+    if (moment(before) && moment(after)) {
+        const bool lessPrecise = !after.modifiers.isEmpty()
+            && (before.modifiers.isEmpty() ? after.modifiers.first() < 6
+                                           : after.modifiers.first() < before.modifiers.first());
+        return (moment(before) & ~moment(after)) != 0 || (lessPrecise && (moment(after) & 2));
+    }
+    const bool bits = before.base == after.base && (before.base == "varbit"_L1 || before.base == "bit"_L1);
+    return (bits && !after.modifiers.isEmpty()
+            && (before.modifiers.isEmpty() || after.modifiers.first() < before.modifiers.first()))
+        || (before.base == "inet"_L1 && after.base == "cidr"_L1);
 }
 
 QString typeFamily(const TypeName &type)

@@ -29,6 +29,10 @@ enum class TypeChange {
 };
 TypeChange typeChange(const TypeName &before, const TypeName &after);
 
+/// Can values of the old type be lost or refused by the new one: shorter, smaller, without a fraction or a time of day?
+/// Types that are converted into each other by writing (text to integer) are another matter, and not narrower.
+bool isNarrower(const TypeName &before, const TypeName &after);
+
 /// "number", "text", "time", …: types that programs and drivers treat alike; the type's own name where it has no
 /// family.
 QString typeFamily(const TypeName &type);

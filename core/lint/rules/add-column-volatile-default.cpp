@@ -39,6 +39,7 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "Default that rewrites the table"),
             .severity = Severity::Error,
             .dialects = {u"postgresql"_s},
+            .yieldsTo = {u"add-column-auto-increment"_s},
             .infoOnDown = true,
             .check = check};
 }

@@ -46,6 +46,7 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "Primary key built with reads and writes blocked"),
             .severity = Severity::Error,
             .dialects = {u"postgresql"_s},
+            .yieldsTo = {u"add-column-auto-increment"_s},
             .infoOnDown = true,
             .check = check};
 }

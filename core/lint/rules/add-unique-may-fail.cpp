@@ -168,7 +168,8 @@ Rule rule()
             .yieldsTo = {u"add-unique-constraint-blocking"_s, u"add-primary-key-blocking"_s,
                          u"create-index-not-concurrent"_s},
             .infoOnDown = true,
-            .check = check};
+            .check = check,
+            .speaksOf = changeTypes<Sql::CreateTable, Sql::AddColumn, Sql::AddConstraint, Sql::CreateIndex>()};
 }
 
 } // namespace Lint::Rules::add_unique_may_fail

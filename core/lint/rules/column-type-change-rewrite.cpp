@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A new type writes the table anew, unless the old type is known and the change touches the catalogue only.
 
+#include "core/lint/expressions.h"
+#include "core/lint/keys.h"
+#include "core/lint/knowntables.h"
 #include "core/lint/rule.h"
 #include "core/lint/types.h"
 
@@ -17,14 +20,19 @@ static bool isPlainCast(const Sql::ChangeColumnType &change)
     return expression.isEmpty() || expression == column || expression == column + u"::"_s + change.newType.toLower();
 }
 
-/// Does a CHECK of the table speak of the column? Then a change of type reads all rows once more.
-static bool isChecked(const Schema::Table *table, const QString &column)
+/// Objects that use the column, because of which the server refuses to change its type.
+static QStringList dependents(const Schema::Table &table, const QString &column, const Schema::Snapshot &schema)
 {
-    return table && std::ranges::any_of(table->constraints, [&](const Schema::Constraint &constraint) {
-               return constraint.kind == "check"_L1
-                   && (constraint.columns.contains(column) || constraint.expression.contains(column)
-                       || constraint.definition.contains(column));
-           });
+    QStringList names = viewsOf(schema, table, column);
+    for (const Schema::Column &other : table.columns) {
+        if (mentions(other.generated).contains(column))
+            names.append(other.name);
+    }
+    for (const Schema::Policy &policy : table.policies) {
+        if (mentions(policy.usingExpression).contains(column) || mentions(policy.checkExpression).contains(column))
+            names.append(policy.name);
+    }
+    return names;
 }
 
 static void reportUnknown(const Sql::ChangeColumnType &change, const Place &place, Report &report)
@@ -50,36 +58,46 @@ static void reportUnknown(const Sql::ChangeColumnType &change, const Place &plac
                                                "batches, switch the readers, drop the old one.");
 }
 
-static void reportKnown(const Sql::ChangeColumnType &change, const TypeName &before, const Place &place, Report &report)
+namespace {
+
+/// What of a change that leaves the rows as they are takes time all the same; empty: nothing.
+QString delay(const Sql::ChangeColumnType &change, const TypeName &before, const Schema::Table &table)
 {
     const TypeName after = typeName(change.newType);
-    const TypeChange kind = typeChange(before, after);
-    if (kind == TypeChange::Same && change.collation.isEmpty() && isPlainCast(change))
-        return;
-    const bool cheap = isPlainCast(change) && change.collation.isEmpty() && kind != TypeChange::Rewrite;
+    if (!checksOf(table, change.column).isEmpty())
+        return QCoreApplication::translate(
+                   "Lint",
+                   "A check constraint uses %1: every row of %2 is checked again while nobody can read or write it.")
+            .arg(change.column, change.table.display());
+    const QStringList indexes = indexesWith(table, change.column);
+    if ((before.base == "citext"_L1) != (after.base == "citext"_L1) && !indexes.isEmpty())
+        return QCoreApplication::translate("Lint",
+                                           "citext is compared in another way: %1 must be built anew while nobody can "
+                                           "read or write %2.")
+            .arg(indexes.join(u", "_s), change.table.display());
+    return {};
+}
+
+void reportKnown(const Sql::ChangeColumnType &change, const TypeName &before, const KnownTables &tables,
+                 const Place &place, Report &report)
+{
+    const TypeChange kind = typeChange(before, typeName(change.newType));
+    const bool plain = isPlainCast(change);
+    const Schema::Table *table = tables.table(change.table);
+    const QStringList users = table ? dependents(*table, change.column, tables.snapshot()) : QStringList();
     const Sql::Range range = place.range(change.range);
-    if (cheap && isChecked(place.table(change.table), change.column)) {
-        report.addFor(
-            place, change.table, range,
-            QCoreApplication::translate(
-                "Lint",
-                "A check constraint uses %1: every row of %2 is checked again while nobody can read or write it.")
-                .arg(change.column, change.table.display()),
-            Severity::Warning);
-    } else if (cheap && kind == TypeChange::CatalogUtc) {
-        report.addFor(place, change.table, range,
-                      QCoreApplication::translate("Lint",
-                                                  "Done at once only while the session's time zone is UTC; else %1 is "
-                                                  "rewritten while nobody can read or write it.")
-                          .arg(change.table.display()),
-                      Severity::Warning);
-    } else if (cheap) {
-        report.add(range,
-                   QCoreApplication::translate(
-                       "Lint", "Only the catalogue changes: the new type of %1 holds every old value as it is.")
-                       .arg(change.column),
-                   Severity::Info);
-    } else {
+    if (!users.isEmpty())
+        report
+            .add(range,
+                 QCoreApplication::translate("Lint",
+                                             "%1 uses %2: the server refuses to change its type as long as that is so.")
+                     .arg(users.join(u", "_s), change.column),
+                 Severity::Warning)
+            .help = QCoreApplication::translate("Lint", "Drop what uses the column before, and make it again after.");
+    const bool cheap = plain && kind != TypeChange::Rewrite;
+    if (kind == TypeChange::Same && plain)
+        return; // another collation is told by column-collation-change
+    if (!cheap) {
         Finding &finding = report.addFor(
             place, change.table, range,
             QCoreApplication::translate(
@@ -88,11 +106,35 @@ static void reportKnown(const Sql::ChangeColumnType &change, const TypeName &bef
         finding.help = QCoreApplication::translate("Lint",
                                                    "Add a column of the new type, keep both filled, fill the old rows "
                                                    "in batches, switch the readers, drop the old one.");
+    } else if (const QString slow = table ? delay(change, before, *table) : QString(); !slow.isEmpty()) {
+        report.addFor(place, change.table, range, slow, Severity::Warning);
+    } else if (kind == TypeChange::CatalogUtc) {
+        report.addFor(place, change.table, range,
+                      QCoreApplication::translate("Lint",
+                                                  "Done at once only while the session's time zone is UTC; else %1 is "
+                                                  "rewritten while nobody can read or write it.")
+                          .arg(change.table.display()),
+                      Severity::Warning);
+    } else if (users.isEmpty() && change.collation.isEmpty()) {
+        report.add(range,
+                   QCoreApplication::translate(
+                       "Lint", "Only the catalogue changes: the new type of %1 holds every old value as it is.")
+                       .arg(change.column),
+                   Severity::Info);
     }
+}
+
+} // namespace
+
+static const KnownTables &goneTo(KnownTables &tables, const Place &place)
+{
+    tables.goTo(place.index);
+    return tables;
 }
 
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
+    KnownTables tables(script);
     forEach<Sql::ChangeColumnType>(script, [&](const Sql::ChangeColumnType &change, const Place &place) {
         if (!place.isUsed(change.table))
             return;
@@ -100,7 +142,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
         if (before.isEmpty())
             reportUnknown(change, place, report);
         else
-            reportKnown(change, typeName(before), place, report);
+            reportKnown(change, typeName(before), goneTo(tables, place), place, report);
     });
 }
 

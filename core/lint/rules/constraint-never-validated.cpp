@@ -103,7 +103,8 @@ Rule rule()
             .severity = Severity::Info,
             .dialects = {u"postgresql"_s},
             .onDown = false,
-            .check = check};
+            .check = check,
+            .speaksOf = changeTypes<Sql::AddConstraint, Sql::AlterObject>()};
 }
 
 } // namespace Lint::Rules::constraint_never_validated

@@ -78,6 +78,7 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "Index dropped with reads and writes blocked"),
             .severity = Severity::Warning,
             .dialects = {u"postgresql"_s},
+            .yieldsTo = {u"drop-index-backing-constraint"_s},
             .infoOnDown = true,
             .check = check};
 }

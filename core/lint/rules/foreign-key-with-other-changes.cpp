@@ -124,7 +124,8 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "Foreign key together with other work"),
             .severity = Severity::Info,
             .infoOnDown = true,
-            .check = check};
+            .check = check,
+            .speaksOf = changeTypes<Sql::CreateTable, Sql::AddColumn, Sql::AddConstraint>()};
 }
 
 } // namespace Lint::Rules::foreign_key_with_other_changes

@@ -141,7 +141,8 @@ Rule rule()
             .severity = Severity::Warning,
             .yieldsTo = {u"set-not-null-scan"_s},
             .infoOnDown = true,
-            .check = check};
+            .check = check,
+            .speaksOf = changeTypes<Sql::CreateTable, Sql::AddConstraint, Sql::SetColumnNotNull>()};
 }
 
 } // namespace Lint::Rules::set_not_null_may_fail

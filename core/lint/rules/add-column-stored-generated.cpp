@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A stored generated column has to be computed for every row; a virtual one is not.
+
+#include "core/lint/fixes.h"
+#include "core/lint/rule.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Lint::Rules::add_column_stored_generated {
+
+static bool hasVirtual(const Script &script)
+{
+    return !script.isPostgresql() || script.serverVersion >= 180000;
+}
+
+static void check(const Script &script, const QVariantMap &, Report &report)
+{
+    forEach<Sql::AddColumn>(script, [&](const Sql::AddColumn &change, const Place &place) {
+        if (change.column.generated.isEmpty() || !change.column.generatedStored)
+            return;
+        const Sql::Range range = place.range(change.column.range);
+        // SQLite refuses it for every table, whether anybody uses it or not.
+        if (!script.isSqlite() && !place.isUsed(change.table))
+            return;
+        Finding &finding = script.isSqlite()
+            ? report.add(
+                  range,
+                  QCoreApplication::translate("Lint", "SQLite cannot add a STORED column to %1: the migration fails.")
+                      .arg(change.table.display()))
+            : report.addFor(place, change.table, range,
+                            QCoreApplication::translate("Lint",
+                                                        "The value is computed for every row: %1 and its indexes are "
+                                                        "rewritten while nobody can read or write it.")
+                                .arg(change.table.display()));
+        if (!hasVirtual(script)) {
+            finding.help = QCoreApplication::translate(
+                "Lint", "Add a plain column, keep it filled by a trigger, and fill the old rows in batches.");
+            return;
+        }
+        finding.help = QCoreApplication::translate(
+            "Lint", "A VIRTUAL column is computed when it is read: nothing is rewritten.");
+        const Sql::Range word = wordIn(script, place.index, "STORED", change.column.range.begin);
+        if (!word.isEmpty() && word.end <= change.column.range.end)
+            finding.fixes.append({.title = QCoreApplication::translate("Lint", "Make the column virtual"),
+                                  .edits = {edit(script, word, "VIRTUAL")}});
+    });
+}
+
+Rule rule()
+{
+    return {.id = u"add-column-stored-generated"_s,
+            .title = QCoreApplication::translate("Lint", "Stored generated column"),
+            .severity = Severity::Error,
+            .infoOnDown = true,
+            .check = check,
+            .speaksOf = changeTypes<Sql::AddColumn>()};
+}
+
+} // namespace Lint::Rules::add_column_stored_generated

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a foreign key refers to must be there, and be a key.
+
+#include "core/lint/keys.h"
+#include "core/lint/knowntables.h"
+#include "core/lint/rule.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Lint::Rules::foreign_key_parent_not_unique {
+
+namespace {
+
+QStringList folded(const QStringList &names)
+{
+    QStringList result;
+    for (const QString &name : names)
+        result.append(name.toLower());
+    return result;
+}
+
+/// SQLite does not care about the case of names.
+Schema::Table folded(Schema::Table table)
+{
+    for (Schema::Column &column : table.columns)
+        column.name = column.name.toLower();
+    for (Schema::Constraint &constraint : table.constraints)
+        constraint.columns = folded(constraint.columns);
+    for (Schema::Index &index : table.indexes)
+        index.columns = folded(index.columns);
+    return table;
+}
+
+/// What is wrong with the parent; empty: nothing that is known.
+QString complaint(const Sql::Constraint &key, const Schema::Table &known, bool sqlite)
+{
+    const Schema::Table table = sqlite ? folded(known) : known;
+    const QStringList columns = sqlite ? folded(key.referencedColumns) : key.referencedColumns;
+    if (columns.isEmpty())
+        return primaryKey(table)
+            ? QString()
+            : QCoreApplication::translate("Lint", "%1 has no primary key to refer to.").arg(known.name);
+    for (const QString &column : columns) {
+        if (!table.column(column))
+            return QCoreApplication::translate("Lint", "%1 has no column %2 to refer to.").arg(known.name, column);
+    }
+    if (isUniqueKey(table, columns))
+        return {};
+    return QCoreApplication::translate("Lint", "No unique key of %1 consists of %2.")
+        .arg(known.name, columns.join(u", "_s));
+}
+
+void look(const AddedForeignKey &added, const KnownTables &tables, const Place &place, Report &report)
+{
+    const Schema::Table *parent = tables.table(added.key.referencedTable);
+    QString message;
+    if (parent && isWhole(parent)) {
+        message = complaint(added.key, *parent, place.script.isSqlite());
+    } else if (!parent && !place.script.isSqlite() && place.script.schema
+               && !place.script.schema->serverVersion.isEmpty()
+               && !place.script.schema->view(added.key.referencedTable.name, added.key.referencedTable.schema)
+               && !place.isNew(added.key.referencedTable)) {
+        message = QCoreApplication::translate("Lint", "The connected target has no table %1 to refer to.")
+                      .arg(added.key.referencedTable.display());
+    }
+    if (message.isEmpty())
+        return;
+    message += u' '
+        + (place.script.isSqlite()
+               ? QCoreApplication::translate("Lint", "Every write of a row then fails with “foreign key mismatch”.")
+               : QCoreApplication::translate("Lint", "The server refuses the foreign key, and the migration fails."));
+    report.add(place.range(added.key.range), message).help = QCoreApplication::translate(
+        "Lint", "Refer to the primary key, or give the parent a unique key on these columns first.");
+}
+
+} // namespace
+
+static void check(const Script &script, const QVariantMap &, Report &report)
+{
+    KnownTables tables(script);
+    for (qsizetype i = 0; i < script.statements.size(); ++i) {
+        for (const Sql::Change &change : script.statements.at(i).meaning.changes) {
+            const QList<AddedForeignKey> keys = addedForeignKeys(change);
+            if (keys.isEmpty())
+                continue;
+            // SQLite looks at the parent only when rows are written: what the script makes of it in the end counts.
+            if (script.isSqlite())
+                tables.goToEnd();
+            else
+                tables.goTo(i + 1);
+            for (const AddedForeignKey &added : keys)
+                look(added, tables, Place{script, i}, report);
+        }
+    }
+}
+
+Rule rule()
+{
+    return {.id = u"foreign-key-parent-not-unique"_s,
+            .title = QCoreApplication::translate("Lint", "Foreign key to what is no key"),
+            .severity = Severity::Error,
+            .check = check,
+            .speaksOf = changeTypes<Sql::CreateTable, Sql::AddColumn, Sql::AddConstraint>()};
+}
+
+} // namespace Lint::Rules::foreign_key_parent_not_unique
