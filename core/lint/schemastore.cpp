@@ -64,12 +64,6 @@ constexpr ChangeTypes taking = changeTypes<
 /// What these do may stand in words that nobody understood.
 constexpr ChangeTypes unclear = changeTypes<Sql::CodeBlock, Sql::Opaque>();
 
-bool movesSchema(const Script &script)
-{
-    const auto isSchema = [](const auto &change) { return change.kind == Sql::ObjectKind::Schema; };
-    return any<Sql::DropObject>(script, isSchema) || any<Sql::AlterObject>(script, isSchema);
-}
-
 void addTaken(const Script &script, Words &taken)
 {
     if ((script.byType.types & taking) == 0)
@@ -132,6 +126,12 @@ Words wordsOf(QByteArrayView text)
     }
     sortOut(words);
     return words;
+}
+
+bool movesSchema(const Script &script)
+{
+    const auto isSchema = [](const auto &change) { return change.kind == Sql::ObjectKind::Schema; };
+    return any<Sql::DropObject>(script, isSchema) || any<Sql::AlterObject>(script, isSchema);
 }
 
 Interest::Interest(const Script &up, const Script &down)

@@ -17,6 +17,9 @@ namespace Lint {
 using Words = std::vector<quint64>;
 Words wordsOf(QByteArrayView text);
 
+/// Does it drop or rename whole schemas?
+bool movesSchema(const Script &script);
+
 /// What a migration may ask of a schema.
 struct Interest
 {

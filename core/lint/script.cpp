@@ -140,6 +140,14 @@ void makeIndexes(Script &script)
     }
 }
 
+void assemble(Script &script)
+{
+    assignTransactions(script.statements, script.source->transaction);
+    lookIntoCode(script);
+    script.rebuilds = findRebuilds(script.statements);
+    makeIndexes(script);
+}
+
 Script parsed(const Dialect::Dialect *dialect, const Project::Project &project, const Project::Migration &migration,
               Project::Direction direction)
 {
@@ -152,10 +160,7 @@ Script parsed(const Dialect::Dialect *dialect, const Project::Project &project, 
     script.statements.reserve(statements.size());
     for (const Sql::Statement &statement : statements)
         script.statements.append({.sql = statement, .meaning = dialect->parse(statement)});
-    assignTransactions(script.statements, source->transaction);
-    lookIntoCode(script);
-    script.rebuilds = findRebuilds(script.statements);
-    makeIndexes(script);
+    assemble(script);
     return script;
 }
 

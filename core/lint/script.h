@@ -164,6 +164,8 @@ void makeIndexes(Script &script);
 /// Splits and parses one direction: all that needs no schema.
 Script parsed(const Dialect::Dialect *dialect, const Project::Project &project, const Project::Migration &migration,
               Project::Direction direction);
+/// Its last step, when its statements are parsed: transactions, code, rebuilds and indexes.
+void assemble(Script &script);
 /// Replays it on `schema`, which is what stands before it.
 void place(Script &script, int serverVersion, const Schema::Snapshot *schema);
 /// Both at once.
