@@ -133,6 +133,90 @@ void TestVerdicts::whatOthersGetWrong_data()
     row("text from an unknown type is not called safe", "", "ALTER TABLE t ALTER COLUMN a TYPE text;", {type}, {});
     row("a column filled and committed has users again", "transaction=none",
         "CREATE TABLE t (a int);\nINSERT INTO t SELECT a FROM u;\nCREATE INDEX i ON t (a);", {plainIndex}, {});
+    // The two samples of the standards that are wrong themselves.
+    row("UPDATE … LIMIT is no PostgreSQL", "", "UPDATE users SET status = 'active' WHERE status IS NULL LIMIT 1000;",
+        {u"update-limit-unsupported"_s}, {u"syntax-error"_s});
+    row("the batch loop never ends when an email is NULL", "transaction=none",
+        "DO $$\nDECLARE\n  batch_size INT := 10000;\n  rows_updated INT;\nBEGIN\n  LOOP\n    UPDATE users\n    SET "
+        "normalized_email = LOWER(email)\n    WHERE id IN (\n      SELECT id FROM users\n      WHERE normalized_email "
+        "IS "
+        "NULL\n      LIMIT batch_size\n      FOR UPDATE SKIP LOCKED\n    );\n    GET DIAGNOSTICS rows_updated = "
+        "ROW_COUNT;\n    EXIT WHEN rows_updated = 0;\n    COMMIT;\n  END LOOP;\nEND $$;",
+        {u"batch-loop-may-not-terminate"_s},
+        {u"batch-loop-in-single-transaction"_s, u"unbatched-backfill"_s, u"update-without-where"_s,
+         u"opaque-dynamic-sql"_s});
+    row("and ends when it cannot be",
+        "transaction=none schema=\"CREATE TABLE users (id int, email text NOT NULL, normalized_email text)\"",
+        "DO $$ BEGIN LOOP UPDATE users SET normalized_email = lower(email) WHERE id IN (SELECT id FROM users WHERE "
+        "normalized_email IS NULL LIMIT 100); EXIT WHEN NOT FOUND; COMMIT; END LOOP; END $$;",
+        {}, {u"batch-loop-may-not-terminate"_s});
+    row("a NOT VALID check on a new column rejects old writers", "",
+        "ALTER TABLE t ADD COLUMN a int;\nALTER TABLE t ADD CONSTRAINT c CHECK (a IS NOT NULL) NOT VALID;",
+        {u"new-constraint-rejects-old-writers"_s}, {});
+    row("guards are not asked for in a transaction", "transaction=none",
+        "START TRANSACTION;\nCREATE TABLE a (x int);\nCREATE TABLE b (x int);\nCOMMIT;", {}, {u"non-idempotent-ddl"_s});
+    row("nor for a temporary table", "transaction=none", "CREATE TEMPORARY TABLE a (x int) ON COMMIT DROP;\nSELECT 1;",
+        {}, {u"non-idempotent-ddl"_s});
+    row("nor with ALTER TABLE IF EXISTS", "transaction=none",
+        "ALTER TABLE IF EXISTS a ENABLE ROW LEVEL SECURITY;\nALTER TABLE IF EXISTS a ADD COLUMN b int;", {},
+        {u"non-idempotent-ddl"_s});
+    row("a default that is set and dropped", "",
+        "ALTER TABLE t ADD COLUMN a int DEFAULT 1 NOT NULL;\nALTER TABLE t ALTER COLUMN a DROP DEFAULT;",
+        {u"default-dropped-after-add"_s}, {required});
+    row("a column dropped while one like it is added is a drop", "schema=\"CREATE TABLE t (a text)\"",
+        "ALTER TABLE t ADD COLUMN b text;\nALTER TABLE t DROP COLUMN a;", {dropColumn}, {renameColumn});
+    row("what a DO block does is looked at", "", "DO $$ BEGIN DROP TABLE t; EXECUTE 'TRUNCATE u'; END $$;",
+        {dropTable, u"truncate-table"_s}, {u"opaque-dynamic-sql"_s});
+    row("a drop and its recreation are one finding", "", "DROP TABLE t;\nCREATE TABLE t (a int);",
+        {u"drop-recreate-table"_s}, {dropTable});
+    // Constraints and rewrites.
+    const QString legacy = u"add-column-default-rewrite-legacy"_s, stored = u"add-column-stored-generated"_s,
+                  nulls = u"set-not-null-may-fail"_s, duplicates = u"add-unique-may-fail"_s,
+                  exclusion = u"add-exclusion-constraint-blocking"_s, checks = u"add-check-constraint-validating"_s,
+                  parent = u"foreign-key-parent-not-unique"_s, mismatch = u"foreign-key-type-mismatch"_s,
+                  numbers = u"add-column-auto-increment"_s, collation = u"column-collation-change"_s,
+                  narrower = u"type-narrowing-data-loss"_s, dropped = u"drop-constraint"_s;
+    row("a constant default rewrites before PostgreSQL 11", "version=10",
+        "ALTER TABLE t ADD COLUMN a boolean DEFAULT true;", {legacy}, {volatileDefault});
+    row("from 11.0 on it does not", "version=11", "ALTER TABLE t ADD COLUMN a boolean DEFAULT true;", {},
+        {legacy, volatileDefault});
+    row("now() is no rewrite on a server of today", "", "ALTER TABLE t ADD COLUMN a timestamptz DEFAULT now();", {},
+        {legacy, volatileDefault});
+    row("a virtual column rewrites nothing", "version=18",
+        "ALTER TABLE t ADD COLUMN a int GENERATED ALWAYS AS (b + 1) VIRTUAL;", {}, {stored});
+    row("a stored one does", "version=18", "ALTER TABLE t ADD COLUMN a int GENERATED ALWAYS AS (b + 1) STORED;",
+        {stored}, {});
+    row("bigserial is a rewrite, said once", "", "ALTER TABLE t ADD COLUMN id bigserial PRIMARY KEY;", {numbers},
+        {u"add-primary-key-blocking"_s, volatileDefault});
+    row("an exclusion constraint is not told to be NOT VALID", "",
+        "ALTER TABLE t ADD CONSTRAINT x EXCLUDE USING gist (r WITH &&);", {exclusion}, {checks, unique});
+    row("a foreign key need not be deferrable", "",
+        "ALTER TABLE t ADD CONSTRAINT f FOREIGN KEY (a) REFERENCES u (id) NOT VALID;", {},
+        {u"foreign-key-on-delete"_s});
+    row("a rebuild that forbids NULLs is seen",
+        "dialect=sqlite schema=\"CREATE TABLE t (a integer PRIMARY KEY, b text)\"",
+        "CREATE TABLE new_t (a integer PRIMARY KEY, b text NOT NULL);\nINSERT INTO new_t SELECT a, b FROM t;\nDROP "
+        "TABLE "
+        "t;\nALTER TABLE new_t RENAME TO t;",
+        {nulls}, {dropColumn});
+    row("a change of collation is seen and is no rewrite",
+        "schema=\"CREATE TABLE t (a text); CREATE INDEX i ON t (a)\"",
+        "ALTER TABLE t ALTER COLUMN a TYPE text COLLATE \"C\";", {collation}, {type});
+    row("a shorter varchar loses values", "schema=\"CREATE TABLE t (a varchar(20))\"",
+        "ALTER TABLE t ALTER COLUMN a TYPE varchar(10);", {type, narrower}, {});
+    row("a longer one loses none", "schema=\"CREATE TABLE t (a varchar(20))\"",
+        "ALTER TABLE t ALTER COLUMN a TYPE varchar(30);", {type}, {narrower});
+    row("varchar(n) refers to text", "schema=\"CREATE TABLE u (a text PRIMARY KEY)\"",
+        "CREATE TABLE t (a varchar(20) REFERENCES u (a));", {}, {mismatch, parent});
+    row("the key of a table of this file is known", "",
+        "CREATE TABLE u (id bigint PRIMARY KEY);\nCREATE TABLE t (u_id bigint REFERENCES u);", {}, {mismatch, parent});
+    row("a table that nobody knows proves nothing", "", "CREATE TABLE t (u_id int REFERENCES u (name));", {},
+        {mismatch, parent});
+    row("a unique index on a new column finds no duplicates", "transaction=none",
+        "ALTER TABLE t ADD COLUMN a int;\nCREATE UNIQUE INDEX CONCURRENTLY i ON t (a);", {}, {duplicates});
+    row("a helper check goes after SET NOT NULL",
+        "schema=\"CREATE TABLE t (a int, CONSTRAINT c CHECK (a IS NOT NULL))\"",
+        "ALTER TABLE t ALTER COLUMN a SET NOT NULL;\nALTER TABLE t DROP CONSTRAINT c;", {}, {dropped, notNull, nulls});
 }
 
 void TestVerdicts::whatOthersGetWrong()
@@ -197,6 +281,34 @@ void TestVerdicts::severitiesStepDown_data()
         "ALTER TABLE t VALIDATE CONSTRAINT c;\nALTER TABLE t ALTER COLUMN a SET NOT NULL;", "set-not-null-scan",
         Severity::Info);
     row("a placeholder is no mistake", "", "ALTER TABLE ${table} ADD a int;", "syntax-error", Severity::Info);
+    row("citext to text costs nothing without an index", "schema=\"CREATE TABLE t (a citext)\"",
+        "ALTER TABLE t ALTER COLUMN a TYPE text;", "column-type-change-rewrite", Severity::Info);
+    row("with one the index is built anew", "schema=\"CREATE TABLE t (a citext); CREATE INDEX i ON t (a)\"",
+        "ALTER TABLE t ALTER COLUMN a TYPE text;", "column-type-change-rewrite", Severity::Warning);
+    row("an indexed varchar grows for nothing", "schema=\"CREATE TABLE t (a varchar(5)); CREATE INDEX i ON t (a)\"",
+        "ALTER TABLE t ALTER COLUMN a TYPE varchar(9);", "column-type-change-rewrite", Severity::Info);
+    row("a check on another column does not matter", "schema=\"CREATE TABLE t (a varchar(5), ab int CHECK (ab > 0))\"",
+        "ALTER TABLE t ALTER COLUMN a TYPE varchar(9);", "column-type-change-rewrite", Severity::Info);
+    row("a view keeps the type as it is", "schema=\"CREATE TABLE t (a varchar(5)); CREATE VIEW v AS SELECT a FROM t\"",
+        "ALTER TABLE t ALTER COLUMN a TYPE varchar(9);", "column-type-change-rewrite", Severity::Warning);
+    row("a view that was dropped before does not",
+        "schema=\"CREATE TABLE t (a varchar(5)); CREATE VIEW v AS SELECT a FROM t\"",
+        "DROP VIEW v;\nALTER TABLE t ALTER COLUMN a TYPE varchar(9);", "column-type-change-rewrite", Severity::Info);
+    row("a column without an index changes its collation",
+        "schema=\"CREATE TABLE t (a text, b text); CREATE INDEX i ON t (b)\"",
+        "ALTER TABLE t ALTER COLUMN a TYPE text COLLATE \"C\";", "column-collation-change", Severity::Info);
+    row("an unknown table under a foreign key", "", "ALTER TABLE t ADD FOREIGN KEY (a) REFERENCES u (id) NOT VALID;",
+        "foreign-key-without-index", Severity::Info);
+    row("a known one", "", "CREATE TABLE t (a int REFERENCES u (id));", "foreign-key-without-index", Severity::Warning);
+    row("a swap of constraints", "schema=\"CREATE TABLE t (a int CONSTRAINT c CHECK (a > 0))\"",
+        "ALTER TABLE t DROP CONSTRAINT c, ADD CONSTRAINT c CHECK (a > 1) NOT VALID;", "drop-constraint",
+        Severity::Info);
+    row("a domain for a new table", "", "CREATE DOMAIN d AS int CHECK (VALUE > 0);\nCREATE TABLE t (a d);",
+        "domain-with-constraint", Severity::Info);
+    row("a domain that others use", "", "ALTER DOMAIN d ADD CHECK (VALUE > 0);", "domain-with-constraint",
+        Severity::Error);
+    row("a key over columns that nobody knows", "", "ALTER TABLE t ADD PRIMARY KEY USING INDEX i;",
+        "primary-key-using-nullable-index", Severity::Info);
 }
 
 void TestVerdicts::severitiesStepDown()
