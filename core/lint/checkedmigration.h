@@ -34,6 +34,14 @@ public:
     /// Brings `store` from before the migration to after it, where `moves`.
     void place(Checked &checked, SchemaStore &store, bool moves) const;
     void judge(Checked &checked) const;
+    /// What the rules say of the project as a whole.
+    QList<Finding> whole() const
+    {
+        return checkWhole({.project = m_project,
+                           .dialect = m_dialect,
+                           .observed = m_knowledge.observed,
+                           .migrations = m_index});
+    }
 
 private:
     const Project::Project &m_project;

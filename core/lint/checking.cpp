@@ -163,7 +163,7 @@ namespace {
 bool speaks(const QString &id, const Script &script, const Project::LintSettings &settings)
 {
     const Rule *rule = findRule(id);
-    if (!rule || (rule->observes && !script.observed))
+    if (!rule || !rule->check || rule->checkProject || (rule->observes && !script.observed))
         return false;
     const Project::RuleSettings own = settings.rules.value(id);
     if (!own.severity.isEmpty())
@@ -212,6 +212,75 @@ void settle(const QList<const Script *> &scripts, QList<QList<Finding>> raw, QLi
     }
     if (!suppressions.isEmpty())
         addComplaints(*scripts.first(), suppressions, result);
+}
+
+namespace {
+
+/// The suppressions of one file that findings about the whole project stand in.
+class FileSuppressions
+{
+public:
+    explicit FileSuppressions(const Whole &whole)
+        : m_whole(whole)
+    {
+    }
+
+    bool cover(const Finding &finding)
+    {
+        if (finding.file.isEmpty() || !m_whole.dialect)
+            return false;
+        auto known = m_files.find(finding.file);
+        if (known == m_files.end())
+            known = m_files.insert(finding.file, read(finding));
+        return known->covers(finding);
+    }
+
+private:
+    Suppressions read(const Finding &finding) const
+    {
+        const Project::Migration *migration = m_whole.project.migration(finding.version);
+        QList<Script> scripts;
+        for (const auto direction : {Project::Direction::Up, Project::Direction::Down}) {
+            if (migration && migration->script(direction) && migration->script(direction)->file == finding.file)
+                scripts.append(parsed(m_whole.dialect, m_whole.project, *migration, direction));
+        }
+        QList<const Script *> pointers;
+        for (const Script &script : std::as_const(scripts))
+            pointers.append(&script);
+        return Suppressions(pointers);
+    }
+
+    const Whole &m_whole;
+    QHash<QString, Suppressions> m_files;
+};
+
+} // namespace
+
+QList<Finding> checkWhole(const Whole &whole)
+{
+    QList<Finding> result;
+    FileSuppressions suppressions(whole);
+    const auto kind = whole.observed ? whole.observed->kind : std::nullopt;
+    for (const Rule &rule : allRules()) {
+        if (!rule.checkProject || (!whole.dialect && !rule.withoutDialect)
+            || (!rule.dialects.isEmpty() && !(whole.dialect && rule.dialects.contains(whole.dialect->id))))
+            continue;
+        // Parameters are the project's; whether a finding is told, and how loud, may differ from file to file.
+        const Project::LintSettings settings = whole.project.settings.lint.at({}, kind);
+        for (Finding &finding : rule.checkProject(whole, settings.rules.value(rule.id).parameters)) {
+            const Project::LintSettings here = whole.project.settings.lint.at(finding.file, kind);
+            const auto own = here.rules.constFind(rule.id);
+            const QString severity = own == here.rules.cend() ? QString() : own->severity;
+            if (severity == "off"_L1 || (!rule.onByDefault && !here.all && own == here.rules.cend()))
+                continue;
+            finding.rule = rule.id;
+            if (finding.severity != Severity::Info) // the rule stepped down, and said why
+                finding.severity = severityNamed(severity).value_or(finding.severity);
+            if (!suppressions.cover(finding))
+                result.append(finding);
+        }
+    }
+    return result;
 }
 
 } // namespace Lint

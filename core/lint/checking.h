@@ -47,4 +47,7 @@ QList<Finding> checkScript(const Script &script, const RuleChoice &choice);
 /// The scripts of one file, with what their rules say: one per cause, without what the file asks to be silent.
 void settle(const QList<const Script *> &scripts, QList<QList<Finding>> raw, QList<Finding> &result);
 
+/// What rules say of the project as a whole; what a file asks to be silent there is left out.
+QList<Finding> checkWhole(const Whole &whole);
+
 } // namespace Lint

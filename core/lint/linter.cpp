@@ -61,6 +61,8 @@ QList<Finding> checkAll(const Project::Project &project, const Knowledge &knowle
             findings += std::move(checked.findings);
         }
     }
+    if (!stop.stop_requested())
+        findings += checking.whole();
     return findings;
 }
 

@@ -85,7 +85,6 @@ struct Observed
     std::optional<QList<Drift>> drift = {};
     std::optional<QHash<QString, ObservedFile>> files = {}; ///< by file, relative to the project's folder
     std::optional<QHash<QString, ObservedProof>> proofs = {}; ///< by version
-    QSet<QString> acknowledged = {}; ///< versions whose locks somebody has looked at and accepted
 };
 
 } // namespace Lint

@@ -27,6 +27,24 @@ static bool addedByUp(const Script &script, const Sql::Name &table, const QStrin
            });
 }
 
+/// A column of the same type that this script adds to the table: the two may be meant as a renaming.
+static QString addedInstead(const Place &place, const Sql::Name &table, const QString &column)
+{
+    const QString type = place.columnType(table, column);
+    QString name;
+    if (type.isEmpty())
+        return name;
+    for (qsizetype i = std::max<qsizetype>(0, place.index - 20);
+         i < std::min(place.index + 20, place.script.statements.size()); ++i) { // what belongs together stands together
+        for (const Sql::Change &change : place.script.statements.at(i).meaning.changes) {
+            const auto *add = std::get_if<Sql::AddColumn>(&change);
+            if (add && add->table.refersTo(table, place.script.dialect->defaultSchema) && add->column.type == type)
+                name = add->column.name;
+        }
+    }
+    return name;
+}
+
 static void reportColumn(const Place &place, const Sql::Name &table, const QString &column, Sql::Range range,
                          Report &report)
 {
@@ -55,6 +73,12 @@ static void reportColumn(const Place &place, const Sql::Name &table, const QStri
         computed ? Severity::Info : Severity::Error);
     finding.help = QCoreApplication::translate(
         "Lint", "Stop using the column in one release, and drop it in the migration of a later one.");
+    if (const QString other = addedInstead(place, table, column); !other.isEmpty())
+        finding.help += u' '
+            + QCoreApplication::translate("Lint",
+                                          "%1 is added with the same type: if this is meant as a renaming, its "
+                                          "values are lost all the same; copy them first.")
+                  .arg(other);
 }
 
 static void checkRebuild(const Script &script, const Rebuild &rebuild, Report &report)

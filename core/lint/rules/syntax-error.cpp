@@ -54,6 +54,7 @@ Rule rule()
     return {.id = u"syntax-error"_s,
             .title = QCoreApplication::translate("Lint", "Statement that cannot be parsed"),
             .severity = Severity::Error,
+            .yieldsTo = {u"update-limit-unsupported"_s},
             .check = check};
 }
 

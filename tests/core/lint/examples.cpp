@@ -11,9 +11,10 @@ using Project::TransactionMode;
 
 static Example opened(const QString &fence, int line)
 {
-    static const QStringList known = {u"dialect"_s, u"file"_s,  u"transaction"_s, u"direction"_s,  u"schema"_s,
-                                      u"version"_s, u"up"_s,    u"down"_s,        u"parameters"_s, u"sizes"_s,
-                                      u"earlier"_s, u"later"_s, u"connected"_s,   u"queries"_s};
+    static const QStringList known = {u"dialect"_s,    u"file"_s,    u"transaction"_s, u"direction"_s,
+                                      u"schema"_s,     u"version"_s, u"up"_s,          u"down"_s,
+                                      u"parameters"_s, u"sizes"_s,   u"earlier"_s,     u"later"_s,
+                                      u"connected"_s,  u"queries"_s, u"observed"_s,    u"before"_s};
     static const QRegularExpression word(uR"((\w+)(?:=("[^"]*"|\S+))?)"_s);
     Example example{.line = line};
     for (const QRegularExpressionMatch &match : word.globalMatch(fence.sliced(6))) {
@@ -94,9 +95,102 @@ static QHash<QString, Dialect::TableSize> sizesIn(const QString &text)
     return sizes;
 }
 
+static Lint::ObservedProof proofIn(const QString &word)
+{
+    using Step = Lint::ObservedProof::Step;
+    Lint::ObservedProof proof{.up = Step::Held, .downRestores = Step::Held, .upAgain = Step::Held};
+    if (word == u"stale")
+        proof.current = false;
+    else if (word == u"irreversible")
+        proof = {.irreversible = true, .up = Step::Held};
+    else if (word == u"up-only")
+        proof = {.up = Step::Held};
+    else if (word == u"up-failed")
+        proof = {.up = Step::Failed, .evidence = u"relation users does not exist"_s};
+    else if (word == u"down-failed")
+        proof = {.up = Step::Held, .downRestores = Step::Failed};
+    else if (word == u"again-failed")
+        proof.upAgain = Step::Failed;
+    else if (word == u"queries-failed")
+        proof.deployedQueries = Step::Failed;
+    else if (word == u"queries-held")
+        proof.deployedQueries = Step::Held;
+    else if (word != u"held")
+        qFatal("no such proof: %s", qPrintable(word));
+    return proof;
+}
+
+/// "pending; kind=production; untracked": what a target, version control and proofs say of the example's migration; of
+/// the one before it that it has run, unless "earlier-pending" stands there.
+static Lint::Observed observedIn(const QString &text, const Project::Project &project,
+                                 const Project::Migration &migration)
+{
+    using State = Lint::ObservedState::State;
+    Lint::Observed observed;
+    Lint::ObservedHistory history;
+    Lint::ObservedState state;
+    bool knowsState = false;
+    bool earlierPending = false;
+    for (const QString &part : text.split(u';', Qt::SkipEmptyParts)) {
+        const QString word = part.section(u'=', 0, 0).trimmed();
+        const QString value = part.section(u'=', 1).trimmed();
+        static const QHash<QString, Lint::ObservedFile::State> files = {
+            {u"committed"_s, Lint::ObservedFile::State::Committed},
+            {u"changed"_s, Lint::ObservedFile::State::Changed},
+            {u"untracked"_s, Lint::ObservedFile::State::Untracked},
+            {u"ignored"_s, Lint::ObservedFile::State::Ignored}};
+        if (word == u"applied" || word == u"pending" || word == u"out-of-order") {
+            knowsState = true;
+            state.state = word == u"applied" ? State::Applied : State::Pending;
+            state.outOfOrder = word == u"out-of-order";
+        } else if (word == u"edited") {
+            state.edited = true;
+        } else if (word == u"target") {
+            history.target = value;
+        } else if (word == u"tool-allows") {
+            history.appliesOutOfOrder = true;
+        } else if (word == u"missing" || word == u"missing-baseline") {
+            history.missing.insert(value, {.state = State::Applied, .baseline = word == u"missing-baseline"});
+        } else if (word == u"earlier-pending") {
+            earlierPending = true;
+        } else if (word == u"kind") {
+            observed.kind = value == u"production" ? Project::TargetKind::Production
+                : value == u"staging"              ? Project::TargetKind::Staging
+                                                   : Project::TargetKind::Development;
+        } else if (files.contains(word)) {
+            observed.files = {{migration.up->file, {.state = files.value(word)}}};
+        } else if (word == u"released") {
+            observed.files = {{migration.up->file, {.released = value.toUtf8()}}};
+        } else if (word == u"proofs") {
+            observed.proofs.emplace();
+        } else if (word == u"proof") {
+            observed.proofs = {{migration.version, proofIn(value)}};
+        } else if (word == u"rows") {
+            (*observed.proofs)[migration.version].rows.insert(value.section(u'=', 0, 0),
+                                                              value.section(u'=', 1).toLongLong());
+        } else if (word == u"drift") {
+            observed.drift = {{value, u"column hotfix is there and no migration makes it"_s}};
+        } else if (word == u"no-drift") {
+            observed.drift.emplace();
+        } else {
+            qFatal("nothing can be observed as %s", qPrintable(word));
+        }
+    }
+    for (const Project::Migration &other : project.migrations)
+        history.states.insert(other.version, {.state = earlierPending ? State::Pending : State::Applied});
+    if (knowsState)
+        history.states.insert(migration.version, state);
+    else
+        history.states.remove(migration.version);
+    if (knowsState || !history.target.isEmpty())
+        observed.history = history;
+    return observed;
+}
+
 void Case::turnOn(const QString &rule)
 {
     project.settings.lint.rules[rule].parameters = parameters;
+    asWhole = asWhole || (Lint::findRule(rule) && Lint::findRule(rule)->checkProject);
 }
 
 Case caseOf(const Example &example, const QString &defaultDialect)
@@ -125,6 +219,9 @@ Case caseOf(const Example &example, const QString &defaultDialect)
         : example.sql.contains("-- migrate:")                ? u"dbmate"_s
                                                              : u"golang-migrate"_s;
     result.project = {.folder = {}, .format = format, .path = u"migrations"_s, .dialect = dialect};
+    migration.files = {migration.up->file};
+    if (migration.down)
+        migration.files.append(migration.down->file);
     result.project.migrations = {migration};
     if (const QString text = example.attributes.value(u"earlier"_s); !text.isEmpty()) {
         Project::Migration earlier{.version = u"20250101120000"_s, .name = u"earlier"_s};
@@ -137,6 +234,15 @@ Case caseOf(const Example &example, const QString &defaultDialect)
         later.up = scriptOf(Direction::Up, u"migrations/20270101120000_later.up.sql"_s, text.toUtf8(), transaction);
         result.project.migrations.append(later);
     }
+    if (const QString version = example.attributes.value(u"before"_s); !version.isEmpty()) {
+        Project::Migration earlier{.version = version, .name = u"earlier"_s};
+        earlier.up = scriptOf(Direction::Up, u"migrations/"_s + version + u"_earlier.up.sql"_s, "SELECT 1;",
+                              transaction);
+        result.project.migrations.prepend(earlier);
+        result.at = 1;
+    }
+    if (const QString text = example.attributes.value(u"observed"_s); !text.isEmpty())
+        result.observed = observedIn(text, result.project, result.project.migrations.at(result.at));
     result.parameters = parametersIn(example.attributes.value(u"parameters"_s));
     result.sizes = sizesIn(example.attributes.value(u"sizes"_s));
     result.serverVersion = Project::versionNumber(example.attribute(u"version"_s, u"0"_s));
@@ -160,6 +266,16 @@ Case caseOf(const Example &example, const QString &defaultDialect)
 
 QList<Lint::Finding> Case::check() const
 {
-    return Lint::check(project, project.migrations.at(at),
-                       {.schema = hasSchema ? &schema : nullptr, .sizes = sizes, .serverVersion = serverVersion});
+    const Lint::Knowledge knowledge{.schema = hasSchema ? &schema : nullptr,
+                                    .sizes = sizes,
+                                    .serverVersion = serverVersion,
+                                    .observed = observed ? &*observed : nullptr};
+    if (!asWhole)
+        return Lint::check(project, project.migrations.at(at), knowledge);
+    // What is said of the other migrations is not the example's.
+    QList<Lint::Finding> findings = Lint::checkAll(project, knowledge);
+    findings.removeIf([this](const Lint::Finding &finding) {
+        return !finding.file.isEmpty() && finding.version != project.migrations.at(at).version;
+    });
+    return findings;
 }

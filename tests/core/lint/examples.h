@@ -34,6 +34,8 @@ struct Case
     int serverVersion = 0;
     QHash<QString, Dialect::TableSize> sizes = {};
     QVariantMap parameters = {}; ///< of the rule whose page the example stands on
+    std::optional<Lint::Observed> observed = {};
+    bool asWhole = false; ///< rules over the project are asked too
     std::shared_ptr<QTemporaryDir> folder = {}; ///< where files besides the migrations stand; null: none do
 
     /// As settings that name the rule: it runs although it is off by default, with the example's parameters.

@@ -3,8 +3,11 @@
 #include "core/report/findings.h"
 #include "core/report/json.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -21,6 +24,13 @@ private slots:
     void sarifPointsAtRulesAndRegions();
     void githubAnnotationsEscapeWhatTheirGrammarAsks();
     void junitIsXmlWithACaseAFile();
+    void gitlabIssuesHaveLastingFingerprints();
+    void sarifHoldsToItsSchema_data();
+    void sarifHoldsToItsSchema();
+    void filesThatCannotBeReadAreInEveryReport_data();
+    void filesThatCannotBeReadAreInEveryReport();
+    void findingsAboutTheProjectHaveNoLine();
+    void fixesThatMakeFilesAreInTheJson();
 
 private:
     Project::Project m_project;
@@ -133,6 +143,144 @@ void TestFindings::junitIsXmlWithACaseAFile()
     while (!xml.atEnd())
         xml.readNext();
     QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+}
+
+static const QMap<QString, QByteArray (*)(const Project::Project &, const QList<Lint::Finding> &)> reports = {
+    {u"sarif"_s, Report::sarif},
+    {u"github"_s, Report::githubAnnotations},
+    {u"gitlab"_s, Report::gitlab},
+    {u"junit"_s, Report::junit}};
+
+void TestFindings::gitlabIssuesHaveLastingFingerprints()
+{
+    const auto issues = [this] { return QJsonDocument::fromJson(Report::gitlab(m_project, m_findings)).array(); };
+    const QJsonArray before = issues();
+    QCOMPARE(before.size(), 2);
+    QCOMPARE(before[0]["check_name"_L1], u"drop-table"_s);
+    QCOMPARE(before[0]["severity"_L1], u"critical"_s);
+    QCOMPARE(before[1]["severity"_L1], u"info"_s);
+    QCOMPARE(before[0]["location"_L1]["path"_L1], file);
+    QCOMPARE(before[0]["location"_L1]["lines"_L1], (QJsonObject{{u"begin"_s, 2}, {u"end"_s, 2}}));
+    QVERIFY(before[0]["description"_L1].toString().startsWith(u"100% of <ä>"_s));
+    QVERIFY(before[0]["fingerprint"_L1] != before[1]["fingerprint"_L1]);
+
+    // Two lines further down, and said in other words, it is the same issue.
+    const Project::Project project = m_project;
+    const QList<Lint::Finding> findings = m_findings;
+    Project::Script &script = *m_project.migrations[0].up;
+    script.fileText.prepend("\n\n");
+    script.section = {0, script.fileText.size()};
+    for (Lint::Finding &finding : m_findings) {
+        finding.range = finding.range.shifted(2);
+        finding.message += u" 12 rows."_s;
+    }
+    const QJsonArray after = issues();
+    m_project = project;
+    m_findings = findings;
+    QCOMPARE(after[0]["location"_L1]["lines"_L1]["begin"_L1], 4);
+    QCOMPARE(after[0]["fingerprint"_L1], before[0]["fingerprint"_L1]);
+    QCOMPARE(after[1]["fingerprint"_L1], before[1]["fingerprint"_L1]);
+}
+
+void TestFindings::sarifHoldsToItsSchema_data()
+{
+    QTest::addColumn<bool>("findings");
+    QTest::addColumn<bool>("problems");
+    QTest::addColumn<bool>("spoilt");
+    QTest::newRow("nothing found") << false << false << false;
+    QTest::newRow("findings") << true << false << false;
+    QTest::newRow("unreadable files") << true << true << false;
+    QTest::newRow("the schema refuses what is wrong") << true << true << true;
+}
+
+/// Against tests/core/report/sarif.schema.json, which is stricter than the standard's own.
+void TestFindings::sarifHoldsToItsSchema()
+{
+    QFETCH(bool, findings);
+    QFETCH(bool, problems);
+    QFETCH(bool, spoilt);
+    Project::Project project = m_project;
+    if (problems)
+        project.problems = {{.message = u"not UTF-8"_s, .file = file, .line = 3}, {.message = u"no file at all"_s}};
+    QList<Lint::Finding> found = findings ? m_findings : QList<Lint::Finding>();
+    if (findings) // about the project, without a place
+        found.append({.rule = u"drop-table"_s, .file = {}, .message = u"x"_s});
+    QByteArray log = Report::sarif(project, found);
+    if (spoilt)
+        log.replace("\"startLine\": 2", "\"startLine\": 0");
+    const QTemporaryDir folder;
+    QFile out(folder.filePath(u"log.sarif"_s));
+    QVERIFY(out.open(QIODevice::WriteOnly));
+    out.write(log);
+    out.close();
+    QProcess python;
+    python.start(u"python3"_s,
+                 {u"-c"_s,
+                  u"import json, sys, jsonschema\n"
+                  "log, schema = (json.load(open(name, encoding='utf-8')) for name in sys.argv[1:])\n"
+                  "jsonschema.Draft7Validator.check_schema(schema)\n"
+                  "jsonschema.Draft7Validator(schema).validate(log)\n"_s,
+                  out.fileName(), QStringLiteral(SWITCHBACK_SOURCE_DIR "/tests/core/report/sarif.schema.json")});
+    QVERIFY2(python.waitForFinished() && python.exitStatus() == QProcess::NormalExit,
+             "python3 with python3-jsonschema is needed");
+    const QByteArray errors = python.readAllStandardError();
+    QVERIFY2((python.exitCode() == 0) != spoilt, errors.constData());
+    if (spoilt)
+        QVERIFY2(errors.contains("less than the minimum"), errors.constData());
+}
+
+void TestFindings::filesThatCannotBeReadAreInEveryReport_data()
+{
+    QTest::addColumn<QString>("report");
+    for (auto report = reports.cbegin(); report != reports.cend(); ++report)
+        QTest::newRow(qPrintable(report.key())) << report.key();
+}
+
+void TestFindings::filesThatCannotBeReadAreInEveryReport()
+{
+    QFETCH(QString, report);
+    Project::Project project = m_project;
+    project.problems = {
+        {.message = u"is not UTF-8"_s, .hint = u"Save it as UTF-8."_s, .file = u"migrations/2_b.up.sql"_s, .line = 3}};
+    const QByteArray text = reports.value(report)(project, {});
+    for (const char *word : {"is not UTF-8", "migrations/2_b.up.sql", "3"}) {
+        if (report == u"junit" && qstrcmp(word, "3") == 0)
+            continue; // it has no lines
+        QVERIFY2(text.contains(word), text.constData());
+    }
+    QVERIFY2(text.contains("error") || text.contains("blocker"), text.constData());
+    QVERIFY(!reports.value(report)(m_project, {}).contains("is not UTF-8"));
+    if (report == u"sarif") {
+        const QJsonDocument log = QJsonDocument::fromJson(text);
+        QCOMPARE(log["runs"_L1][0]["invocations"_L1][0]["executionSuccessful"_L1], false);
+    }
+}
+
+void TestFindings::findingsAboutTheProjectHaveNoLine()
+{
+    const QList<Lint::Finding> findings = {{.rule = u"schema-drift"_s, .file = {}, .message = u"table x"_s}};
+    QCOMPARE(Report::githubAnnotations(m_project, findings), "::warning title=schema-drift::table x\n");
+    const QJsonDocument log = QJsonDocument::fromJson(Report::sarif(m_project, findings));
+    QVERIFY(!log["runs"_L1][0]["results"_L1][0].toObject().contains("locations"_L1));
+    m_project.path = u"migrations"_s;
+    const QJsonArray issues = QJsonDocument::fromJson(Report::gitlab(m_project, findings)).array();
+    QCOMPARE(issues[0]["location"_L1]["path"_L1], u"migrations"_s); // GitLab refuses an issue without one
+}
+
+void TestFindings::fixesThatMakeFilesAreInTheJson()
+{
+    QList<Lint::Finding> findings = {m_findings.first()};
+    findings[0].fixes[0].newMigrations = {{.name = u"later"_s, .up = "SELECT 1", .down = "SELECT 2"}};
+    findings[0].fixes[0].renamings = {{.from = u"a"_s, .to = u"b"_s}};
+    const QJsonValue fix = Report::findingsJson(m_project, findings)["findings"_L1][0]["fixes"_L1][0];
+    QCOMPARE(
+        fix["newMigrations"_L1][0],
+        (QJsonObject{
+            {u"name"_s, u"later"_s}, {u"up"_s, u"SELECT 1"_s}, {u"down"_s, u"SELECT 2"_s}, {u"transaction"_s, true}}));
+    QCOMPARE(fix["renamings"_L1][0], (QJsonObject{{u"from"_s, u"a"_s}, {u"to"_s, u"b"_s}}));
+    // SARIF cannot say it; half a fix would be a wrong one.
+    const QJsonDocument log = QJsonDocument::fromJson(Report::sarif(m_project, findings));
+    QVERIFY(!log["runs"_L1][0]["results"_L1][0].toObject().contains("fixes"_L1));
 }
 
 QTEST_GUILESS_MAIN(TestFindings)

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A new value made from the old one: each run makes another.
+
+#include "core/lint/expressions.h"
+#include "core/lint/rowwords.h"
+#include "core/lint/rule.h"
+#include "core/lint/types.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Lint::Rules::non_idempotent_update {
+
+/// Functions whose second application changes nothing.
+static bool isIdempotentCall(const QStringList &words)
+{
+    static const QSet<QString> functions = {
+        u"lower"_s,     u"upper"_s,    u"trim"_s,         u"btrim"_s,   u"ltrim"_s,     u"rtrim"_s,
+        u"coalesce"_s,  u"round"_s,    u"floor"_s,        u"ceil"_s,    u"abs"_s,       u"least"_s,
+        u"greatest"_s,  u"nullif"_s,   u"date_trunc"_s,   u"initcap"_s, u"normalize"_s, u"ifnull"_s,
+        u"jsonb_set"_s, u"json_set"_s, u"array_remove"_s, u"date"_s,    u"unaccent"_s};
+    if (words.size() < 4 || words.at(1) != "("_L1 || words.last() != ")"_L1 || !functions.contains(words.first()))
+        return false;
+    // Nothing but more of these, the column and constants inside: lower(trim(name)).
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const bool call = words.value(i + 1) == "("_L1;
+        const QString &word = words.at(i);
+        if (call && !functions.contains(word))
+            return false;
+        if (word == "+"_L1 || word == "-"_L1 || word == "*"_L1 || word == "/"_L1 || word == "||"_L1)
+            return false;
+    }
+    return true;
+}
+
+/// Is it worked out from the column's own value so that doing it twice gives something else?
+static bool compounds(const Assignment &assignment, const QString &type)
+{
+    const QStringList words = wordsOf(assignment.expression);
+    if (!mentions(assignment.expression).contains(assignment.column))
+        return false;
+    if (words == QStringList{assignment.column} || isIdempotentCall(words) || words.first() == "case"_L1)
+        return false;
+    if (words.size() >= 2 && words.at(1) == "::"_L1 && !words.contains(u"||"_s))
+        return false; // a cast of itself
+    const QString base = typeName(type).base;
+    if (words.contains(u"||"_s) && (base == "jsonb"_L1 || base == "hstore"_L1))
+        return false; // the same keys again
+    if (words.first() == "replace"_L1 && words.value(1) == "("_L1) {
+        const QStringList items = listItems(assignment.expression.section(u'(', 1).chopped(1));
+        if (items.size() == 3 && !items.at(2).contains(items.at(1).mid(1).chopped(1)))
+            return false;
+    }
+    return true;
+}
+
+/// Do the conditions leave out rows that are done? They do when they speak of a column that the statement writes.
+static bool leavesOutDone(const QList<Condition> &conditions, const QList<Assignment> &assignments)
+{
+    for (const Condition &condition : conditions) {
+        const QStringList names = mentions(condition.text);
+        for (const Assignment &assignment : assignments) {
+            if (names.contains(assignment.column))
+                return true;
+        }
+    }
+    return false;
+}
+
+static void check(const Script &script, const QVariantMap &, Report &report)
+{
+    forEach<Sql::ChangeRows>(script, [&](const Sql::ChangeRows &rows, const Place &place) {
+        if (rows.verb != Sql::RowVerb::Update || place.isNew(rows.table) || place.isTemporary(rows.table))
+            return;
+        const QList<Assignment> assignments = assignmentsIn(script, place.index);
+        std::optional<bool> done;
+        for (const Assignment &assignment : assignments) {
+            if (!compounds(assignment, place.columnType(rows.table, assignment.column)))
+                continue;
+            if (!done)
+                done = leavesOutDone(conditionsIn(script, place.index), assignments);
+            if (*done)
+                return;
+            const bool once = rows.bounded && place.statement().inTransaction && script.dialect->transactionalDdl;
+            report
+                .add(place.range(assignment.range),
+                     QCoreApplication::translate(
+                         "Lint",
+                         "%1.%2 is worked out from its own old value: a second run does it to rows "
+                         "that are done already.")
+                         .arg(rows.table.display(), assignment.column),
+                     once ? Severity::Info : Severity::Warning)
+                .help = QCoreApplication::translate(
+                "Lint", "Work it out from another column that stays as it is, or mark the rows that are done.");
+            return;
+        }
+    });
+}
+
+Rule rule()
+{
+    return {.id = u"non-idempotent-update"_s,
+            .title = QCoreApplication::translate("Lint", "UPDATE that cannot be repeated"),
+            .severity = Severity::Warning,
+            .infoOnDown = true,
+            .check = check,
+            .speaksOf = changeTypes<Sql::ChangeRows>()};
+}
+
+} // namespace Lint::Rules::non_idempotent_update

@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Conditions that match nothing, everything, or only after a look at every row.
+
+#include "core/lint/expressions.h"
+#include "core/lint/fixes.h"
+#include "core/lint/knowntables.h"
+#include "core/lint/rowwords.h"
+#include "core/lint/rule.h"
+#include "core/sql/cursor.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Lint::Rules::suspicious_predicate {
+
+namespace {
+
+bool isMySql(const Script &script)
+{
+    return script.dialect->id == "mysql"_L1 || script.dialect->id == "mariadb"_L1;
+}
+
+/// One statement and what is asked of it.
+struct Subject
+{
+    const Place &place;
+    const Sql::ChangeRows &rows;
+    const Schema::Table *table;
+    const QVariantMap &parameters;
+    Report &report;
+
+    bool asks(const QString &check) const
+    {
+        const QString value = parameters.value(check, u"true"_s).toString();
+        return value != "false"_L1 && value != "off"_L1;
+    }
+};
+
+Sql::Cursor cursorOf(const Place &place)
+{
+    return Sql::Cursor(place.statement().sql, place.script.dialect->lexicalRules);
+}
+
+bool isWord(const Sql::Cursor &cursor, qsizetype at, QByteArrayView word)
+{
+    return cursor.kind(at) == Sql::TokenKind::Word && Sql::isWord(cursor.text(at), word);
+}
+
+bool isWithin(Sql::Range range, const QList<Condition> &conditions)
+{
+    return std::ranges::any_of(conditions,
+                               [&](const Condition &condition) { return condition.range.contains(range.begin); });
+}
+
+void checkNull(const Subject &subject, const Sql::Cursor &cursor, qsizetype at)
+{
+    const bool equal = cursor.text(at) == "=";
+    if ((!equal && cursor.text(at) != "<>" && cursor.text(at) != "!=") || !isWord(cursor, at + 1, "NULL"))
+        return;
+    const Sql::Range range = cursor.range(at, at + 2);
+    Finding &finding = subject.report.add(
+        range,
+        QCoreApplication::translate("Lint", "A comparison with NULL is never true, for no row of %1: nothing matches.")
+            .arg(subject.rows.table.display()));
+    finding.help = QCoreApplication::translate("Lint", "Write IS NULL or IS NOT NULL.");
+    finding.fixes.append({.title = equal ? QCoreApplication::translate("Lint", "Write IS NULL")
+                                         : QCoreApplication::translate("Lint", "Write IS NOT NULL"),
+                          .edits = {edit(subject.place.script, range, equal ? "IS NULL" : "IS NOT NULL")}});
+}
+
+/// NOT IN (SELECT column …): one NULL among the values, and no row matches.
+void checkNotIn(const Subject &subject, const Sql::Cursor &cursor, qsizetype at, const KnownTables &tables)
+{
+    if (!isWord(cursor, at, "NOT") || !isWord(cursor, at + 1, "IN") || cursor.text(at + 2) != "("
+        || !isWord(cursor, at + 3, "SELECT"))
+        return;
+    qsizetype name = isWord(cursor, at + 4, "DISTINCT") ? at + 5 : at + 4;
+    if (cursor.text(name + 1) == ".")
+        name += 2;
+    if (!isWord(cursor, name + 1, "FROM"))
+        return;
+    const QString column = Sql::unquotedName(cursor.text(name)).toLower();
+    Sql::Name table{.schema = {}, .name = Sql::unquotedName(cursor.text(name + 2)).toLower()};
+    if (cursor.text(name + 3) == ".")
+        table = {.schema = table.name, .name = Sql::unquotedName(cursor.text(name + 4)).toLower()};
+    const Schema::Table *source = tables.table(table);
+    const Schema::Column *known = source ? source->column(column) : nullptr;
+    qsizetype end = name;
+    for (int depth = 1; end < cursor.count() && depth > 0; ++end)
+        depth += cursor.text(end) == "(" ? 1 : cursor.text(end) == ")" ? -1 : 0;
+    const QString query = cursor.written(at + 3, end - 1);
+    const qsizetype where = query.indexOf("WHERE"_L1, 0, Qt::CaseInsensitive);
+    if ((known && known->notNull) || (where >= 0 && impliesNotNull(query.sliced(where + 5), column)))
+        return;
+    QString message = QCoreApplication::translate("Lint",
+                                                  "If a single %1 of %2 is NULL, NOT IN is true for no row at all.")
+                          .arg(column, table.display());
+    if (!known)
+        message += u' ' + QCoreApplication::translate("Lint", "Whether it can be is not known.");
+    subject.report.add(cursor.range(at, at + 2), message, known ? Severity::Warning : Severity::Info)
+        .help = QCoreApplication::translate("Lint", "Write NOT EXISTS, or leave the NULLs out of the subquery.");
+}
+
+void checkWildcard(const Subject &subject, const Sql::Cursor &cursor, qsizetype at)
+{
+    const bool like = isWord(cursor, at, "LIKE") || isWord(cursor, at, "ILIKE");
+    if (!like || !cursor.text(at + 1).startsWith("'%"))
+        return;
+    subject.report
+        .addFor(subject.place, subject.rows.table, cursor.range(at, at + 2),
+                QCoreApplication::translate("Lint",
+                                            "No index finds what ends or contains something: every row of %1 is read.")
+                    .arg(subject.rows.table.display()),
+                Severity::Info)
+        .help = QCoreApplication::translate("Lint", "Go through the table by ranges of its key.");
+}
+
+void checkRandom(const Subject &subject, const Sql::Cursor &cursor, qsizetype at)
+{
+    if (!isWord(cursor, at, "ORDER") || !isWord(cursor, at + 1, "BY")
+        || (!isWord(cursor, at + 2, "RANDOM") && !isWord(cursor, at + 2, "RAND")) || cursor.text(at + 3) != "(")
+        return;
+    subject.report
+        .add(
+            cursor.range(at, at + 3),
+            QCoreApplication::translate("Lint",
+                                        "Which rows this takes nobody can say, and no other run takes the same; all of "
+                                        "them are read and sorted for it."))
+        .help = QCoreApplication::translate("Lint", "Order by the key.");
+}
+
+/// UPDATE … SET a = 1 AND b = 2 writes one column, with the truth of the rest.
+void checkSet(const Subject &subject)
+{
+    const QList<Assignment> assignments = assignmentsIn(subject.place.script, subject.place.index);
+    const Sql::Cursor cursor = cursorOf(subject.place);
+    for (const Assignment &assignment : assignments) {
+        if (!assignment.expression.contains("AND"_L1, Qt::CaseInsensitive))
+            continue;
+        const QString type = subject.place.columnType(subject.rows.table, assignment.column).toLower();
+        for (qsizetype at = 0; at < cursor.count(); ++at) {
+            const Sql::Range word = cursor.range(at, at + 1);
+            const bool sets = isWord(cursor, at, "AND") && assignment.range.contains(word.begin)
+                && (cursor.text(at + 2) == "=" || cursor.text(at + 4) == "=");
+            if (!sets || type.startsWith("bool"_L1))
+                continue;
+            const QByteArrayView before = cursor.text(at - 2);
+            if (Sql::isWord(before, "BETWEEN"))
+                continue;
+            Finding &finding = subject.report.add(
+                word,
+                QCoreApplication::translate(
+                    "Lint",
+                    "AND joins conditions, not assignments: only %1 is written, with the truth of "
+                    "the whole.")
+                    .arg(assignment.column));
+            finding.help = QCoreApplication::translate("Lint", "Separate assignments with commas.");
+            finding.fixes.append({.title = QCoreApplication::translate("Lint", "Write a comma"),
+                                  .edits = {edit(subject.place.script, word, ",")}});
+            return;
+        }
+    }
+}
+
+/// lower(email) = …: an index on email does not find it.
+void checkWrapped(const Subject &subject, const QList<Condition> &conditions)
+{
+    const Schema::Table *table = subject.table;
+    if (!table || subject.rows.bounded || isSmall(subject.place, subject.rows.table))
+        return;
+    for (const Condition &condition : conditions) {
+        const QList<QStringList> parts = condition.outer ? conditionsOf(condition.text) : QList<QStringList>();
+        for (const QStringList &part : parts) {
+            const bool calls = part.value(1) == "("_L1 && part.first() != "in"_L1 && part.first() != "exists"_L1
+                && part.first() != "not"_L1;
+            const auto column = std::ranges::find_if(part, [&](const QString &word) { return table->column(word); });
+            if (!calls || column == part.end() || part.contains(u"select"_s))
+                continue;
+            const bool indexed = std::ranges::any_of(table->indexes, [&](const Schema::Index &index) {
+                return std::ranges::any_of(index.columns, [&](const QString &indexedPart) {
+                    return indexedPart.contains(part.first()) && mentions(indexedPart).contains(*column);
+                });
+            });
+            if (!indexed)
+                subject.report
+                    .add(condition.range,
+                         QCoreApplication::translate(
+                             "Lint",
+                             "An index on %1 does not find what a function makes of it: every row of "
+                             "%2 is read.")
+                             .arg(*column, subject.rows.table.display()),
+                         Severity::Info)
+                    .help = QCoreApplication::translate("Lint", "Compare the column itself, or index the expression.");
+            return;
+        }
+    }
+}
+
+/// MySQL: a text compared with a number is turned into one, row by row.
+void checkCast(const Subject &subject, const QList<Condition> &conditions)
+{
+    for (const Condition &condition : conditions) {
+        const QList<QStringList> parts = subject.table ? conditionsOf(condition.text) : QList<QStringList>();
+        for (const QStringList &part : parts) {
+            const Schema::Column *column = subject.table->column(part.value(0));
+            const QString type = column ? column->type.toLower() : QString();
+            const bool text = type.startsWith("varchar"_L1) || type.startsWith("char"_L1) || type.contains("text"_L1);
+            if (!text || part.size() != 3 || part.at(1) != "="_L1 || !part.at(2).front().isDigit())
+                continue;
+            subject.report
+                .add(condition.range,
+                     QCoreApplication::translate(
+                         "Lint",
+                         "%1 is a text, compared with a number: every row is converted, no index is "
+                         "used, and '1abc' equals 1.")
+                         .arg(column->name))
+                .help = QCoreApplication::translate("Lint", "Write the number in quotes.");
+            return;
+        }
+    }
+}
+
+void checkMany(const Subject &subject, const QList<Condition> &conditions)
+{
+    const qsizetype most = subject.parameters.value(u"or-limit"_s, 20).toLongLong();
+    for (const Condition &condition : conditions) {
+        if (wordsOf(condition.text).count(u"or"_s) > most) {
+            subject.report
+                .add(condition.range,
+                     QCoreApplication::translate("Lint",
+                                                 "Each row is held against more than %1 conditions joined by OR.")
+                         .arg(most),
+                     Severity::Info)
+                .help = QCoreApplication::translate("Lint", "Write IN (…), or join a list of values.");
+            return;
+        }
+    }
+}
+
+void checkLimit(const Subject &subject, const Sql::Cursor &cursor)
+{
+    if (cursor.find("LIMIT", 0) < cursor.count() && cursor.find("ORDER", 0) >= cursor.count())
+        subject.report
+            .add(subject.place.script.head(subject.place.index),
+                 QCoreApplication::translate("Lint",
+                                             "Which rows of %1 the LIMIT takes is left open: a replica that runs the "
+                                             "statement itself may take others.")
+                     .arg(subject.rows.table.display()))
+            .help = QCoreApplication::translate("Lint", "Add ORDER BY the key.");
+}
+
+} // namespace
+
+static void check(const Script &script, const QVariantMap &parameters, Report &report)
+{
+    KnownTables tables(script);
+    forEach<Sql::ChangeRows>(script, [&](const Sql::ChangeRows &rows, const Place &place) {
+        const bool changes = rows.verb == Sql::RowVerb::Update || rows.verb == Sql::RowVerb::Delete
+            || (rows.verb == Sql::RowVerb::Insert && rows.fromQuery);
+        if (!changes)
+            return;
+        tables.goTo(place.index);
+        const Subject subject{place, rows, tables.table(rows.table), parameters, report};
+        const Sql::Cursor cursor = cursorOf(place);
+        const QList<Condition> conditions = conditionsIn(script, place.index);
+        for (qsizetype at = 0; at < cursor.count(); ++at) {
+            const bool condition = isWithin(cursor.range(at, at + 1), conditions);
+            if (condition && subject.asks(u"null-comparison"_s))
+                checkNull(subject, cursor, at);
+            if (condition && subject.asks(u"not-in"_s))
+                checkNotIn(subject, cursor, at, tables);
+            if (condition && subject.asks(u"leading-wildcard"_s))
+                checkWildcard(subject, cursor, at);
+            if (subject.asks(u"random-order"_s))
+                checkRandom(subject, cursor, at);
+        }
+        if (rows.verb == Sql::RowVerb::Update && subject.asks(u"and-in-set"_s))
+            checkSet(subject);
+        if (subject.asks(u"function-on-column"_s))
+            checkWrapped(subject, conditions);
+        if (subject.asks(u"many-or"_s))
+            checkMany(subject, conditions);
+        if (isMySql(script) && subject.asks(u"implicit-cast"_s))
+            checkCast(subject, conditions);
+        if (isMySql(script) && rows.verb != Sql::RowVerb::Insert && subject.asks(u"limit-without-order"_s))
+            checkLimit(subject, cursor);
+    });
+}
+
+Rule rule()
+{
+    return {.id = u"suspicious-predicate"_s,
+            .title = QCoreApplication::translate("Lint", "Suspicious condition"),
+            .severity = Severity::Warning,
+            .yieldsTo = {u"batch-predicate-not-indexed"_s},
+            .check = check,
+            .speaksOf = changeTypes<Sql::ChangeRows>()};
+}
+
+} // namespace Lint::Rules::suspicious_predicate

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/format/format.h"
+#include "core/lint/fixing.h"
+#include "core/lint/linter.h"
+#include "tests/core/format/folder.h"
+
+#include <QTest>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+using Lint::Edit;
+using Lint::Finding;
+using Lint::Fix;
+using Lint::Fixed;
+
+/// Fixes of a whole project: each is made wholly or not at all, and new migrations follow the project's format.
+class TestFixing : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void onlySafeFixesAreMade();
+    void fixesThatTouchWait_data();
+    void fixesThatTouchWait();
+    void aFixIsMadeWhollyOrNotAtAll();
+    void unsoundFixesAreLeftAlone_data();
+    void unsoundFixesAreLeftAlone();
+    void newMigrationsFollowTheFormat_data();
+    void newMigrationsFollowTheFormat();
+    void filesAreRenamed();
+    void whatCannotBeWrittenLeavesNothingBehind();
+    void fixedProjectsLintClean_data();
+    void fixedProjectsLintClean();
+
+private:
+    static QDateTime noon() { return QDateTime(QDate(2026, 3, 4), QTime(12, 0), QTimeZone::UTC); }
+};
+
+static const QString file = u"migrations/1_a.up.sql"_s;
+
+static Project::Project projectOf(const QByteArray &text)
+{
+    Project::Project project{
+        .folder = {}, .format = u"golang-migrate"_s, .path = u"migrations"_s, .dialect = u"postgresql"_s};
+    project.migrations = {{.version = u"1"_s,
+                           .name = u"a"_s,
+                           .up = Project::Script{.file = file, .fileText = text, .section = {0, text.size()}},
+                           .files = {file}}};
+    return project;
+}
+
+static Finding findingWith(const QList<Edit> &edits, bool safe = true)
+{
+    return {.rule = u"some-rule"_s, .file = file, .fixes = {{.title = u"x"_s, .safe = safe, .edits = edits}}};
+}
+
+void TestFixing::onlySafeFixesAreMade()
+{
+    const Project::Project project = projectOf("0123456789");
+    Finding both = findingWith({{file, {0, 1}, "unsafe"}}, false);
+    both.fixes.append({.title = u"y"_s, .safe = true, .edits = {{file, {5, 6}, "F"}}});
+    both.fixes.append({.title = u"z"_s, .safe = true, .edits = {{file, {8, 9}, "second"}}});
+    const Fixed fixed = Lint::safelyFixed(project, {both, findingWith({{file, {2, 3}, "no"}}, false)});
+    QCOMPARE(fixed.applied, 1);
+    QCOMPARE(fixed.waiting, 0);
+    QCOMPARE(fixed.files.value(file), "01234F6789");
+    // Somebody who chooses an unsafe one gets it, on the text that is being edited.
+    QCOMPARE(Lint::fixedBy(project, both.fixes.first(), {{file, "abc"}}).files.value(file), "unsafebc");
+}
+
+void TestFixing::fixesThatTouchWait_data()
+{
+    QTest::addColumn<Sql::Range>("one");
+    QTest::addColumn<Sql::Range>("other");
+    QTest::addColumn<bool>("together");
+
+    QTest::newRow("apart") << Sql::Range{0, 2} << Sql::Range{3, 4} << true;
+    QTest::newRow("side by side") << Sql::Range{0, 2} << Sql::Range{2, 4} << false;
+    QTest::newRow("side by side, backwards") << Sql::Range{2, 4} << Sql::Range{0, 2} << false;
+    QTest::newRow("overlapping") << Sql::Range{0, 5} << Sql::Range{3, 8} << false;
+    QTest::newRow("within") << Sql::Range{0, 9} << Sql::Range{3, 4} << false;
+    QTest::newRow("around") << Sql::Range{3, 4} << Sql::Range{0, 9} << false;
+    QTest::newRow("two insertions at one place") << Sql::Range{4, 4} << Sql::Range{4, 4} << false;
+    QTest::newRow("insertion at an end") << Sql::Range{2, 4} << Sql::Range{4, 4} << false;
+    QTest::newRow("insertions apart") << Sql::Range{4, 4} << Sql::Range{5, 5} << true;
+}
+
+void TestFixing::fixesThatTouchWait()
+{
+    QFETCH(Sql::Range, one);
+    QFETCH(Sql::Range, other);
+    QFETCH(bool, together);
+    const Project::Project project = projectOf("0123456789");
+    const Fixed fixed = Lint::safelyFixed(project,
+                                          {findingWith({{file, one, "A"}}), findingWith({{file, other, "B"}})});
+    QCOMPARE(fixed.applied, together ? 2 : 1);
+    QCOMPARE(fixed.waiting, together ? 0 : 1);
+    QVERIFY(fixed.files.value(file).contains('A')); // the first in order
+    QCOMPARE(fixed.files.value(file).contains('B'), together);
+}
+
+void TestFixing::aFixIsMadeWhollyOrNotAtAll()
+{
+    const Project::Project project = projectOf("0123456789");
+    // The second edit of the second fix touches the first one: neither of its edits may be made.
+    const Fixed fixed = Lint::safelyFixed(
+        project, {findingWith({{file, {5, 6}, "A"}}), findingWith({{file, {0, 1}, "B"}, {file, {6, 7}, "C"}})});
+    QCOMPARE(fixed.files.value(file), "01234A6789");
+    QCOMPARE(fixed.waiting, 1);
+}
+
+void TestFixing::unsoundFixesAreLeftAlone_data()
+{
+    QTest::addColumn<QList<Edit>>("edits");
+    QTest::newRow("behind the end") << QList<Edit>{{file, {8, 11}, "x"}};
+    QTest::newRow("backwards") << QList<Edit>{{file, {5, 3}, "x"}};
+    QTest::newRow("another file") << QList<Edit>{{u"../secret"_s, {0, 1}, "x"}};
+    QTest::newRow("two at one place") << QList<Edit>{{file, {3, 4}, "x"}, {file, {3, 4}, "y"}};
+    QTest::newRow("nothing") << QList<Edit>{};
+}
+
+void TestFixing::unsoundFixesAreLeftAlone()
+{
+    QFETCH(QList<Edit>, edits);
+    const Fixed fixed = Lint::safelyFixed(projectOf("0123456789"), {findingWith(edits)});
+    QCOMPARE(fixed.applied, 0);
+    QVERIFY(fixed.files.isEmpty());
+}
+
+void TestFixing::newMigrationsFollowTheFormat_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("present");
+    QTest::addColumn<QStringList>("files");
+    QTest::addColumn<QByteArray>("content"); // of the last of them
+
+    QTest::newRow("golang-migrate") << u"golang-migrate"_s << u"000007_a.up.sql"_s
+                                    << QStringList{u"migrations/000008_validate_it.up.sql"_s,
+                                                   u"migrations/000008_validate_it.down.sql"_s}
+                                    << QByteArray("SELECT 2;\n");
+    QTest::newRow("dbmate") << u"dbmate"_s << u"20260101120000_a.sql"_s
+                            << QStringList{u"migrations/20260304120000_validate_it.sql"_s} << QByteArray();
+    QTest::newRow("goose") << u"goose"_s << u"00007_a.sql"_s << QStringList{u"migrations/00008_validate_it.sql"_s}
+                           << QByteArray();
+}
+
+void TestFixing::newMigrationsFollowTheFormat()
+{
+    QFETCH(QString, format);
+    QFETCH(QString, present);
+    QFETCH(QStringList, files);
+    QFETCH(QByteArray, content);
+    const Folder folder;
+    folder.write(u"migrations/"_s + present, "SELECT 1;\n");
+    Project::Project project = projectOf("SELECT 1;\n");
+    project.folder = folder.path();
+    project.format = format;
+    const Fix fix{.title = u"Validate it later"_s,
+                  .newMigrations = {{.name = u"validate_it"_s, .up = "SELECT 1", .down = "SELECT 2"}}};
+    const auto written = Lint::write(project, Lint::fixedBy(project, fix), noon());
+    QVERIFY2(written, qPrintable(written ? QString() : written.error().message));
+    QCOMPARE(*written, files);
+    for (const QString &name : files)
+        QVERIFY2(folder.read(name).contains("SELECT"), qPrintable(name));
+    if (!content.isEmpty())
+        QCOMPARE(folder.read(files.last()), content);
+    // What is written, the format reads.
+    const Format::Loaded loaded = Format::find(format)->load(folder.path(), u"migrations"_s, u"postgresql"_s);
+    QVERIFY(std::ranges::any_of(loaded.migrations, [](const Project::Migration &migration) {
+        return migration.name == "validate_it"_L1 && migration.up && migration.up->text().contains("SELECT 1")
+            && migration.down && migration.down->text().contains("SELECT 2");
+    }));
+}
+
+void TestFixing::filesAreRenamed()
+{
+    const Folder folder;
+    folder.write(u"migrations/1_a.up.sql"_s, "0123456789");
+    Project::Project project = projectOf("0123456789");
+    project.folder = folder.path();
+    const Fix fix{.title = u"x"_s,
+                  .edits = {{file, {0, 1}, "new"}},
+                  .renamings = {{.from = file, .to = u"migrations/2_a.up.sql"_s}}};
+    const auto written = Lint::write(project, Lint::fixedBy(project, fix), noon());
+    QVERIFY(written);
+    QCOMPARE(*written, QStringList{u"migrations/2_a.up.sql"_s});
+    QCOMPARE(folder.read(u"migrations/2_a.up.sql"_s), "new123456789");
+    QVERIFY(!QFile::exists(folder.path(file)));
+}
+
+void TestFixing::whatCannotBeWrittenLeavesNothingBehind()
+{
+    const Folder folder;
+    folder.write(u"migrations/1_a.up.sql"_s, "0123456789");
+    folder.write(u"migrations/2_a.up.sql"_s, "in the way");
+    Project::Project project = projectOf("0123456789");
+    project.folder = folder.path();
+    const Fix fix{.title = u"x"_s,
+                  .edits = {{file, {0, 1}, "new"}},
+                  .newMigrations = {{.name = u"later"_s, .up = "SELECT 1"}},
+                  .renamings = {{.from = file, .to = u"migrations/2_a.up.sql"_s}}};
+    const auto written = Lint::write(project, Lint::fixedBy(project, fix), noon());
+    QVERIFY(!written);
+    QVERIFY(written.error().message.contains(u"2_a.up.sql"_s));
+    QCOMPARE(QDir(folder.path(u"migrations"_s)).entryList(QDir::Files),
+             (QStringList{u"1_a.up.sql"_s, u"2_a.up.sql"_s}));
+    QCOMPARE(folder.read(file), "0123456789");
+    QCOMPARE(folder.read(u"migrations/2_a.up.sql"_s), "in the way");
+}
+
+void TestFixing::fixedProjectsLintClean_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("rule");
+
+    QTest::newRow("dbmate's header and the statement")
+        << u"dbmate"_s << u"20260101120000_add_i_to_t.sql"_s
+        << QByteArray("-- migrate:up\nCREATE INDEX i ON t (a);\n-- migrate:down\nDROP INDEX i;\n")
+        << u"create-index-not-concurrent"_s;
+    QTest::newRow("goose's header, for both directions")
+        << u"goose"_s << u"00001_add_i_to_t.sql"_s
+        << QByteArray("-- +goose Up\nCREATE INDEX i ON t (a);\n-- +goose Down\nDROP INDEX i;\n")
+        << u"create-index-not-concurrent"_s;
+    QTest::newRow("dead suppressions") << u"goose"_s << u"00001_add_i_to_t.sql"_s
+                                       << QByteArray("-- +goose Up\n-- lint:ignore drop-table, drop-column unused\n"
+                                                     "SELECT 1;\n-- +goose Down\nSELECT 2;\n")
+                                       << u"unused-suppression"_s;
+}
+
+void TestFixing::fixedProjectsLintClean()
+{
+    QFETCH(QString, format);
+    QFETCH(QString, name);
+    QFETCH(QByteArray, text);
+    QFETCH(QString, rule);
+    const Folder folder;
+    folder.write(u"migrations/"_s + name, text);
+    const auto open = [&] {
+        Project::Project project{
+            .folder = folder.path(), .format = format, .path = u"migrations"_s, .dialect = u"postgresql"_s};
+        project.migrations = Format::find(format)->load(project.folder, project.path, project.dialect).migrations;
+        return project;
+    };
+    const auto count = [&](const QList<Finding> &findings, const QString &id) {
+        return std::ranges::count(findings, id, &Finding::rule);
+    };
+    QCOMPARE_GT(count(Lint::checkAll(open()), rule), 0);
+    for (int pass = 0; pass < 5; ++pass) {
+        const Project::Project project = open();
+        const Fixed fixed = Lint::safelyFixed(project, Lint::checkAll(project));
+        QVERIFY(Lint::write(project, fixed, noon()));
+    }
+    const QList<Finding> left = Lint::checkAll(open());
+    QVERIFY2(count(left, rule) == 0, folder.read(u"migrations/"_s + name).constData());
+    QVERIFY2(count(left, u"syntax-error"_s) == 0, folder.read(u"migrations/"_s + name).constData());
+}
+
+QTEST_GUILESS_MAIN(TestFixing)
+#include "tst_fixing.moc"
