@@ -118,6 +118,7 @@ void MainWindow::connectSession()
     connect(m_session, &Session::reloaded, this, &MainWindow::projectReloaded);
     connect(m_session, &Session::targetsChanged, this, [this] {
         updateTargets();
+        tellTargets();
         checkEditors(); // sizes and server versions are known now
     });
     connect(m_session, &Session::problemsChanged, this, [this] { m_problems->setProblems(m_session->problems()); });
@@ -321,7 +322,7 @@ void MainWindow::reload()
 
 void MainWindow::tell(const Error &error)
 {
-    QString text = error.message.toHtmlEscaped();
+    QString text = error.message.toHtmlEscaped().replace(u'\n', u"<br/>"_s);
     if (!error.detail.isEmpty())
         text += u"<br/>"_s + error.detail.toHtmlEscaped();
     if (!error.hint.isEmpty())

@@ -146,6 +146,7 @@ private:
     // runs.cpp
     void chooseTarget(const QString &name);
     void updateTargets();
+    void tellTargets();
     const Project::Target *target() const;
     bool mayRun() const;
     void runUp();
@@ -182,6 +183,7 @@ private:
     KSqueezedTextLabel *m_doing;
     QProgressBar *m_progress;
     QString m_target;
+    QStringList m_told; ///< what is wrong with targets, and was said
     QString m_wanted; ///< to select once the project is open
     QHash<QString, Work::Report> m_reports; ///< the latest of each open editor
 };

@@ -63,6 +63,7 @@ void MainWindow::openFolder(const QString &folder)
         Settings::setOpenMigrations(m_session->project().folder, m_editors->versions());
     m_message->hide();
     m_editors->closeAll();
+    m_told.clear();
     m_session->open(QDir(folder).absolutePath());
 }
 

@@ -55,6 +55,35 @@ void MainWindow::updateTargets()
     updateActions();
 }
 
+// Each trouble once, until it changes: targets are read again and again.
+void MainWindow::tellTargets()
+{
+    QStringList troubles;
+    Error first;
+    for (const Work::TargetReading &reading : m_session->targets()) {
+        if (!reading.status.error)
+            continue;
+        if (troubles.isEmpty())
+            first = *reading.status.error;
+        troubles.append(
+            tr("“%1” cannot be read: %2", "target").arg(reading.status.target, reading.status.error->message));
+    }
+    if (troubles == m_told)
+        return;
+    m_told = troubles;
+    if (troubles.isEmpty()) {
+        m_message->animatedHide();
+        return;
+    }
+    tell({.message = troubles.join(u'\n'), .detail = first.detail, .hint = first.hint});
+    auto *again = new QAction(QIcon::fromTheme(u"view-refresh"_s), tr("Try again"), m_message);
+    connect(again, &QAction::triggered, this, [this] {
+        m_told.clear();
+        m_session->readTargets();
+    });
+    m_message->addAction(again);
+}
+
 void MainWindow::requestRun(Direction direction, const QString &to, int steps)
 {
     m_message->animatedHide();

@@ -162,8 +162,10 @@ Report check(const Project::Project &project, const QString &version, const QHas
         return report;
     const Project::Migration migration = withTexts(project, *stored, texts);
     report.findings = Lint::check(project, migration, forLint(knowledge));
-    report.problems = withPlaces(report.findings,
-                                 [&texts](const Lint::Finding &finding) { return texts.value(finding.file); });
+    report.problems = withPlaces(report.findings, [&](const Lint::Finding &finding) {
+        const Project::Script *script = scriptOf(migration, finding.file);
+        return script ? script->fileText : texts.value(finding.file);
+    });
     report.notes = notes(project, migration, knowledge);
     report.kind = kind(project, migration);
     return report;

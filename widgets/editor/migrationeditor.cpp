@@ -92,8 +92,10 @@ ScriptEditor *MigrationEditor::script(const QString &file) const
 QHash<QString, QByteArray> MigrationEditor::texts() const
 {
     QHash<QString, QByteArray> texts;
-    for (const ScriptEditor *editor : m_scripts)
-        texts.insert(editor->file(), editor->text());
+    for (const ScriptEditor *editor : m_scripts) {
+        if (!editor->isLeft())
+            texts.insert(editor->file(), editor->text());
+    }
     return texts;
 }
 

@@ -32,7 +32,7 @@ public:
 
     const QString &version() const { return m_version; }
     quint64 revision() const { return m_revision; }
-    /// What is in the editors, by file, relative to the project's folder.
+    /// What is in the editors, by file, relative to the project's folder; without scripts that are too large to show.
     QHash<QString, QByteArray> texts() const;
     QStringList files() const;
     bool isModified() const;

@@ -26,6 +26,8 @@
 
 using namespace Qt::StringLiterals;
 
+static constexpr qint64 largestShown = 16LL * 1024 * 1024;
+
 ScriptEditor::ScriptEditor(QWidget *parent)
     : QWidget(parent)
     , m_document(KTextEditor::Editor::instance()->createDocument(this))
@@ -95,6 +97,13 @@ bool ScriptEditor::open(const QString &folder, const QString &file, const QStrin
     m_view->setAccessibleName(tr("Script %1 of %2").arg(role, file));
 
     const QString path = QDir(folder).filePath(file);
+    if (const qint64 size = QFileInfo(path).size(); size > largestShown && !m_anyway) {
+        m_document->setReadWrite(false);
+        m_left = true;
+        offerToOpen(folder, role, highlighting, size);
+        return true;
+    }
+    m_left = false;
     if (!QFileInfo(path).isReadable() || !m_document->openUrl(QUrl::fromLocalFile(path))) {
         m_document->setReadWrite(false);
         m_title->setText(tr("%1 cannot be read", "file").arg(file));
@@ -103,6 +112,25 @@ bool ScriptEditor::open(const QString &folder, const QString &file, const QStrin
     m_document->setHighlightingMode(highlighting);
     m_document->setReadWrite(QFileInfo(path).isWritable());
     return true;
+}
+
+// Laying such a text out would keep the window waiting for seconds; checks and runs read the file itself.
+void ScriptEditor::offerToOpen(const QString &folder, const QString &role, const QString &highlighting, qint64 size)
+{
+    m_message = new KTextEditor::Message(tr("This script has %1. It is checked and run as it is; to open it here takes "
+                                            "a while.")
+                                             .arg(locale().formattedDataSize(size)),
+                                         KTextEditor::Message::Information);
+    m_message->setPosition(KTextEditor::Message::AboveView);
+    m_message->setWordWrap(true);
+    m_message->setView(m_view);
+    auto *action = new QAction(QIcon::fromTheme(u"document-open"_s), tr("Open it anyway"), m_message);
+    connect(action, &QAction::triggered, this, [this, folder, role, highlighting] {
+        m_anyway = true;
+        open(folder, m_file, role, highlighting);
+    });
+    m_message->addAction(action);
+    m_document->postMessage(m_message);
 }
 
 QByteArray ScriptEditor::text() const
@@ -115,6 +143,8 @@ void ScriptEditor::showFindings(const QList<Lint::Finding> &findings)
     QList<Lint::Finding> own;
     std::ranges::copy_if(findings, std::back_inserter(own),
                          [this](const auto &finding) { return finding.file == m_file; });
+    if (m_left)
+        return;
     m_marks->show(own, Sql::TextMap(text()));
     m_linted = m_document->revision();
     updateBulbs();
@@ -125,6 +155,8 @@ void ScriptEditor::showNotes(const QList<StatementNote> &notes)
     QList<StatementNote> own;
     std::ranges::copy_if(notes, std::back_inserter(own), [this](const auto &note) { return note.file == m_file; });
     m_statements.clear();
+    if (m_left)
+        return;
     for (const StatementNote &note : std::as_const(own))
         m_statements.append(note.range);
     m_notes->show(own, Sql::TextMap(text()));
@@ -340,6 +372,8 @@ void ScriptEditor::setLocked(const QString &reason, const QString &wayOn)
     const bool locked = !reason.isEmpty();
     if (locked == m_lock->isVisibleTo(this) && reason == m_lock->toolTip())
         return; // told already, and perhaps closed by the reader
+    if (m_left)
+        return;
     delete m_message;
     m_document->setReadWrite(!locked && QFileInfo(m_document->url().toLocalFile()).isWritable());
     m_lock->setVisible(locked);

@@ -37,6 +37,7 @@ public:
 
     const QString &file() const { return m_file; } ///< relative to the project's folder
     QByteArray text() const; ///< UTF-8, lines end in \n
+    bool isLeft() const { return m_left; } ///< too large to be shown unasked: text() is not the file's
     KTextEditor::Document *document() const { return m_document; }
     KTextEditor::View *view() const { return m_view; }
     const ForecastNotes *notes() const { return m_notes.get(); }
@@ -88,6 +89,7 @@ private:
     QString textHint(KTextEditor::View *view, const KTextEditor::Cursor &position) override;
     void setUpDocument();
     void setUpView();
+    void offerToOpen(const QString &folder, const QString &role, const QString &highlighting, qint64 size);
     void updateBulbs();
     QList<Lint::Finding> findingsForFixes(int line) const;
     QPoint beneath(KTextEditor::Cursor place) const;
@@ -97,6 +99,8 @@ private:
     void goToFinding(KTextEditor::Cursor place);
 
     QString m_file;
+    bool m_left = false;
+    bool m_anyway = false; ///< the reader wants to see it, however large
     KTextEditor::Document *m_document;
     KTextEditor::View *m_view;
     KSqueezedTextLabel *m_title;

@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workbench/editorarea.h"
+#include "app/workbench/mainwindow.h"
+#include "app/workbench/plandialog.h"
+#include "app/workbench/session.h"
+#include "tests/support/postgres.h"
+#include "widgets/editor/migrationeditor.h"
+#include "widgets/editor/scripteditor.h"
+
+#include <KAboutData>
+#include <KActionCollection>
+#include <KLocalizedString>
+#include <KMessageWidget>
+#include <KTextEditor/Message>
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+#include <unistd.h>
+
+// QTRY_COMPARE of Qt 6.8 narrows its own timeout.
+#pragma GCC diagnostic ignored "-Wconversion"
+
+using namespace Qt::StringLiterals;
+
+/// Broken input of every kind: the window says one clear thing about it, once, and the rest goes on.
+class TestBroken : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void oneClearMessage_data();
+    void oneClearMessage();
+    void unreadableFiles();
+    void aWrongPasswordIsToldWithoutIt();
+    void aReadOnlyDatabase();
+    void anEmptyScriptIsSaidToDoNothing();
+    void aHugeScriptDoesNotHoldTheWindowUp();
+
+private:
+    void write(const QString &file, const QByteArray &text) const;
+    void writeProject(const QByteArray &settings = {}) const;
+    static bool isOpen(const MainWindow &window);
+    static QStringList said(const MainWindow &window, const QString &words);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestBroken::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    KLocalizedString::setApplicationDomain("switchback-workbench");
+    QLocale::setDefault(QLocale::c());
+    KAboutData::setApplicationData(KAboutData(u"switchback-workbench"_s, u"Switchback"_s, u"0"_s));
+}
+
+void TestBroken::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void TestBroken::write(const QString &name, const QByteArray &text) const
+{
+    const QString path = m_folder->filePath(name);
+    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(text), text.size());
+}
+
+void TestBroken::writeProject(const QByteArray &settings) const
+{
+    write(u"switchback.toml"_s,
+          "[project]\nformat = \"golang-migrate\"\npath = \"migrations\"\ndialect = \"sqlite\"\n" + settings);
+    write(u"migrations/20260101120000_create_users.up.sql"_s, "CREATE TABLE users (id INTEGER PRIMARY KEY);\n");
+    write(u"migrations/20260101120000_create_users.down.sql"_s, "DROP TABLE users;\n");
+    write(u"migrations/20260102120000_create_posts.up.sql"_s, "CREATE TABLE posts (id INTEGER PRIMARY KEY);\n");
+    write(u"migrations/20260102120000_create_posts.down.sql"_s, "DROP TABLE posts;\n");
+}
+
+bool TestBroken::isOpen(const MainWindow &window)
+{
+    return QTest::qWaitFor([&] { return window.session()->isOpen() && window.isSettled(); }, 60'000);
+}
+
+// Everything that a reader of the window sees at once, and that speaks of it.
+QStringList TestBroken::said(const MainWindow &window, const QString &words)
+{
+    QStringList found;
+    const auto look = [&](const QString &text) {
+        if (text.contains(words))
+            found.append(text);
+    };
+    for (const QString &name : {u"errorTitle"_s, u"errorMessage"_s, u"errorDetail"_s, u"errorHint"_s}) {
+        const auto *label = window.findChild<QLabel *>(name);
+        if (label->isVisible())
+            look(label->text());
+    }
+    for (const KMessageWidget *bar : window.findChildren<KMessageWidget *>()) {
+        if (bar->isVisible())
+            look(bar->text());
+    }
+    const auto *problems = window.findChild<QTreeView *>(u"problems"_s);
+    for (int row = 0; problems->isVisible() && row < problems->model()->rowCount(); ++row)
+        look(problems->model()->index(row, 3).data().toString());
+    return found;
+}
+
+void TestBroken::oneClearMessage_data()
+{
+    QTest::addColumn<QString>("open"); // below the test's folder
+    QTest::addColumn<QByteArray>("settings");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("says");
+    QTest::addColumn<bool>("opens");
+    const QString third = u"migrations/20260103120000_add_age.up.sql"_s;
+    QTest::newRow("no such folder") << u"nowhere"_s << QByteArray() << QString() << QByteArray()
+                                    << u"There is no folder"_s << false;
+    QTest::newRow("a file") << u"switchback.toml"_s << QByteArray() << QString() << QByteArray()
+                            << u"is a file, not a folder"_s << false;
+    QTest::newRow("no project") << u"other"_s << QByteArray() << u"other/notes.txt"_s << QByteArray("nothing")
+                                << u"No migrations were recognised"_s << false;
+    QTest::newRow("broken settings") << u"."_s << QByteArray("colour = 1\n") << QString() << QByteArray()
+                                     << u"unknown key “colour”"_s << false;
+    QTest::newRow("invalid UTF-8") << u"."_s << QByteArray() << third << QByteArray("SELECT 1;\n-- \xff\xfe\n")
+                                   << u"is not valid UTF-8"_s << true;
+    QTest::newRow("NUL byte") << u"."_s << QByteArray() << third << QByteArray("SELECT 1;\n\0SELECT", 17)
+                              << u"holds a NUL byte"_s << true;
+    QTest::newRow("duplicate version") << u"."_s << QByteArray() << u"migrations/20260102120000_again.up.sql"_s
+                                       << QByteArray("SELECT 1;\n") << u"same version 20260102120000"_s << true;
+    QTest::newRow("missing server") << u"."_s << QByteArray("[target.dev]\nurl = \"postgresql://me@127.0.0.1:1/x\"\n")
+                                    << QString() << QByteArray() << u"“dev” cannot be read"_s << true;
+}
+
+void TestBroken::oneClearMessage()
+{
+    QFETCH(const QString, open);
+    QFETCH(const QByteArray, settings);
+    QFETCH(const QString, file);
+    QFETCH(const QByteArray, text);
+    QFETCH(const QString, says);
+    QFETCH(const bool, opens);
+    writeProject(settings);
+    if (!file.isEmpty())
+        write(file, text);
+    MainWindow window;
+    window.resize(1200, 800);
+    window.show();
+    window.openFolder(m_folder->filePath(open));
+    if (opens)
+        QVERIFY(isOpen(window));
+    QTRY_COMPARE_WITH_TIMEOUT(said(window, says).size(), 1, 20'000);
+    QCOMPARE(window.session()->isOpen(), opens);
+    QTest::qWait(300); // and nothing joins it
+    QVERIFY2(said(window, says).size() == 1, qPrintable(said(window, says).join(u" | "_s)));
+    if (!opens) // the page offers a way on that can be pressed at once
+        QVERIFY(qobject_cast<QPushButton *>(window.findChild<QWidget *>(u"errorPage"_s)->focusProxy())->isVisible());
+}
+
+/// Root may read everything: for a while this process is somebody else.
+class AsNobody
+{
+public:
+    AsNobody()
+    {
+        if (geteuid() == 0)
+            m_changed = setresuid(65534, 65534, 0) == 0;
+    }
+    ~AsNobody()
+    {
+        if (m_changed && setresuid(0, 0, 0) != 0)
+            qFatal("The user cannot be taken back.");
+    }
+    AsNobody(const AsNobody &) = delete;
+    AsNobody &operator=(const AsNobody &) = delete;
+
+private:
+    bool m_changed = false;
+};
+
+void TestBroken::unreadableFiles()
+{
+    writeProject();
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions(0x7755)));
+    QVERIFY(QFile::setPermissions(m_folder->filePath(u"migrations"_s), QFile::Permissions(0x7755)));
+    QVERIFY(QFile::setPermissions(m_folder->filePath(u"migrations/20260102120000_create_posts.up.sql"_s), {}));
+    MainWindow window;
+    window.show();
+    {
+        const AsNobody nobody;
+        window.openFolder(m_folder->path());
+        QVERIFY(isOpen(window));
+    }
+    QCOMPARE(said(window, u"20260102120000_create_posts.up.sql"_s).size(), 1);
+    QVERIFY(window.session()->project().migration(u"20260101120000"_s)); // the rest is there
+}
+
+void TestBroken::aWrongPasswordIsToldWithoutIt()
+{
+    const Database::Url url = TestPostgres::database();
+    const auto superuser = TestPostgres::connect(url);
+    QVERIFY(superuser);
+    QVERIFY(TestPostgres::run(*superuser, "CREATE ROLE locked LOGIN PASSWORD 'open sesame'"));
+    const auto path = superuser->execute("SHOW hba_file");
+    QVERIFY(path);
+    QFile rules(path->rows.first().first().toString());
+    QVERIFY(rules.open(QIODevice::ReadWrite));
+    const QByteArray before = rules.readAll();
+    rules.seek(0);
+    rules.write("local all locked scram-sha-256\n" + before);
+    rules.close();
+    QVERIFY(TestPostgres::run(*superuser, "SELECT pg_reload_conf()"));
+
+    qputenv("SHOP_PASSWORD", "mellon99");
+    const QByteArray address = TestPostgres::asText(url).toUtf8();
+    writeProject("[target.dev]\nurl = \"postgresql://locked:${SHOP_PASSWORD}" + address.mid(address.indexOf('@'))
+                 + "\"\n");
+    MainWindow window;
+    window.show();
+    window.openFolder(m_folder->path());
+    QVERIFY(isOpen(window));
+    QTRY_COMPARE(said(window, u"“dev” cannot be read"_s).size(), 1);
+    const QString message = said(window, u"“dev” cannot be read"_s).first();
+    QVERIFY2(message.contains(u"locked"_s), qPrintable(message));
+    QVERIFY(!message.contains(u"mellon"_s));
+    QVERIFY(!window.actionCollection()->action(u"run_up"_s)->isEnabled());
+}
+
+void TestBroken::aReadOnlyDatabase()
+{
+    writeProject("[target.dev]\nurl = \"sqlite:dev.db?mode=ro\"\n");
+    write(u"dev.db"_s, {});
+    MainWindow window;
+    window.show();
+    window.openFolder(m_folder->path());
+    QVERIFY(isOpen(window));
+    window.actionCollection()->action(u"run_up"_s)->trigger();
+    QTRY_VERIFY(window.findChild<PlanDialog *>());
+    window.findChild<PlanDialog *>()->accept();
+    const QString words = u"may not be written"_s;
+    QTRY_COMPARE(said(window, words).size(), 1);
+    QTest::qWait(300);
+    QVERIFY2(said(window, words).size() == 1, qPrintable(said(window, words).join(u" | "_s)));
+}
+
+void TestBroken::anEmptyScriptIsSaidToDoNothing()
+{
+    writeProject("[target.dev]\nurl = \"sqlite:dev.db\"\n");
+    write(u"migrations/20260103120000_add_age.up.sql"_s, {});
+    write(u"migrations/20260103120000_add_age.down.sql"_s, {});
+    MainWindow window;
+    window.show();
+    window.openFolder(m_folder->path());
+    QVERIFY(isOpen(window));
+    window.actionCollection()->action(u"run_up"_s)->trigger();
+    QTRY_VERIFY(window.findChild<PlanDialog *>());
+    const auto *steps = window.findChild<QTreeView *>(u"planSteps"_s)->model();
+    QCOMPARE(steps->index(2, 1).data().toString(), u"no statement; only the history is written"_s);
+    window.findChild<PlanDialog *>()->reject();
+}
+
+void TestBroken::aHugeScriptDoesNotHoldTheWindowUp()
+{
+    writeProject();
+    const QByteArray row = "INSERT INTO users (id) VALUES (1); -- " + QByteArray(400, 'x') + '\n';
+    write(u"migrations/20260103120000_fill.up.sql"_s, row.repeated(50'000'000 / row.size()));
+    write(u"migrations/20260103120000_fill.down.sql"_s, "DELETE FROM users;\n");
+    MainWindow window;
+    window.show();
+    window.openFolder(m_folder->path());
+    // The longest that the window waits for itself, from the first moment until everything is known.
+    QElapsedTimer tick;
+    qint64 longest = 0;
+    QTimer heart;
+    heart.setInterval(10);
+    connect(&heart, &QTimer::timeout, this, [&] { longest = std::max(longest, tick.restart()); });
+    tick.start();
+    heart.start();
+    QVERIFY(QTest::qWaitFor([&] { return window.session()->isOpen() && window.isSettled(); }, 120'000));
+    QVERIFY2(longest < 3000, qPrintable(QString::number(longest)));
+    const auto *editors = window.findChild<EditorArea *>(u"editors"_s);
+    QCOMPARE(editors->current()->version(), u"20260103120000"_s);
+    QVERIFY(editors->current()->scripts().first()->isLeft());
+    QTRY_COMPARE(said(window, u"This script has"_s).size(), 1);
+    QVERIFY(!editors->current()->scripts().last()->isLeft()); // the small one is shown
+}
+
+QTEST_MAIN(TestBroken)
+#include "tst_broken.moc"
