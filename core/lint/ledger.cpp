@@ -105,8 +105,12 @@ void Ledger::apply(const Script &script)
     m_undone.clear();
     for (m_at = 0; m_at < script.statements.size(); ++m_at) {
         m_undone.append(-1);
-        for (const Sql::Change &one : script.statements.at(m_at).meaning.changes)
+        const Statement &statement = script.statements.at(m_at);
+        for (const Sql::Change &one : statement.meaning.changes) {
+            // What stands in an IF may not run.
+            m_sawEverything = m_sawEverything && !(statement.conditional && Sql::isSchemaChange(one));
             apply(one);
+        }
     }
 }
 

@@ -261,7 +261,11 @@ struct Comparison
                 return kindOf(one.first) == kind && (kind == "constraint"_L1 || kind == "index"_L1)
                     && isSameUnderAnotherName(*it->second, *one.second);
             };
-            const bool same = std::erase_if(added, isSame) > 0 || std::erase_if(untold, isSame) > 0;
+            const auto takeOne = [&](std::map<QString, const Thing *> &from) {
+                const auto found = std::ranges::find_if(from, isSame);
+                return found != from.end() && (from.erase(found), true);
+            };
+            const bool same = takeOne(added) || takeOne(untold);
             it = same ? left.erase(it) : std::next(it);
         }
         for (const auto &[key, thing] : left) {

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lint/columns.h"
+
+#include "core/sql/cursor.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Lint {
+
+bool NewColumn::isPrimaryKey() const
+{
+    if (definition.has(Sql::ConstraintKind::PrimaryKey))
+        return true;
+    return created && std::ranges::any_of(created->constraints, [this](const Sql::Constraint &constraint) {
+               return constraint.kind == Sql::ConstraintKind::PrimaryKey
+                   && constraint.columns == QStringList{definition.name};
+           });
+}
+
+/// What can follow a column's type.
+static bool endsType(QByteArrayView word)
+{
+    for (const char *keyword :
+         {"CONSTRAINT", "NOT",       "NULL",       "DEFAULT",   "PRIMARY",     "UNIQUE",         "CHECK",
+          "REFERENCES", "GENERATED", "COLLATE",    "STORAGE",   "COMPRESSION", "AUTO_INCREMENT", "AUTOINCREMENT",
+          "COMMENT",    "AS",        "DEFERRABLE", "INITIALLY", "ON",          "CHARSET",        "INVISIBLE",
+          "VISIBLE",    "FIRST",     "AFTER",      "KEY",       "USING",       "OPTIONS"}) {
+        if (Sql::isWord(word, keyword))
+            return true;
+    }
+    return false;
+}
+
+static std::optional<std::pair<Sql::Cursor, std::pair<qsizetype, qsizetype>>> wordsOfType(const NewColumn &column)
+{
+    const Sql::Range range = column.definition.range;
+    if (range.isEmpty() || column.definition.type.isEmpty())
+        return std::nullopt;
+    Sql::Cursor words(column.place.statement().sql, column.place.script.dialect->lexicalRules);
+    qsizetype at = 0;
+    while (at < words.count() && words.range(at, at + 1).begin < range.begin)
+        ++at;
+    const qsizetype begin = ++at; // behind the name
+    int depth = 0;
+    for (; at < words.count() && words.range(at, at + 1).end <= range.end; ++at) {
+        const QByteArrayView text = words.text(at);
+        depth += text == "(" ? 1 : text == ")" ? -1 : 0;
+        const bool characterSet = Sql::isWord(text, "CHARACTER") && Sql::isWord(words.text(at + 1), "SET");
+        if (depth == 0 && words.kind(at) == Sql::TokenKind::Word && (endsType(text) || characterSet))
+            break;
+    }
+    if (at <= begin)
+        return std::nullopt;
+    return std::pair{std::move(words), std::pair{begin, at}};
+}
+
+Sql::Range typeRange(const NewColumn &column)
+{
+    const auto found = wordsOfType(column);
+    return found ? found->first.range(found->second.first, found->second.second) : Sql::Range();
+}
+
+Sql::Range typeWord(const NewColumn &column)
+{
+    const auto found = wordsOfType(column);
+    if (!found || found->first.kind(found->second.first) != Sql::TokenKind::Word)
+        return {};
+    return found->first.range(found->second.first, found->second.first + 1);
+}
+
+QSet<QString> commentedColumns(const Script &script)
+{
+    QSet<QString> columns;
+    forEach<Sql::AlterObject>(script, [&](const Sql::AlterObject &comment, const Place &) {
+        if (comment.kind == Sql::ObjectKind::Comment && comment.what == "COLUMN"_L1)
+            columns.insert(comment.on.name + u'\n' + comment.name.name);
+    });
+    forEachColumn(script, [&](const NewColumn &column) {
+        if (!column.definition.comment.isEmpty())
+            columns.insert(column.table.name + u'\n' + column.definition.name);
+    });
+    return columns;
+}
+
+} // namespace Lint

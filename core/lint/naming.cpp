@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lint/naming.h"
+
+#include "core/lint/fixes.h"
+#include "core/sql/cursor.h"
+
+#include <QCryptographicHash>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Lint {
+
+namespace {
+
+using Kind = NewName::Kind;
+
+/// Reads the names of one statement; its tokens are looked at only where it gives one.
+class Reader
+{
+public:
+    Reader(const Script &script, qsizetype statement, QList<NewName> &names)
+        : m_script(script)
+        , m_statement(statement)
+        , m_names(names)
+        , m_words(script.statements.at(statement).sql, script.dialect->lexicalRules)
+    {
+    }
+
+    void read(const Sql::Change &change)
+    {
+        std::visit(
+            Sql::Overload{
+                [this](const Sql::CreateTable &c) { table(c); },
+                [this](const Sql::AddColumn &c) { column(c.table, c.column); },
+                [this](const Sql::AddConstraint &c) { constraint(c.table, c.constraint); },
+                [this](const Sql::CreateIndex &c) { add(Kind::Index, c.name.name, lastIn(c.name.range), c.table); },
+                [this](const Sql::CreateObject &c) { object(c); },
+                [this](const Sql::RenameTable &c) { add(Kind::Table, c.newName, last()); },
+                [this](const Sql::RenameColumn &c) { add(Kind::Column, c.newName, last(), c.table); },
+                [this](const Sql::RenameConstraint &c) { add(Kind::Constraint, c.newName, last(), c.table); },
+                [this](const Sql::AlterIndex &c) {
+                    if (c.what == "RENAME TO"_L1)
+                        add(Kind::Index, c.argument, last());
+                },
+                [this](const Sql::AlterObject &c) {
+                    if (c.what == "RENAME TO"_L1)
+                        add(kindOf(c.kind), c.argument, last());
+                },
+                [](const auto &) {},
+            },
+            change);
+    }
+
+private:
+    static Kind kindOf(Sql::ObjectKind kind)
+    {
+        using enum Sql::ObjectKind;
+        switch (kind) {
+        case Schema:
+            return Kind::Schema;
+        case View:
+        case MaterializedView:
+            return Kind::View;
+        case ForeignTable:
+            return Kind::Table;
+        case Sequence:
+            return Kind::Sequence;
+        case Type:
+        case Enum:
+        case Domain:
+            return Kind::Type;
+        case Function:
+        case Procedure:
+        case Aggregate:
+            return Kind::Function;
+        case Trigger:
+        case Policy:
+        case Rule:
+            return Kind::Trigger;
+        default:
+            return Kind::Other;
+        }
+    }
+
+    /// Not ours to choose: extensions are called as they are, casts and operators have no name of their own.
+    static bool isNamedByUs(Sql::ObjectKind kind)
+    {
+        return kindOf(kind) != Kind::Other || kind == Sql::ObjectKind::Publication
+            || kind == Sql::ObjectKind::Statistics || kind == Sql::ObjectKind::EventTrigger;
+    }
+
+    void table(const Sql::CreateTable &c)
+    {
+        if (c.temporary)
+            return;
+        add(Kind::Table, c.name.name, lastIn(c.name.range));
+        for (const Sql::ColumnDefinition &definition : c.columns)
+            column(c.name, definition);
+        for (const Sql::Constraint &one : c.constraints)
+            constraint(c.name, one);
+    }
+
+    void column(const Sql::Name &table, const Sql::ColumnDefinition &definition)
+    {
+        add(Kind::Column, definition.name, firstIn(definition.range), table);
+        for (const Sql::Constraint &one : definition.constraints)
+            constraint(table, one);
+    }
+
+    void constraint(const Sql::Name &table, const Sql::Constraint &one)
+    {
+        if (one.name.isEmpty())
+            return;
+        for (qsizetype i = at(one.range.begin); i < m_words.count() && m_words.range(i, i + 1).end <= one.range.end;
+             ++i) {
+            if (Sql::isWord(m_words.text(i), "CONSTRAINT")) {
+                add(Kind::Constraint, one.name, i + 1, table);
+                return;
+            }
+        }
+    }
+
+    void object(const Sql::CreateObject &c)
+    {
+        if (isNamedByUs(c.kind) && !c.orReplace)
+            add(kindOf(c.kind), c.name.name, lastIn(c.name.range), c.on);
+    }
+
+    qsizetype at(qsizetype offset)
+    {
+        if (m_starts.isEmpty()) {
+            for (qsizetype i = 0; i < m_words.count(); ++i)
+                m_starts.append(m_words.range(i, i + 1).begin);
+        }
+        return std::ranges::lower_bound(m_starts, offset) - m_starts.begin();
+    }
+    qsizetype firstIn(Sql::Range range) { return range.isEmpty() ? -1 : at(range.begin); }
+    qsizetype lastIn(Sql::Range range) { return range.isEmpty() ? -1 : at(range.end) - 1; }
+    qsizetype last() const { return m_words.count() - 1; }
+
+    void add(Kind kind, const QString &name, qsizetype word, const Sql::Name &table = {})
+    {
+        if (name.isEmpty() || word < 0 || word >= m_words.count())
+            return;
+        m_names.append({.kind = kind,
+                        .name = name,
+                        .written = Sql::unquotedName(m_words.text(word)),
+                        .range = m_words.range(word, word + 1),
+                        .table = table,
+                        .statement = m_statement});
+    }
+
+    const Script &m_script;
+    qsizetype m_statement;
+    QList<NewName> &m_names;
+    Sql::Cursor m_words;
+    QList<qsizetype> m_starts;
+};
+
+bool mayName(const Sql::Change &change)
+{
+    return Sql::isSchemaChange(change) && !std::holds_alternative<Sql::DropTable>(change)
+        && !std::holds_alternative<Sql::DropColumn>(change) && !std::holds_alternative<Sql::DropIndex>(change)
+        && !std::holds_alternative<Sql::DropObject>(change);
+}
+
+} // namespace
+
+QList<NewName> newNames(const Script &script)
+{
+    QList<NewName> names;
+    for (qsizetype i = 0; i < script.statements.size(); ++i) {
+        const Sql::Meaning &meaning = script.statements.at(i).meaning;
+        if (!std::ranges::any_of(meaning.changes, mayName))
+            continue;
+        Reader reader(script, i, names);
+        for (const Sql::Change &change : meaning.changes)
+            reader.read(change);
+    }
+    return names;
+}
+
+int nameLimit(const Script &script)
+{
+    if (script.isPostgresql())
+        return 63; // NAMEDATALEN - 1
+    return script.isSqlite() ? 0 : 64;
+}
+
+qsizetype nameLength(const Script &script, const QString &name)
+{
+    return script.isPostgresql() ? name.toUtf8().size() : name.size();
+}
+
+QString shortened(const Script &script, const QString &name)
+{
+    const int limit = nameLimit(script);
+    if (limit == 0 || nameLength(script, name) <= limit)
+        return name;
+    const QByteArray hash = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().first(8);
+    QString head = name;
+    while (nameLength(script, head) > limit - 9)
+        head.chop(1);
+    return head + u'_' + QString::fromLatin1(hash);
+}
+
+QString filledTemplate(const Script &script, const QString &pattern, const QString &table, const QStringList &columns)
+{
+    static const QRegularExpression noName(u"[^\\p{L}0-9_]+"_s);
+    QStringList words;
+    for (QString column : columns)
+        words.append(column.replace(noName, u" "_s).trimmed().replace(u' ', u'_').toLower());
+    QString name = pattern;
+    name.replace("{table}"_L1, table).replace("{columns}"_L1, words.join(u'_'));
+    return shortened(script, name);
+}
+
+QList<Edit> renamed(const Script &script, const QString &old, const QString &newName)
+{
+    const QByteArray text = script.dialect->quoted(newName).toUtf8();
+    QList<Edit> edits;
+    for (const Statement &statement : script.statements) {
+        if (!statement.sql.text.toLower().contains(old.toLower().toUtf8()))
+            continue;
+        const Sql::Cursor words(statement.sql, script.dialect->lexicalRules);
+        for (qsizetype i = 0; i < words.count(); ++i) {
+            const Sql::TokenKind kind = words.kind(i);
+            if (kind != Sql::TokenKind::Word && kind != Sql::TokenKind::QuotedName)
+                continue;
+            QString name = Sql::unquotedName(words.text(i));
+            if (kind == Sql::TokenKind::Word && script.isPostgresql())
+                name = name.toLower();
+            if (name == old)
+                edits.append(edit(script, words.range(i, i + 1), text));
+        }
+    }
+    return edits;
+}
+
+bool isReserved(const Script &script, const QString &name)
+{
+    static const QRegularExpression plain(u"^[a-z_][a-z0-9_]*$"_s);
+    const QString lower = name.toLower();
+    return plain.match(lower).hasMatch() && script.dialect->quoted(lower) != lower;
+}
+
+} // namespace Lint

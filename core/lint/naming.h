@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/lint/finding.h"
+#include "core/lint/script.h"
+
+namespace Lint {
+
+/// A name that a script gives to something.
+struct NewName
+{
+    enum class Kind { Table, Column, Index, Constraint, Schema, Sequence, View, Type, Function, Trigger, Other };
+
+    Kind kind = Kind::Other;
+    QString name; ///< as the parser tells it: PostgreSQL's cuts it at 63 bytes
+    QString written; ///< as it stands in the file, without quotes
+    Sql::Range range; ///< of the name alone, with its quotes
+    Sql::Name table = {}; ///< of a column, constraint or index
+    qsizetype statement = 0;
+};
+
+/// All names that the script gives, in order: objects, columns and constraints made, and new names of old ones.
+QList<NewName> newNames(const Script &script);
+
+/// How many bytes (PostgreSQL) or characters (MySQL, MariaDB) a name may have; 0: no limit.
+int nameLimit(const Script &script);
+/// The name as the limit counts it.
+qsizetype nameLength(const Script &script, const QString &name);
+
+/// The name, or where it is too long its beginning and eight hexadecimal digits of its hash.
+QString shortened(const Script &script, const QString &name);
+
+/// "idx_{table}_{columns}" filled in; an expression counts with its words, the whole is shortened.
+QString filledTemplate(const Script &script, const QString &pattern, const QString &table, const QStringList &columns);
+
+/// A name for an object made here, in place of `old`: edits of every place in this script that names it.
+QList<Edit> renamed(const Script &script, const QString &old, const QString &newName);
+
+/// Is the word reserved in the script's dialect, so that it must be quoted wherever it is used?
+bool isReserved(const Script &script, const QString &name);
+
+} // namespace Lint

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Constraint names by one pattern: an error message of the server then says what was violated.
+
+#include "core/lint/ledger.h"
+#include "core/lint/naming.h"
+#include "core/lint/rule.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Lint::Rules::constraint_naming {
+
+static QString patternFor(Sql::ConstraintKind kind, const QVariantMap &parameters)
+{
+    using enum Sql::ConstraintKind;
+    switch (kind) {
+    case PrimaryKey:
+        return parameters.value(u"primary-key"_s, u"pk_{table}"_s).toString();
+    case Unique:
+        return parameters.value(u"unique"_s, u"uq_{table}_{columns}"_s).toString();
+    case ForeignKey:
+        return parameters.value(u"foreign-key"_s, u"fk_{table}_{columns}"_s).toString();
+    case Check:
+        return parameters.value(u"check"_s, u"ck_{table}_*"_s).toString();
+    case Exclusion:
+    case NotNull:
+        return {};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+static void checkOne(const Script &script, const Sql::Name &table, const Sql::Constraint &constraint,
+                     const NewName &name, const QVariantMap &parameters, Report &report)
+{
+    QString pattern = patternFor(constraint.kind, parameters);
+    if (pattern.isEmpty())
+        return;
+    const bool suffix = pattern.endsWith(u'*');
+    if (suffix)
+        pattern.chop(1);
+    const QString expected = filledTemplate(script, pattern, table.name, constraint.columns);
+    // The name that the server itself would choose follows a pattern too.
+    const QString chosen = shortened(script, chosenName(table.name, constraint));
+    const bool check = constraint.kind == Sql::ConstraintKind::Check;
+    const bool isChosen = name.name == chosen
+        || (check && name.name.startsWith(table.name + u'_') && name.name.endsWith("_check"_L1));
+    if (name.name == expected || isChosen || (suffix && name.name.startsWith(expected)))
+        return;
+    QString suggested = expected;
+    if (check && suffix)
+        suggested = shortened(script,
+                              expected + (constraint.columns.isEmpty() ? name.name : constraint.columns.join(u'_')));
+    Finding &finding = report.add(
+        name.range,
+        QCoreApplication::translate("Lint", "The constraint is called %1; by the project's pattern it would be %2.")
+            .arg(name.name, suggested));
+    finding.help = QCoreApplication::translate(
+        "Lint",
+        "Name constraints by their kind, table and columns: the server's message about a violation shows nothing "
+        "else.");
+    finding.fixes.append({.title = QCoreApplication::translate("Lint", "Call it %1").arg(suggested),
+                          .edits = renamed(script, name.name, suggested)});
+}
+
+static void check(const Script &script, const QVariantMap &parameters, Report &report)
+{
+    QHash<std::pair<qsizetype, QString>, NewName> names;
+    const QList<NewName> all = newNames(script);
+    for (const NewName &name : all) {
+        if (name.kind == NewName::Kind::Constraint)
+            names.insert({name.statement, name.name}, name);
+    }
+    const auto look = [&](const Place &place, const Sql::Name &table, const QList<Sql::Constraint> &constraints) {
+        for (const Sql::Constraint &constraint : constraints) {
+            const auto name = names.constFind({place.index, constraint.name});
+            if (name != names.constEnd() && !constraint.name.isEmpty())
+                checkOne(script, table, constraint, *name, parameters, report);
+        }
+    };
+    forEach<Sql::AddConstraint>(
+        script, [&](const Sql::AddConstraint &add, const Place &place) { look(place, add.table, {add.constraint}); });
+    forEach<Sql::AddColumn>(
+        script, [&](const Sql::AddColumn &add, const Place &place) { look(place, add.table, add.column.constraints); });
+    forEach<Sql::CreateTable>(script, [&](const Sql::CreateTable &create, const Place &place) {
+        const Rebuild *rebuild = script.rebuildWith(place.index);
+        const Sql::Name &table = rebuild ? rebuild->table : create.name;
+        look(place, table, create.constraints);
+        for (const Sql::ColumnDefinition &column : create.columns)
+            look(place, table, column.constraints);
+    });
+}
+
+Rule rule()
+{
+    return {.id = u"constraint-naming"_s,
+            .title = QCoreApplication::translate("Lint", "Constraint named out of pattern"),
+            .severity = Severity::Info,
+            .onDown = false,
+            .check = check};
+}
+
+} // namespace Lint::Rules::constraint_naming

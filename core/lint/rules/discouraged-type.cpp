@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Types that round, depend on the locale or are on their way out.
+
+#include "core/lint/columns.h"
+#include "core/lint/fixes.h"
+#include "core/lint/rule.h"
+#include "core/lint/types.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Lint::Rules::discouraged_type {
+
+namespace {
+
+struct Verdict
+{
+    QString why = {};
+    QString instead = {};
+    QByteArray replacement = {}; ///< empty: none is sure
+};
+
+bool isAmount(const QString &column)
+{
+    static const QRegularExpression amount(u"(^|_)(price|amount|total|balance|cost|fee|salary)(_|s?$)"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    return amount.match(column).hasMatch();
+}
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Lint", text);
+}
+
+Verdict verdictPostgresql(const TypeName &type)
+{
+    if (type.base == "money"_L1)
+        return {words(QT_TRANSLATE_NOOP("Lint",
+                                        "money reads and prints by the server's locale, and a dump restored "
+                                        "elsewhere holds other amounts")),
+                words(QT_TRANSLATE_NOOP("Lint", "Use numeric with a fixed scale.")), "numeric(19,4)"};
+    if (type.base == "timetz"_L1)
+        return {words(QT_TRANSLATE_NOOP("Lint", "a time of day with an offset and no date cannot follow summer time")),
+                words(QT_TRANSLATE_NOOP("Lint", "Use timestamptz, or time and the zone's name."))};
+    if (type.base == "name"_L1 || type.base == "oid"_L1)
+        return {words(QT_TRANSLATE_NOOP("Lint", "it is a type of the server's own catalogue")),
+                words(QT_TRANSLATE_NOOP("Lint", "Use text or bigint."))};
+    return {};
+}
+
+Verdict verdictMysql(const Sql::ColumnDefinition &column, const TypeName &type)
+{
+    const QString written = column.type.toLower();
+    const QString base = type.base.section(u' ', 0, 0);
+    static const QStringList wholes = {u"integer"_s,  u"int"_s,       u"bigint"_s,
+                                       u"smallint"_s, u"mediumint"_s, u"tinyint"_s};
+    const bool boolean = base == "tinyint"_L1 && type.modifiers == QList{1};
+    if (written.contains("zerofill"_L1))
+        return {words(QT_TRANSLATE_NOOP("Lint", "ZEROFILL is deprecated")),
+                words(QT_TRANSLATE_NOOP("Lint", "Fill with zeros where numbers are shown."))};
+    if (wholes.contains(base) && !type.modifiers.isEmpty() && !boolean)
+        return {words(QT_TRANSLATE_NOOP("Lint", "a display width limits nothing and is deprecated")),
+                words(QT_TRANSLATE_NOOP("Lint", "Leave the number away."))};
+    if ((base == "float"_L1 || base == "double"_L1 || base == "real"_L1) && type.modifiers.size() == 2)
+        return {words(QT_TRANSLATE_NOOP("Lint", "FLOAT(m,d) is deprecated and rounds")),
+                words(QT_TRANSLATE_NOOP("Lint", "Use decimal."))};
+    if (base == "year"_L1 && type.modifiers == QList{2})
+        return {words(QT_TRANSLATE_NOOP("Lint", "YEAR(2) is gone since MySQL 8.0")),
+                words(QT_TRANSLATE_NOOP("Lint", "Use YEAR."))};
+    if (column.defaultExpression.contains("0000-00-00"_L1))
+        return {words(QT_TRANSLATE_NOOP("Lint", "the date of zeros is refused by the strict mode")),
+                words(QT_TRANSLATE_NOOP("Lint", "Use NULL or a real date."))};
+    return {};
+}
+
+Verdict verdict(const Script &script, const Sql::ColumnDefinition &column, const QVariantMap &parameters)
+{
+    const TypeName type = typeName(column.type);
+    const QStringList forbidden = parameters.value(u"types"_s).toStringList();
+    if (std::ranges::any_of(forbidden, [&](const QString &one) { return typeName(one).base == type.base; }))
+        return {words(QT_TRANSLATE_NOOP("Lint", "the project does not use this type")),
+                words(QT_TRANSLATE_NOOP("Lint", "Use another type."))};
+    const int longest = parameters.value(type.base == "varchar"_L1 ? u"max-varchar"_s : u"max-char"_s).toInt();
+    if ((type.base == "varchar"_L1 || type.base == "char"_L1) && longest > 0 && type.modifiers.value(0) > longest)
+        return {words(QT_TRANSLATE_NOOP("Lint", "the project allows %1 characters")).arg(longest),
+                words(QT_TRANSLATE_NOOP("Lint", "Make it shorter, or use text."))};
+    if (script.isPostgresql()) {
+        if (const Verdict found = verdictPostgresql(type); !found.why.isEmpty())
+            return found;
+    } else if (!script.isSqlite()) {
+        if (const Verdict found = verdictMysql(column, type); !found.why.isEmpty())
+            return found;
+    }
+    const bool rounds = type.base == "real"_L1 || type.base.startsWith("double"_L1) || type.base == "float"_L1;
+    if (rounds && isAmount(column.name))
+        return {
+            words(QT_TRANSLATE_NOOP("Lint", "a binary fraction cannot hold 0.10: sums of amounts are off by cents")),
+            script.isSqlite() ? words(QT_TRANSLATE_NOOP("Lint", "Keep whole cents in an INTEGER."))
+                              : words(QT_TRANSLATE_NOOP("Lint", "Use numeric with a fixed scale."))};
+    return {};
+}
+
+} // namespace
+
+static void check(const Script &script, const QVariantMap &parameters, Report &report)
+{
+    forEachColumn(script, [&](const NewColumn &column) {
+        const Verdict found = verdict(script, column.definition, parameters);
+        if (found.why.isEmpty())
+            return;
+        const Sql::Range range = typeRange(column);
+        Finding &finding = report.add(
+            range.isEmpty() ? column.place.range(column.definition.range) : range,
+            QCoreApplication::translate("Lint", "%1.%2 is of the type %3: %4.")
+                .arg(column.table.display(), column.definition.name, column.definition.type, found.why));
+        finding.help = found.instead;
+        if (!found.replacement.isEmpty() && !range.isEmpty() && !typeName(column.definition.type).array)
+            finding.fixes.append(
+                {.title = QCoreApplication::translate("Lint", "Make it %1").arg(QString::fromUtf8(found.replacement)),
+                 .edits = {edit(script, range, found.replacement)}});
+    });
+}
+
+Rule rule()
+{
+    return {.id = u"discouraged-type"_s,
+            .title = QCoreApplication::translate("Lint", "Discouraged type"),
+            .severity = Severity::Info,
+            .onDown = false,
+            .check = check};
+}
+
+} // namespace Lint::Rules::discouraged_type

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// PostgreSQL cuts a long name off without an error, so that two names may become one; MySQL refuses it.
+
+#include "core/lint/fixes.h"
+#include "core/lint/naming.h"
+#include "core/lint/rule.h"
+#include "core/sql/cursor.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Lint::Rules::identifier_too_long {
+
+static void reportName(const Script &script, const NewName &name, Report &report)
+{
+    const bool cut = script.isPostgresql();
+    Finding &finding = report.add(
+        name.range,
+        cut ? QCoreApplication::translate(
+                  "Lint",
+                  "%1 has %2 bytes: PostgreSQL keeps the first 63 and says nothing, so that a second name that "
+                  "begins alike is the same one.")
+                  .arg(name.written)
+                  .arg(nameLength(script, name.written))
+            : QCoreApplication::translate("Lint", "%1 has %2 characters: the server refuses names of more than 64.")
+                  .arg(name.written)
+                  .arg(nameLength(script, name.written)));
+    const QString better = shortened(script, name.written);
+    finding.help = QCoreApplication::translate("Lint", "Choose a shorter name.");
+    finding.fixes.append({.title = QCoreApplication::translate("Lint", "Call it %1").arg(better),
+                          .edits = {edit(script, name.range, script.dialect->quoted(better).toUtf8())}});
+}
+
+/// Names that are used, not given: the server cuts them the same way, so that they still find their object.
+static void reportUses(const Script &script, qsizetype statement, const QSet<qsizetype> &given, Report &report)
+{
+    const Sql::Statement &sql = script.statements.at(statement).sql;
+    if (sql.text.size() <= nameLimit(script))
+        return;
+    const Sql::Cursor words(sql, script.dialect->lexicalRules);
+    for (qsizetype i = 0; i < words.count(); ++i) {
+        const Sql::TokenKind kind = words.kind(i);
+        const Sql::Range range = words.range(i, i + 1);
+        if ((kind != Sql::TokenKind::Word && kind != Sql::TokenKind::QuotedName) || range.length() <= nameLimit(script)
+            || given.contains(range.begin))
+            continue;
+        const QString name = Sql::unquotedName(words.text(i));
+        if (nameLength(script, name) > nameLimit(script))
+            report.add(range,
+                       QCoreApplication::translate(
+                           "Lint", "%1 is longer than a name can be: PostgreSQL looks for its first 63 bytes.")
+                           .arg(name),
+                       Severity::Warning);
+    }
+}
+
+static void check(const Script &script, const QVariantMap &, Report &report)
+{
+    QSet<qsizetype> given;
+    const QList<NewName> names = newNames(script);
+    for (const NewName &name : names) {
+        given.insert(name.range.begin);
+        if (nameLength(script, name.written) > nameLimit(script))
+            reportName(script, name, report);
+    }
+    for (qsizetype i = 0; i < script.statements.size() && script.isPostgresql(); ++i) {
+        const QList<Sql::Change> &changes = script.statements.at(i).meaning.changes;
+        if (!changes.isEmpty() && Sql::isSchemaChange(changes.first()))
+            reportUses(script, i, given, report);
+    }
+}
+
+Rule rule()
+{
+    return {.id = u"identifier-too-long"_s,
+            .title = QCoreApplication::translate("Lint", "Name too long"),
+            .severity = Severity::Error,
+            .dialects = {u"postgresql"_s, u"mysql"_s, u"mariadb"_s},
+            .check = check};
+}
+
+} // namespace Lint::Rules::identifier_too_long

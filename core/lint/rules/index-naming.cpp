@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Index names by one pattern: who reads a plan or a bloat report knows what an index is for.
+
+#include "core/lint/naming.h"
+#include "core/lint/rule.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Lint::Rules::index_naming {
+
+/// A partial index, or one of another kind, may say so behind the usual name.
+static bool mayHaveSuffix(const Sql::CreateIndex &index, const QString &pattern)
+{
+    return pattern.endsWith(u'*') || !index.predicate.isEmpty() || !index.included.isEmpty() || !index.method.isEmpty()
+        || std::ranges::any_of(index.columns, [](const QString &column) { return column.startsWith(u'('); });
+}
+
+static void check(const Script &script, const QVariantMap &parameters, Report &report)
+{
+    const QString plain = parameters.value(u"index"_s, u"idx_{table}_{columns}"_s).toString();
+    const QString unique = parameters.value(u"unique"_s, u"uq_{table}_{columns}"_s).toString();
+    forEach<Sql::CreateIndex>(script, [&](const Sql::CreateIndex &index, const Place &place) {
+        if (index.name.name.isEmpty() || place.isTemporary(index.table))
+            return;
+        QString pattern = index.unique ? unique : plain;
+        const bool suffix = mayHaveSuffix(index, pattern);
+        if (pattern.endsWith(u'*'))
+            pattern.chop(1);
+        const QString expected = filledTemplate(script, pattern, index.table.name, index.columns);
+        const QString &name = index.name.name;
+        if (name == expected || (suffix && name.startsWith(expected + u'_')))
+            return;
+        // An expression is named by a word of it: lower(email) by email.
+        const QString stem = filledTemplate(script, pattern, index.table.name, {});
+        if (suffix && expected != name && name.startsWith(stem) && index.columns.join(u' ').contains(u'('))
+            return;
+        Finding &finding = report.add(
+            place.range(index.name.range),
+            QCoreApplication::translate("Lint", "The index is called %1; by the project's pattern it would be %2.")
+                .arg(name, expected));
+        finding.help = QCoreApplication::translate(
+            "Lint",
+            "Name indexes by their table and columns, so that a plan or a report can be read without a search.");
+        finding.fixes.append({.title = QCoreApplication::translate("Lint", "Call it %1").arg(expected),
+                              .edits = renamed(script, name, expected)});
+    });
+}
+
+Rule rule()
+{
+    return {.id = u"index-naming"_s,
+            .title = QCoreApplication::translate("Lint", "Index named out of pattern"),
+            .severity = Severity::Info,
+            .onDown = false,
+            .check = check};
+}
+
+} // namespace Lint::Rules::index_naming

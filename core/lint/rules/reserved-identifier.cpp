@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A name that is a reserved word must be quoted in every query, by everybody.
+
+#include "core/lint/naming.h"
+#include "core/lint/rule.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Lint::Rules::reserved_identifier {
+
+static void check(const Script &script, const QVariantMap &parameters, Report &report)
+{
+    const QString suffix = parameters.value(u"suffix"_s, u"_"_s).toString();
+    const QList<NewName> names = newNames(script);
+    for (const NewName &name : names) {
+        // Names of these are written by few; functions may carry words that tables may not.
+        const bool written = name.kind == NewName::Kind::Table || name.kind == NewName::Kind::Column
+            || name.kind == NewName::Kind::View || name.kind == NewName::Kind::Schema
+            || name.kind == NewName::Kind::Sequence || name.kind == NewName::Kind::Type;
+        if (!written || !isReserved(script, name.name))
+            continue;
+        Finding &finding = report.add(
+            name.range,
+            QCoreApplication::translate("Lint",
+                                        "%1 is a reserved word: every query must quote it, and one that forgets "
+                                        "to fails.")
+                .arg(name.name));
+        finding.help = QCoreApplication::translate("Lint", "Choose another name.");
+        finding.fixes.append({.title = QCoreApplication::translate("Lint", "Call it %1").arg(name.name + suffix),
+                              .edits = renamed(script, name.name, name.name + suffix)});
+    }
+}
+
+Rule rule()
+{
+    return {.id = u"reserved-identifier"_s,
+            .title = QCoreApplication::translate("Lint", "Reserved word as a name"),
+            .severity = Severity::Warning,
+            .onDown = false,
+            .check = check};
+}
+
+} // namespace Lint::Rules::reserved_identifier
