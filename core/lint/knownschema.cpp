@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lint/knownschema.h"
 
+#include "core/lint/knownmysql.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -228,6 +230,17 @@ void KnownSchema::addColumn(Schema::Table &table, const Sql::ColumnDefinition &d
         if (constraint.columns.isEmpty())
             constraint.columns = {definition.name};
         addConstraint(table, constraint);
+        if (m_snapshot.dialect != "sqlite"_L1)
+            continue;
+        // SQLite drops a column together with what is written on it, and with nothing else.
+        for (Schema::Constraint &added : table.constraints) {
+            if (added.kind != kindName(constraint.kind) || added.columns != constraint.columns
+                || added.expression != constraint.expression)
+                continue;
+            added.options.insert(u"on column"_s, u"true"_s);
+            if (constraint.kind == Sql::ConstraintKind::PrimaryKey && definition.serial)
+                added.options.insert(u"autoincrement"_s, u"true"_s);
+        }
     }
 }
 
@@ -237,6 +250,10 @@ void KnownSchema::createFrom(const Sql::CreateTable &change, Schema::Table &crea
     Schema::Options &options = created.properties.options;
     if (change.unlogged)
         options.insert(u"persistence"_s, u"unlogged"_s);
+    if (change.options.contains(u"STRICT"_s))
+        options.insert(u"strict"_s, u"true"_s);
+    if (change.options.contains(u"WITHOUT ROWID"_s))
+        options.insert(u"without rowid"_s, u"true"_s);
     const auto &tables = std::as_const(*this);
     if (!change.partitionOf.name.isEmpty()) {
         if (const Schema::Table *parent = tables.table(change.partitionOf)) {
@@ -418,6 +435,9 @@ void KnownSchema::dropObjects(const Sql::DropObject &change)
 
 void KnownSchema::apply(const Sql::Change &change)
 {
+    const bool mySql = isMySqlFamily(m_snapshot.dialect);
+    if (mySql && applyAsMySql(m_snapshot, change))
+        return;
     const auto withTable = [this](const Sql::Name &name, auto &&f) {
         if (Schema::Table *known = table(name))
             f(*known);
@@ -517,6 +537,8 @@ void KnownSchema::apply(const Sql::Change &change)
             [](const auto &) {},
         },
         change);
+    if (mySql)
+        completeAsMySql(m_snapshot, change);
 }
 
 } // namespace Lint

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/schema/snapshot.h"
+#include "core/sql/change.h"
+
+/// What MySQL and MariaDB make of a change where they differ from the others: names of indexes count per table, MODIFY
+/// states a whole column, columns have a place, keys get names of their own.
+namespace Lint {
+
+/// Is the dialect of that family?
+bool isMySqlFamily(const QString &dialect);
+
+/// Carries out what only they do that way. False: the change is as in other dialects, and completeAsMySql() adds what
+/// is theirs afterwards.
+bool applyAsMySql(Schema::Snapshot &schema, const Sql::Change &change);
+/// After the change has been carried out as in other dialects.
+void completeAsMySql(Schema::Snapshot &schema, const Sql::Change &change);
+
+} // namespace Lint
