@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/linttext.h"
+#include "app/cli/observing.h"
 
 #include "core/base/files.h"
 #include "core/lint/baseline.h"
@@ -125,8 +126,17 @@ static Result<Linted> lint(const Call &call, bool withBaseline)
                                        : Result<Lint::Baseline>();
     if (!baseline)
         return std::unexpected(baseline.error());
+    Observation observation;
+    const bool asks = call.options.isSet(u"target"_s);
+    if (asks) {
+        auto observed = observe(call, *project, call.options.isSet(u"drift"_s));
+        if (!observed)
+            return std::unexpected(observed.error());
+        observation = *observed;
+    }
     Linted linted{.project = *project};
-    const QList<Lint::Finding> all = Lint::checkAll(*project, {}, call.stop);
+    const QList<Lint::Finding> all = Lint::checkAll(*project, asks ? observation.knowledge() : Lint::Knowledge(),
+                                                    call.stop);
     linted.findings = Lint::newSince(*baseline, *project, all, &linted.gone);
     linted.known = all.size() - linted.findings.size();
     if (const QStringList files = call.arguments(); !files.isEmpty()) {
@@ -208,6 +218,10 @@ static Exit run(const Call &call)
         return call.fail(Error{.message = LintWords::tr("There is no output format \"%1\".").arg(format),
                                .hint = LintWords::tr("There are: %1.").arg(formatNames().join(u", "_s))});
     }
+    if (call.options.isSet(u"drift"_s) && !call.options.isSet(u"target"_s)) {
+        return call.fail(Error{.message = LintWords::tr("--drift compares with a target, and none is named."),
+                               .hint = LintWords::tr("Name it: --target NAME.")});
+    }
     if (const QString file = call.options.value(u"write-baseline"_s); !file.isEmpty())
         return writeBaseline(call, file);
 
@@ -242,7 +256,10 @@ Command lintCommand()
                     {u"baseline"_s, LintWords::tr("Tell only what this file does not know."), LintWords::tr("FILE")},
                     {u"write-baseline"_s, LintWords::tr("Write what is found now to a baseline."),
                      LintWords::tr("FILE")},
+                    {u"drift"_s,
+                     LintWords::tr("With --target: compare its schema with what the applied migrations make.")},
                     {u"explain"_s, LintWords::tr("Print a rule's page."), LintWords::tr("RULE")},
                     {u"list-rules"_s, LintWords::tr("List every rule.")}},
+        .needsTarget = true,
         .run = run};
 }

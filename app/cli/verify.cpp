@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 
 #include "core/base/files.h"
+#include "core/proof/observation.h"
 #include "core/proof/proof.h"
 #include "core/report/html.h"
 #include "core/report/json.h"
@@ -93,8 +94,8 @@ static void printProof(const Call &call, const Proof::Proof &proof)
     printDifferences(call, VerifyWords::tr("down does not restore:"), proof.differences);
     printDifferences(call, VerifyWords::tr("up again differs:"), proof.repeated);
     for (const Proof::LostRows &lost : proof.lost)
-        call.terminal.line(u"    "_s
-                           + call.terminal.coloured(VerifyWords::tr("lost: %1").arg(Report::lostWords(lost)), Colour::Bad));
+        call.terminal.line(
+            u"    "_s + call.terminal.coloured(VerifyWords::tr("lost: %1").arg(Report::lostWords(lost)), Colour::Bad));
     for (const QString &note : proof.notes)
         call.terminal.line(u"    "_s + call.terminal.coloured(note, Colour::Quiet));
 }
@@ -127,6 +128,9 @@ static Exit run(const Call &call)
     if (!proofs)
         return call.fail(proofs.error());
 
+    // What was seen is remembered for `lint --target`; that it could not be is no reason to fail a proof.
+    if (const auto kept = Proof::keep(*project, *proofs); !kept)
+        call.terminal.problem(kept.error());
     if (const QString file = call.options.value(u"report"_s); !file.isEmpty()) {
         if (const auto written = writeTextFile(file, Report::proofsHtml(*project, *proofs)); !written)
             return call.fail(written.error());
@@ -137,8 +141,10 @@ static Exit run(const Call &call)
     } else if (proofs->isEmpty()) {
         call.terminal.line(VerifyWords::tr("Nothing is pending. --all proves every migration again."));
     } else {
-        const QString words =
-            VerifyWords::tr("%1 of %2 migrations proved on %3").arg(proved).arg(proofs->size()).arg(proofs->first().server);
+        const QString words = VerifyWords::tr("%1 of %2 migrations proved on %3")
+                                  .arg(proved)
+                                  .arg(proofs->size())
+                                  .arg(proofs->first().server);
         call.terminal.line();
         call.terminal.line(call.terminal.coloured(words, proved == proofs->size() ? Colour::Good : Colour::Bad));
     }
@@ -153,7 +159,8 @@ Command verifyCommand()
         .summary = VerifyWords::tr("proofs on a scratch database: up, down and up again, with rows"),
         .options = {{u"all"_s, VerifyWords::tr("Every migration.")},
                     {u"pending"_s, VerifyWords::tr("What is pending on the target (the default).")},
-                    {u"rows"_s, VerifyWords::tr("Generated rows per table (default: as the settings say)."), VerifyWords::tr("N")},
+                    {u"rows"_s, VerifyWords::tr("Generated rows per table (default: as the settings say)."),
+                     VerifyWords::tr("N")},
                     {u"report"_s, VerifyWords::tr("Write a report as a page of HTML."), VerifyWords::tr("FILE.html")}},
         .needsTarget = true,
         .run = run};
