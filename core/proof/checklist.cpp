@@ -42,6 +42,7 @@ private:
     void addRules(const QString &item, const QString &title, const QStringList &rules, bool applies,
                   const QString &clean, const QString &inapplicable);
     void addRestored();
+    void nameRules();
     bool downRan() const;
     qint64 statementsRun(Project::Direction direction) const;
     bool addsNotNullColumn() const;
@@ -195,7 +196,27 @@ QList<ChecklistItem> Checklist::items()
               u"add-column-volatile-default"_s, u"create-index-not-concurrent"_s, u"unbatched-backfill"_s,
               u"missing-lock-timeout"_s},
              true, ChecklistWords::tr("no finding about locks, rewrites or deployed code"), {});
+    nameRules();
     return m_items;
+}
+
+/// What a rule of the linter asks too bears that rule's name, so that its page explains it. A finding that is the
+/// evidence says more.
+void Checklist::nameRules()
+{
+    static const QHash<QString, QString> rules = {
+        {u"up-ran"_s, u"check-up-succeeds"_s},
+        {u"down-ran"_s, u"check-down-restores"_s},
+        {u"down-restores-schema"_s, u"check-down-restores"_s},
+        {u"down-restores-data"_s, u"check-down-restores"_s},
+        {u"up-again-same"_s, u"check-up-repeatable"_s},
+        {u"deployed-queries"_s, u"check-deployed-code-compatible"_s},
+        {u"zero-downtime"_s, u"check-zero-downtime-review"_s},
+    };
+    for (ChecklistItem &item : m_items) {
+        if (item.rule.isEmpty())
+            item.rule = rules.value(item.item);
+    }
 }
 
 } // namespace

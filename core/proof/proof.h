@@ -50,7 +50,7 @@ struct ChecklistItem
     QString title; ///< translated
     Check check = Check::NotRun;
     QString evidence; ///< translated: what was seen
-    QString rule = {}; ///< the lint rule whose finding is the evidence; may be empty
+    QString rule = {}; ///< the lint rule whose finding is the evidence, or that asks the same; may be empty
 };
 
 /// Rows of one table before and after the round trip.

@@ -270,7 +270,10 @@ static QJsonArray checklistJson(const QList<Proof::ChecklistItem> &checklist)
         QJsonValue pass; // null: not applicable or not run; `evidence` says which
         if (item.check == Proof::Check::Passed || item.check == Proof::Check::Failed)
             pass = item.check == Proof::Check::Passed;
-        array.append(QJsonObject{{u"item"_s, item.item}, {u"pass"_s, pass}, {u"evidence"_s, item.evidence}});
+        array.append(QJsonObject{{u"item"_s, item.item},
+                                 {u"pass"_s, pass},
+                                 {u"evidence"_s, item.evidence},
+                                 {u"rule"_s, textOrNull(item.rule)}});
     }
     return array;
 }
