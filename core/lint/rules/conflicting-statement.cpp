@@ -1,0 +1,413 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Statements that cannot succeed on what the migrations before and the statements above have made.
+
+#include "core/lint/fixes.h"
+#include "core/lint/knowntables.h"
+#include "core/lint/rule.h"
+#include "core/sql/cursor.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Lint::Rules::conflicting_statement {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Lint", text);
+}
+
+/// Walks over a script and knows what is there at each statement.
+class Walk
+{
+public:
+    Walk(const Script &script, Report &report)
+        : m_script(script)
+        , m_report(report)
+        , m_tables(script)
+    {
+    }
+
+    void run()
+    {
+        for (m_at = 0; m_at < m_script.statements.size(); ++m_at) {
+            const Statement &statement = m_script.statements.at(m_at);
+            for (const Sql::Change &change : statement.meaning.changes) {
+                // What stands in an IF or handles its errors is guarded by its own means.
+                if (!statement.conditional && !statement.guarded)
+                    look(change);
+                remember(change);
+            }
+        }
+    }
+
+private:
+    Place place() const { return {m_script, m_at}; }
+    QString key(const Sql::Name &name) const { return m_script.replay.key(name, m_at); }
+    Sql::Range head() const { return m_script.head(m_at); }
+    bool same(const QString &a, const QString &b) const
+    {
+        return a.compare(b, m_script.isPostgresql() ? Qt::CaseSensitive : Qt::CaseInsensitive) == 0;
+    }
+    bool has(const Schema::Table &table, const QString &column) const
+    {
+        return std::ranges::any_of(table.columns,
+                                   [&](const Schema::Column &known) { return same(known.name, column); });
+    }
+
+    Finding &say(Sql::Range range, const QString &message, const QString &help, Severity severity = Severity::Error)
+    {
+        Finding &finding = m_report.add(range, message, severity);
+        finding.help = help;
+        return finding;
+    }
+
+    /// The table as this statement finds it; statements of one ALTER TABLE see what the actions before did.
+    const Schema::Table *table(const Sql::Name &name)
+    {
+        m_tables.goTo(m_at);
+        return m_tables.table(name);
+    }
+
+    void guard(Finding &finding, const char *after, const QByteArray &guardText)
+    {
+        const Sql::Range keyword = wordIn(m_script, m_at, after);
+        if (!keyword.isEmpty() && m_script.statements.at(m_at).meaning.changes.size() == 1)
+            finding.fixes.append(
+                {.title = words(QT_TRANSLATE_NOOP("Lint", "Write %1")).arg(QString::fromUtf8(guardText)),
+                 .edits = {insertion(m_script, keyword.end, ' ' + guardText)}});
+    }
+
+    void look(const Sql::Change &change)
+    {
+        std::visit(Sql::Overload{
+                       [this](const Sql::CreateTable &c) { createTable(c); },
+                       [this](const Sql::DropTable &c) { dropTable(c); },
+                       [this](const Sql::AddColumn &c) { addColumn(c); },
+                       [this](const Sql::DropColumn &c) {
+                           if (!c.ifExists)
+                               column(c.table, c.column, c.range);
+                       },
+                       [this](const Sql::RenameColumn &c) { column(c.table, c.column, {}); },
+                       [this](const Sql::ChangeColumnType &c) { column(c.table, c.column, c.range); },
+                       [this](const Sql::SetColumnDefault &c) { column(c.table, c.column, {}); },
+                       [this](const Sql::SetColumnNotNull &c) { column(c.table, c.column, c.range); },
+                       [this](const Sql::CreateIndex &c) { createIndex(c); },
+                       [this](const Sql::DropIndex &c) { dropIndex(c); },
+                       [this](const Sql::AddConstraint &c) { addConstraint(c); },
+                       [this](const Sql::DropConstraint &c) { dropConstraint(c); },
+                       [this](const Sql::ChangeRows &c) { rows(c); },
+                       [](const auto &) {},
+                   },
+                   change);
+        const QList<Sql::Name> touched = Sql::touchedTables(change);
+        const bool makes = std::holds_alternative<Sql::CreateTable>(change)
+            || std::holds_alternative<Sql::CreateObject>(change) || std::holds_alternative<Sql::DropTable>(change)
+            || std::holds_alternative<Sql::DropObject>(change);
+        if (!makes && !touched.isEmpty() && m_gone.contains(key(touched.first())))
+            say(place().range(touched.first().range),
+                words(QT_TRANSLATE_NOOP("Lint", "%1 is not there any more: a statement above dropped or renamed it."))
+                    .arg(touched.first().display()),
+                words(QT_TRANSLATE_NOOP("Lint", "Put the statement before that one, or use the new name.")));
+    }
+
+    /// What the script dropped and did not make again, and where its indexes went.
+    void remember(const Sql::Change &change)
+    {
+        if (const auto *create = std::get_if<Sql::CreateTable>(&change)) {
+            m_gone.remove(key(create->name));
+            m_made.insert(key(create->name));
+        } else if (const auto *object = std::get_if<Sql::CreateObject>(&change)) {
+            m_gone.remove(key(object->name));
+        } else if (const auto *drop = std::get_if<Sql::DropTable>(&change)) {
+            for (const Sql::Name &name : drop->names) {
+                if (const Schema::Table *known = table(name)) {
+                    for (const Schema::Index &index : known->indexes)
+                        m_goneIndexes.insert(index.name);
+                }
+                m_gone.insert(key(name));
+                m_made.remove(key(name));
+            }
+        } else if (const auto *rename = std::get_if<Sql::RenameTable>(&change)) {
+            const QString newKey = key({.schema = rename->table.schema, .name = rename->newName});
+            m_gone.insert(key(rename->table));
+            m_gone.remove(newKey);
+            if (m_made.remove(key(rename->table)))
+                m_made.insert(newKey);
+        } else if (const auto *move = std::get_if<Sql::SetTableSchema>(&change)) {
+            m_gone.insert(key(move->table));
+            m_gone.remove(key({.schema = move->newSchema, .name = move->table.name}));
+        } else if (const auto *index = std::get_if<Sql::CreateIndex>(&change)) {
+            m_goneIndexes.remove(index->name.name);
+        } else if (const auto *indexes = std::get_if<Sql::DropIndex>(&change)) {
+            for (const Sql::Name &name : indexes->names)
+                m_goneIndexes.insert(name.name);
+        }
+    }
+
+    void createTable(const Sql::CreateTable &create)
+    {
+        const QString tableKey = key(create.name);
+        const bool exists = m_made.contains(tableKey) || isWhole(table(create.name));
+        if (exists && !create.ifNotExists && !create.temporary) {
+            Finding &finding = say(place().range(create.name.range),
+                                   words(QT_TRANSLATE_NOOP("Lint", "%1 is there already: this statement fails."))
+                                       .arg(create.name.display()),
+                                   words(QT_TRANSLATE_NOOP("Lint", "Choose another name, or alter the table.")));
+            guard(finding, "TABLE", "IF NOT EXISTS");
+        }
+        QStringList names;
+        for (const Sql::ColumnDefinition &definition : create.columns) {
+            if (std::ranges::any_of(names, [&](const QString &name) { return same(name, definition.name); }))
+                say(place().range(definition.range),
+                    words(QT_TRANSLATE_NOOP("Lint", "%1 has a column %2 already: this statement fails."))
+                        .arg(create.name.display(), definition.name),
+                    words(QT_TRANSLATE_NOOP("Lint", "Name each column once.")));
+            names.append(definition.name);
+        }
+        const bool complete = create.like.name.isEmpty() && create.inherits.isEmpty() && !create.asQuery
+            && create.partitionOf.name.isEmpty() && !create.columns.isEmpty();
+        for (const Sql::Constraint &constraint : create.constraints) {
+            for (const QString &column_ : constraint.columns) {
+                if (complete && std::ranges::none_of(names, [&](const QString &name) { return same(name, column_); }))
+                    say(place().range(constraint.range),
+                        words(QT_TRANSLATE_NOOP("Lint", "%1 has no column %2: this statement fails."))
+                            .arg(create.name.display(), column_),
+                        words(QT_TRANSLATE_NOOP("Lint", "Write the name of a column of the table.")));
+            }
+        }
+    }
+
+    void dropTable(const Sql::DropTable &drop)
+    {
+        for (const Sql::Name &name : drop.names) {
+            if (drop.ifExists || !m_gone.contains(key(name)))
+                continue;
+            Finding &finding = say(place().range(name.range),
+                                   words(QT_TRANSLATE_NOOP("Lint",
+                                                           "%1 is not there any more: a statement above dropped "
+                                                           "or renamed it."))
+                                       .arg(name.display()),
+                                   words(QT_TRANSLATE_NOOP("Lint", "Leave the statement away.")));
+            guard(finding, "TABLE", "IF EXISTS");
+        }
+    }
+
+    void addColumn(const Sql::AddColumn &add)
+    {
+        const Schema::Table *known = table(add.table);
+        if (!known || add.ifNotExists || !has(*known, add.column.name))
+            return;
+        Finding &finding = say(place().range(add.column.range),
+                               words(QT_TRANSLATE_NOOP("Lint", "%1 has a column %2 already: this statement fails."))
+                                   .arg(add.table.display(), add.column.name),
+                               words(QT_TRANSLATE_NOOP("Lint", "Choose another name, or leave the statement away.")));
+        if (m_script.isPostgresql())
+            guard(finding, "COLUMN", "IF NOT EXISTS");
+    }
+
+    /// Does the table have the column that the statement needs? Only where all of them are known.
+    bool column(const Sql::Name &name, const QString &wanted, Sql::Range range)
+    {
+        const Schema::Table *known = table(name);
+        const bool severalActions = m_script.statements.at(m_at).meaning.changes.size() > 1;
+        if (!isWhole(known) || has(*known, wanted) || severalActions || isSystemColumn(wanted))
+            return true;
+        say(place().range(range),
+            words(QT_TRANSLATE_NOOP("Lint", "%1 has no column %2: this statement fails.")).arg(name.display(), wanted),
+            words(QT_TRANSLATE_NOOP("Lint", "Write the name that the column has here.")));
+        return false;
+    }
+
+    static bool isSystemColumn(const QString &name)
+    {
+        static const QStringList names = {u"ctid"_s,  u"xmin"_s,    u"xmax"_s, u"tableoid"_s,
+                                          u"rowid"_s, u"_rowid_"_s, u"oid"_s};
+        return names.contains(name.toLower());
+    }
+
+    void createIndex(const Sql::CreateIndex &create)
+    {
+        for (const QString &name : create.columns) {
+            if (!name.startsWith(u'(') && !column(create.table, name, create.range))
+                return;
+        }
+        const Schema::Table *known = table(create.table);
+        if (!known || create.ifNotExists || create.name.name.isEmpty()
+            || !std::ranges::any_of(known->indexes,
+                                    [&](const Schema::Index &index) { return same(index.name, create.name.name); }))
+            return;
+        Finding &finding = say(place().range(create.name.range),
+                               words(QT_TRANSLATE_NOOP("Lint", "An index %1 is there already: this statement fails."))
+                                   .arg(create.name.name),
+                               words(QT_TRANSLATE_NOOP("Lint", "Choose another name, or drop the other index first.")));
+        if (!create.concurrently)
+            guard(finding, "INDEX", "IF NOT EXISTS");
+    }
+
+    void dropIndex(const Sql::DropIndex &drop)
+    {
+        for (const Sql::Name &name : drop.names) {
+            if (drop.ifExists || !m_goneIndexes.contains(name.name))
+                continue;
+            Finding &finding = say(place().range(name.range),
+                                   words(QT_TRANSLATE_NOOP("Lint",
+                                                           "The index %1 is gone already, dropped above by "
+                                                           "itself or with its table."))
+                                       .arg(name.name),
+                                   words(QT_TRANSLATE_NOOP("Lint", "Drop indexes before their table, or not at all.")));
+            if (drop.names.size() == 1 && !drop.concurrently)
+                guard(finding, "INDEX", "IF EXISTS");
+        }
+    }
+
+    void addConstraint(const Sql::AddConstraint &add)
+    {
+        for (const QString &name : add.constraint.columns) {
+            if (add.constraint.kind != Sql::ConstraintKind::Check && !column(add.table, name, add.constraint.range))
+                return;
+        }
+        const Schema::Table *known = table(add.table);
+        if (!known)
+            return;
+        const bool named = !add.constraint.name.isEmpty()
+            && std::ranges::any_of(known->constraints, [&](const Schema::Constraint &constraint) {
+                   return !constraint.generatedName && same(constraint.name, add.constraint.name);
+               });
+        const bool secondKey = add.constraint.kind == Sql::ConstraintKind::PrimaryKey && isWhole(known)
+            && std::ranges::contains(known->constraints, u"primary key"_s, &Schema::Constraint::kind)
+            && m_script.statements.at(m_at).meaning.changes.size() == 1;
+        if (named)
+            say(place().range(add.constraint.range),
+                words(QT_TRANSLATE_NOOP("Lint", "%1 has a constraint %2 already: this statement fails."))
+                    .arg(add.table.display(), add.constraint.name),
+                words(QT_TRANSLATE_NOOP("Lint", "Choose another name, or drop the other constraint first.")));
+        else if (secondKey)
+            say(place().range(add.constraint.range),
+                words(QT_TRANSLATE_NOOP("Lint", "%1 has a primary key already: this statement fails."))
+                    .arg(add.table.display()),
+                words(QT_TRANSLATE_NOOP("Lint", "Drop the old key in the same ALTER TABLE.")));
+    }
+
+    void dropConstraint(const Sql::DropConstraint &drop)
+    {
+        const QString name = key(drop.table) + u'\n' + drop.constraint;
+        if (!drop.ifExists && m_droppedConstraints.contains(name))
+            say(place().range(drop.range),
+                words(QT_TRANSLATE_NOOP("Lint", "The constraint %1 of %2 is gone already."))
+                    .arg(drop.constraint, drop.table.display()),
+                words(QT_TRANSLATE_NOOP("Lint", "Leave the statement away.")));
+        const auto added = m_script.replay.constraint(drop.table, drop.constraint, m_script.statements.size());
+        if (!added)
+            m_droppedConstraints.insert(name);
+    }
+
+    void rows(const Sql::ChangeRows &change)
+    {
+        if (change.columns.isEmpty() || place().isTemporary(change.table))
+            return;
+        QSet<QString> seen;
+        for (const QString &name : change.columns) {
+            const QString folded = m_script.isPostgresql() ? name : name.toLower();
+            if (seen.contains(folded)) {
+                duplicateAssignment(change, name);
+                return;
+            }
+            seen.insert(folded);
+        }
+        if (!Sql::isDataChange(change) || change.verb == Sql::RowVerb::Merge)
+            return;
+        const Schema::Table *known = knownForRows(change.table);
+        if (!isWhole(known))
+            return;
+        for (const QString &name : change.columns) {
+            if (has(*known, name) || isSystemColumn(name))
+                continue;
+            say(head(),
+                words(QT_TRANSLATE_NOOP("Lint", "%1 has no column %2: this statement fails."))
+                    .arg(change.table.display(), name),
+                words(QT_TRANSLATE_NOOP("Lint", "Write the name that the column has here.")));
+            return;
+        }
+    }
+
+    /// As the script's own alterations left it, else as it was before; looked up once.
+    const Schema::Table *knownForRows(const Sql::Name &name)
+    {
+        if (const Schema::Table *altered = table(name))
+            return altered;
+        const QString tableKey = key(name);
+        if (m_gone.contains(tableKey))
+            return nullptr;
+        const auto found = m_before.constFind(tableKey);
+        return found != m_before.constEnd() ? *found : *m_before.insert(tableKey, m_script.table(name, m_at));
+    }
+
+    /// UPDATE t SET a = 1, a = 2: the servers refuse it; SQLite takes the last and says nothing.
+    void duplicateAssignment(const Sql::ChangeRows &change, const QString &name)
+    {
+        const bool ignored = m_script.isSqlite();
+        Finding &finding = say(
+            head(),
+            ignored ? words(QT_TRANSLATE_NOOP("Lint",
+                                              "%1 is written twice: SQLite takes one value and forgets the "
+                                              "other."))
+                          .arg(name)
+                    : words(QT_TRANSLATE_NOOP("Lint", "%1 is written twice: this statement fails.")).arg(name),
+            words(QT_TRANSLATE_NOOP("Lint", "Write each column once.")), ignored ? Severity::Warning : Severity::Error);
+        if (change.verb == Sql::RowVerb::Update)
+            offerOneAssignment(name, finding);
+    }
+
+    void offerOneAssignment(const QString &name, Finding &finding)
+    {
+        const Sql::Cursor tokens(m_script.statements.at(m_at).sql, m_script.dialect->lexicalRules);
+        QList<Sql::Range> assignments;
+        const qsizetype set = tokens.find("SET", 0);
+        const qsizetype end = tokens.findAny(set + 1, {"FROM", "WHERE", "RETURNING", "ORDER", "LIMIT"});
+        int depth = 0;
+        for (qsizetype i = set + 1, begin = i; i <= end; ++i) {
+            depth += tokens.text(i) == "(" ? 1 : tokens.text(i) == ")" ? -1 : 0;
+            if (depth != 0 || (i != end && tokens.text(i) != ","))
+                continue;
+            const QString first = Sql::unquotedName(tokens.text(begin));
+            if (same(first, name) && i < end)
+                assignments.append(tokens.range(begin, i + 1));
+            begin = i + 1;
+        }
+        QList<Edit> edits;
+        for (const Sql::Range &range : std::as_const(assignments))
+            edits.append(edit(m_script, range, {}));
+        // The last one stays: of several, all but that one end in a comma.
+        if (!edits.isEmpty())
+            finding.fixes.append({.title = words(QT_TRANSLATE_NOOP("Lint", "Keep the last value")), .edits = edits});
+    }
+
+    const Script &m_script;
+    Report &m_report;
+    KnownTables m_tables;
+    qsizetype m_at = 0;
+    QHash<QString, const Schema::Table *> m_before; ///< tables before the script, looked up for row changes
+    QSet<QString> m_gone; ///< tables that the script dropped or renamed away
+    QSet<QString> m_made; ///< tables that it made
+    QSet<QString> m_goneIndexes;
+    QSet<QString> m_droppedConstraints;
+};
+
+} // namespace
+
+static void check(const Script &script, const QVariantMap &, Report &report)
+{
+    Walk(script, report).run();
+}
+
+Rule rule()
+{
+    return {.id = u"conflicting-statement"_s,
+            .title = QCoreApplication::translate("Lint", "Statement that cannot succeed"),
+            .severity = Severity::Error,
+            .check = check};
+}
+
+} // namespace Lint::Rules::conflicting_statement

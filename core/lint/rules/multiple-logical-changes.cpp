@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two changes that have nothing to do with each other succeed, fail and are rolled back together.
+
+#include "core/lint/rule.h"
+#include "core/sql/cursor.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Lint::Rules::multiple_logical_changes {
+
+namespace {
+
+/// Statements that belong together, found by the names they share: union-find over the names.
+class Groups
+{
+public:
+    int of(const QString &name)
+    {
+        const auto found = m_numbers.constFind(name);
+        if (found != m_numbers.constEnd())
+            return root(*found);
+        const int number = int(m_parents.size());
+        m_numbers.insert(name, number);
+        m_parents.append(number);
+        return number;
+    }
+    bool knows(const QString &name) const { return m_numbers.contains(name); }
+    void join(const QString &a, const QString &b) { m_parents[of(a)] = of(b); }
+
+private:
+    int root(int number)
+    {
+        while (m_parents.at(number) != number) {
+            m_parents[number] = m_parents.at(m_parents.at(number));
+            number = m_parents.at(number);
+        }
+        return number;
+    }
+
+    QHash<QString, int> m_numbers;
+    QList<int> m_parents;
+};
+
+/// What a change is about: plain names of tables and of objects that it makes or drops.
+QStringList namesOf(const Sql::Change &change, const Script &script, qsizetype at)
+{
+    QStringList names;
+    const QList<Sql::Name> tables = Sql::touchedTables(change);
+    for (const Sql::Name &name : tables)
+        names.append(name.name);
+    if (const auto *create = std::get_if<Sql::CreateObject>(&change)) {
+        names.append(create->name.name);
+    } else if (const auto *drop = std::get_if<Sql::DropObject>(&change)) {
+        for (const Sql::Name &name : drop->names)
+            names.append(name.name);
+    } else if (const auto *alter = std::get_if<Sql::AlterObject>(&change)) {
+        names.append(alter->name.name);
+    } else if (const auto *indexes = std::get_if<Sql::DropIndex>(&change)) {
+        for (const Sql::Name &name : indexes->names) {
+            const Sql::CreateIndex *own = script.replay.index(name, at);
+            names.append(own ? own->table.name : name.name);
+        }
+    } else if (const auto *label = std::get_if<Sql::AddEnumValue>(&change)) {
+        names.append(label->type.name);
+    } else if (const auto *rename = std::get_if<Sql::RenameTable>(&change)) {
+        names.append(rename->newName);
+    }
+    names.removeAll(QString());
+    return names;
+}
+
+bool counts(const Sql::Change &change)
+{
+    const auto *object = std::get_if<Sql::AlterObject>(&change);
+    if (object && (object->kind == Sql::ObjectKind::Comment || object->kind == Sql::ObjectKind::Privilege))
+        return false;
+    return Sql::isSchemaChange(change) || Sql::isDataChange(change);
+}
+
+/// The indexes of known tables belong to them.
+void joinKnownIndexes(const Script &script, Groups &groups)
+{
+    if (!script.schema)
+        return;
+    for (const Schema::Table &table : script.schema->tables) {
+        for (const Schema::Index &index : table.indexes) {
+            if (groups.knows(index.name))
+                groups.join(index.name, table.name);
+        }
+    }
+}
+
+struct Walk
+{
+    Groups groups = {};
+    QHash<qsizetype, QString> nameOf = {}; ///< of each statement that counts, one of its names
+};
+
+Walk walk(const Script &script)
+{
+    Walk result;
+    for (qsizetype i = 0; i < script.statements.size(); ++i) {
+        QStringList names;
+        for (const Sql::Change &change : script.statements.at(i).meaning.changes) {
+            if (counts(change))
+                names += namesOf(change, script, i);
+        }
+        for (const QString &name : std::as_const(names))
+            result.groups.join(name, names.first());
+        if (!names.isEmpty())
+            result.nameOf.insert(i, names.first());
+    }
+    joinKnownIndexes(script, result.groups);
+    // A view's query, a function's body, a copy: whoever names another's object belongs to it.
+    for (auto it = result.nameOf.cbegin(); it != result.nameOf.cend(); ++it) {
+        const Statement &statement = script.statements.at(it.key());
+        const auto *rows = std::get_if<Sql::ChangeRows>(&statement.meaning.changes.first());
+        if (rows && rows->verb == Sql::RowVerb::Insert && !rows->fromQuery)
+            continue; // values
+        const Sql::Cursor words(statement.sql, script.dialect->lexicalRules);
+        for (qsizetype word = 0; word < words.count(); ++word) {
+            const Sql::TokenKind kind = words.kind(word);
+            const bool name = kind == Sql::TokenKind::Word || kind == Sql::TokenKind::QuotedName;
+            // Behind a dot stands a column, or a table of a schema that is named before it.
+            if (!name || (word > 0 && words.text(word - 1) == "." && words.text(word + 1) != "("))
+                continue;
+            const QString text = Sql::unquotedName(words.text(word));
+            if (result.groups.knows(text))
+                result.groups.join(text, it.value());
+        }
+        for (const Sql::Change &change : statement.meaning.changes) {
+            const auto *object = std::get_if<Sql::CreateObject>(&change);
+            const QStringList inside = object ? object->body.split(QRegularExpression(u"\\W+"_s), Qt::SkipEmptyParts)
+                                              : QStringList();
+            for (const QString &text : inside) {
+                if (result.groups.knows(text))
+                    result.groups.join(text, it.value());
+            }
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+static void check(const Script &script, const QVariantMap &parameters, Report &report)
+{
+    const QString &name = script.migration->name;
+    for (const QLatin1StringView first : {"baseline"_L1, "initial"_L1, "init"_L1, "seed"_L1}) {
+        if (name.contains(first, Qt::CaseInsensitive))
+            return;
+    }
+    const int most = std::max(1, parameters.value(u"changes"_s, 1).toInt());
+    Walk found = walk(script);
+    QList<qsizetype> order = found.nameOf.keys();
+    std::ranges::sort(order);
+    QHash<int, qsizetype> groups; // the first statement of each group that alters or drops what exists
+    QStringList names;
+    qsizetype second = -1;
+    for (const qsizetype at : std::as_const(order)) {
+        const Place place{script, at};
+        for (const Sql::Change &change : place.statement().meaning.changes) {
+            const QList<Sql::Name> tables = Sql::touchedTables(change);
+            const bool made = std::holds_alternative<Sql::CreateTable>(change)
+                || std::holds_alternative<Sql::CreateObject>(change);
+            const bool isNew = !tables.isEmpty() && (place.isNew(tables.first()) || place.isTemporary(tables.first()));
+            if (!counts(change) || made || isNew)
+                continue;
+            const int group = found.groups.of(found.nameOf.value(at));
+            if (groups.contains(group))
+                continue;
+            groups.insert(group, at);
+            names.append(tables.isEmpty() ? found.nameOf.value(at) : tables.first().display());
+            if (groups.size() == most + 1)
+                second = at;
+        }
+    }
+    if (second < 0)
+        return;
+    Finding &finding = report.add(
+        script.head(second),
+        QCoreApplication::translate("Lint",
+                                    "This file changes %1, which have nothing to do with each other: they "
+                                    "succeed, fail and are rolled back together.")
+            .arg(names.join(u", "_s)));
+    finding.help = QCoreApplication::translate("Lint", "Give each change a migration of its own.");
+}
+
+Rule rule()
+{
+    return {.id = u"multiple-logical-changes"_s,
+            .title = QCoreApplication::translate("Lint", "Several changes in one migration"),
+            .severity = Severity::Info,
+            .onDown = false,
+            .check = check};
+}
+
+} // namespace Lint::Rules::multiple_logical_changes

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who may do what: a grant that is too wide is noticed by nobody, one taken away by everybody at once.
+
+#include "core/lint/rule.h"
+#include "core/sql/cursor.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Lint::Rules::privilege_change {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Lint", text);
+}
+
+/// The words of one statement, in upper case and with blanks around each, for looking up phrases.
+QString phrase(const Script &script, qsizetype at)
+{
+    const Sql::Cursor tokens(script.statements.at(at).sql, script.dialect->lexicalRules);
+    QString result = u" "_s;
+    for (qsizetype i = 0; i < tokens.count(); ++i)
+        result += QString::fromUtf8(tokens.text(i)).toUpper() + u' ';
+    return result;
+}
+
+struct Verdict
+{
+    QString message = {};
+    QString help = {};
+    Severity severity = Severity::Warning;
+};
+
+Verdict grant(const QString &text, const QString &object, bool isNew)
+{
+    const QString least = words(QT_TRANSLATE_NOOP("Lint", "Grant what is needed, to a role that is named."));
+    if (text.contains(" TO PUBLIC "_L1))
+        return {words(QT_TRANSLATE_NOOP("Lint", "Every role of the server gets this on %1, those made later too."))
+                    .arg(object),
+                least};
+    if (text.contains(" WITH GRANT OPTION "_L1) || text.contains(" WITH ADMIN "_L1))
+        return {words(QT_TRANSLATE_NOOP("Lint",
+                                        "Whoever gets this may give it on to anybody, and taking it back later "
+                                        "takes it from all of them.")),
+                words(QT_TRANSLATE_NOOP("Lint", "Leave WITH GRANT OPTION away."))};
+    if (text.startsWith(" GRANT ALL "_L1) || text.contains(" ALL PRIVILEGES "_L1))
+        return {words(QT_TRANSLATE_NOOP("Lint",
+                                        "ALL on %1 holds more than reading and writing: also TRUNCATE, and "
+                                        "whatever a later version adds."))
+                    .arg(object),
+                least, isNew ? Severity::Info : Severity::Warning};
+    return {};
+}
+
+Verdict role(const QString &text)
+{
+    for (const QLatin1StringView power : {" SUPERUSER "_L1, " BYPASSRLS "_L1, " CREATEROLE "_L1, " REPLICATION "_L1}) {
+        if (text.contains(power))
+            return {words(QT_TRANSLATE_NOOP("Lint", "%1 lets the role pass every check of the server."))
+                        .arg(QString(power).trimmed()),
+                    words(QT_TRANSLATE_NOOP("Lint", "Let an administrator make such roles, outside of migrations."))};
+    }
+    return {};
+}
+
+Verdict verdict(const Sql::Change &change, const Place &place, const QString &text)
+{
+    using Sql::ObjectKind;
+    const QString administrator = words(QT_TRANSLATE_NOOP("Lint", "Leave it to an administrator."));
+    if (const auto *create = std::get_if<Sql::CreateObject>(&change))
+        return create->kind == ObjectKind::Role ? role(text) : Verdict();
+    if (const auto *alter = std::get_if<Sql::AlterTable>(&change); alter && alter->what == "OWNER TO"_L1) {
+        if (place.isNew(alter->table))
+            return {};
+        return {words(QT_TRANSLATE_NOOP("Lint",
+                                        "%1 gets another owner: the old one can neither alter it nor grant "
+                                        "anything on it from here on."))
+                    .arg(alter->table.display()),
+                words(QT_TRANSLATE_NOOP("Lint", "Change owners in a migration of its own."))};
+    }
+    const auto *alter = std::get_if<Sql::AlterObject>(&change);
+    if (!alter)
+        return {};
+    if (alter->kind == ObjectKind::Role)
+        return role(text);
+    if (alter->what == "ALTER SYSTEM"_L1)
+        return {words(QT_TRANSLATE_NOOP("Lint",
+                                        "ALTER SYSTEM changes the server for all of its databases, and no "
+                                        "rollback undoes it.")),
+                administrator};
+    if (alter->what == "OWNER TO"_L1 && !place.isNew(alter->name))
+        return {words(QT_TRANSLATE_NOOP("Lint",
+                                        "%1 gets another owner: the old one can neither alter it nor grant "
+                                        "anything on it from here on."))
+                    .arg(alter->name.display()),
+                words(QT_TRANSLATE_NOOP("Lint", "Change owners in a migration of its own."))};
+    if (alter->kind != ObjectKind::Privilege)
+        return {};
+    const bool isNew = place.isNew(alter->name);
+    if (alter->what == "REASSIGN OWNED"_L1 || alter->what == "DROP OWNED"_L1)
+        return {words(QT_TRANSLATE_NOOP("Lint",
+                                        "This reaches every object of the role, in a list that each database "
+                                        "has another of.")),
+                administrator};
+    if (alter->what.startsWith("REVOKE"_L1)) {
+        if (isNew || text.contains(" FROM PUBLIC "_L1)) // closing what stood open to all
+            return {};
+        return {words(QT_TRANSLATE_NOOP("Lint",
+                                        "Programs that connect as this role get “permission denied” from here "
+                                        "on.")),
+                words(QT_TRANSLATE_NOOP("Lint", "Take a privilege away when nothing uses it any more."))};
+    }
+    return grant(text, alter->name.display(), isNew);
+}
+
+bool isPrivilege(const Sql::Change &change)
+{
+    const auto *alter = std::get_if<Sql::AlterObject>(&change);
+    return alter && alter->kind == Sql::ObjectKind::Privilege;
+}
+
+/// Grants beside changes of the schema: told once, where neither is about what this file makes.
+void checkMixture(const Script &script, Report &report)
+{
+    qsizetype privilege = -1;
+    bool schema = false;
+    for (qsizetype i = 0; i < script.statements.size(); ++i) {
+        const Place place{script, i};
+        for (const Sql::Change &change : place.statement().meaning.changes) {
+            const auto *alter = std::get_if<Sql::AlterObject>(&change);
+            if (isPrivilege(change) && !place.isNew(alter->name) && privilege < 0)
+                privilege = i;
+            else if (Sql::isSchemaChange(change) && !alter)
+                schema = true;
+        }
+    }
+    if (privilege >= 0 && schema)
+        report
+            .add(script.head(privilege),
+                 words(QT_TRANSLATE_NOOP("Lint",
+                                         "Privileges change together with the schema: a rollback of the one takes "
+                                         "the other back too.")),
+                 Severity::Info)
+            .help = words(QT_TRANSLATE_NOOP("Lint", "Give privileges a migration of their own."));
+}
+
+/// Who demands that objects belong to one role wants SET ROLE before the first of them.
+void checkRole(const Script &script, const QString &wanted, Report &report)
+{
+    if (wanted.isEmpty())
+        return;
+    for (qsizetype i = 0; i < script.statements.size(); ++i) {
+        if (!std::ranges::any_of(script.statements.at(i).meaning.changes, Sql::isSchemaChange))
+            continue;
+        if (script.replay.parameter(u"role"_s, i) != wanted)
+            report
+                .add(script.head(i),
+                     words(QT_TRANSLATE_NOOP("Lint", "What this file makes belongs to whoever runs it, not to %1."))
+                         .arg(wanted))
+                .help = words(QT_TRANSLATE_NOOP("Lint", "Begin with SET ROLE %1.")).arg(wanted);
+        return;
+    }
+}
+
+} // namespace
+
+static void check(const Script &script, const QVariantMap &parameters, Report &report)
+{
+    bool said = false;
+    for (qsizetype i = 0; i < script.statements.size(); ++i) {
+        const Place place{script, i};
+        QString text;
+        for (const Sql::Change &change : place.statement().meaning.changes) {
+            const bool about = std::holds_alternative<Sql::AlterObject>(change)
+                || std::holds_alternative<Sql::AlterTable>(change) || std::holds_alternative<Sql::CreateObject>(change);
+            if (!about)
+                continue;
+            if (text.isEmpty())
+                text = phrase(script, i);
+            const Verdict found = verdict(change, place, text);
+            if (found.message.isEmpty())
+                continue;
+            report.add(script.head(i), found.message, found.severity).help = found.help;
+            said = true;
+            break; // one grant on several tables is one finding
+        }
+    }
+    if (!said)
+        checkMixture(script, report);
+    checkRole(script, parameters.value(u"role"_s).toString(), report);
+}
+
+Rule rule()
+{
+    return {.id = u"privilege-change"_s,
+            .title = QCoreApplication::translate("Lint", "Privileges changed"),
+            .severity = Severity::Warning,
+            .dialects = {u"postgresql"_s, u"mysql"_s, u"mariadb"_s},
+            .onDown = false,
+            .check = check};
+}
+
+} // namespace Lint::Rules::privilege_change

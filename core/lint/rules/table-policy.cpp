@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The house rules of a team: nothing here is right or wrong by itself, so nothing is checked until settings ask.
+
+#include "core/lint/columns.h"
+#include "core/lint/fixes.h"
+#include "core/lint/rule.h"
+#include "core/lint/types.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Lint::Rules::table_policy {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Lint", text);
+}
+
+class Policy
+{
+public:
+    Policy(const Script &script, const QVariantMap &parameters, Report &report)
+        : m_script(script)
+        , m_parameters(parameters)
+        , m_report(report)
+    {
+    }
+
+    void checkTables()
+    {
+        collectComments();
+        forEach<Sql::CreateTable>(m_script, [this](const Sql::CreateTable &create, const Place &place) {
+            if (!create.temporary)
+                checkTable(create, place);
+        });
+        forEachColumn(m_script, [this](const NewColumn &column) { checkColumn(column); });
+    }
+
+    void checkObjects()
+    {
+        const QStringList forbidden = list("forbid");
+        const QStringList versions = list("extension-versions");
+        forEach<Sql::CreateObject>(m_script, [&](const Sql::CreateObject &create, const Place &place) {
+            const QString kind = nameOf(create.kind);
+            if (forbidden.contains(kind))
+                say(place, place.range(create.name.range),
+                    words(QT_TRANSLATE_NOOP("Lint", "%1 is a %2, which the project does not use."))
+                        .arg(create.name.display(), kind));
+            if (create.kind == Sql::ObjectKind::Extension && !versions.isEmpty())
+                checkExtension(create, place, versions);
+        });
+    }
+
+    /// Tables that migrations leave alone, and functions that they do not call.
+    void checkStatements()
+    {
+        const QStringList tables = list("protected-tables");
+        const QStringList functions = list("forbidden-functions");
+        if (tables.isEmpty() && functions.isEmpty())
+            return;
+        QRegularExpression calls;
+        if (!functions.isEmpty())
+            calls = QRegularExpression(u"\\b("_s + functions.join(u'|') + u")\\s*\\("_s,
+                                       QRegularExpression::CaseInsensitiveOption);
+        for (qsizetype i = 0; i < m_script.statements.size(); ++i) {
+            const Place place{m_script, i};
+            for (const Sql::Change &change : place.statement().meaning.changes) {
+                const QList<Sql::Name> touched = Sql::touchedTables(change);
+                const bool changes = Sql::isSchemaChange(change) || Sql::isDataChange(change);
+                if (changes && !touched.isEmpty()
+                    && (tables.contains(touched.first().name) || tables.contains(touched.first().display())))
+                    say(place, place.range(touched.first().range),
+                        words(QT_TRANSLATE_NOOP("Lint", "Migrations leave %1 alone.")).arg(touched.first().display()));
+            }
+            if (functions.isEmpty())
+                continue;
+            const QRegularExpressionMatch call = calls.match(QString::fromUtf8(place.statement().sql.text));
+            if (call.hasMatch())
+                say(place, m_script.head(i),
+                    words(QT_TRANSLATE_NOOP("Lint", "The project does not call %1.")).arg(call.captured(1)));
+        }
+    }
+
+private:
+    QStringList list(const char *name) const { return m_parameters.value(QString::fromLatin1(name)).toStringList(); }
+    bool on(const char *name) const { return m_parameters.value(QString::fromLatin1(name)).toBool(); }
+    int number(const char *name) const { return m_parameters.value(QString::fromLatin1(name)).toInt(); }
+
+    Finding &say(const Place &, Sql::Range range, const QString &message) { return m_report.add(range, message); }
+
+    static QString nameOf(Sql::ObjectKind kind)
+    {
+        using enum Sql::ObjectKind;
+        switch (kind) {
+        case View:
+            return u"view"_s;
+        case MaterializedView:
+            return u"materialized-view"_s;
+        case Trigger:
+            return u"trigger"_s;
+        case EventTrigger:
+            return u"event-trigger"_s;
+        case Function:
+            return u"function"_s;
+        case Procedure:
+            return u"procedure"_s;
+        case Rule:
+            return u"rule"_s;
+        case Extension:
+            return u"extension"_s;
+        case Enum:
+            return u"enum"_s;
+        case Domain:
+            return u"domain"_s;
+        case ForeignTable:
+            return u"foreign-table"_s;
+        default:
+            return {};
+        }
+    }
+
+    void collectComments()
+    {
+        forEach<Sql::AlterObject>(m_script, [this](const Sql::AlterObject &comment, const Place &) {
+            if (comment.kind == Sql::ObjectKind::Comment && comment.what == "TABLE"_L1)
+                m_commented.insert(comment.name.name);
+        });
+        m_commentedColumns = commentedColumns(m_script);
+    }
+
+    void checkTable(const Sql::CreateTable &create, const Place &place)
+    {
+        const Sql::Range range = place.range(create.name.range);
+        const bool ownColumns = !create.columns.isEmpty() && create.partitionOf.name.isEmpty();
+        for (const QString &column : list("columns")) {
+            if (ownColumns && !std::ranges::contains(create.columns, column, &Sql::ColumnDefinition::name))
+                say(place, range,
+                    words(QT_TRANSLATE_NOOP("Lint", "By the project's rules %1 needs a column %2."))
+                        .arg(create.name.display(), column));
+        }
+        const QString text = QString::fromUtf8(place.statement().sql.text);
+        if (on("table-comment") && !m_commented.contains(create.name.name) && !hasOption(text, u"COMMENT"_s))
+            addComment(create, place, range);
+        if (const int most = number("max-columns"); most > 0 && create.columns.size() > most)
+            say(place, range,
+                words(QT_TRANSLATE_NOOP("Lint", "%1 has %2 columns; the project allows %3."))
+                    .arg(create.name.display())
+                    .arg(create.columns.size())
+                    .arg(most));
+        checkForbidden(create, place, range);
+        checkOption("engines", u"ENGINE"_s, text, create, place);
+        checkOption("charsets", u"(?:CHARSET|CHARACTER\\s+SET)"_s, text, create, place);
+        checkOption("collations", u"COLLATE"_s, text, create, place);
+        checkOption("row-formats", u"ROW_FORMAT"_s, text, create, place);
+    }
+
+    void addComment(const Sql::CreateTable &create, const Place &place, Sql::Range range)
+    {
+        Finding &finding = say(
+            place, range,
+            words(QT_TRANSLATE_NOOP("Lint", "By the project's rules %1 needs a comment.")).arg(create.name.display()));
+        if (!m_script.isPostgresql() || place.statement().parent >= 0)
+            return;
+        qsizetype end = place.statement().sql.range.end;
+        const bool terminated = m_script.source->fileText.mid(end, 1) == ";";
+        const QByteArray name = m_script.dialect->quoted(create.name.name).toUtf8();
+        const QByteArray schema = create.name.schema.isEmpty()
+            ? QByteArray()
+            : m_script.dialect->quoted(create.name.schema).toUtf8() + '.';
+        finding.fixes.append({.title = words(QT_TRANSLATE_NOOP("Lint", "Add a comment to fill in")),
+                              .edits = {insertion(m_script, end + (terminated ? 1 : 0),
+                                                  (terminated ? "\nCOMMENT ON TABLE " : ";\nCOMMENT ON TABLE ") + schema
+                                                      + name + " IS 'say here what a row is';")}});
+    }
+
+    void checkForbidden(const Sql::CreateTable &create, const Place &place, Sql::Range range)
+    {
+        const QStringList forbidden = list("forbid");
+        const auto forbid = [&](const char *what, bool is) {
+            if (is && forbidden.contains(QString::fromLatin1(what)))
+                say(place, range,
+                    words(QT_TRANSLATE_NOOP("Lint", "%1 uses “%2”, which the project does not."))
+                        .arg(create.name.display(), QString::fromLatin1(what)));
+        };
+        forbid("partition", !create.partitionBy.isEmpty() || !create.partitionOf.name.isEmpty());
+        forbid("unlogged", create.unlogged);
+        forbid("inherits", !create.inherits.isEmpty());
+        forbid("table-from-query", create.asQuery);
+        const auto isForeign = [](const Sql::Constraint &constraint) {
+            return constraint.kind == Sql::ConstraintKind::ForeignKey;
+        };
+        forbid("foreign-key",
+               std::ranges::any_of(create.constraints, isForeign)
+                   || std::ranges::any_of(create.columns, [&](const Sql::ColumnDefinition &column) {
+                          return std::ranges::any_of(column.constraints, isForeign);
+                      }));
+    }
+
+    static bool hasOption(const QString &text, const QString &name)
+    {
+        const QRegularExpression option(u"\\)[^)]*\\b"_s + name + u"\\b"_s, QRegularExpression::CaseInsensitiveOption);
+        return option.match(text).hasMatch();
+    }
+
+    /// ENGINE=InnoDB and its like, which MySQL and MariaDB take behind the columns.
+    void checkOption(const char *parameter, const QString &name, const QString &text, const Sql::CreateTable &create,
+                     const Place &place)
+    {
+        const QStringList allowed = list(parameter);
+        if (allowed.isEmpty() || m_script.isPostgresql() || m_script.isSqlite())
+            return;
+        const QRegularExpression option(u"\\b"_s + name + u"\\s*=?\\s*['\"]?(\\w+)"_s,
+                                        QRegularExpression::CaseInsensitiveOption);
+        const QRegularExpressionMatch match = option.match(text, text.lastIndexOf(u')') + 1);
+        if (!match.hasMatch() || !allowed.contains(match.captured(1), Qt::CaseInsensitive))
+            say(place, place.range(create.name.range),
+                words(QT_TRANSLATE_NOOP("Lint", "By the project's rules %1 says one of %2."))
+                    .arg(create.name.display(), allowed.join(u", "_s)));
+    }
+
+    void checkColumn(const NewColumn &column)
+    {
+        const Sql::ColumnDefinition &definition = column.definition;
+        const Sql::Range range = column.place.range(definition.range);
+        const bool key = column.isPrimaryKey();
+        const QString name = column.table.display() + u'.' + definition.name;
+        if (on("column-comment") && !m_commentedColumns.contains(column.table.name + u'\n' + definition.name))
+            say(column.place, range,
+                words(QT_TRANSLATE_NOOP("Lint", "By the project's rules %1 needs a comment.")).arg(name));
+        if (on("not-null") && !definition.notNull && !key && !definition.identity && !definition.serial)
+            say(column.place, range,
+                words(QT_TRANSLATE_NOOP("Lint", "By the project's rules %1 is NOT NULL.")).arg(name));
+        if (on("default") && definition.defaultExpression.isEmpty() && !key && !definition.identity
+            && !definition.serial && definition.generated.isEmpty())
+            say(column.place, range,
+                words(QT_TRANSLATE_NOOP("Lint", "By the project's rules %1 needs a default.")).arg(name));
+        const QStringList collations = list("column-collations");
+        if (!collations.isEmpty() && !definition.collation.isEmpty()
+            && !collations.contains(definition.collation, Qt::CaseInsensitive))
+            say(column.place, range,
+                words(QT_TRANSLATE_NOOP("Lint", "By the project's rules %1 has one of the collations %2."))
+                    .arg(name, collations.join(u", "_s)));
+        const bool forbidsReferences = list("forbid").contains(u"foreign-key"_s);
+        if (forbidsReferences && !column.created && definition.has(Sql::ConstraintKind::ForeignKey))
+            say(column.place, range,
+                words(QT_TRANSLATE_NOOP("Lint", "%1 uses “%2”, which the project does not."))
+                    .arg(name, u"foreign-key"_s));
+    }
+
+    /// "postgis=3.4": an extension is made in the version that the project has tried.
+    void checkExtension(const Sql::CreateObject &create, const Place &place, const QStringList &versions)
+    {
+        for (const QString &pinned : versions) {
+            const QString version = pinned.section(u':', 1).trimmed();
+            if (pinned.section(u':', 0, 0).trimmed() != create.name.name || version.isEmpty())
+                continue;
+            if (!QString::fromUtf8(place.statement().sql.text).contains(u'\'' + version + u'\''))
+                say(place, place.range(create.name.range),
+                    words(QT_TRANSLATE_NOOP("Lint", "By the project's rules %1 is made in VERSION '%2'."))
+                        .arg(create.name.name, version));
+        }
+    }
+
+    const Script &m_script;
+    const QVariantMap &m_parameters;
+    Report &m_report;
+    QSet<QString> m_commented;
+    QSet<QString> m_commentedColumns;
+};
+
+} // namespace
+
+static void check(const Script &script, const QVariantMap &parameters, Report &report)
+{
+    if (parameters.isEmpty())
+        return;
+    Policy policy(script, parameters, report);
+    policy.checkTables();
+    policy.checkObjects();
+    policy.checkStatements();
+}
+
+Rule rule()
+{
+    return {.id = u"table-policy"_s,
+            .title = QCoreApplication::translate("Lint", "Against the project's rules for tables"),
+            .severity = Severity::Warning,
+            .onByDefault = false,
+            .onDown = false,
+            .check = check};
+}
+
+} // namespace Lint::Rules::table_policy
