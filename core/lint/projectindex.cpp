@@ -78,6 +78,25 @@ QSet<QString> filledIn(const QStringList &words)
     return filled;
 }
 
+/// The table and the plain columns of CREATE INDEX … ON table (…), from behind INDEX; an expression ends them.
+std::pair<QString, QStringList> readIndex(const QStringList &words, qsizetype at)
+{
+    while (at < words.size() && words.at(at) != "on"_L1 && words.at(at) != ";"_L1)
+        ++at;
+    const qsizetype name = nameAt(words, at + 1);
+    qsizetype open = name + 1;
+    while (open < words.size() && words.at(open) != "("_L1 && words.at(open) != ";"_L1)
+        ++open;
+    QStringList columns;
+    bool first = true;
+    for (at = open + 1; at < words.size() && words.at(at) != ")"_L1 && words.at(at) != "("_L1; ++at) {
+        if (first)
+            columns.append(words.at(at));
+        first = words.at(at) == ","_L1;
+    }
+    return {words.value(name), columns};
+}
+
 } // namespace
 
 QSet<QString> filledColumns(QByteArrayView text, const Sql::LexicalRules &rules)
@@ -114,6 +133,9 @@ ProjectIndex::Words ProjectIndex::readAll() const
             const bool settles = word == "validate"_L1 || word == "drop"_L1 || word == "rename"_L1;
             if (settles && words.value(i + 1) == "constraint"_L1) {
                 result.settled.insert(words.value(nameAt(words, i + 2)), position);
+            } else if (word == "index"_L1 && (words.value(i - 1) == "create"_L1 || words.value(i - 1) == "unique"_L1)) {
+                const auto [table, columns] = readIndex(words, i + 1);
+                result.indexes[table].append({columns, position});
             } else if (word == "drop"_L1 && words.value(i + 1) == "table"_L1) {
                 for (qsizetype name = nameAt(words, i + 2); name < words.size(); name = nameAt(words, name + 2)) {
                     result.dropped.insert(words.at(name), position);
@@ -146,6 +168,17 @@ bool ProjectIndex::isFilledBefore(const QString &table, const QString &column, c
 {
     const qsizetype position = words().positions.value(version, m_project.migrations.size());
     return words().filled.value(table + u'\n' + column, position) < position;
+}
+
+bool ProjectIndex::isIndexedAfter(const QString &table, const QStringList &columns, const QString &version) const
+{
+    const qsizetype position = words().positions.value(version, -1);
+    const QList<std::pair<QStringList, qsizetype>> indexes = words().indexes.value(table);
+    return std::ranges::any_of(indexes, [&](const std::pair<QStringList, qsizetype> &index) {
+        const QStringList first = index.first.first(std::min(index.first.size(), columns.size()));
+        return index.second > position
+            && std::ranges::all_of(columns, [&](const QString &column) { return first.contains(column); });
+    });
 }
 
 } // namespace Lint

@@ -29,6 +29,9 @@ public:
     /// Does an up script before `version` fill the column where it is NULL?
     bool isFilledBefore(const QString &table, const QString &column, const QString &version) const;
 
+    /// Does an up script behind `version` make an index of the table that begins with these columns, in any order?
+    bool isIndexedAfter(const QString &table, const QStringList &columns, const QString &version) const;
+
 private:
     struct Words
     {
@@ -36,6 +39,8 @@ private:
         QHash<QString, qsizetype> settled; ///< constraint → the last migration that speaks of it
         QHash<QString, qsizetype> dropped; ///< table → the last migration that drops it
         QHash<QString, qsizetype> filled; ///< "table\ncolumn" → the first migration that fills it
+        /// table → the columns of indexes that are made on it, and where
+        QHash<QString, QList<std::pair<QStringList, qsizetype>>> indexes;
     };
     const Words &words() const;
     Words readAll() const;

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lint/schemastore.h"
 
+#include "core/lint/types.h"
+
 #include <algorithm>
 #include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace Lint {
 
@@ -166,6 +170,19 @@ void SchemaStore::add(quint64 word, const Key &key)
         keys.append(key);
 }
 
+/// Types that every server has, and nobody alters.
+static bool isBuiltIn(const QString &type)
+{
+    static const QSet<QString> types = {
+        u"integer"_s,  u"bigint"_s,  u"smallint"_s,  u"text"_s,        u"varchar"_s,
+        u"char"_s,     u"numeric"_s, u"boolean"_s,   u"date"_s,        u"time"_s,
+        u"timetz"_s,   u"uuid"_s,    u"timestamp"_s, u"timestamptz"_s, u"json"_s,
+        u"jsonb"_s,    u"bytea"_s,   u"real"_s,      u"inet"_s,        u"double precision"_s,
+        u"interval"_s, u"blob"_s,    u"tinyint"_s,   u"int"_s,         u"datetime"_s,
+        u""_s};
+    return types.contains(type);
+}
+
 void SchemaStore::learn(const Schema::Table &table)
 {
     const Key key = keyOf(table);
@@ -186,6 +203,12 @@ void SchemaStore::learn(const Schema::Table &table)
         named(index.name);
     for (const Schema::Trigger &trigger : table.triggers)
         named(trigger.name);
+    // Who alters a domain or an enum may ask which columns are of it.
+    for (const Schema::Column &column : table.columns) {
+        const QString type = typeName(column.type).base.section(u'.', -1).remove(u'"');
+        if (!isBuiltIn(type))
+            named(type);
+    }
     if (!table.partitionOf.isEmpty()) {
         const Key whole = keyOf(table.partitionOf);
         m_partitions[whole].insert(key);

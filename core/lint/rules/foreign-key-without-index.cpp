@@ -5,6 +5,7 @@
 #include "core/lint/fixes.h"
 #include "core/lint/keys.h"
 #include "core/lint/knowntables.h"
+#include "core/lint/projectindex.h"
 #include "core/lint/rule.h"
 
 using namespace Qt::StringLiterals;
@@ -72,6 +73,11 @@ static void check(const Script &script, const QVariantMap &, Report &report)
         end.goToEnd();
         const Schema::Table *table = finished(added.table, place.index, end, script);
         if (!table || added.key.columns.isEmpty() || isIndexed(*table, added.key.columns))
+            return;
+        // A later migration may have made up for it.
+        const QString &name = table->name;
+        if (script.migrations && script.isUp()
+            && script.migrations->isIndexedAfter(name, added.key.columns, script.migration->version))
             return;
         const QString columns = added.key.columns.join(u", "_s);
         const bool known = isWhole(table);
