@@ -16,6 +16,7 @@ namespace {
 /// Constraints that a script adds: the last statement that adds one of a name, and one of a kind, to a table.
 struct Added
 {
+    QHash<QString, qsizetype> first; ///< the first of a name
     QHash<QString, qsizetype> names;
     QHash<QString, qsizetype> kinds;
     QSet<QString> unnamed; ///< tables that get one without a name
@@ -45,6 +46,8 @@ Added addedBy(const Script &script)
     Added added;
     const auto note = [&](const Sql::Name &table, const Sql::Constraint &constraint, const Place &place) {
         const QString key = script.replay.key(table, place.index) + u'\n';
+        if (!added.first.contains(key + constraint.name))
+            added.first.insert(key + constraint.name, place.index);
         added.names.insert(key + constraint.name, place.index);
         added.kinds.insert(key + kindName(constraint.kind), place.index);
         if (constraint.name.isEmpty())
@@ -88,10 +91,13 @@ public:
 
     void look(const Sql::DropConstraint &drop, const Place &place)
     {
-        if (!place.isUsed(drop.table) || place.script.rebuildWith(place.index)
-            || place.script.replay.constraint(drop.table, drop.constraint, place.index))
+        if (!place.isUsed(drop.table) || place.script.rebuildWith(place.index))
             return;
+        if (!m_added)
+            m_added = addedBy(place.script);
         const QString key = place.script.replay.key(drop.table, place.index) + u'\n';
+        if (m_added->first.value(key + drop.constraint, place.index) < place.index)
+            return; // it came with this file
         if (isMirror(key, drop.constraint, place.script))
             return;
         m_tables.goTo(place.index);
@@ -162,8 +168,6 @@ private:
     }
     bool isSwapped(const QString &key, const QString &name, const QString &kind, const Place &place)
     {
-        if (!m_added)
-            m_added = addedBy(place.script);
         return m_added->names.value(key + name, -1) >= place.index
             || (!kind.isEmpty() && m_added->kinds.value(key + kind, -1) >= place.index)
             || (kind.isEmpty() && std::ranges::any_of(place.statement().meaning.changes, [](const Sql::Change &change) {

@@ -368,9 +368,11 @@ void TestVerdicts::locksAreNamedRight()
 {
     const QList<Finding> findings = check(
         {}, "ALTER TABLE t ADD CONSTRAINT c FOREIGN KEY (a) REFERENCES u (id) NOT VALID;");
-    QCOMPARE(rulesOf(findings), QStringList{u"missing-lock-timeout"_s});
-    QVERIFY(findings.first().message.contains("SHARE ROW EXCLUSIVE"_L1));
-    QVERIFY(!findings.first().message.contains("ACCESS EXCLUSIVE"_L1));
+    const auto lock = std::ranges::find(findings, u"missing-lock-timeout"_s, &Finding::rule);
+    QVERIFY(lock != findings.end());
+    QVERIFY(lock->message.contains("SHARE ROW EXCLUSIVE"_L1));
+    for (const Finding &finding : findings)
+        QVERIFY2(!finding.message.contains("ACCESS EXCLUSIVE"_L1), qPrintable(finding.rule));
 }
 
 QTEST_GUILESS_MAIN(TestVerdicts)
