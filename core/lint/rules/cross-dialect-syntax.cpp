@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/lint/fixes.h"
+#include "core/lint/rule.h"
+#include "core/sql/cursor.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <span>
+
+using namespace Qt::StringLiterals;
+
+namespace Lint::Rules::cross_dialect_syntax {
+
+namespace {
+
+/// Words that only one dialect has.
+struct Sign
+{
+    QLatin1StringView origin; ///< id of a dialect of ours, or "sqlserver", "oracle"
+    std::initializer_list<QByteArrayView> words;
+};
+
+QString nameOf(QLatin1StringView origin)
+{
+    if (const Dialect::Dialect *dialect = Dialect::find(origin))
+        return dialect->name;
+    return origin == "mysql"_L1 ? u"MySQL"_s : origin == "sqlserver"_L1 ? u"SQL Server"_s : u"Oracle"_s;
+}
+
+std::span<const Sign> signs()
+{
+    // An array, which the lists in it live as long as.
+    static const Sign list[] = {
+        {"mysql"_L1, {"`"}},
+        {"mysql"_L1, {"AUTO_INCREMENT"}},
+        {"mysql"_L1, {"ENGINE", "="}},
+        {"mysql"_L1, {"UNSIGNED"}},
+        {"mysql"_L1, {"DEFAULT", "CHARSET"}},
+        {"mysql"_L1, {"CHARACTER", "SET"}},
+        {"mysql"_L1, {"CHANGE", "COLUMN"}},
+        {"mysql"_L1, {"MODIFY", "COLUMN"}},
+        {"mysql"_L1, {"MODIFY"}},
+        {"mysql"_L1, {"ON", "DUPLICATE", "KEY"}},
+        {"mysql"_L1, {"INSERT", "IGNORE"}},
+        {"mysql"_L1, {"ON", "UPDATE", "CURRENT_TIMESTAMP"}},
+        {"mysql"_L1, {"LOCK", "TABLES"}},
+        {"mysql"_L1, {"UNLOCK", "TABLES"}},
+        {"sqlite"_L1, {"AUTOINCREMENT"}},
+        {"sqlite"_L1, {"PRAGMA"}},
+        {"sqlite"_L1, {"WITHOUT", "ROWID"}},
+        {"sqlite"_L1, {"INSERT", "OR"}},
+        {"postgresql"_L1, {"::"}},
+        {"postgresql"_L1, {"ILIKE"}},
+        {"postgresql"_L1, {"CREATE", "EXTENSION"}},
+        {"postgresql"_L1, {"CREATE", "TYPE"}},
+        {"postgresql"_L1, {"CREATE", "DOMAIN"}},
+        {"postgresql"_L1, {"COMMENT", "ON"}},
+        {"postgresql"_L1, {"AS", "IDENTITY"}},
+        {"postgresql"_L1, {"CONCURRENTLY"}},
+        {"postgresql"_L1, {"MATERIALIZED", "VIEW"}},
+        {"sqlserver"_L1, {"IDENTITY", "("}},
+        {"sqlserver"_L1, {"GO"}},
+        {"sqlserver"_L1, {"["}},
+        {"oracle"_L1, {"VARCHAR2"}},
+    };
+    return list;
+}
+
+/// MariaDB takes what MySQL has.
+bool isOwn(QLatin1StringView origin, const QString &dialect)
+{
+    return origin == dialect || (origin == "mysql"_L1 && dialect == "mariadb"_L1);
+}
+
+/// Types of others, and what PostgreSQL has instead.
+const QHash<QString, QByteArray> &foreignTypes()
+{
+    static const QHash<QString, QByteArray> types = {{u"datetime"_s, "timestamp"},
+                                                     {u"tinyint"_s, "smallint"},
+                                                     {u"mediumint"_s, "integer"},
+                                                     {u"tinytext"_s, "text"},
+                                                     {u"mediumtext"_s, "text"},
+                                                     {u"longtext"_s, "text"},
+                                                     {u"blob"_s, "bytea"},
+                                                     {u"tinyblob"_s, "bytea"},
+                                                     {u"mediumblob"_s, "bytea"},
+                                                     {u"longblob"_s, "bytea"},
+                                                     {u"nvarchar"_s, "varchar"},
+                                                     {u"varchar2"_s, "varchar"},
+                                                     {u"nvarchar2"_s, "varchar"},
+                                                     {u"number"_s, "numeric"},
+                                                     {u"uniqueidentifier"_s, "uuid"},
+                                                     {u"double"_s, "double precision"},
+                                                     {u"clob"_s, "text"},
+                                                     {u"varbinary"_s, "bytea"}};
+    return types;
+}
+
+bool matches(const Sql::Cursor &cursor, qsizetype at, const std::initializer_list<QByteArrayView> &words)
+{
+    qsizetype token = at;
+    return std::ranges::all_of(words, [&](QByteArrayView word) {
+        const QByteArrayView text = cursor.text(token++);
+        return text == word || Sql::isWord(text, word);
+    });
+}
+
+/// Which other dialect a statement that does not parse was written for, told by its first sign.
+const Sign *foreignSign(const Statement &statement, const Script &script)
+{
+    const Sql::Cursor cursor(statement.sql, script.dialect->lexicalRules, {.stringsAreNames = true});
+    for (qsizetype i = 0; i < cursor.count(); ++i) {
+        for (const Sign &sign : signs()) {
+            if (!isOwn(sign.origin, script.dialect->id) && matches(cursor, i, sign.words))
+                return &sign;
+        }
+    }
+    return nullptr;
+}
+
+/// MySQL's words replaced by PostgreSQL's, where that makes a statement of it.
+QList<Edit> translated(const Statement &statement, const Script &script)
+{
+    QList<Edit> edits;
+    const Sql::Cursor cursor(statement.sql, script.dialect->lexicalRules, {.stringsAreNames = true});
+    int depth = 0;
+    for (qsizetype i = 0; i < cursor.count(); ++i) {
+        const QByteArrayView text = cursor.text(i);
+        depth += text == "(" ? 1 : text == ")" ? -1 : 0;
+        const Sql::Range range = cursor.range(i, i + 1);
+        if (text == "`") {
+            edits.append(edit(script, range, "\""));
+        } else if (Sql::isWord(text, "AUTO_INCREMENT")) {
+            edits.append(edit(script, range, "GENERATED BY DEFAULT AS IDENTITY"));
+        } else if (depth == 0 && Sql::isWord(text, "ENGINE") && cursor.text(i + 1) == "=") {
+            edits.append(edit(script, {cursor.range(i - 1, i).end, statement.sql.range.end}, {}));
+            break;
+        } else if (const auto type = foreignTypes().constFind(QString::fromUtf8(text).toLower());
+                   type != foreignTypes().constEnd() && depth > 0 && !Sql::isWord(cursor.text(i + 1), "PRECISION")) {
+            edits.append(edit(script, range, *type));
+        }
+    }
+    QByteArray text = statement.sql.text;
+    for (auto edit = edits.crbegin(); edit != edits.crend(); ++edit)
+        text.replace(edit->range.begin - statement.sql.range.begin, edit->range.length(), edit->text);
+    const Sql::Statement tried{.range = {0, text.size()}, .text = text};
+    return edits.isEmpty() || script.dialect->parse(tried).syntaxError ? QList<Edit>() : edits;
+}
+
+class Check
+{
+public:
+    Check(const Script &script, Report &report)
+        : m_script(script)
+        , m_report(report)
+    {
+    }
+
+    void run()
+    {
+        checkHeader();
+        for (qsizetype i = 0; i < m_script.statements.size(); ++i) {
+            const Statement &statement = m_script.statements.at(i);
+            if (statement.meaning.syntaxError)
+                checkBroken(statement);
+            else
+                checkMeaning({m_script, i});
+        }
+    }
+
+private:
+    /// "-- dialect: mysql" at the head of the file.
+    void checkHeader()
+    {
+        static const QRegularExpression said(uR"(^(?:--|#|/\*)\s*dialect\s*[:=]\s*(\w+))"_s,
+                                             QRegularExpression::CaseInsensitiveOption
+                                                 | QRegularExpression::MultilineOption);
+        const QByteArray &text = m_script.source->fileText;
+        const qsizetype end = m_script.statements.isEmpty() ? std::min<qsizetype>(text.size(), 4096)
+                                                            : m_script.statements.first().sql.range.begin;
+        const QRegularExpressionMatch match = said.match(QString::fromUtf8(QByteArrayView(text).first(end)));
+        QString other = match.captured(1).toLower();
+        if (other == "postgres"_L1)
+            other = u"postgresql"_s;
+        const Dialect::Dialect *dialect = Dialect::find(other);
+        if (dialect && dialect->id != m_script.dialect->id)
+            m_report
+                .add(m_script.fileRange(),
+                     QCoreApplication::translate("Lint", "The file says that it is written for %1, and runs on %2.")
+                         .arg(dialect->name, m_script.dialect->name))
+                .help = QCoreApplication::translate("Lint", "Keep the files of each dialect in a folder of their own.");
+    }
+
+    void checkBroken(const Statement &statement)
+    {
+        const Sign *sign = foreignSign(statement, m_script);
+        if (!sign)
+            return;
+        QByteArrayList words;
+        for (const QByteArrayView word : sign->words)
+            words.append(word.toByteArray());
+        Finding &finding = m_report.add(
+            statement.sql.range,
+            QCoreApplication::translate("Lint", "This is written for %1 (%2): %3 refuses it.")
+                .arg(nameOf(sign->origin), QString::fromUtf8(words.join(' ')), m_script.dialect->name),
+            Severity::Error);
+        finding.help = QCoreApplication::translate("Lint", "Write it in the project's own dialect.");
+        if (!m_script.isPostgresql() || sign->origin != "mysql"_L1)
+            return;
+        if (const QList<Edit> edits = translated(statement, m_script); !edits.isEmpty())
+            finding.fixes.append(
+                {.title = QCoreApplication::translate("Lint", "Write it for PostgreSQL"), .edits = edits});
+    }
+
+    /// What parses, and means something else here.
+    void checkMeaning(const Place &place)
+    {
+        checkPipes(place);
+        for (const Sql::Change &change : place.statement().meaning.changes) {
+            if (const auto *table = std::get_if<Sql::CreateTable>(&change)) {
+                for (const Sql::ColumnDefinition &column : table->columns)
+                    checkType(column, place);
+            } else if (const auto *add = std::get_if<Sql::AddColumn>(&change)) {
+                checkType(add->column, place);
+            }
+        }
+    }
+
+    /// a || b joins texts everywhere but in MySQL and MariaDB, where it is OR.
+    void checkPipes(const Place &place)
+    {
+        const Sql::Statement &sql = place.statement().sql;
+        if (m_script.isPostgresql() || m_script.isSqlite() || !sql.text.contains("||")
+            || m_script.replay.parameter(u"sql_mode"_s, place.index).contains("PIPES_AS_CONCAT"_L1))
+            return;
+        const Sql::Cursor cursor(sql, m_script.dialect->lexicalRules);
+        for (qsizetype i = 0; i < cursor.count(); ++i) {
+            if (cursor.text(i) != "||")
+                continue;
+            m_report
+                .add(cursor.range(i, i + 1),
+                     QCoreApplication::translate("Lint",
+                                                 "In %1 this means OR, unless sql_mode says PIPES_AS_CONCAT: "
+                                                 "the result is 0 or 1, not a text.")
+                         .arg(m_script.dialect->name))
+                .help = QCoreApplication::translate("Lint", "Write CONCAT(a, b), or OR.");
+            return;
+        }
+    }
+
+    bool isType(const QString &name, const Place &place) const
+    {
+        return place.isNew({.name = name})
+            || (m_script.schema && std::ranges::contains(m_script.schema->types, name, &Schema::Type::name));
+    }
+
+    void checkType(const Sql::ColumnDefinition &column, const Place &place)
+    {
+        const QString type = column.type.toLower();
+        const QString base = type.section(u'(', 0, 0).trimmed();
+        if (m_script.isPostgresql()) {
+            const auto found = foreignTypes().constFind(base);
+            if (found == foreignTypes().constEnd() || isType(base, place))
+                return;
+            Finding &finding = m_report.add(
+                place.range(column.range),
+                QCoreApplication::translate("Lint", "PostgreSQL has no type %1, and nothing here makes one.")
+                    .arg(base));
+            finding.help = QCoreApplication::translate("Lint", "PostgreSQL's type for it is %1.")
+                               .arg(QString::fromUtf8(*found));
+            const Sql::Range word = wordIn(m_script, place.index, base.toUtf8(), column.range.begin);
+            if (!word.isEmpty() && !column.range.isEmpty())
+                finding.fixes.append(
+                    {.title = QCoreApplication::translate("Lint", "Use %1").arg(QString::fromUtf8(*found)),
+                     .edits = {edit(m_script, word, *found)}});
+        } else if (m_script.isSqlite()) {
+            const bool increments = type.contains("auto_increment"_L1) || base == "serial"_L1 || base == "bigserial"_L1;
+            if (increments)
+                m_report
+                    .add(place.range(column.range),
+                         QCoreApplication::translate("Lint",
+                                                     "To SQLite, %1 is a type like any other: nothing counts up, and "
+                                                     "%2 stays NULL where an INSERT leaves it out.")
+                             .arg(column.type, column.name))
+                    .help = QCoreApplication::translate("Lint", "Write INTEGER PRIMARY KEY, which counts by itself.");
+        } else if (base == "serial"_L1) {
+            m_report
+                .add(place.range(column.range),
+                     QCoreApplication::translate("Lint",
+                                                 "In %1, SERIAL means BIGINT UNSIGNED NOT NULL AUTO_INCREMENT UNIQUE: "
+                                                 "%2 gets an index of its own, beside that of a primary key.")
+                         .arg(m_script.dialect->name, column.name))
+                .help = QCoreApplication::translate("Lint", "Write BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY.");
+        }
+    }
+
+    const Script &m_script;
+    Report &m_report;
+};
+
+/// A folder named after another dialect says that its files are meant for that one.
+bool isInFolderOfAnother(const Script &script)
+{
+    static const QHash<QString, QString> folders = {
+        {u"postgres"_s, u"postgresql"_s}, {u"postgresql"_s, u"postgresql"_s}, {u"pg"_s, u"postgresql"_s},
+        {u"mysql"_s, u"mysql"_s},         {u"mariadb"_s, u"mariadb"_s},       {u"sqlite"_s, u"sqlite"_s},
+        {u"sqlite3"_s, u"sqlite"_s}};
+    const QStringList parts = script.source->file.split(u'/');
+    return std::any_of(parts.cbegin(), parts.cend() - 1, [&](const QString &part) {
+        const QString dialect = folders.value(part.toLower());
+        return !dialect.isEmpty() && dialect != script.dialect->id;
+    });
+}
+
+} // namespace
+
+static void check(const Script &script, const QVariantMap &, Report &report)
+{
+    if (!isInFolderOfAnother(script))
+        Check(script, report).run();
+}
+
+Rule rule()
+{
+    return {.id = u"cross-dialect-syntax"_s,
+            .title = QCoreApplication::translate("Lint", "Written for another database"),
+            .severity = Severity::Warning,
+            .yieldsTo = {u"sqlite-unsupported-alter"_s},
+            .check = check};
+}
+
+} // namespace Lint::Rules::cross_dialect_syntax
