@@ -103,7 +103,8 @@ QList<Condition> conditionsIn(const Script &script, qsizetype statement)
     const Cursor cursor = cursorAt(script, statement);
     QList<Condition> result;
     int depth = 0;
-    for (qsizetype at = 0; at < cursor.count(); ++at) {
+    static constexpr int most = 1000; // nobody writes more, and each may hold all that follow
+    for (qsizetype at = 0; at < cursor.count() && result.size() < most; ++at) {
         depth += isSign(cursor, at, '(') ? 1 : isSign(cursor, at, ')') ? -1 : 0;
         if (!isWord(cursor, at, "WHERE") || isWord(cursor, at + 1, "CURRENT"))
             continue;
@@ -154,6 +155,27 @@ QStringList listItems(const QString &list)
         at = next + 1;
     }
     return items;
+}
+
+bool isBookkeeping(const Sql::Name &table)
+{
+    static const QSet<QString> names = {u"schema_migrations"_s,       u"flyway_schema_history"_s,
+                                        u"goose_db_version"_s,        u"databasechangelog"_s,
+                                        u"databasechangeloglock"_s,   u"__diesel_schema_migrations"_s,
+                                        u"_prisma_migrations"_s,      u"alembic_version"_s,
+                                        u"django_migrations"_s,       u"atlas_schema_revisions"_s,
+                                        u"gorp_migrations"_s,         u"knex_migrations"_s,
+                                        u"ar_internal_metadata"_s,    u"_sqlx_migrations"_s,
+                                        u"refinery_schema_history"_s, u"sqitch"_s};
+    return names.contains(table.name.toLower());
+}
+
+bool isSmall(const Place &place, const Sql::Name &table)
+{
+    static constexpr qint64 smallRows = 10'000;
+    static constexpr qint64 smallBytes = 10'000'000;
+    const std::optional<Dialect::TableSize> size = place.script.size(table, place.index);
+    return size && size->rows <= smallRows && size->bytes <= smallBytes;
 }
 
 std::optional<QString> commentAbove(const Script &script, qsizetype statement, QByteArrayView words)

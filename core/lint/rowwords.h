@@ -42,6 +42,12 @@ ValueRows valueRows(const Script &script, qsizetype statement);
 /// What stands between the parentheses, or between commas outside of any, of a list: "a, f(b, c)" gives two.
 QStringList listItems(const QString &list);
 
+/// A table that a migration tool keeps its own record in, by its usual name.
+bool isBookkeeping(const Sql::Name &table);
+
+/// The table is under both limits of [SMALL] on the connected target; false where none is connected.
+bool isSmall(const Place &place, const Sql::Name &table);
+
 /// What a comment directly above the statement says behind `words`, up to the end of its line: of
 /// `-- unused since 2026.3` behind "unused since", "2026.3". Nothing where no comment says so.
 std::optional<QString> commentAbove(const Script &script, qsizetype statement, QByteArrayView words);
