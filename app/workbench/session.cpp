@@ -154,11 +154,12 @@ void Session::readTargets()
                 if (!stop.stop_requested())
                     readings.append(Work::read(project, target));
             }
-            return readings;
+            const Work::Knowledge knowledge = Work::knowledge(project, readings);
+            return std::pair(readings, knowledge);
         },
-        [this](const QList<Work::TargetReading> &readings) {
-            m_targets = readings;
-            m_knowledge = Work::knowledge(readings);
+        [this](const auto &result) {
+            m_targets = result.first;
+            m_knowledge = result.second;
             emit targetsChanged();
             checkAll(); // sizes and versions decide what some rules say
         });
@@ -223,6 +224,20 @@ ProgressObserver Session::observer()
     };
 }
 
+// A replay that was dropped may still tell of itself: that is no news any more.
+ProgressObserver Session::replayObserver()
+{
+    return [this, news = m_news.get()](const Progress &progress) {
+        QMetaObject::invokeMethod(
+            news,
+            [this, progress] {
+                if (isReplaying())
+                    emit progressed(progress);
+            },
+            Qt::QueuedConnection);
+    };
+}
+
 void Session::finishActivity()
 {
     emit progressed({});
@@ -262,20 +277,24 @@ void Session::showSchemas(const QString &from, const QString &to)
     const Work::SchemaPair known{.before = m_schemas.value(from), .after = m_schemas.value(to)};
     if (known.before && known.after) {
         m_schema.drop();
+        finishActivity();
         emit schemasReady(from, to, known);
         return;
     }
-    m_schema.start([project = *m_project, from, to, known, scratch = m_scratch](
-                       std::stop_token stop) { return Work::schemas(project, from, to, known, *scratch, stop, {}); },
-                   [this, from, to](const Result<Work::SchemaPair> &result) {
-                       if (!result) {
-                           emit schemasFailed(result.error());
-                           return;
-                       }
-                       m_schemas.insert(from, result->before);
-                       m_schemas.insert(to, result->after);
-                       emit schemasReady(from, to, *result);
-                   });
+    m_schema.start(
+        [project = *m_project, from, to, known, scratch = m_scratch, progress = replayObserver()](
+            std::stop_token stop) { return Work::schemas(project, from, to, known, *scratch, stop, progress); },
+        [this, from, to](const Result<Work::SchemaPair> &result) {
+            finishActivity();
+            if (!result) {
+                emit schemasFailed(result.error());
+                return;
+            }
+            m_schemas.insert(from, result->before);
+            m_schemas.insert(to, result->after);
+            emit schemasReady(from, to, *result);
+        });
+    emit activityChanged();
 }
 
 void Session::showDrift(const QString &name)
@@ -290,14 +309,17 @@ void Session::showDrift(const QString &name)
         emit schemasFailed(*reading->status.error);
         return;
     }
-    m_schema.start([project = *m_project, target = *wanted, status = reading->status, scratch = m_scratch](
-                       std::stop_token stop) { return Work::drift(project, target, status, *scratch, stop, {}); },
+    m_schema.start([project = *m_project, target = *wanted, status = reading->status, scratch = m_scratch,
+                    progress = replayObserver()](
+                       std::stop_token stop) { return Work::drift(project, target, status, *scratch, stop, progress); },
                    [this, name](const Result<Work::SchemaPair> &result) {
+                       finishActivity();
                        if (result)
                            emit driftReady(name, *result);
                        else
                            emit schemasFailed(result.error());
                    });
+    emit activityChanged();
 }
 
 void Session::plan(const QString &target, const Engine::Request &request)
@@ -356,6 +378,7 @@ void Session::stop()
 {
     m_run.stop();
     m_prove.stop();
+    m_schema.stop();
 }
 
 bool Session::isSettled() const

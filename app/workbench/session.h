@@ -47,11 +47,12 @@ public:
 
     void plan(const QString &target, const Engine::Request &request);
     void run(const Engine::Plan &plan);
-    /// Stops the run or proof; what it had done is told as usual.
+    /// Stops the run, proof or replay; what it had done is told as usual.
     void stop();
 
     bool isRunning() const { return m_run.isRunning(); }
     bool isProving() const { return m_prove.isRunning(); }
+    bool isReplaying() const { return m_schema.isRunning(); } ///< schemas are made on a scratch database
     /// Nothing under way at all: every value is what it will stay.
     bool isSettled() const;
 
@@ -86,6 +87,7 @@ private:
     void merge();
     void watch();
     ProgressObserver observer();
+    ProgressObserver replayObserver();
     void finishActivity();
 
     std::optional<Project::Project> m_project;
@@ -111,7 +113,7 @@ private:
     QThreadPool m_long;
 
     Task<Opened> m_open{&m_long};
-    Task<QList<Work::TargetReading>> m_read{&m_long};
+    Task<std::pair<QList<Work::TargetReading>, Work::Knowledge>> m_read{&m_long};
     Task<Work::Overview> m_checkAll{&m_long};
     Task<std::pair<Work::Report, std::shared_ptr<const Schema::Snapshot>>> m_check{&m_quick};
     Task<Result<QList<Proof::Proof>>> m_prove{&m_long};

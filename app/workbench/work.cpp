@@ -5,6 +5,7 @@
 #include "app/workbench/scratchserver.h"
 #include "core/engine/plan.h"
 #include "core/format/format.h"
+#include "core/proof/observation.h"
 #include "core/sql/textmap.h"
 
 #include <QCoreApplication>
@@ -31,9 +32,29 @@ TargetReading read(const Project::Project &project, const Project::Target &targe
     return reading;
 }
 
-Knowledge knowledge(const QList<TargetReading> &targets)
+/// Of the strictest target that could be read: what may run there decides.
+static std::shared_ptr<const Lint::Observed> observed(const Project::Project &project,
+                                                      const QList<TargetReading> &targets)
 {
-    Knowledge result;
+    const TargetReading *strictest = nullptr;
+    for (const TargetReading &target : targets) {
+        if (!target.status.error && (!strictest || target.status.kind > strictest->status.kind))
+            strictest = &target;
+    }
+    if (!strictest)
+        return {};
+    Lint::Observed result{.kind = strictest->status.kind,
+                          .history = Proof::observedHistory(project, strictest->status),
+                          .files = Proof::observedFiles(project)};
+    return std::make_shared<const Lint::Observed>(std::move(result));
+}
+
+Knowledge knowledge(const Project::Project &project, const QList<TargetReading> &targets)
+{
+    Knowledge result{.observed = observed(project, targets)};
+    // A baseline that cannot be read keeps nothing back; the command tells what is wrong with it.
+    if (auto baseline = Lint::loadBaseline(project))
+        result.baseline = *std::move(baseline);
     for (const TargetReading &target : targets) {
         for (const auto &[table, size] : target.sizes.asKeyValueRange()) {
             Dialect::TableSize &largest = result.sizes[table];
@@ -49,7 +70,10 @@ Knowledge knowledge(const QList<TargetReading> &targets)
 
 static Lint::Knowledge forLint(const Knowledge &knowledge)
 {
-    return {.schema = knowledge.schema.get(), .sizes = knowledge.sizes, .serverVersion = knowledge.serverVersion};
+    return {.schema = knowledge.schema.get(),
+            .sizes = knowledge.sizes,
+            .serverVersion = knowledge.serverVersion,
+            .observed = knowledge.observed.get()};
 }
 
 static const Project::Script *scriptOf(const Project::Migration &migration, const QString &file)
@@ -89,11 +113,12 @@ QList<Problem> problems(const Project::Project &project, const Knowledge &knowle
                                 .help = error.hint},
                     .begin = {.line = std::max(error.line, 1) - 1}});
     }
-    all += withPlaces(Lint::checkAll(project, forLint(knowledge), stop), [&project](const Lint::Finding &finding) {
-        const Project::Migration *migration = project.migration(finding.version);
-        const Project::Script *script = migration ? scriptOf(*migration, finding.file) : nullptr;
-        return script ? script->fileText : QByteArray();
-    });
+    all += withPlaces(Lint::newSince(knowledge.baseline, project, Lint::checkAll(project, forLint(knowledge), stop)),
+                      [&project](const Lint::Finding &finding) {
+                          const Project::Migration *migration = project.migration(finding.version);
+                          const Project::Script *script = migration ? scriptOf(*migration, finding.file) : nullptr;
+                          return script ? script->fileText : QByteArray();
+                      });
     return all;
 }
 
@@ -161,7 +186,7 @@ Report check(const Project::Project &project, const QString &version, const QHas
     if (!stored)
         return report;
     const Project::Migration migration = withTexts(project, *stored, texts);
-    report.findings = Lint::check(project, migration, forLint(knowledge));
+    report.findings = Lint::newSince(knowledge.baseline, project, Lint::check(project, migration, forLint(knowledge)));
     report.problems = withPlaces(report.findings, [&](const Lint::Finding &finding) {
         const Project::Script *script = scriptOf(migration, finding.file);
         return script ? script->fileText : texts.value(finding.file);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/engine/run.h"
+#include "core/lint/baseline.h"
 #include "core/lint/linter.h"
 #include "core/project/authorship.h"
 #include "core/project/project.h"
@@ -35,10 +36,14 @@ struct Knowledge
     QHash<QString, Dialect::TableSize> sizes = {};
     int serverVersion = 0;
     std::shared_ptr<const Schema::Snapshot> schema = {}; ///< before the migration; null: not known
+    /// What the strictest target's history and version control say; null: no target could be read. Proofs are the
+    /// checklist's to tell.
+    std::shared_ptr<const Lint::Observed> observed = {};
+    Lint::Baseline baseline = {}; ///< findings that are not told
 };
 
-/// The largest sizes of all targets: what estimates are made for.
-Knowledge knowledge(const QList<TargetReading> &targets);
+/// The largest sizes of all targets: what estimates are made for. Reads version control and the baseline.
+Knowledge knowledge(const Project::Project &project, const QList<TargetReading> &targets);
 
 /// Every migration's findings, with places.
 QList<Problem> problems(const Project::Project &project, const Knowledge &knowledge, std::stop_token stop);
