@@ -166,7 +166,7 @@ private:
         }
         return m_setNotNull->contains(script.replay.key(table, place.index));
     }
-    bool isSwapped(const QString &key, const QString &name, const QString &kind, const Place &place)
+    bool isSwapped(const QString &key, const QString &name, const QString &kind, const Place &place) const
     {
         return m_added->names.value(key + name, -1) >= place.index
             || (!kind.isEmpty() && m_added->kinds.value(key + kind, -1) >= place.index)
