@@ -6,7 +6,7 @@ SET LOCAL lock_timeout = '2s';
 
 CREATE TABLE orders (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-    customer_id bigint NOT NULL CONSTRAINT orders_customer_fkey REFERENCES customers (id),
+    customer_id bigint NOT NULL CONSTRAINT orders_customer_id_fkey REFERENCES customers (id),
     status order_status NOT NULL DEFAULT 'new',
     placed_at timestamptz NOT NULL DEFAULT now()
 );

@@ -2,8 +2,8 @@
 SET LOCAL lock_timeout = '2s';
 
 CREATE TABLE order_items (
-    order_id bigint NOT NULL CONSTRAINT order_items_order_fkey REFERENCES orders (id) ON DELETE CASCADE,
-    product_id bigint NOT NULL CONSTRAINT order_items_product_fkey REFERENCES products (id),
+    order_id bigint NOT NULL CONSTRAINT order_items_order_id_fkey REFERENCES orders (id) ON DELETE CASCADE,
+    product_id bigint NOT NULL CONSTRAINT order_items_product_id_fkey REFERENCES products (id),
     quantity integer NOT NULL CONSTRAINT order_items_quantity_check CHECK (quantity > 0),
     price_cents bigint NOT NULL CONSTRAINT order_items_price_check CHECK (price_cents >= 0),
     PRIMARY KEY (order_id, product_id)

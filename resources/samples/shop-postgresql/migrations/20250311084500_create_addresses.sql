@@ -3,7 +3,7 @@ SET LOCAL lock_timeout = '2s';
 
 CREATE TABLE addresses (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-    customer_id bigint NOT NULL CONSTRAINT addresses_customer_fkey REFERENCES customers (id) ON DELETE CASCADE,
+    customer_id bigint NOT NULL CONSTRAINT addresses_customer_id_fkey REFERENCES customers (id) ON DELETE CASCADE,
     street text NOT NULL,
     zip text NOT NULL,
     city text NOT NULL,
