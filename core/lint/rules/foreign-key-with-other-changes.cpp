@@ -56,11 +56,11 @@ public:
     {
         if (added.withTable || !place.isUsed(added.table))
             return;
-        if (!m_written)
+        if (!std::exchange(m_read, true))
             m_written = writtenColumns(m_script);
         const bool filled = std::ranges::any_of(added.key.columns, [&](const QString &column) {
             const QString name = key(added.table, column, place);
-            return m_written->value(name, place.index) < place.index || m_made.contains(name);
+            return m_written.value(name, place.index) < place.index || m_made.contains(name);
         });
         const bool empty = !filled && std::ranges::any_of(added.key.columns, [&](const QString &column) {
             return m_empty.contains(key(added.table, column, place));
@@ -95,7 +95,8 @@ private:
 
     const Script &m_script;
     Report &m_report;
-    std::optional<QHash<QString, qsizetype>> m_written;
+    bool m_read = false;
+    QHash<QString, qsizetype> m_written;
     QSet<QString> m_empty; ///< columns made here and NULL in all rows
     QSet<QString> m_made; ///< columns made here with a value
     int m_keys = 0;
