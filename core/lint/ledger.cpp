@@ -250,11 +250,13 @@ void Ledger::import(const QString &key, const Sql::Name &name)
         return at != list.end() && at->schema == schema && at->name == name.name ? &*at : nullptr;
     };
     Thing thing{.partial = true};
+    const Schema::Table *indexed = nullptr;
     if (key.startsWith("table "_L1)) {
         const Schema::Table *known = named(m_schema->tables);
         if (!known)
             return;
         thing.known = !known->properties.options.contains(u"incomplete"_s);
+        indexed = known;
         for (const Schema::Column &column : known->columns)
             thing.parts[u"column "_s + (m_script->isPostgresql() ? column.name : column.name.toLower())] = thingOf(
                 column, fromServer);
@@ -287,6 +289,8 @@ void Ledger::import(const QString &key, const Sql::Name &name)
     thing.origin = key;
     Thing &now = m_now.parts[key] = std::move(thing);
     link(key, now);
+    if (indexed)
+        importIndexes(*indexed, key);
 }
 
 /// Remembers who points at whom, so that a drop needs no search.
@@ -298,34 +302,42 @@ void Ledger::link(const QString &tableKey, Thing &table)
     }
 }
 
-/// Indexes are dropped by their own name: all of the known ones are looked at once, when the first is dropped.
-void Ledger::importIndexes()
+void Ledger::importIndexes(const Schema::Table &known, const QString &tableKey)
 {
-    if (std::exchange(m_indexesImported, true) || !m_schema)
-        return;
     const bool fromServer = !m_schema->serverVersion.isEmpty();
-    for (const Schema::Table &known : m_schema->tables) {
-        const QString tableKey = u"table "_s + Schema::qualified(known.schema, known.name);
-        for (const Schema::Index &index : known.indexes) {
-            const QString indexKey = u"index "_s + Schema::qualified(known.schema, index.name);
-            if (!index.constraint.isEmpty() || m_before.parts.contains(indexKey))
-                continue;
-            Thing thing{.value = fromServer ? QString()
-                                            : normalised(index.columns.join(u',') + u' ' + index.predicate)
-                                + (index.unique ? u" unique"_s : QString()),
-                        .known = !fromServer,
-                        .on = tableKey,
-                        .columns = index.columns,
-                        .sql = index.definition.toUtf8()};
-            m_before.parts[indexKey] = thing;
-            thing.origin = indexKey;
-            // A table that was dropped meanwhile took it along.
-            if (m_before.parts.contains(tableKey) && !m_now.parts.contains(tableKey))
-                continue;
-            m_now.parts[indexKey] = thing;
-            m_onTable[tableKey].insert(indexKey);
+    for (const Schema::Index &index : known.indexes) {
+        const QString indexKey = u"index "_s + Schema::qualified(known.schema, index.name);
+        if (!index.constraint.isEmpty() || m_before.parts.contains(indexKey))
+            continue;
+        Thing thing{.value = fromServer ? QString()
+                                        : normalised(index.columns.join(u',') + u' ' + index.predicate)
+                            + (index.unique ? u" unique"_s : QString()),
+                    .known = !fromServer,
+                    .on = tableKey,
+                    .columns = index.columns,
+                    .sql = index.definition.toUtf8()};
+        m_before.parts[indexKey] = thing;
+        thing.origin = indexKey;
+        m_now.parts[indexKey] = thing;
+        m_onTable[tableKey].insert(indexKey);
+    }
+}
+
+/// Indexes are dropped and renamed by their own name: where they stand is read once, when the first is.
+void Ledger::importIndex(const Sql::Name &name)
+{
+    const QString indexKey = key("index", name);
+    if (!m_schema || m_now.parts.contains(indexKey) || m_before.parts.contains(indexKey))
+        return;
+    if (m_owners.isEmpty()) {
+        for (const Schema::Table &table : m_schema->tables) {
+            for (const Schema::Index &index : table.indexes)
+                m_owners.insert(Schema::qualified(table.schema, index.name), &table);
         }
     }
+    const Schema::Table *owner = m_owners.value(indexKey.sliced(indexKey.indexOf(u' ') + 1));
+    if (owner)
+        static_cast<void>(table({.schema = owner->schema, .name = owner->name}));
 }
 
 Ledger::Pair Ledger::table(const Sql::Name &name)
@@ -389,15 +401,15 @@ void Ledger::apply(const Sql::Change &one)
             [&](const Sql::AlterTable &c) { alterTable(c); },
             [&](const Sql::CreateIndex &c) { createIndex(c); },
             [&](const Sql::DropIndex &c) {
-                importIndexes();
                 for (const Sql::Name &name : c.names) {
+                    importIndex(name);
                     const QString indexKey = key("index", name);
                     removeIndex(indexKey);
                     take(root(), indexKey, c.ifExists);
                 }
             },
             [&](const Sql::AlterIndex &c) {
-                importIndexes();
+                importIndex(c.index);
                 if (c.what == "RENAME TO"_L1) {
                     const QString newKey = key("index", {.schema = c.index.schema, .name = c.argument});
                     const QString oldKey = key("index", c.index);
@@ -516,7 +528,6 @@ void Ledger::dropTables(const Sql::DropTable &drop)
         keys.append(key("table", name));
     for (qsizetype i = 0; i < keys.size(); ++i) {
         const QString &tableKey = keys.at(i);
-        importIndexes();
         if (!m_now.parts.contains(tableKey))
             import(tableKey, drop.names.at(i));
         checkReferences(tableKey, keys, drop.cascade);
@@ -537,7 +548,6 @@ void Ledger::dropTables(const Sql::DropTable &drop)
 void Ledger::renameTable(const Sql::Name &name, const QString &newKey)
 {
     const QString oldKey = key("table", name);
-    importIndexes();
     if (!table(name))
         return;
     rename(root(), oldKey, newKey);
@@ -583,7 +593,6 @@ void Ledger::addColumn(const Sql::AddColumn &added)
 /// A dropped column takes its constraints and indexes along.
 void Ledger::dropColumn(const Sql::DropColumn &drop)
 {
-    importIndexes();
     const Pair owner_ = table(drop.table);
     const QString name = m_script->isPostgresql() ? drop.column : drop.column.toLower();
     if (!take(owner_, u"column "_s + name, drop.ifExists) || !owner_)
@@ -685,7 +694,7 @@ void Ledger::createIndex(const Sql::CreateIndex &created)
         name.name = created.table.name + u'_' + created.columns.join(u'_') + u"_idx"_s;
     const QString indexKey = key("index", name);
     if (created.ifNotExists)
-        importIndexes();
+        static_cast<void>(table(created.table));
     const Thing thing{.value = normalised(created.columns.join(u',') + u' ' + created.predicate)
                           + (created.unique ? u" unique"_s : QString()),
                       .generated = generated,
@@ -777,8 +786,6 @@ void Ledger::dropObjects(const Sql::DropObject &drop)
             import(objectKey, name);
         if (QLatin1StringView(kind) == "type"_L1)
             checkType(objectKey, drop.cascade);
-        if (drop.kind == ObjectKind::ForeignTable)
-            importIndexes();
         removeIndex(objectKey);
         take(root(), objectKey, drop.ifExists);
     }

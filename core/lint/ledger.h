@@ -76,7 +76,8 @@ private:
     Pair table(const Sql::Name &name);
     Pair column(const Sql::Name &table, const QString &name);
     void import(const QString &key, const Sql::Name &name);
-    void importIndexes();
+    void importIndexes(const Schema::Table &known, const QString &tableKey);
+    void importIndex(const Sql::Name &name);
     void link(const QString &tableKey, Thing &table);
 
     void apply(const Sql::Change &change);
@@ -103,7 +104,7 @@ private:
     const Script *m_script = nullptr;
     qsizetype m_at = 0;
     bool m_sawEverything = true;
-    bool m_indexesImported = false;
+    QHash<QString, const Schema::Table *> m_owners; ///< by an index's qualified name
     Thing m_before;
     Thing m_now;
     QHash<QString, QSet<QString>> m_onTable; ///< keys of the indexes (and SQLite triggers) of a table, by its key

@@ -100,10 +100,12 @@ struct Comparison
              const QString &detail = {})
     {
         const bool own = kind == Leftover::Kind::Foreign || thing.causedByDown;
+        const qsizetype place = own ? std::max<qsizetype>(thing.cause, 0) : placeFor(thing.cause);
         leftovers.append({.kind = kind,
                           .what = what,
                           .detail = detail,
-                          .place = own ? std::max<qsizetype>(thing.cause, 0) : placeFor(thing.cause),
+                          .place = place,
+                          .inverseBefore = own ? place + 1 : place,
                           .inverse = kind == Leftover::Kind::Foreign ? QByteArray() : inverse.toUtf8()});
     }
 

@@ -20,9 +20,10 @@ struct Leftover
     Kind kind = Kind::StillThere;
     QString what; ///< translated, with its name: "the column users.email"
     QString detail = {}; ///< translated: of Changed, what became of what; of WrongOrder, what needs it
-    /// The statement of the down script that it is about, or before which its inverse belongs; the number of
-    /// statements: behind the last.
+    /// The statement of the down script that it is about; the number of statements: none.
     qsizetype place = 0;
+    /// The statement of the down script before which its inverse belongs; the number of statements: behind the last.
+    qsizetype inverseBefore = 0;
     /// The statement that would put it right, without terminator; empty where scripts and schema do not tell it.
     QByteArray inverse = {};
 

@@ -16,8 +16,11 @@ namespace {
 /// Does PostgreSQL go over all rows for the action, in the one pass that it makes for a statement?
 bool scansPostgresql(const Sql::Change &change, const Place &place)
 {
-    if (const auto *notNull = std::get_if<Sql::SetColumnNotNull>(&change))
-        return notNull->notNull;
+    if (const auto *notNull = std::get_if<Sql::SetColumnNotNull>(&change)) {
+        const Schema::Table *table = place.table(notNull->table);
+        const Schema::Column *column = table ? table->column(notNull->column) : nullptr;
+        return notNull->notNull && !(column && column->notNull); // said again, it is looked up only
+    }
     if (const auto *type = std::get_if<Sql::ChangeColumnType>(&change)) {
         const QString old = place.columnType(type->table, type->column);
         if (old.isEmpty() || !type->usingExpression.isEmpty())

@@ -59,16 +59,15 @@ private:
 void reportSince(const Place &place, const Sql::Name &table, const QString &what, bool newest, Report &report)
 {
     const std::optional<Dialect::TableSize> size = place.script.size(table, place.index);
-    if (size && size->rows == 0)
-        return;
+    if (!size || size->rows == 0)
+        return; // that what a migration made goes with it is no news; rows that are there now are
     // Applications have filled what an older migration made.
-    const bool inUse = size && !newest;
+    const bool inUse = !newest;
     Finding &finding = report.add(
         place.script.head(place.index),
-        size ? QCoreApplication::translate("Lint", "What was written since into %1 goes with it; %2 has %n rows now.",
-                                           nullptr, int(std::min<qint64>(size->rows, 2'000'000'000)))
-                   .arg(what, table.display())
-             : QCoreApplication::translate("Lint", "What was written since into %1 goes with it.").arg(what),
+        QCoreApplication::translate("Lint", "What was written since into %1 goes with it; %2 has %n rows now.", nullptr,
+                                    int(std::min<qint64>(size->rows, 2'000'000'000)))
+            .arg(what, table.display()),
         inUse ? Severity::Warning : Severity::Info);
     finding.help = inUse
         ? QCoreApplication::translate("Lint",

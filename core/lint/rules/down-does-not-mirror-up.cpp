@@ -98,7 +98,7 @@ void offerFix(const Script &script, const Leftover &leftover, Finding &finding)
     if (leftover.inverse.isEmpty() || script.statements.isEmpty())
         return;
     // Only statements of the script itself are places for another one.
-    qsizetype place = leftover.place;
+    qsizetype place = leftover.inverseBefore;
     while (place < script.statements.size() && script.statements.at(place).parent >= 0)
         ++place;
     const bool last = place >= script.statements.size();

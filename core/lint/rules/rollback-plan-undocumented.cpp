@@ -79,6 +79,8 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
         }
     }
     const bool forwardOnly = !script.migration->down && parameters.value(u"forward-only"_s).toBool();
+    if (!script.migration->down && !forwardOnly)
+        return; // missing-down-migration asks for more
     if ((risky < 0 && !forwardOnly) || script.statements.isEmpty() || isTakenBack(script, changesRows))
         return;
     Finding &finding = report.add(
@@ -99,7 +101,6 @@ Rule rule()
     return {.id = u"rollback-plan-undocumented"_s,
             .title = QCoreApplication::translate("Lint", "No plan for the way back"),
             .severity = Severity::Info,
-            .yieldsTo = {u"missing-down-migration"_s},
             .onDown = false,
             .check = check};
 }
