@@ -112,6 +112,12 @@ QString whoWaits(const Sql::Name &table, const Dialect::OnlineDdl &way)
     return QCoreApplication::translate("Lint", "%1 can be read and written meanwhile").arg(table.display());
 }
 
+int releaseOf(const Script &script)
+{
+    const bool lastOfEight = script.dialect->id == "mysql"_L1 && script.serverVersion == 80000;
+    return lastOfEight ? script.dialect->assumedServerVersion : script.serverVersion;
+}
+
 QString serverName(const Script &script)
 {
     const int version = script.serverVersion;

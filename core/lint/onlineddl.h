@@ -36,6 +36,9 @@ QString cheapestClause(const Script &script, const Dialect::OnlineDdl &way, bool
 /// What stays locked while a way is gone: one translated sentence about the table.
 QString whoWaits(const Sql::Name &table, const Dialect::OnlineDdl &way);
 
+/// The server's release; "8.0" without a third number means its last ones.
+int releaseOf(const Script &script);
+
 /// The server, for messages: "MySQL 8.0.29", "MariaDB 11.8".
 QString serverName(const Script &script);
 

@@ -14,7 +14,7 @@ namespace MySql {
 
 int assumedVersion(Flavour flavour)
 {
-    return flavour == Flavour::MariaDb ? 100600 : 80000;
+    return flavour == Flavour::MariaDb ? 100600 : 80029;
 }
 
 namespace {
@@ -82,7 +82,9 @@ bool isWorse(const OnlineDdl &a, const OnlineDdl &b)
 QList<std::optional<OnlineDdl>> onlineDdl(const Sql::Meaning &meaning, const Dialect::Surroundings &surroundings,
                                           Flavour flavour)
 {
-    const int version = surroundings.serverVersion > 0 ? surroundings.serverVersion : assumedVersion(flavour);
+    int version = surroundings.serverVersion > 0 ? surroundings.serverVersion : assumedVersion(flavour);
+    if (flavour == Flavour::MySql && version == 80000) // "8.0" says no more than that: its last releases are meant
+        version = assumedVersion(flavour);
     const Circumstances around{
         .surroundings = surroundings, .meaning = meaning, .flavour = flavour, .version = version};
     QList<std::optional<OnlineDdl>> result;

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Asking for the lock that everyone tries to avoid.
+
+#include "core/lint/fixes.h"
+#include "core/lint/onlineddl.h"
+#include "core/lint/rule.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Lint::Rules::mysql_blocking_algorithm_lock {
+
+namespace {
+
+using enum Dialect::OnlineDdl::Algorithm;
+
+/// Is there a way that blocks less than what is asked for?
+bool isNeedless(const OnlineStatement &online)
+{
+    const Sql::Meaning &meaning = online.meaning();
+    if (meaning.algorithm == "COPY"_L1)
+        return online.worst.algorithm != Copy;
+    if (meaning.lock == "EXCLUSIVE"_L1)
+        return online.worst.lock != "EXCLUSIVE"_L1;
+    return meaning.lock == "SHARED"_L1 && online.worst.lock == "NONE"_L1;
+}
+
+void offerFix(const OnlineStatement &online, Finding &finding)
+{
+    const Script &script = online.place.script;
+    const Sql::Meaning &meaning = online.meaning();
+    if (!online.worst.assumed.isEmpty())
+        return;
+    // INSTANT stands alone on MySQL: LOCK=DEFAULT says nothing.
+    const bool alone = online.worst.algorithm == Instant && script.dialect->id == "mysql"_L1;
+    Fix fix{.title = QCoreApplication::translate("Lint", "Ask for %1")
+                         .arg(cheapestClause(script, online.worst, online.isAlterTable())),
+            .safe = true};
+    if (!meaning.algorithmRange.isEmpty())
+        fix.edits.append(edit(script, meaning.algorithmRange, "ALGORITHM=" + online.worst.algorithmName().toUtf8()));
+    if (!meaning.lockRange.isEmpty())
+        fix.edits.append(
+            edit(script, meaning.lockRange, alone ? QByteArray("LOCK=DEFAULT") : "LOCK=" + online.worst.lock.toUtf8()));
+    finding.fixes.append(fix);
+}
+
+} // namespace
+
+static void check(const Script &script, const QVariantMap &, Report &report)
+{
+    forEachOnline(script, [&](const OnlineStatement &online) {
+        const Sql::Meaning &meaning = online.meaning();
+        if (!isNeedless(online))
+            return;
+        const bool copies = meaning.algorithm == "COPY"_L1;
+        const QString asked = copies ? u"ALGORITHM=COPY"_s : u"LOCK="_s + meaning.lock;
+        const QString message = meaning.lock == "EXCLUSIVE"_L1
+            ? QCoreApplication::translate("Lint", "%1 keeps everyone from reading and writing %2 until it is done.")
+                  .arg(asked, online.table.display())
+            : QCoreApplication::translate("Lint", "%1 keeps everyone from writing to %2 until it is done.")
+                  .arg(asked, online.table.display());
+        Finding &finding = report.addFor(online.place, online.table,
+                                         copies ? meaning.algorithmRange : meaning.lockRange, message);
+        finding.help = QCoreApplication::translate("Lint", "%1 can do this with %2.")
+                           .arg(serverName(script), cheapestClause(script, online.worst, online.isAlterTable()));
+        offerFix(online, finding);
+    });
+}
+
+Rule rule()
+{
+    return {.id = u"mysql-blocking-algorithm-lock"_s,
+            .title = QCoreApplication::translate("Lint", "An alteration that asks for a blocking lock"),
+            .severity = Severity::Error,
+            .dialects = {u"mysql"_s, u"mariadb"_s},
+            .yieldsTo = {u"mysql-impossible-algorithm-lock"_s},
+            .infoOnDown = true,
+            .check = check};
+}
+
+} // namespace Lint::Rules::mysql_blocking_algorithm_lock
