@@ -36,7 +36,7 @@ bool isWord(const QString &token)
     return !token.isEmpty() && (token.front().isLetter() || token.front() == u'_');
 }
 
-bool isLiteral(const QString &token)
+bool isConstant(const QString &token)
 {
     return !token.isEmpty()
         && (token.front() == u'\'' || token.front().isDigit() || (token.front() == u'-' && token.size() > 1)
@@ -98,7 +98,7 @@ Tokens cleaned(const Tokens &tokens)
         // ('a') and (-5), which a cast has left alone in its parentheses. Not a list's.
         const qsizetype size = result.size();
         if (size >= 4 && result.at(size - 1) == ")"_L1 && result.at(size - 3) == "("_L1
-            && (isLiteral(result.at(size - 2)) || isWord(result.at(size - 2)))
+            && (isConstant(result.at(size - 2)) || isWord(result.at(size - 2)))
             && (!isWord(result.at(size - 4)) || result.at(size - 4) == "and"_L1 || result.at(size - 4) == "or"_L1)) {
             const QString inner = result.at(size - 2);
             result.remove(size - 3, 3);
@@ -187,7 +187,7 @@ private:
     bool comparison(Term &term)
     {
         const qsizetype before = m_at;
-        if (isLiteral(at()) && isWord(at(2)) && append(term, at(2), turned(at(1)), at())) {
+        if (isConstant(at()) && isWord(at(2)) && append(term, at(2), turned(at(1)), at())) {
             m_at += 3;
             if (atEnd())
                 return true;
@@ -210,7 +210,7 @@ private:
             term.append({column, Atom::Op::NotNull});
             return true;
         }
-        if (at() == "between"_L1 && isLiteral(at(1)) && at(2) == "and"_L1 && isLiteral(at(3))) {
+        if (at() == "between"_L1 && isConstant(at(1)) && at(2) == "and"_L1 && isConstant(at(3))) {
             term.append({column, Atom::Op::GreaterEqual, {at(1)}});
             term.append({column, Atom::Op::LessEqual, {at(3)}});
             m_at += 4;
@@ -226,7 +226,7 @@ private:
             m_at += 2;
             return list(term, column, outside);
         }
-        if (!isLiteral(at(1)) || !append(term, column, at(), at(1)))
+        if (!isConstant(at(1)) || !append(term, column, at(), at(1)))
             return false;
         m_at += 2;
         return true;
@@ -241,7 +241,7 @@ private:
             const QString token = at();
             ++m_at;
             depth += token == "("_L1 || token == "["_L1 ? 1 : token == ")"_L1 || token == "]"_L1 ? -1 : 0;
-            if (isLiteral(token))
+            if (isConstant(token))
                 atom.values.append(token);
             else if (isWord(token) && token != "array"_L1)
                 return false;
@@ -411,7 +411,7 @@ std::optional<PartitionBound> partitionBound(const QString &bound)
     if (tokens.value(2) == "in"_L1) {
         result.kind = PartitionBound::Kind::List;
         for (const QString &token : tokens.sliced(3)) {
-            if (isLiteral(token))
+            if (isConstant(token))
                 result.values.append(token);
             else if (isWord(token))
                 return std::nullopt; // NULL, or an expression
@@ -429,7 +429,7 @@ std::optional<PartitionBound> partitionBound(const QString &bound)
     for (std::optional<QString> *end : {&result.from, &result.to}) {
         if (isEndless(**end))
             end->reset();
-        else if (!isLiteral(**end))
+        else if (!isConstant(**end))
             return std::nullopt;
     }
     return result;

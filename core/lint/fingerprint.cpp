@@ -9,23 +9,33 @@
 #include <QHash>
 
 #include <algorithm>
+#include <optional>
 
 namespace Lint {
 
 namespace {
 
-/// The words of a text, one blank between them, comments left out.
-QByteArray wordsOf(QByteArrayView text, const Sql::LexicalRules &rules)
+/// The words of a statement without comments, and where each begins.
+struct StatementText
 {
-    QByteArray words;
+    QByteArray digest;
+    QList<qsizetype> words;
+};
+
+StatementText read(QByteArrayView text, const Sql::LexicalRules &rules)
+{
+    StatementText result;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
     Sql::Lexer lexer(text, rules);
     for (Sql::Token token = lexer.next(); token.kind != Sql::TokenKind::End; token = lexer.next()) {
         if (token.kind == Sql::TokenKind::Comment)
             continue;
-        words += lexer.text(token);
-        words += ' ';
+        result.words.append(token.range.begin);
+        hash.addData(lexer.text(token));
+        hash.addData(" ");
     }
-    return words;
+    result.digest = hash.result();
+    return result;
 }
 
 /// The statements of the scripts that have findings, split when first asked for.
@@ -44,7 +54,8 @@ public:
         }
     }
 
-    /// A digest of the statement that holds the place; empty where none does: a comment, a file without statements.
+    /// The statement that holds the place, and the number of the word there; empty where no statement does: a comment,
+    /// a file without statements.
     QByteArray at(const QString &file, qsizetype place)
     {
         QList<Entry> &entries = split(file);
@@ -52,20 +63,10 @@ public:
         if (entry == entries.begin() || place >= std::prev(entry)->range.end)
             return {};
         --entry;
-        if (entry->digest.isEmpty()) {
-            const QByteArray words = wordsOf(entry->text, m_rules);
-            entry->digest = QCryptographicHash::hash(words, QCryptographicHash::Sha256);
-        }
-        return entry->digest;
-    }
-    QByteArray text(const QString &file, Sql::Range range) const
-    {
-        const auto scripts = m_scripts.constFind(file);
-        if (scripts == m_scripts.cend())
-            return {};
-        const QByteArray &text = scripts->first()->fileText;
-        const qsizetype begin = std::clamp<qsizetype>(range.begin, 0, text.size());
-        return wordsOf(QByteArrayView(text).sliced(begin, std::clamp(range.end, begin, text.size()) - begin), m_rules);
+        if (!entry->read)
+            entry->read = read(entry->text, m_rules);
+        const auto word = std::ranges::lower_bound(entry->read->words, place - entry->range.begin);
+        return entry->read->digest + QByteArray::number(word - entry->read->words.begin());
     }
 
 private:
@@ -73,7 +74,7 @@ private:
     {
         Sql::Range range;
         QByteArray text;
-        QByteArray digest = {};
+        std::optional<StatementText> read = {};
     };
 
     QList<Entry> &split(const QString &file)
@@ -106,8 +107,9 @@ QStringList fingerprints(const Project::Project &project, const QList<Finding> &
     for (const Finding &finding : findings) {
         const QString where = finding.version.isEmpty() ? finding.file : finding.version;
         QByteArray key = finding.rule.toUtf8() + '\n' + where.toUtf8() + '\n'
-            + Project::directionName(finding.direction).toUtf8() + '\n' + words.at(finding.file, finding.range.begin)
-            + '\n' + words.text(finding.file, finding.range);
+            + Project::directionName(finding.direction).toUtf8() + '\n' + words.at(finding.file, finding.range.begin);
+        if (finding.file.isEmpty()) // about the project: its words are all there is
+            key += finding.message.toUtf8();
         const int before = seen[key]++;
         if (before > 0)
             key += '\n' + QByteArray::number(before);

@@ -86,7 +86,7 @@ void LiveParts::readAll()
 void LiveParts::learnWords(const QList<QByteArray> &texts)
 {
     for (const QByteArray &text : texts) {
-        const Words words = wordsOf(text);
+        const Words words = nameWordsOf(text);
         for (const quint64 word : words) {
             if (!m_words.contains(word)) {
                 m_words.insert(word);

@@ -115,7 +115,7 @@ void follow(const Links &links, Keys &keys)
 
 } // namespace
 
-Words wordsOf(QByteArrayView text)
+Words nameWordsOf(QByteArrayView text)
 {
     static constexpr size_t many = 65536;
     Words words;
@@ -143,7 +143,7 @@ Interest::Interest(const Script &up, const Script &down)
     for (const Script *script : {&up, &down}) {
         if (!script->source)
             continue;
-        const Words own = wordsOf(script->source->text());
+        const Words own = nameWordsOf(script->source->text());
         words.insert(words.end(), own.begin(), own.end());
         everything = everything || movesSchema(*script);
     }
@@ -223,7 +223,7 @@ void SchemaStore::learn(const Schema::View &view)
     for (const Schema::Index &index : view.indexes)
         add(firstWord(index.name), key);
     // Who alters a table may ask for the views over it.
-    const Words words = wordsOf(view.definition.toUtf8());
+    const Words words = nameWordsOf(view.definition.toUtf8());
     for (const quint64 word : words)
         add(word, key);
 }

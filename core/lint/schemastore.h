@@ -15,7 +15,7 @@ namespace Lint {
 
 /// The words of a text, wherever they stand, by hash: sorted, each once.
 using Words = std::vector<quint64>;
-Words wordsOf(QByteArrayView text);
+Words nameWordsOf(QByteArrayView text);
 
 /// Does it drop or rename whole schemas?
 bool movesSchema(const Script &script);
