@@ -9,7 +9,8 @@ namespace Lint {
 
 /// For each finding what stays the same of it when lines move, comments and blanks change, files are renamed, tables
 /// grow or the language is another: SHA-256 in hexadecimal over the rule, the migration's version and direction, and
-/// the words of the statement that it is in. Equal ones are told apart by their order. Linear in the scripts that have
+/// the words of the statement that it is in, with the
+/// number of the word that it stands at. Equal ones are told apart by their order. Linear in the scripts that have
 /// findings.
 QStringList fingerprints(const Project::Project &project, const QList<Finding> &findings);
 

@@ -5,6 +5,7 @@
 #include "core/base/files.h"
 #include "core/format/format.h"
 #include "core/lint/linter.h"
+#include "core/sql/lexer.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -152,6 +153,21 @@ Result<> rename(const QDir &folder, const Renaming &renaming)
 
 } // namespace
 
+/// A script whose last statement is ended: some tools read no further than its semicolon.
+static QByteArray ended(const QByteArray &script, const Project::Project &project)
+{
+    const Dialect::Dialect *dialect = Dialect::find(project.dialect);
+    Sql::Lexer lexer(script, dialect ? dialect->lexicalRules : Sql::LexicalRules());
+    Sql::Token last;
+    for (Sql::Token token = lexer.next(); token.kind != Sql::TokenKind::End; token = lexer.next()) {
+        if (token.kind != Sql::TokenKind::Comment)
+            last = token;
+    }
+    if (last.range.isEmpty() || lexer.text(last) == ";")
+        return script;
+    return QByteArray(script).insert(last.range.end, ';');
+}
+
 Fixed safelyFixed(const Project::Project &project, const QList<Finding> &findings)
 {
     Collector collector(textsOf(project));
@@ -187,9 +203,12 @@ Result<QStringList> write(const Project::Project &project, const Fixed &fixed, c
                 Error{.message = QCoreApplication::translate("Lint", "This project's format writes no new migrations."),
                       .hint = {}});
         }
-        const auto made = format->create(
-            project.folder, project.path,
-            {.name = each.name, .created = now, .up = each.up, .down = each.down, .transaction = each.transaction});
+        const auto made = format->create(project.folder, project.path,
+                                         {.name = each.name,
+                                          .created = now,
+                                          .up = ended(each.up, project),
+                                          .down = ended(each.down, project),
+                                          .transaction = each.transaction});
         if (!made)
             return undo.back(made.error());
         undo.made(*made);

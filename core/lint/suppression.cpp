@@ -88,11 +88,17 @@ void Suppressions::readGap(Sql::Range gap, bool head, const Statement *statement
     for (qsizetype at = gap.begin; at < gap.end;) {
         qsizetype end = m_text.indexOf('\n', at);
         end = end < 0 || end > gap.end ? gap.end : end;
-        const QByteArrayView line = QByteArrayView(m_text).sliced(at, end - at);
+        QByteArrayView line = QByteArrayView(m_text).sliced(at, end - at);
+        // Behind a statement, on its last line, a comment stands above nothing.
+        const bool behind = at == gap.begin && !head;
+        while (behind && !line.isEmpty() && (line[0] == ';' || line[0] == ' ' || line[0] == '\t')) {
+            line = line.sliced(1);
+            ++at;
+        }
         if (line.trimmed().isEmpty() || isToolDirective(line.trimmed())) {
             if (head)
                 silence(pending, file);
-            if (at > gap.begin || head) // the rest of the line before is no empty line
+            if (!behind) // the rest of the line before is no empty line
                 pending.clear();
         } else if (const std::optional<Directive> directive = directiveIn(line)) {
             if (directive->scope == Directive::Scope::BlockBegin) {
@@ -103,7 +109,9 @@ void Suppressions::readGap(Sql::Range gap, bool head, const Statement *statement
             } else if (directive->scope == Directive::Scope::File) {
                 silence({remember(*directive, {at, end})}, file);
             } else {
-                pending.append(remember(*directive, {at, end}));
+                const qsizetype comment = remember(*directive, {at, end});
+                if (!behind)
+                    pending.append(comment);
             }
         }
         at = end + 1;

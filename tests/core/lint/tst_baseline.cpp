@@ -85,9 +85,11 @@ void TestBaseline::onlyWhatIsNewIsTold()
     Case grown = caseOf({.sql = "-- moved down\n" + script + "DROP TABLE also;\n"}, u"postgresql"_s);
     const QList<Lint::Finding> found = Lint::newSince(*baseline, grown.project, grown.check(), &gone);
     QVERIFY(!found.isEmpty());
-    for (const Lint::Finding &finding : found)
-        QVERIFY2(finding.range.begin > grown.migration().up->fileText.indexOf("DROP COLUMN"),
-                 qPrintable(finding.rule + finding.message));
+    // What compares up and down has other things to say now; what stands at a statement has not.
+    const auto drops = [](const Lint::Finding &finding) { return finding.rule == "drop-table"_L1; };
+    QCOMPARE(std::ranges::count_if(found, drops), 1);
+    QCOMPARE_GT(std::ranges::find_if(found, drops)->range.begin, grown.migration().up->fileText.indexOf("DROP COLUMN"));
+    QVERIFY(std::ranges::none_of(found, [](const Lint::Finding &finding) { return finding.rule == "drop-column"_L1; }));
 
     Case paid = caseOf({.sql = "ALTER TABLE b DROP COLUMN c;\n"}, u"postgresql"_s);
     Lint::newSince(*baseline, paid.project, paid.check(), &gone);
