@@ -4,6 +4,7 @@
 
 #include "core/lint/fixes.h"
 #include "core/lint/rule.h"
+#include "core/lint/twosteps.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,10 +25,15 @@ static void check(const Script &script, const QVariantMap &, Report &report)
         finding.help = QCoreApplication::translate("Lint",
                                                    "Add it NOT VALID, and run VALIDATE CONSTRAINT in a later "
                                                    "migration: that blocks neither reads nor writes.");
-        if (!constraint.range.isEmpty())
-            finding.fixes.append(
-                {.title = QCoreApplication::translate("Lint", "Add the check without reading existing rows"),
-                 .edits = {insertion(script, constraint.range.end, " NOT VALID")}});
+        if (constraint.range.isEmpty())
+            return;
+        Fix fix{.title = QCoreApplication::translate("Lint", "Add the check without reading existing rows"),
+                .edits = {insertion(script, constraint.range.end, " NOT VALID")}};
+        if (script.isUp() && !constraint.name.isEmpty()) {
+            fix.title = QCoreApplication::translate("Lint", "Add it now, and check the rows in a new migration");
+            fix.newMigrations = {validation(script, change.table, constraint.name)};
+        }
+        finding.fixes.append(fix);
     });
     forEach<Sql::AddColumn>(script, [&](const Sql::AddColumn &change, const Place &place) {
         if (!change.column.has(Sql::ConstraintKind::Check) || !place.isUsed(change.table))

@@ -4,6 +4,7 @@
 
 #include "core/lint/fixes.h"
 #include "core/lint/rule.h"
+#include "core/lint/twosteps.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,10 +33,15 @@ static void reportConstraint(const Sql::AddConstraint &change, const Place &plac
     }
     finding.help = QCoreApplication::translate(
         "Lint", "Add it NOT VALID, and run VALIDATE CONSTRAINT in a later migration: that blocks no writes.");
-    if (!key.range.isEmpty())
-        finding.fixes.append(
-            {.title = QCoreApplication::translate("Lint", "Add the foreign key without checking existing rows"),
-             .edits = {insertion(place.script, key.range.end, " NOT VALID")}});
+    if (key.range.isEmpty())
+        return;
+    Fix fix{.title = QCoreApplication::translate("Lint", "Add the foreign key without checking existing rows"),
+            .edits = {insertion(place.script, key.range.end, " NOT VALID")}};
+    if (place.script.isUp() && !key.name.isEmpty()) {
+        fix.title = QCoreApplication::translate("Lint", "Add it now, and check the rows in a new migration");
+        fix.newMigrations = {validation(place.script, change.table, key.name)};
+    }
+    finding.fixes.append(fix);
 }
 
 static void reportColumn(const Sql::AddColumn &change, const Place &place, Report &report)

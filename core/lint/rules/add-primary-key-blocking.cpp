@@ -3,7 +3,10 @@
 // The index behind a new primary key is built, and NULLs are looked for, under ACCESS EXCLUSIVE. NOT VALID does not
 // exist for it.
 
+#include "core/lint/knowntables.h"
+#include "core/lint/nulls.h"
 #include "core/lint/rule.h"
+#include "core/lint/twosteps.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,6 +14,7 @@ namespace Lint::Rules::add_primary_key_blocking {
 
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
+    KnownTables tables(script);
     forEach<Sql::AddConstraint>(script, [&](const Sql::AddConstraint &change, const Place &place) {
         const Sql::Constraint &constraint = change.constraint;
         if (constraint.kind != Sql::ConstraintKind::PrimaryKey || !constraint.usingIndex.isEmpty()
@@ -25,6 +29,13 @@ static void check(const Script &script, const QVariantMap &, Report &report)
             "Lint",
             "Build a unique index first with CREATE UNIQUE INDEX CONCURRENTLY, make the columns NOT NULL, then ADD "
             "PRIMARY KEY USING INDEX, which is done at once.");
+        tables.goTo(place.index);
+        const Schema::Table *table = tables.table(change.table);
+        const bool noNulls = std::ranges::all_of(
+            constraint.columns, [&](const QString &column) { return nullProof(table, column) == NullProof::NotNull; });
+        // Else the primary key would read all rows for NULLs under its lock.
+        if (const std::optional<Fix> fix = noNulls ? indexFirst(place, change) : std::nullopt)
+            finding.fixes.append(*fix);
     });
     forEach<Sql::AddColumn>(script, [&](const Sql::AddColumn &change, const Place &place) {
         if (!change.column.has(Sql::ConstraintKind::PrimaryKey) || !place.isUsed(change.table))

@@ -3,6 +3,7 @@
 // The index behind a new UNIQUE constraint is built under ACCESS EXCLUSIVE. NOT VALID does not exist for it.
 
 #include "core/lint/rule.h"
+#include "core/lint/twosteps.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,8 @@ static void check(const Script &script, const QVariantMap &, Report &report)
         finding.help = QCoreApplication::translate("Lint",
                                                    "Build the index first with CREATE UNIQUE INDEX CONCURRENTLY, then "
                                                    "ADD CONSTRAINT … UNIQUE USING INDEX, which is done at once.");
+        if (const std::optional<Fix> fix = indexFirst(place, change))
+            finding.fixes.append(*fix);
     });
     forEach<Sql::AddColumn>(script, [&](const Sql::AddColumn &change, const Place &place) {
         if (!change.column.has(Sql::ConstraintKind::Unique) || !place.isUsed(change.table))

@@ -6,6 +6,7 @@
 #include "core/lint/knowntables.h"
 #include "core/lint/projectindex.h"
 #include "core/lint/rule.h"
+#include "core/lint/twosteps.h"
 
 using namespace Qt::StringLiterals;
 
@@ -72,13 +73,8 @@ static void check(const Script &script, const QVariantMap &, Report &report)
         if (script.migrations->isSettledAfter(name, change.table.name, version)
             || isSettled(script, end.table(change.table), change.table, name))
             return;
-        const QByteArray quotedTable = change.table.schema.isEmpty()
-            ? script.dialect->quoted(change.table.name).toUtf8()
-            : QString(script.dialect->quoted(change.table.schema) + u'.' + script.dialect->quoted(change.table.name))
-                  .toUtf8();
         say(name, change.table.display(), place.range(change.constraint.range),
-            "ALTER TABLE " + quotedTable + " VALIDATE CONSTRAINT " + script.dialect->quoted(name).toUtf8() + ";\n",
-            report);
+            validation(script, change.table, name).up, report);
     });
     forEach<Sql::AlterObject>(script, [&](const Sql::AlterObject &change, const Place &place) {
         if (change.kind != Sql::ObjectKind::Domain || change.what != "ADD CONSTRAINT NOT VALID"_L1)

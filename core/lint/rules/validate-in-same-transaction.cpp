@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The strong lock of ADD CONSTRAINT … NOT VALID lasts to the end of its transaction, and so through a VALIDATE in it.
 
+#include "core/lint/fixes.h"
 #include "core/lint/rule.h"
+#include "core/lint/twosteps.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +26,10 @@ static void check(const Script &script, const QVariantMap &, Report &report)
                                         "of %2 is read, as if NOT VALID had not been written.")
                 .arg(change.constraint, change.table.display()));
         finding.help = QCoreApplication::translate("Lint", "Move VALIDATE CONSTRAINT to the next migration.");
+        if (script.isUp() && place.statement().meaning.changes.size() == 1)
+            finding.fixes.append({.title = QCoreApplication::translate("Lint", "Validate it in a new migration"),
+                                  .edits = {edit(script, withTerminator(script, place.index), {})},
+                                  .newMigrations = {validation(script, change.table, change.constraint)}});
     });
 }
 
