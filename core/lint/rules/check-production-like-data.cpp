@@ -12,11 +12,15 @@ namespace Lint::Rules::check_production_like_data {
 static constexpr double defaultFactor = 10;
 static constexpr qint64 defaultRows = 10'000;
 
-/// Rows that the table held while it was proved.
-static qint64 provedRows(const ObservedProof &proof, const QString &table)
+/// Rows that the table held while it was proved; a name without a schema is the default schema's.
+static qint64 provedRows(const ObservedProof &proof, const QString &table, const QString &defaultSchema)
 {
-    const auto found = proof.rows.constFind(table);
-    return found == proof.rows.cend() ? proof.rows.value(table.section(u'.', -1)) : *found;
+    for (const QString &name : {table, defaultSchema + u'.' + table, table.section(u'.', -1)}) {
+        const auto found = proof.rows.constFind(name);
+        if (found != proof.rows.cend())
+            return *found;
+    }
+    return 0;
 }
 
 /// What the statement reads or writes from end to end.
@@ -46,7 +50,7 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
         for (const QString &table : workedTables(script.statements.at(i), all.at(i))) {
             const Sql::Name name{.schema = table.section(u'.', 0, -2), .name = table.section(u'.', -1)};
             const std::optional<Dialect::TableSize> size = script.size(name, i);
-            const qint64 proved = provedRows(*proof, table);
+            const qint64 proved = provedRows(*proof, table, script.dialect->defaultSchema);
             if (!size || size->rows <= least || double(size->rows) <= factor * double(std::max<qint64>(proved, 1))
                 || said.contains(table) || script.replay.isNew(name, i))
                 continue;

@@ -43,8 +43,10 @@ void TestFindings::initTestCase()
 {
     const QByteArray text = "-- höhe\nDROP TABLE \"ä\";\n";
     m_project.format = u"golang-migrate"_s;
-    m_project.migrations = {
-        {.version = u"1"_s, .name = u"a"_s, .up = Project::Script{.file = file, .fileText = text}, .files = {file}}};
+    m_project.migrations = {{.version = u"1"_s,
+                             .name = u"a"_s,
+                             .up = Project::Script{.file = file, .fileText = text, .section = {0, text.size()}},
+                             .files = {file}}};
     const qsizetype begin = text.indexOf("DROP");
     const qsizetype end = text.indexOf(';');
     m_findings = {{.rule = u"drop-table"_s,
