@@ -21,6 +21,11 @@ void collect(const Script &script, Mentions &mentions)
 {
     for (const Statement &statement : script.statements) {
         for (const Sql::Change &change : statement.meaning.changes) {
+            if (const auto *rows = std::get_if<Sql::ChangeRows>(&change)) {
+                if (rows->verb != Sql::RowVerb::Select)
+                    mentions.tables.insert(rows->table.name);
+                continue;
+            }
             if (!Sql::isSchemaChange(change))
                 continue;
             if (const auto *drop = std::get_if<Sql::DropIndex>(&change)) {

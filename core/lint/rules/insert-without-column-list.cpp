@@ -20,8 +20,9 @@ static bool selectsAll(const QByteArray &text, const Script &script)
     const qsizetype select = cursor.find("SELECT", 0);
     const qsizetype from = cursor.find("FROM", select);
     for (qsizetype i = select + 1; i < from; ++i) {
-        const bool multiplies = i > select + 1 && cursor.kind(i - 1) != Sql::TokenKind::Punctuation;
-        if (cursor.text(i) == "*" && !multiplies)
+        const bool item = i == select + 1 || cursor.text(i - 1) == "," || cursor.text(i - 1) == "."
+            || Sql::isWord(cursor.text(i - 1), "DISTINCT");
+        if (cursor.text(i) == "*" && item)
             return true;
     }
     return false;

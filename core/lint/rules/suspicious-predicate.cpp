@@ -69,7 +69,7 @@ void checkNull(const Subject &subject, const Sql::Cursor &cursor, qsizetype at)
 }
 
 /// NOT IN (SELECT column …): one NULL among the values, and no row matches.
-void checkNotIn(const Subject &subject, const Sql::Cursor &cursor, qsizetype at, const KnownTables &tables)
+void checkNotIn(const Subject &subject, const Sql::Cursor &cursor, qsizetype at)
 {
     if (!isWord(cursor, at, "NOT") || !isWord(cursor, at + 1, "IN") || cursor.text(at + 2) != "("
         || !isWord(cursor, at + 3, "SELECT"))
@@ -83,7 +83,7 @@ void checkNotIn(const Subject &subject, const Sql::Cursor &cursor, qsizetype at,
     Sql::Name table{.schema = {}, .name = Sql::unquotedName(cursor.text(name + 2)).toLower()};
     if (cursor.text(name + 3) == ".")
         table = {.schema = table.name, .name = Sql::unquotedName(cursor.text(name + 4)).toLower()};
-    const Schema::Table *source = tables.table(table);
+    const Schema::Table *source = subject.place.table(table);
     const Schema::Column *known = source ? source->column(column) : nullptr;
     qsizetype end = name;
     for (int depth = 1; end < cursor.count() && depth > 0; ++end)
@@ -268,7 +268,7 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
             if (condition && subject.asks(u"null-comparison"_s))
                 checkNull(subject, cursor, at);
             if (condition && subject.asks(u"not-in"_s))
-                checkNotIn(subject, cursor, at, tables);
+                checkNotIn(subject, cursor, at);
             if (condition && subject.asks(u"leading-wildcard"_s))
                 checkWildcard(subject, cursor, at);
             if (subject.asks(u"random-order"_s))
