@@ -217,12 +217,10 @@ QString filledTemplate(const Script &script, const QString &pattern, const QStri
     return shortened(script, name);
 }
 
-QList<Edit> renamed(const Script &script, const QString &old, const QString &newName)
+void NameUses::read(const Script &script)
 {
-    const QByteArray text = script.dialect->quoted(newName).toUtf8();
-    QList<Edit> edits;
     for (const Statement &statement : script.statements) {
-        if (!statement.sql.text.toLower().contains(old.toLower().toUtf8()))
+        if (script.isSealed(statement.sql.range))
             continue;
         const Sql::Cursor words(statement.sql, script.dialect->lexicalRules);
         for (qsizetype i = 0; i < words.count(); ++i) {
@@ -232,10 +230,23 @@ QList<Edit> renamed(const Script &script, const QString &old, const QString &new
             QString name = Sql::unquotedName(words.text(i));
             if (kind == Sql::TokenKind::Word && script.isPostgresql())
                 name = name.toLower();
-            if (name == old)
-                edits.append(edit(script, words.range(i, i + 1), text));
+            m_places[name].append({script.source->file, words.range(i, i + 1)});
         }
     }
+}
+
+QList<Edit> NameUses::renamed(const QString &old, const QString &newName)
+{
+    if (!std::exchange(m_read, true)) {
+        read(m_script);
+        if (m_script.counterpart && m_script.counterpart->source)
+            read(*m_script.counterpart);
+    }
+    const QByteArray text = m_script.dialect->quoted(newName).toUtf8();
+    QList<Edit> edits;
+    const QList<std::pair<QString, Sql::Range>> places = m_places.value(old);
+    for (const auto &[file, range] : places)
+        edits.append({.file = file, .range = range, .text = text});
     return edits;
 }
 

@@ -34,8 +34,26 @@ QString shortened(const Script &script, const QString &name);
 /// "idx_{table}_{columns}" filled in; an expression counts with its words, the whole is shortened.
 QString filledTemplate(const Script &script, const QString &pattern, const QString &table, const QStringList &columns);
 
-/// A name for an object made here, in place of `old`: edits of every place in this script that names it.
-QList<Edit> renamed(const Script &script, const QString &old, const QString &newName);
+/// Where names stand in a script and in its other direction, for fixes that give a thing another name. Both are read at
+/// the first question, once.
+class NameUses
+{
+public:
+    explicit NameUses(const Script &script)
+        : m_script(script)
+    {
+    }
+
+    /// Edits of every place that names `old`.
+    QList<Edit> renamed(const QString &old, const QString &newName);
+
+private:
+    void read(const Script &script);
+
+    const Script &m_script;
+    bool m_read = false;
+    QHash<QString, QList<std::pair<QString, Sql::Range>>> m_places; ///< file and range, by folded name
+};
 
 /// Is the word reserved in the script's dialect, so that it must be quoted wherever it is used?
 bool isReserved(const Script &script, const QString &name);

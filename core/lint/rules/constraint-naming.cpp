@@ -30,7 +30,7 @@ static QString patternFor(Sql::ConstraintKind kind, const QVariantMap &parameter
 }
 
 static void checkOne(const Script &script, const Sql::Name &table, const Sql::Constraint &constraint,
-                     const NewName &name, const QVariantMap &parameters, Report &report)
+                     const NewName &name, const QVariantMap &parameters, NameUses &uses, Report &report)
 {
     QString pattern = patternFor(constraint.kind, parameters);
     if (pattern.isEmpty())
@@ -59,11 +59,12 @@ static void checkOne(const Script &script, const Sql::Name &table, const Sql::Co
         "Name constraints by their kind, table and columns: the server's message about a violation shows nothing "
         "else.");
     finding.fixes.append({.title = QCoreApplication::translate("Lint", "Call it %1").arg(suggested),
-                          .edits = renamed(script, name.name, suggested)});
+                          .edits = uses.renamed(name.name, suggested)});
 }
 
 static void check(const Script &script, const QVariantMap &parameters, Report &report)
 {
+    NameUses uses(script);
     QHash<std::pair<qsizetype, QString>, NewName> names;
     const QList<NewName> all = newNames(script);
     for (const NewName &name : all) {
@@ -74,7 +75,7 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
         for (const Sql::Constraint &constraint : constraints) {
             const auto name = names.constFind({place.index, constraint.name});
             if (name != names.constEnd() && !constraint.name.isEmpty())
-                checkOne(script, table, constraint, *name, parameters, report);
+                checkOne(script, table, constraint, *name, parameters, uses, report);
         }
     };
     forEach<Sql::AddConstraint>(

@@ -88,6 +88,7 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
     QHash<QString, QRegularExpression> patterns;
     for (const QString &kind : {u"table"_s, u"column"_s, u"schema"_s, u"sequence"_s, u"view"_s, u"other"_s})
         patterns.insert(kind, QRegularExpression(parameters.value(kind, usual).toString()));
+    NameUses uses(script);
     const QList<NewName> names = newNames(script);
     for (const NewName &name : names) {
         const QRegularExpression &pattern = patterns[parameterOf(name.kind)];
@@ -103,7 +104,7 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
         const QString better = snakeCase(name.name);
         if (better != name.name && pattern.match(better).hasMatch())
             finding.fixes.append({.title = QCoreApplication::translate("Lint", "Call it %1").arg(better),
-                                  .edits = renamed(script, name.name, better)});
+                                  .edits = uses.renamed(name.name, better)});
     }
     checkAutomatic(script, parameters.value(u"auto-increment"_s).toString(), report);
     checkRetired(script, parameters.value(u"dropped-table"_s).toString(), report);

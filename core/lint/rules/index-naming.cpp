@@ -20,6 +20,7 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
 {
     const QString plain = parameters.value(u"index"_s, u"idx_{table}_{columns}"_s).toString();
     const QString unique = parameters.value(u"unique"_s, u"uq_{table}_{columns}"_s).toString();
+    NameUses uses(script);
     forEach<Sql::CreateIndex>(script, [&](const Sql::CreateIndex &index, const Place &place) {
         if (index.name.name.isEmpty() || place.isTemporary(index.table))
             return;
@@ -43,7 +44,7 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
             "Lint",
             "Name indexes by their table and columns, so that a plan or a report can be read without a search.");
         finding.fixes.append({.title = QCoreApplication::translate("Lint", "Call it %1").arg(expected),
-                              .edits = renamed(script, name, expected)});
+                              .edits = uses.renamed(name, expected)});
     });
 }
 

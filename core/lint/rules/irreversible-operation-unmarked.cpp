@@ -92,8 +92,9 @@ bool overwrites(const Sql::ChangeRows &rows, const Place &place)
     return std::ranges::any_of(rows.columns, [&](const QString &column) {
         const QRegularExpression wasNull(u"\\b"_s + QRegularExpression::escape(column) + u"\\s+IS\\s+NULL\\b"_s,
                                          QRegularExpression::CaseInsensitiveOption);
+        // The batch that an UPDATE joins may ask it.
         return !place.script.replay.isNewColumn(rows.table, column, place.index)
-            && !wasNull.match(rows.predicate).hasMatch();
+            && !wasNull.match(QString::fromUtf8(place.statement().sql.text)).hasMatch();
     });
 }
 

@@ -12,6 +12,7 @@ namespace Lint::Rules::reserved_identifier {
 static void check(const Script &script, const QVariantMap &parameters, Report &report)
 {
     const QString suffix = parameters.value(u"suffix"_s, u"_"_s).toString();
+    NameUses uses(script);
     const QList<NewName> names = newNames(script);
     for (const NewName &name : names) {
         // Names of these are written by few; functions may carry words that tables may not.
@@ -28,7 +29,7 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
                 .arg(name.name));
         finding.help = QCoreApplication::translate("Lint", "Choose another name.");
         finding.fixes.append({.title = QCoreApplication::translate("Lint", "Call it %1").arg(name.name + suffix),
-                              .edits = renamed(script, name.name, name.name + suffix)});
+                              .edits = uses.renamed(name.name, name.name + suffix)});
     }
 }
 
