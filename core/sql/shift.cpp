@@ -9,9 +9,7 @@
 // named: a structure is taken apart as it is.
 namespace Sql {
 
-namespace {
-
-/// Converts to whatever a field is.
+/// Converts to whatever a field is. Never called, and so never written: seen from outside, or clang misses the body.
 struct Anything
 {
     template<typename T>
@@ -19,6 +17,8 @@ struct Anything
     template<typename T>
     operator T &&() const; // NOLINT(google-explicit-constructor)
 };
+
+namespace {
 
 template<typename T, size_t... I>
 constexpr bool takes(std::index_sequence<I...> /*unused*/)
