@@ -180,65 +180,68 @@ QList<Edit> Suppressions::without(const Comment &comment, qsizetype name) const
     return {{.file = m_file, .range = Sql::Range{begin, end}.shifted(comment.line.begin), .text = {}}};
 }
 
+Suppressions::Complaint Suppressions::unknownRule(const Comment &comment, const Directive::Name &name) const
+{
+    const Sql::Range range = name.range.shifted(comment.line.begin);
+    const QString message = QCoreApplication::translate("Lint", "There is no rule “%1”.").arg(name.written);
+    const QString near = nearestRule(name.written);
+    if (near.isEmpty())
+        return {range, message, QCoreApplication::translate("Lint", "`switchback lint --list-rules` lists them.")};
+    return {range,
+            message,
+            QCoreApplication::translate("Lint", "Did you mean “%1”?").arg(near),
+            {{.title = QCoreApplication::translate("Lint", "Name the rule “%1”").arg(near),
+              .edits = {{.file = m_file, .range = range, .text = near.toUtf8()}}}}};
+}
+
+Suppressions::Complaint Suppressions::inVain(const Comment &comment, qsizetype name) const
+{
+    const Directive::Name &found = comment.directive.names.at(name);
+    const QString message = comment.placed
+        ? QCoreApplication::translate("Lint", "The suppression of “%1” has nothing to silence.")
+        : QCoreApplication::translate("Lint",
+                                      "The suppression of “%1” stands above no statement and silences nothing.");
+    const QString help = comment.placed
+        ? QCoreApplication::translate("Lint", "Remove it: a dead suppression hides the next finding.")
+        : QCoreApplication::translate("Lint",
+                                      "Move it directly above the statement that it is for, or into the file's head.");
+    return {found.range.shifted(comment.line.begin),
+            message.arg(found.written),
+            help,
+            {{.title = QCoreApplication::translate("Lint", "Remove the suppression"),
+              .safe = true,
+              .edits = without(comment, name)}}};
+}
+
 QList<Suppressions::Complaint> Suppressions::complaints(const std::function<bool(const QString &rule)> &speaks,
                                                         bool wantsReason) const
 {
-    const auto words = [](const char *text) { return QCoreApplication::translate("Lint", text); };
     QList<Complaint> result;
     for (const Comment &comment : m_comments) {
         const Directive &directive = comment.directive;
         if (!directive.ours)
             continue;
         if (directive.names.isEmpty()) {
-            result.append({comment.line,
-                           words(QT_TRANSLATE_NOOP("Lint", "The suppression names no rule.")),
-                           words(QT_TRANSLATE_NOOP("Lint", "Write the rule's name behind it, and why.")),
-                           {}});
+            result.append({comment.line, QCoreApplication::translate("Lint", "The suppression names no rule."),
+                           QCoreApplication::translate("Lint", "Write the rule's name behind it, and why.")});
             continue;
         }
         bool anyKnown = false;
         for (qsizetype i = 0; i < directive.names.size(); ++i) {
             const Directive::Name &name = directive.names.at(i);
-            const Sql::Range range = name.range.shifted(comment.line.begin);
-            if (!findRule(name.written)) {
-                const QString near = nearestRule(name.written);
-                Complaint complaint{range, words(QT_TRANSLATE_NOOP("Lint", "There is no rule “%1”.")).arg(name.written),
-                                    near.isEmpty()
-                                        ? words(QT_TRANSLATE_NOOP("Lint", "`switchback lint --list-rules` lists them."))
-                                        : words(QT_TRANSLATE_NOOP("Lint", "Did you mean “%1”?")).arg(near)};
-                if (!near.isEmpty()) {
-                    complaint.fixes.append({.title = words(QT_TRANSLATE_NOOP("Lint", "Name the rule “%1”")).arg(near),
-                                            .edits = {{.file = m_file, .range = range, .text = near.toUtf8()}}});
-                }
-                result.append(complaint);
-                continue;
-            }
-            anyKnown = true;
-            if (comment.used.at(i) || !speaks(name.written))
-                continue;
-            const QString message = comment.placed
-                ? words(QT_TRANSLATE_NOOP("Lint", "The suppression of “%1” has nothing to silence."))
-                : words(QT_TRANSLATE_NOOP("Lint",
-                                          "The suppression of “%1” stands above no statement and silences nothing."));
-            result.append(
-                {range,
-                 message.arg(name.written),
-                 comment.placed
-                     ? words(QT_TRANSLATE_NOOP("Lint", "Remove it: a dead suppression hides the next finding."))
-                     : words(QT_TRANSLATE_NOOP(
-                           "Lint", "Move it directly above the statement that it is for, or into the file's head.")),
-                 {{.title = words(QT_TRANSLATE_NOOP("Lint", "Remove the suppression")),
-                   .safe = true,
-                   .edits = without(comment, i)}}});
+            const bool known = findRule(name.written) != nullptr;
+            anyKnown = anyKnown || known;
+            if (!known)
+                result.append(unknownRule(comment, name));
+            else if (!comment.used.at(i) && speaks(name.written))
+                result.append(inVain(comment, i));
         }
         if (wantsReason && anyKnown && directive.reason.isEmpty()) {
-            result.append(
-                {comment.line,
-                 words(QT_TRANSLATE_NOOP("Lint", "The suppression gives no reason.")),
-                 words(QT_TRANSLATE_NOOP("Lint",
-                                         "Say behind the rule's name why the finding does not matter here, so that the "
-                                         "next reader need not find out.")),
-                 {}});
+            result.append({comment.line, QCoreApplication::translate("Lint", "The suppression gives no reason."),
+                           QCoreApplication::translate(
+                               "Lint",
+                               "Say behind the rule's name why the finding does not matter here, so that the "
+                               "next reader need not find out.")});
         }
     }
     return result;

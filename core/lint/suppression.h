@@ -60,6 +60,8 @@ private:
     void readGap(Sql::Range gap, bool head, const Statement *statement);
     void readInner(Sql::Range statement);
     QList<Edit> without(const Comment &comment, qsizetype name) const;
+    Complaint unknownRule(const Comment &comment, const Directive::Name &name) const;
+    Complaint inVain(const Comment &comment, qsizetype name) const;
 
     QByteArray m_text;
     QString m_file;
