@@ -104,6 +104,7 @@ void TestContract::keys_data()
                                            u"results.0.checklist.0.item string"_s,
                                            u"results.0.checklist.0.pass bool|null"_s,
                                            u"results.0.checklist.0.evidence string"_s,
+                                           u"results.0.checklist.0.rule string|null"_s,
                                            u"results.1 missing"_s};
     QTest::newRow("diff") << QStringList{u"diff"_s, u"dev"_s, u"at:20260102120000"_s} << 1
                           << QStringList{u"differences.0.object = table"_s, u"differences.0.name = posts"_s,
