@@ -32,8 +32,8 @@ static Colour severityColour(Lint::Severity severity)
 
 /// The source line with a caret line under the range, as compilers print it. Tabs are kept in both so that they stay
 /// aligned.
-static QString excerpt(const Call &call, Report::Places &places, const Lint::Finding &finding,
-                       const Report::Place &place)
+static void excerpt(QByteArray &out, const Call &call, Report::Places &places, const Lint::Finding &finding,
+                    const Report::Place &place)
 {
     QString source = places.sourceLine(finding.file, place.line);
     qsizetype begin = place.column - 1;
@@ -51,10 +51,9 @@ static QString excerpt(const Call &call, Report::Places &places, const Lint::Fin
         caret += source[i] == u'\t' ? u'\t' : u' ';
     caret += QString(end - begin, u'~');
     caret[begin] = u'^';
-    const QString number = QString::number(place.line);
-    const QString blank(number.size(), u' ');
-    return u"  %1 | %2\n  %3 | %4"_s.arg(number, source, blank,
-                                         call.terminal.coloured(caret, severityColour(finding.severity)));
+    const QByteArray number = QByteArray::number(place.line);
+    out += "  " + number + " | " + source.toUtf8() + "\n  " + QByteArray(number.size(), ' ') + " | "
+        + call.terminal.coloured(caret, severityColour(finding.severity)).toUtf8() + '\n';
 }
 
 /// "3 errors, 1 warning, …", or that there is nothing.
@@ -97,31 +96,49 @@ static QString total(const Call &call, const Project::Project &project, const QL
     return words.join(u", "_s);
 }
 
+static void describe(QByteArray &out, const Call &call, const Project::Project &project, Report::Places &places,
+                     const Lint::Finding &finding)
+{
+    const Report::Place place = places.place(finding.file, finding.range);
+    if (finding.file.isEmpty()) // about the project, not about a line
+        out += project.path.toUtf8();
+    else
+        out += finding.file.toUtf8() + ':' + QByteArray::number(place.line) + ':' + QByteArray::number(place.column);
+    out += ": "
+        + call.terminal.coloured(Lint::severityName(finding.severity), severityColour(finding.severity)).toUtf8() + ' '
+        + call.terminal.coloured(finding.rule, Colour::Strong).toUtf8() + '\n';
+    if (!finding.file.isEmpty())
+        excerpt(out, call, places, finding, place);
+    out += "  " + finding.message.toUtf8() + '\n';
+    if (!finding.help.isEmpty())
+        out += "  " + call.terminal.coloured(finding.help, Colour::Quiet).toUtf8() + '\n';
+    for (const Lint::Fix &fix : finding.fixes) {
+        out += "  "
+            + call.terminal
+                  .coloured(fix.safe ? LintTextWords::tr("fix: %1 (--fix does it)").arg(fix.title)
+                                     : LintTextWords::tr("fix: %1").arg(fix.title),
+                            Colour::Accent)
+                  .toUtf8()
+            + '\n';
+    }
+    out += '\n';
+}
+
 void printFindings(const Call &call, const Project::Project &project, const QList<Lint::Finding> &findings,
                    qsizetype known)
 {
+    // Written in large pieces: each line is flushed otherwise, and there may be a million of them.
+    static constexpr qsizetype piece = 65536;
     Report::Places places(project);
+    QByteArray out;
     for (const Lint::Finding &finding : findings) {
-        const Report::Place place = places.place(finding.file, finding.range);
-        const QString where = finding.file.isEmpty()
-            ? project.path // about the project, not about a line
-            : u"%1:%2:%3"_s.arg(finding.file, QString::number(place.line), QString::number(place.column));
-        call.terminal.line(
-            where + u": "_s
-            + call.terminal.coloured(Lint::severityName(finding.severity), severityColour(finding.severity)) + u' '
-            + call.terminal.coloured(finding.rule, Colour::Strong));
-        if (!finding.file.isEmpty())
-            call.terminal.line(excerpt(call, places, finding, place));
-        call.terminal.line(u"  "_s + finding.message);
-        if (!finding.help.isEmpty())
-            call.terminal.line(u"  "_s + call.terminal.coloured(finding.help, Colour::Quiet));
-        for (const Lint::Fix &fix : finding.fixes)
-            call.terminal.line(
-                u"  "_s
-                + call.terminal.coloured(fix.safe ? LintTextWords::tr("fix: %1 (--fix does it)").arg(fix.title)
-                                                  : LintTextWords::tr("fix: %1").arg(fix.title),
-                                         Colour::Accent));
-        call.terminal.line();
+        describe(out, call, project, places, finding);
+        if (out.size() >= piece) {
+            call.terminal.raw(out);
+            out.clear();
+        }
     }
+    if (!out.isEmpty())
+        call.terminal.raw(out);
     call.terminal.line(total(call, project, findings, known));
 }

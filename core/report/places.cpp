@@ -22,6 +22,8 @@ Places::Places(const Project::Project &project)
 const Sql::TextMap &Places::map(const QString &file)
 {
     auto found = m_maps.constFind(file);
+    if (found == m_maps.cend() && m_maps.size() >= 8)
+        m_maps.clear(); // findings come file by file: those before are not asked for again
     if (found == m_maps.cend())
         found = m_maps.insert(file, Sql::TextMap(m_texts.value(file)));
     return found.value();

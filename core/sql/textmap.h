@@ -44,7 +44,7 @@ private:
     QList<qsizetype> m_units; ///< UTF-16 code units before each block of bytes, so that a very long line costs no more
                               ///< than a short one
 
-    qsizetype unitsBefore(qsizetype offset) const;
+    qsizetype units(qsizetype from, qsizetype to) const;
     qsizetype endOfLine(int line) const;
 };
 

@@ -134,10 +134,20 @@ bool needsNoTransaction(const Sql::Statement &statement, const Sql::Meaning &mea
         if (std::visit(refuses, change))
             return true;
     }
-    // Rows are by far the most frequent statements, and none of them starts with such words.
-    if (!meaning.changes.isEmpty() && Sql::isDataChange(meaning.changes.first()))
-        return false;
-    return refusesByItsWords(Source(statement));
+    // The words are looked at only where the change leaves them open: most statements alter tables or rows.
+    const auto leavesOpen = Sql::Overload{
+        [](const Sql::CreateObject &) { return true; },
+        [](const Sql::DropObject &) { return true; },
+        [](const Sql::AlterObject &) { return true; },
+        [](const Sql::Reindex &) { return true; },
+        [](const Sql::Maintenance &) { return true; },
+        [](const Sql::TransactionControl &) { return true; },
+        [](const Sql::SetParameter &) { return true; },
+        [](const Sql::Opaque &) { return true; },
+        [](const auto &) { return false; },
+    };
+    const bool open = meaning.changes.isEmpty() || std::visit(leavesOpen, meaning.changes.first());
+    return open && refusesByItsWords(Source(statement));
 }
 
 } // namespace PostgreSql
