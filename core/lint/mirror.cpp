@@ -352,7 +352,7 @@ bool isMarkedIrreversible(const Script &script, const QString &marker)
         const QByteArray text = source->fileText.toLower();
         const qsizetype at = text.indexOf(word);
         const qsizetype end = text.indexOf('\n', at);
-        return at >= 0 && !text.sliced(at, end < 0 ? -1 : end - at).mid(word.size()).trimmed().isEmpty();
+        return at >= 0 && !text.mid(at, end < 0 ? -1 : end - at).mid(word.size()).trimmed().isEmpty();
     };
     return says(script.source) || (script.counterpart && says(script.counterpart->source));
 }
