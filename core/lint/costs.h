@@ -23,6 +23,12 @@ struct Cost
     bool certain = true; ///< false: it hangs on something that is not known here
 };
 
+/// The types of change that may cost something besides their lock, rows left aside.
+constexpr ChangeTypes costlyChanges =
+    changeTypes<Sql::CreateIndex, Sql::AddConstraint, Sql::SetColumnNotNull, Sql::AddColumn, Sql::ChangeColumnType,
+                Sql::ValidateConstraint, Sql::AttachPartition, Sql::AlterTable, Sql::Reindex, Sql::Maintenance,
+                Sql::RefreshMaterializedView, Sql::CreateTable, Sql::CreateObject>();
+
 /// What changes cost besides the wait for their lock, as measured on PostgreSQL 12 to 18 and on SQLite; other dialects'
 /// are told by PostgreSQL's rules. Goes forward over a script.
 class Costs

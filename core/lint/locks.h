@@ -13,6 +13,14 @@ struct BlockingLock
     Sql::Name table;
 };
 
+/// The types of change that may take such a lock.
+constexpr ChangeTypes blockingChanges =
+    changeTypes<Sql::CreateTable, Sql::DropTable, Sql::RenameTable, Sql::SetTableSchema, Sql::AddColumn,
+                Sql::DropColumn, Sql::RenameColumn, Sql::ChangeColumnType, Sql::SetColumnDefault, Sql::SetColumnNotNull,
+                Sql::AlterColumn, Sql::AddConstraint, Sql::DropConstraint, Sql::RenameConstraint, Sql::AlterTable,
+                Sql::CreateIndex, Sql::DropIndex, Sql::Reindex, Sql::AttachPartition, Sql::DetachPartition,
+                Sql::CreateObject, Sql::DropObject, Sql::RefreshMaterializedView, Sql::Truncate, Sql::LockTable>();
+
 /// The first lock of a PostgreSQL change, SHARE or stronger, on a relation that others may use; nothing when there is
 /// none.
 std::optional<BlockingLock> blockingLock(const Sql::Change &change, const Place &place);

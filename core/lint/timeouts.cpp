@@ -37,8 +37,12 @@ bool isInForce(const Script &script, QLatin1StringView parameter, qsizetype at)
     if (!value.isEmpty() && milliseconds(value).value_or(1) != 0)
         return true;
     for (qsizetype i = 0; i < at; ++i) {
-        const QByteArray &text = script.statements.at(i).sql.text;
-        if (text.contains("set_config") && text.contains(parameter.data()))
+        const Statement &statement = script.statements.at(i);
+        const bool query = std::ranges::any_of(statement.meaning.changes, [](const Sql::Change &change) {
+            const auto *rows = std::get_if<Sql::ChangeRows>(&change);
+            return rows && rows->verb == Sql::RowVerb::Select;
+        });
+        if (query && statement.sql.text.contains("set_config") && statement.sql.text.contains(parameter.data()))
             return true;
     }
     return setByTargets(script, parameter);

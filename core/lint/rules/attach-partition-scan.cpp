@@ -71,7 +71,9 @@ Rule rule()
             .severity = Severity::Warning,
             .dialects = {u"postgresql"_s},
             .infoOnDown = true,
-            .check = check};
+            .check = check,
+            .speaksOf = changeTypes<Sql::AttachPartition>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::attach_partition_scan

@@ -51,7 +51,8 @@ Rule rule()
             .severity = Severity::Error,
             .dialects = {u"postgresql"_s},
             .check = check,
-            .speaksOf = changeTypes<Sql::CreateIndex, Sql::Reindex>()};
+            .speaksOf = changeTypes<Sql::CreateIndex, Sql::Reindex>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::concurrent_index_corruption_pg14

@@ -50,7 +50,8 @@ Rule rule()
             .dialects = {u"postgresql"_s, u"mysql"_s, u"mariadb"_s},
             .infoOnDown = true,
             .check = check,
-            .speaksOf = changeTypes<Sql::CreateObject>()};
+            .speaksOf = changeTypes<Sql::CreateObject>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::create_trigger_on_existing_table

@@ -19,8 +19,10 @@ namespace {
 /// Words that only one dialect has.
 struct Sign
 {
+    enum class Where { Anywhere, First, InAlter };
     QLatin1StringView origin; ///< id of a dialect of ours, or "sqlserver", "oracle"
     std::initializer_list<QByteArrayView> words;
+    Where where = Where::Anywhere;
 };
 
 QString nameOf(QLatin1StringView origin)
@@ -42,14 +44,14 @@ std::span<const Sign> signs()
         {"mysql"_L1, {"CHARACTER", "SET"}},
         {"mysql"_L1, {"CHANGE", "COLUMN"}},
         {"mysql"_L1, {"MODIFY", "COLUMN"}},
-        {"mysql"_L1, {"MODIFY"}},
+        {"mysql"_L1, {"MODIFY"}, Sign::Where::InAlter},
         {"mysql"_L1, {"ON", "DUPLICATE", "KEY"}},
         {"mysql"_L1, {"INSERT", "IGNORE"}},
         {"mysql"_L1, {"ON", "UPDATE", "CURRENT_TIMESTAMP"}},
         {"mysql"_L1, {"LOCK", "TABLES"}},
         {"mysql"_L1, {"UNLOCK", "TABLES"}},
         {"sqlite"_L1, {"AUTOINCREMENT"}},
-        {"sqlite"_L1, {"PRAGMA"}},
+        {"sqlite"_L1, {"PRAGMA"}, Sign::Where::First},
         {"sqlite"_L1, {"WITHOUT", "ROWID"}},
         {"sqlite"_L1, {"INSERT", "OR"}},
         {"postgresql"_L1, {"::"}},
@@ -62,8 +64,7 @@ std::span<const Sign> signs()
         {"postgresql"_L1, {"CONCURRENTLY"}},
         {"postgresql"_L1, {"MATERIALIZED", "VIEW"}},
         {"sqlserver"_L1, {"IDENTITY", "("}},
-        {"sqlserver"_L1, {"GO"}},
-        {"sqlserver"_L1, {"["}},
+        {"sqlserver"_L1, {"GO"}, Sign::Where::First},
         {"oracle"_L1, {"VARCHAR2"}},
     };
     return list;
@@ -99,22 +100,42 @@ const QHash<QString, QByteArray> &foreignTypes()
     return types;
 }
 
-bool matches(const Sql::Cursor &cursor, qsizetype at, const std::initializer_list<QByteArrayView> &words)
+bool matches(const Sql::Cursor &cursor, qsizetype at, const Sign &sign)
 {
+    if (sign.where == Sign::Where::First && at > 0)
+        return false;
+    if (sign.where == Sign::Where::InAlter && !Sql::isWord(cursor.text(0), "ALTER"))
+        return false;
     qsizetype token = at;
-    return std::ranges::all_of(words, [&](QByteArrayView word) {
+    const bool all = std::ranges::all_of(sign.words, [&](QByteArrayView word) {
         const QByteArrayView text = cursor.text(token++);
         return text == word || Sql::isWord(text, word);
     });
+    // GENERATED … AS IDENTITY (START WITH 1) is PostgreSQL's.
+    const bool generated = Sql::isWord(cursor.text(at), "IDENTITY") && Sql::isWord(cursor.text(at - 1), "AS");
+    return all && !(generated && sign.origin == "sqlserver"_L1);
+}
+
+/// [dbo].[users], and not an array's bounds or subscript.
+bool isBracketed(const Sql::Cursor &cursor, qsizetype at)
+{
+    if (cursor.text(at) != "[" || cursor.kind(at + 1) != Sql::TokenKind::Word || cursor.text(at + 2) != "]")
+        return false;
+    static const QByteArrayView before[] = {"(", ",", ".", "TABLE", "FROM", "INTO", "UPDATE", "JOIN", "ON", "COLUMN"};
+    const QByteArrayView text = cursor.text(at - 1);
+    return std::ranges::any_of(before, [&](QByteArrayView word) { return text == word || Sql::isWord(text, word); });
 }
 
 /// Which other dialect a statement that does not parse was written for, told by its first sign.
 const Sign *foreignSign(const Statement &statement, const Script &script)
 {
     const Sql::Cursor cursor(statement.sql, script.dialect->lexicalRules, {.stringsAreNames = true});
+    static const Sign brackets{"sqlserver"_L1, {"[", "]"}};
     for (qsizetype i = 0; i < cursor.count(); ++i) {
+        if (isBracketed(cursor, i))
+            return &brackets;
         for (const Sign &sign : signs()) {
-            if (!isOwn(sign.origin, script.dialect->id) && matches(cursor, i, sign.words))
+            if (!isOwn(sign.origin, script.dialect->id) && matches(cursor, i, sign))
                 return &sign;
         }
     }
@@ -218,6 +239,7 @@ private:
     /// What parses, and means something else here.
     void checkMeaning(const Place &place)
     {
+        checkCasts(place);
         checkPipes(place);
         for (const Sql::Change &change : place.statement().meaning.changes) {
             if (const auto *table = std::get_if<Sql::CreateTable>(&change)) {
@@ -226,6 +248,26 @@ private:
             } else if (const auto *add = std::get_if<Sql::AddColumn>(&change)) {
                 checkType(add->column, place);
             }
+        }
+    }
+
+    /// a::text, which our parsers pass over in expressions.
+    void checkCasts(const Place &place)
+    {
+        const Sql::Statement &sql = place.statement().sql;
+        if (m_script.isPostgresql() || !sql.text.contains("::"))
+            return;
+        Sql::Lexer lexer(sql.text, m_script.dialect->lexicalRules);
+        for (Sql::Token token = lexer.next(); token.kind != Sql::TokenKind::End; token = lexer.next()) {
+            if (token.kind != Sql::TokenKind::Operator || lexer.text(token) != "::")
+                continue;
+            m_report
+                .add(token.range.shifted(sql.range.begin),
+                     QCoreApplication::translate("Lint", "This is PostgreSQL's cast: %1 refuses it.")
+                         .arg(m_script.dialect->name),
+                     Severity::Error)
+                .help = QCoreApplication::translate("Lint", "Write CAST(a AS type).");
+            return;
         }
     }
 

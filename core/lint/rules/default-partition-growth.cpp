@@ -38,7 +38,9 @@ Rule rule()
             .severity = Severity::Info,
             .dialects = {u"postgresql"_s},
             .onDown = false,
-            .check = check};
+            .check = check,
+            .speaksOf = changeTypes<Sql::CreateTable>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::default_partition_growth

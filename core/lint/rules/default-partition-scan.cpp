@@ -138,7 +138,9 @@ Rule rule()
             .severity = Severity::Warning,
             .dialects = {u"postgresql"_s},
             .infoOnDown = true,
-            .check = check};
+            .check = check,
+            .speaksOf = changeTypes<Sql::CreateTable, Sql::AttachPartition>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::default_partition_scan

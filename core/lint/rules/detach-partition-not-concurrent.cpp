@@ -62,7 +62,9 @@ Rule rule()
             .severity = Severity::Error,
             .dialects = {u"postgresql"_s},
             .infoOnDown = true,
-            .check = check};
+            .check = check,
+            .speaksOf = changeTypes<Sql::DetachPartition>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::detach_partition_not_concurrent

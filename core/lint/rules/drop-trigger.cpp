@@ -62,7 +62,8 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "Trigger dropped"),
             .severity = Severity::Info,
             .check = check,
-            .speaksOf = changeTypes<Sql::DropObject>()};
+            .speaksOf = changeTypes<Sql::DropObject>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::drop_trigger

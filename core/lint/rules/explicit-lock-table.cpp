@@ -63,7 +63,8 @@ Rule rule()
             .dialects = {u"postgresql"_s},
             .infoOnDown = true,
             .check = check,
-            .speaksOf = changeTypes<Sql::LockTable>()};
+            .speaksOf = changeTypes<Sql::LockTable>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::explicit_lock_table

@@ -19,6 +19,7 @@ struct Feature
 {
     QString what;
     int since = 0;
+    bool ignored = false; ///< older servers take it and do nothing
 };
 using Features = QList<Feature>;
 
@@ -246,7 +247,7 @@ Features ofMySql(const Sql::Change &change, Words &words, bool mariaDb)
     for (const Known &known : table) {
         const bool ofIndex = known.words.size() == 2 && *known.words.begin() == "(";
         if ((!ofIndex || index) && words.has(known.words))
-            features.append({QString(known.what), mariaDb ? known.mariaDb : known.mySql});
+            features.append({QString(known.what), mariaDb ? known.mariaDb : known.mySql, known.what == "CHECK"_L1});
     }
     return features;
 }
@@ -280,6 +281,11 @@ void speak(const Feature &feature, const Place &place, Report &report)
     const bool known = isVersionKnown(script);
     QString message = feature.since == never
         ? QCoreApplication::translate("Lint", "No version of %1 has %2: this fails.").arg(name, feature.what)
+        : feature.ignored
+        ? QCoreApplication::translate("Lint",
+                                      "%1 has %2 since %3, and %4 is the version looked at: it is taken there, and "
+                                      "does nothing.")
+              .arg(name, feature.what, versionText(feature.since, script), versionText(script.serverVersion, script))
         : QCoreApplication::translate("Lint", "%1 has %2 since %3, and %4 is the version looked at: this fails there.")
               .arg(name, feature.what, versionText(feature.since, script), versionText(script.serverVersion, script));
     if (!known && feature.since != never)
@@ -317,7 +323,8 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "Newer than the server"),
             .severity = Severity::Error,
             .yieldsTo = {u"sqlite-unsupported-alter"_s},
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::feature_needs_newer_server

@@ -58,7 +58,9 @@ Rule rule()
             .dialects = {u"postgresql"_s},
             .infoOnDown = true,
             .check = check,
-            .observes = true};
+            .observes = true,
+            .speaksOf = blockingChanges,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::high_traffic_table_ddl

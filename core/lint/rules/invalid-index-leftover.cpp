@@ -77,7 +77,8 @@ Rule rule()
             .yieldsTo = {u"concurrent-operation-in-transaction"_s},
             .infoOnDown = true,
             .check = check,
-            .speaksOf = changeTypes<Sql::CreateIndex>()};
+            .speaksOf = changeTypes<Sql::CreateIndex>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::invalid_index_leftover

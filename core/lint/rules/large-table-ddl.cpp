@@ -74,7 +74,8 @@ Rule rule()
                          u"reindex-not-concurrent"_s, u"set-not-null-scan"_s, u"unbatched-backfill"_s},
             .infoOnDown = true,
             .check = check,
-            .observes = true};
+            .observes = true,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::large_table_ddl

@@ -83,7 +83,9 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "Query of unknown length inside the migration"),
             .severity = Severity::Info,
             .dialects = {u"postgresql"_s},
-            .check = check};
+            .check = check,
+            .speaksOf = changeTypes<Sql::CreateObject, Sql::CreateTable>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::matview_created_with_data

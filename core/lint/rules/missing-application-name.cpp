@@ -44,7 +44,8 @@ Rule rule()
             .severity = Severity::Info,
             .dialects = {u"postgresql"_s},
             .onByDefault = false,
-            .check = check};
+            .check = check,
+            .speaksOf = blockingChanges};
 }
 
 } // namespace Lint::Rules::missing_application_name

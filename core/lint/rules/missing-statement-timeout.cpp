@@ -65,7 +65,8 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "No statement timeout"),
             .severity = Severity::Info,
             .dialects = {u"postgresql"_s},
-            .check = check};
+            .check = check,
+            .speaksOf = costlyChanges};
 }
 
 } // namespace Lint::Rules::missing_statement_timeout

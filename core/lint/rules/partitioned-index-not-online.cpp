@@ -135,7 +135,11 @@ Rule rule()
             .severity = Severity::Warning,
             .dialects = {u"postgresql"_s},
             .infoOnDown = true,
-            .check = check};
+            .check = check,
+            .speaksOf =
+                changeTypes<Sql::CreateIndex, Sql::AddColumn, Sql::DropColumn, Sql::RenameColumn, Sql::ChangeColumnType,
+                            Sql::SetColumnDefault, Sql::SetColumnNotNull, Sql::AddConstraint, Sql::DropConstraint>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::partitioned_index_not_online

@@ -77,7 +77,9 @@ Rule rule()
             .severity = Severity::Warning,
             .dialects = {u"postgresql"_s},
             .infoOnDown = true,
-            .check = check};
+            .check = check,
+            .speaksOf = changeTypes<Sql::RefreshMaterializedView>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::refresh_matview_not_concurrent

@@ -80,7 +80,9 @@ Rule rule()
             .severity = Severity::Error,
             .dialects = {u"postgresql"_s},
             .infoOnDown = true,
-            .check = check};
+            .check = check,
+            .speaksOf = changeTypes<Sql::Reindex>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::reindex_not_concurrent

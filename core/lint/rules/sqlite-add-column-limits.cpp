@@ -153,7 +153,8 @@ Rule rule()
             .severity = Severity::Error,
             .dialects = {u"sqlite"_s},
             .check = check,
-            .speaksOf = changeTypes<Sql::AddColumn>()};
+            .speaksOf = changeTypes<Sql::AddColumn>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::sqlite_add_column_limits

@@ -21,8 +21,7 @@ bool isOn(const QString &value)
 bool isInitial(const Script &script)
 {
     return script.project && !script.project->migrations.isEmpty()
-        && script.project->migrations.first().version == script.migration->version
-        && (!script.schema || script.schema->tables.isEmpty());
+        && script.project->migrations.first().version == script.migration->version;
 }
 
 /// What the PRAGMA puts at risk; empty: nothing.

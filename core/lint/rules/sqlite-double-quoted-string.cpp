@@ -13,7 +13,7 @@ namespace Lint::Rules::sqlite_double_quoted_string {
 namespace {
 
 /// What a double-quoted word can be where it stands.
-enum class Scope {
+enum class Reach {
     Nothing, ///< no column can be meant: it is a string
     Table, ///< a column of the statement's table, or a string
 };
@@ -65,9 +65,12 @@ private:
 
     void speak(const Sql::Cursor &cursor, qsizetype token)
     {
-        const QString value = Sql::unquotedName(cursor.text(token));
-        const Sql::Range range = cursor.range(token, token + 1);
-        QString literal = value;
+        speakAt(cursor.range(token, token + 1), cursor.text(token));
+    }
+
+    void speakAt(Sql::Range range, QByteArrayView written)
+    {
+        QString literal = Sql::unquotedName(written);
         literal = u'\'' + literal.replace(u'\'', u"''"_s) + u'\'';
         Finding &finding = m_report.add(
             range,
@@ -75,7 +78,7 @@ private:
                 "Lint",
                 "No column %1 is in reach here, so SQLite takes it as the text %2; a build "
                 "without that leniency fails, and a column of that name would be taken instead.")
-                .arg(QString::fromUtf8(cursor.text(token)), literal));
+                .arg(QString::fromUtf8(written), literal));
         finding.help = QCoreApplication::translate("Lint", "Write texts in single quotes.");
         finding.fixes.append({.title = QCoreApplication::translate("Lint", "Use single quotes"),
                               .safe = true,
@@ -85,13 +88,13 @@ private:
     /// Tokens [from, to) of an expression over the columns; names that are qualified, called or given (AS) are not
     /// looked at.
     void lookAtExpression(const Sql::Cursor &cursor, qsizetype from, qsizetype to, const QStringList &columns,
-                          Scope scope)
+                          Reach reach)
     {
         for (qsizetype i = from; i < to; ++i) {
             if (!isQuoted(cursor, i) || cursor.text(i - 1) == "." || cursor.text(i + 1) == "."
                 || cursor.text(i + 1) == "(" || is(cursor, i - 1, "AS") || is(cursor, i - 1, "COLLATE"))
                 continue;
-            if (scope == Scope::Nothing || !isKnown(columns, Sql::unquotedName(cursor.text(i))))
+            if (reach == Reach::Nothing || !isKnown(columns, Sql::unquotedName(cursor.text(i))))
                 speak(cursor, i);
         }
     }
@@ -113,12 +116,12 @@ private:
         for (qsizetype i = 0; i < cursor.count(); ++i) {
             if (is(cursor, i, "DEFAULT")) {
                 const qsizetype end = cursor.text(i + 1) == "(" ? behindParenthesis(cursor, i + 1) : i + 2;
-                lookAtExpression(cursor, i + 1, end, {}, Scope::Nothing);
+                lookAtExpression(cursor, i + 1, end, {}, Reach::Nothing);
                 i = end - 1;
             } else if ((is(cursor, i, "CHECK") || is(cursor, i, "AS")) && cursor.text(i + 1) == "("
                        && !columns.isEmpty()) {
                 const qsizetype end = behindParenthesis(cursor, i + 1);
-                lookAtExpression(cursor, i + 1, end, columns, Scope::Table);
+                lookAtExpression(cursor, i + 1, end, columns, Reach::Table);
                 i = end - 1;
             }
         }
@@ -165,7 +168,26 @@ private:
         qsizetype open = on;
         while (open < cursor.count() && cursor.text(open) != "(")
             ++open;
-        lookAtExpression(cursor, open, cursor.count(), columns, Scope::Table);
+        lookAtExpression(cursor, open, cursor.count(), columns, Reach::Table);
+    }
+
+    /// The rows behind VALUES see no column. The cursor leaves them out, because there may be very many.
+    void lookAtValues(const Sql::Statement &sql)
+    {
+        Sql::Lexer lexer(sql.text, m_script.dialect->lexicalRules);
+        bool values = false;
+        bool called = false; // by AS or a dot
+        int depth = 0;
+        for (Sql::Token token = lexer.next(); token.kind != Sql::TokenKind::End; token = lexer.next()) {
+            const QByteArrayView text = lexer.text(token);
+            depth += text == "(" ? 1 : text == ")" ? -1 : 0;
+            values = values || (depth == 0 && Sql::isWord(text, "VALUES"));
+            if (values && (Sql::isWord(text, "SELECT") || (depth == 0 && Sql::isWord(text, "ON"))))
+                return; // a query, or what sees the columns again
+            if (values && depth > 0 && !called && token.kind == Sql::TokenKind::QuotedName && text.startsWith('"'))
+                speakAt(token.range.shifted(sql.range.begin), text);
+            called = text == "." || Sql::isWord(text, "AS") || Sql::isWord(text, "COLLATE");
+        }
     }
 
     void lookAtRows(const Sql::ChangeRows &rows, qsizetype at, const Sql::Cursor &cursor)
@@ -177,10 +199,7 @@ private:
         if (query)
             return;
         if (rows.verb == Sql::RowVerb::Insert) {
-            const qsizetype values = cursor.find("VALUES", 0);
-            const qsizetype end = cursor.findAny(values, {"ON", "RETURNING"});
-            if (values < cursor.count())
-                lookAtExpression(cursor, values + 1, end, {}, Scope::Nothing);
+            lookAtValues(m_script.statements.at(at).sql);
             return;
         }
         const bool update = rows.verb == Sql::RowVerb::Update;
@@ -194,7 +213,7 @@ private:
             // What SET assigns to is a column, or an error.
             const bool target = update && cursor.text(i + 1) == "=" && (i == from + 1 || cursor.text(i - 1) == ",");
             if (!target)
-                lookAtExpression(cursor, i, i + 1, columns, Scope::Table);
+                lookAtExpression(cursor, i, i + 1, columns, Reach::Table);
         }
     }
 
@@ -219,7 +238,8 @@ Rule rule()
             .severity = Severity::Warning,
             .dialects = {u"sqlite"_s},
             .check = check,
-            .speaksOf = changeTypes<Sql::CreateTable, Sql::AddColumn, Sql::CreateIndex, Sql::ChangeRows>()};
+            .speaksOf = changeTypes<Sql::CreateTable, Sql::AddColumn, Sql::CreateIndex, Sql::ChangeRows>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::sqlite_double_quoted_string

@@ -136,7 +136,8 @@ Rule rule()
             .severity = Severity::Error,
             .dialects = {u"sqlite"_s},
             .check = check,
-            .speaksOf = changeTypes<Sql::DropColumn>()};
+            .speaksOf = changeTypes<Sql::DropColumn>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::sqlite_drop_column_limits

@@ -219,7 +219,8 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "ALTER TABLE that SQLite does not have"),
             .severity = Severity::Error,
             .dialects = {u"sqlite"_s},
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::sqlite_unsupported_alter

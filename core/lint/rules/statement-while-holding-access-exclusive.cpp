@@ -171,7 +171,8 @@ Rule rule()
             .severity = Severity::Warning,
             .dialects = {u"postgresql"_s},
             .infoOnDown = true,
-            .check = check};
+            .check = check,
+            .speaksOf = blockingChanges};
 }
 
 } // namespace Lint::Rules::statement_while_holding_access_exclusive

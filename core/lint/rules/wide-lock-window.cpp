@@ -129,7 +129,8 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "Several tables locked at once"),
             .severity = Severity::Info,
             .dialects = {u"postgresql"_s},
-            .check = check};
+            .check = check,
+            .speaksOf = blockingChanges};
 }
 
 } // namespace Lint::Rules::wide_lock_window

@@ -24,6 +24,7 @@ private slots:
     void keysAreApart();
     void waitingForTheLockCanBeStopped();
     void sizesComeFromTheCatalogue();
+    void trafficComesFromTheCounters();
     void literalsInsertTheSameValueAgain();
 
 private:
@@ -180,6 +181,25 @@ void TestPostgreSqlScratch::sizesComeFromTheCatalogue()
     QCOMPARE(sizes->value(u"public.empty"_s).rows, 0);
     QCOMPARE(sizes->value(u"public.parts"_s).rows, 300);
     QCOMPARE(sizes->value(u"public.parts"_s).bytes, sizes->value(u"public.parts1"_s).bytes);
+}
+
+void TestPostgreSqlScratch::trafficComesFromTheCounters()
+{
+    const Database::Url url = TestPostgres::database();
+    const auto connection = TestPostgres::connect(url);
+    const auto other = TestPostgres::connect(url);
+    QVERIFY(connection && other);
+    QVERIFY(
+        TestPostgres::run(*other, "CREATE TABLE busy (a integer); INSERT INTO busy SELECT generate_series(1, 500)"));
+    QVERIFY(TestPostgres::run(*other, "BEGIN; LOCK TABLE busy IN ACCESS SHARE MODE"));
+    const auto traffic = [&] {
+        const auto sizes = m_dialect->tableSizes(*connection);
+        return sizes ? sizes->value(u"public.busy"_s) : Dialect::TableSize();
+    };
+    QCOMPARE(traffic().users, 1);
+    QVERIFY(TestPostgres::run(*other, "COMMIT"));
+    QTRY_VERIFY(traffic().writesPerSecond > 0); // a session reports what it counted when it comes to rest
+    QCOMPARE(traffic().users, 0);
 }
 
 void TestPostgreSqlScratch::literalsInsertTheSameValueAgain()

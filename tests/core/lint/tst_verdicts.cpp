@@ -131,6 +131,9 @@ void TestVerdicts::whatOthersGetWrong_data()
     row("an enum may be made in a transaction", "", "CREATE TYPE mood AS ENUM ('ok', 'bad');", {},
         {concurrent, u"mixed-transactional-statements"_s});
     row("text from an unknown type is not called safe", "", "ALTER TABLE t ALTER COLUMN a TYPE text;", {type}, {});
+    row("DETACH CONCURRENTLY in a transaction", "transaction=none",
+        "BEGIN;\nALTER TABLE e DETACH PARTITION p CONCURRENTLY;\nCOMMIT;", {concurrent},
+        {u"detach-partition-not-concurrent"_s});
     row("a column filled and committed has users again", "transaction=none",
         "CREATE TABLE t (a int);\nINSERT INTO t SELECT a FROM u;\nCREATE INDEX i ON t (a);", {plainIndex}, {});
     // The two samples of the standards that are wrong themselves.
@@ -260,6 +263,46 @@ void TestVerdicts::severitiesStepDown_data()
     row("locks in a down script are information", "direction=down", "CREATE INDEX i ON t (a);",
         "create-index-not-concurrent", Severity::Info);
     row("loss in a down script is not", "direction=down", "DROP TABLE t;", "drop-table", Severity::Error);
+    row("nothing proves the bound", "", "ALTER TABLE e ATTACH PARTITION p FOR VALUES FROM (1) TO (2);",
+        "attach-partition-scan", Severity::Warning);
+    row("on a large table a warning is an error", "sizes=\"public.p=90000000/9000000000\"",
+        "ALTER TABLE e ATTACH PARTITION p FOR VALUES FROM (1) TO (2);", "attach-partition-scan", Severity::Error);
+    row("below the limits it stays one", "sizes=\"public.p=900000/90000000\"",
+        "ALTER TABLE e ATTACH PARTITION p FOR VALUES FROM (1) TO (2);", "attach-partition-scan", Severity::Warning);
+    row("on a small table it is information", "sizes=\"public.p=900/90000\"",
+        "ALTER TABLE e ATTACH PARTITION p FOR VALUES FROM (1) TO (2);", "attach-partition-scan", Severity::Info);
+    row("what a server cannot do is advice", "version=11 transaction=none", "REINDEX TABLE t;",
+        "reindex-not-concurrent", Severity::Info);
+    row("a partitioned table refuses CONCURRENTLY",
+        "transaction=none schema=\"CREATE TABLE e (a int) PARTITION BY LIST (a)\"",
+        "CREATE INDEX CONCURRENTLY i ON e (a);", "partitioned-index-not-online", Severity::Error);
+    row("triggers that stay off", "", "ALTER TABLE t DISABLE TRIGGER ALL;", "disable-trigger", Severity::Error);
+    row("triggers that are switched on again", "",
+        "ALTER TABLE t DISABLE TRIGGER ALL;\nALTER TABLE t ENABLE TRIGGER ALL;", "disable-trigger", Severity::Warning);
+    row("a lock for a swap, with a timeout", "",
+        "SET LOCAL lock_timeout = '1s';\nLOCK TABLE t;\nALTER TABLE t RENAME TO u;", "explicit-lock-table",
+        Severity::Info);
+    row("a lock for a swap, with none", "", "LOCK TABLE t;\nALTER TABLE t RENAME TO u;", "explicit-lock-table",
+        Severity::Warning);
+    row("a trigger on a table that is much written to", "sizes=\"public.t=90000/90000000/1/500\"",
+        "CREATE TRIGGER g BEFORE UPDATE ON t FOR EACH ROW EXECUTE FUNCTION f();", "create-trigger-on-existing-table",
+        Severity::Warning);
+    row("a statement's trigger there", "sizes=\"public.t=90000/90000000/1/500\"",
+        "CREATE TRIGGER g BEFORE UPDATE ON t FOR EACH STATEMENT EXECUTE FUNCTION f();",
+        "create-trigger-on-existing-table", Severity::Info);
+    row("an empty SQLite table takes what a full one does not", "dialect=sqlite sizes=\"t=0/4096\"",
+        "ALTER TABLE t ADD COLUMN a text NOT NULL;", "sqlite-add-column-limits", Severity::Info);
+    row("a full one does not", "dialect=sqlite sizes=\"t=1/4096\"", "ALTER TABLE t ADD COLUMN a text NOT NULL;",
+        "sqlite-add-column-limits", Severity::Error);
+    row("a check on the column goes with it", "dialect=sqlite schema=\"CREATE TABLE t (a int CHECK (a > 0), b int)\"",
+        "ALTER TABLE t DROP COLUMN a;", "sqlite-drop-column-limits", Severity::Warning);
+    row("a feature of a version that is only assumed", "", "ALTER TABLE t ADD CONSTRAINT n NOT NULL a NOT VALID;",
+        "feature-needs-newer-server", Severity::Info);
+    row("a feature of a version that is known", "version=16", "ALTER TABLE t ADD CONSTRAINT n NOT NULL a NOT VALID;",
+        "feature-needs-newer-server", Severity::Error);
+    row("a PRAGMA that is taken back", "dialect=sqlite transaction=none",
+        "PRAGMA ignore_check_constraints = ON;\nPRAGMA ignore_check_constraints = OFF;", "sqlite-dangerous-pragma",
+        Severity::Warning);
     row("nullable references have nothing to look up", "", "ALTER TABLE t ADD COLUMN a int REFERENCES u (id);",
         "add-foreign-key-validating", Severity::Info);
     row("a rename with a view", "", "ALTER TABLE t RENAME TO u;\nCREATE VIEW t AS SELECT * FROM u;", "rename-table",
@@ -349,6 +392,19 @@ void TestVerdicts::oneFindingPerCause_data()
                             << QByteArray("SET lock_timeout = '1s';\nSET statement_timeout = '5s';\nALTER TABLE t ADD "
                                           "CONSTRAINT uq_t_a UNIQUE (a);")
                             << QStringList{u"add-unique-constraint-blocking"_s};
+    QTest::newRow("a timeout that comes too late")
+        << QString() << QByteArray("ALTER TABLE t ADD COLUMN a int;\nSET lock_timeout = '2s';")
+        << QStringList{u"lock-timeout-after-statement"_s};
+    QTest::newRow("an ALTER TABLE that SQLite has not")
+        << u"dialect=sqlite"_s << QByteArray("ALTER TABLE t ALTER COLUMN a SET DEFAULT 1;")
+        << QStringList{u"sqlite-unsupported-alter"_s};
+    QTest::newRow("a statement of another dialect")
+        << QString() << QByteArray("CREATE TABLE `t` (`id` int AUTO_INCREMENT PRIMARY KEY) ENGINE=InnoDB;")
+        << QStringList{u"cross-dialect-syntax"_s};
+    QTest::newRow("a large table is spoken of by the rule that knows why")
+        << u"transaction=none sizes=\"public.t=90000000/9000000000\""_s
+        << QByteArray("SET lock_timeout = '1s';\nSET statement_timeout = '5s';\nCREATE INDEX i ON t (a);")
+        << QStringList{u"create-index-not-concurrent"_s};
     QTest::newRow("the timeout once per file")
         << QString()
         << QByteArray(
