@@ -121,6 +121,29 @@ Costly ofRows(const Sql::ChangeRows &change)
     return values || change.table.name.isEmpty() ? std::nullopt : Costly(Cost{Work::Rows, change.table});
 }
 
+/// MySQL and MariaDB say themselves which way they go.
+Costly ofOnline(const Sql::Change &change, const Place &place, const Schema::Snapshot &schema)
+{
+    const Sql::Meaning &meaning = place.statement().meaning;
+    const auto found = std::ranges::find_if(meaning.changes, [&](const Sql::Change &one) { return &one == &change; });
+    const QList<Sql::Name> tables = Sql::touchedTables(change);
+    if (const auto *rows = std::get_if<Sql::ChangeRows>(&change))
+        return ofRows(*rows);
+    if (found == meaning.changes.end() || tables.isEmpty())
+        return std::nullopt;
+    const auto ways = place.script.dialect->onlineDdl(meaning,
+                                                      {.serverVersion = place.script.serverVersion, .schema = &schema});
+    const auto &way = ways.at(found - meaning.changes.begin());
+    if (!way)
+        return std::nullopt;
+    if (way->rebuilds)
+        return Cost{Work::Rewrite, tables.first(), way->assumed.isEmpty()};
+    const bool builds = std::holds_alternative<Sql::CreateIndex>(change)
+        || (std::holds_alternative<Sql::AddConstraint>(change)
+            && way->algorithm != Dialect::OnlineDdl::Algorithm::Instant);
+    return builds ? Costly(Cost{Work::Build, tables.first()}) : std::nullopt;
+}
+
 /// SQLite writes every row to drop a column, and reads every row for a CHECK or a NOT NULL.
 Costly ofSqlite(const Sql::Change &change)
 {
@@ -154,6 +177,11 @@ std::optional<Cost> Costs::of(const Sql::Change &change, const Place &place)
     using namespace CostsOf;
     if (place.script.isSqlite()) {
         const Costly cost = ofSqlite(change);
+        return cost && place.isUsed(cost->table) ? cost : std::nullopt;
+    }
+    if (place.script.dialect->onlineDdl) {
+        m_tables.goTo(place.index);
+        const Costly cost = ofOnline(change, place, m_tables.snapshot());
         return cost && place.isUsed(cost->table) ? cost : std::nullopt;
     }
     const int version = place.script.serverVersion;

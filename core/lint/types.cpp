@@ -46,6 +46,11 @@ TypeName typeName(const QString &written)
     if (text.startsWith("pg_catalog."_L1))
         text.remove(0, 11);
     TypeName type;
+    // MySQL's members are not numbers, and the display width of its whole numbers means nothing.
+    if (text.startsWith("enum("_L1) || text.startsWith("set("_L1)) {
+        type.base = written.simplified();
+        return type;
+    }
     if (const qsizetype bracket = text.indexOf(u'['); bracket >= 0) {
         type.array = true;
         text.truncate(bracket);
@@ -59,6 +64,9 @@ TypeName typeName(const QString &written)
         text.remove(open, close - open + 1);
     }
     type.base = canonical(text.simplified());
+    static const QStringList whole = {u"tinyint"_s, u"smallint"_s, u"mediumint"_s, u"integer"_s, u"bigint"_s};
+    if (whole.contains(canonical(type.base.section(u' ', 0, 0))))
+        type.modifiers.clear();
     return type;
 }
 

@@ -51,7 +51,7 @@ Rule rule()
     return {.id = u"column-collation-change"_s,
             .title = QCoreApplication::translate("Lint", "Change of collation"),
             .severity = Severity::Warning,
-            .dialects = {u"postgresql"_s},
+            .dialects = {u"postgresql"_s, u"mysql"_s, u"mariadb"_s},
             .yieldsTo = {u"column-type-change-rewrite"_s},
             .infoOnDown = true,
             .check = check,

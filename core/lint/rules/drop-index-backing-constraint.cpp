@@ -38,6 +38,75 @@ Backed backedBy(const Sql::Name &index, const Schema::Snapshot &schema)
     return {};
 }
 
+/// The foreign key that MySQL would be left without an index for: error 1553. Empty: none.
+QString neededBy(const Schema::Table &table, const QString &index, const Sql::Meaning &meaning)
+{
+    const auto columnsOf = [&table](const QString &name) {
+        const auto found = std::ranges::find(table.indexes, name, &Schema::Index::name);
+        if (found != table.indexes.end())
+            return found->columns;
+        const Schema::Constraint *key = constraintNamed(table, name);
+        return key && key->kind != "check"_L1 ? key->columns : QStringList();
+    };
+    const QStringList columns = columnsOf(index);
+    const auto covers = [](const QStringList &those, const QStringList &wanted) {
+        return those.first(std::min(those.size(), wanted.size())) == wanted;
+    };
+    for (const Schema::Constraint &key : table.constraints) {
+        if (key.kind != "foreign key"_L1 || !covers(columns, key.columns))
+            continue;
+        const bool dropped = std::ranges::any_of(meaning.changes, [&](const Sql::Change &change) {
+            const auto *drop = std::get_if<Sql::DropConstraint>(&change);
+            const auto *column = std::get_if<Sql::DropColumn>(&change);
+            return (drop && drop->constraint == key.name) || (column && key.columns.contains(column->column));
+        });
+        const bool another = std::ranges::any_of(table.indexes,
+                                                 [&](const Schema::Index &other) {
+                                                     return other.name != index && covers(other.columns, key.columns);
+                                                 })
+            || std::ranges::any_of(table.constraints,
+                                   [&](const Schema::Constraint &other) {
+                                       return other.name != index
+                                           && (other.kind == "unique"_L1 || other.kind == "primary key"_L1)
+                                           && covers(other.columns, key.columns);
+                                   })
+            || std::ranges::any_of(meaning.changes, [&](const Sql::Change &change) {
+                                 const auto *created = std::get_if<Sql::CreateIndex>(&change);
+                                 const auto *added = std::get_if<Sql::AddConstraint>(&change);
+                                 return (created && covers(created->columns, key.columns))
+                                     || (added && covers(added->constraint.columns, key.columns));
+                             });
+        if (!dropped && !another)
+            return key.name;
+    }
+    return {};
+}
+
+void checkMySql(const Script &script, Report &report)
+{
+    KnownTables tables(script);
+    forEach<Sql::DropIndex>(script, [&](const Sql::DropIndex &drop, const Place &place) {
+        tables.goTo(place.index);
+        const Schema::Table *table = tables.table(drop.table);
+        if (!table)
+            return;
+        for (const Sql::Name &name : drop.names) {
+            const QString key = neededBy(*table, name.name, place.statement().meaning);
+            if (key.isEmpty())
+                continue;
+            report
+                .add(place.range(name.range),
+                     QCoreApplication::translate("Lint",
+                                                 "The foreign key %1 of %2 needs the index %3: the server refuses "
+                                                 "to drop it (error 1553).")
+                         .arg(key, table->name, name.name))
+                .help = QCoreApplication::translate("Lint",
+                                                    "Drop the foreign key first, or add another index that begins "
+                                                    "with its columns.");
+        }
+    });
+}
+
 void offerFix(const Sql::DropIndex &drop, const Backed &backed, const Place &place, Finding &finding)
 {
     if (drop.names.size() != 1)
@@ -55,6 +124,8 @@ void offerFix(const Sql::DropIndex &drop, const Backed &backed, const Place &pla
 
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
+    if (script.dialect->onlineDdl)
+        return checkMySql(script, report);
     KnownTables tables(script);
     forEach<Sql::DropIndex>(script, [&](const Sql::DropIndex &drop, const Place &place) {
         tables.goTo(place.index);
@@ -78,7 +149,7 @@ Rule rule()
     return {.id = u"drop-index-backing-constraint"_s,
             .title = QCoreApplication::translate("Lint", "Dropped index of a constraint"),
             .severity = Severity::Error,
-            .dialects = {u"postgresql"_s},
+            .dialects = {u"postgresql"_s, u"mysql"_s, u"mariadb"_s},
             .check = check,
             .speaksOf = changeTypes<Sql::DropIndex>()};
 }

@@ -23,14 +23,56 @@ static bool setByFunction(const Script &script, qsizetype before)
 /// The project's targets may set it for every connection.
 static bool setByTarget(const Script &script)
 {
-    return std::ranges::any_of(script.project->settings.targets,
-                               [](const Project::Target &target) { return target.url.contains("lock_timeout"_L1); });
+    return std::ranges::any_of(script.project->settings.targets, [](const Project::Target &target) {
+        return target.url.contains("lock_timeout"_L1) || target.url.contains("lock_wait_timeout"_L1);
+    });
+}
+
+/// MySQL and MariaDB wait for the metadata lock: a year, or a day, by default. Where the statement says WAIT or NOWAIT
+/// (MariaDB) it does not matter.
+static void checkMySql(const Script &script, const QVariantMap &parameters, Report &report)
+{
+    const int seconds = std::max(parameters.value(u"timeout"_s, u"2s"_s).toString().remove(u's').toInt(), 1);
+    for (qsizetype i = 0; i < script.statements.size(); ++i) {
+        const Place place{script, i};
+        const Statement &statement = place.statement();
+        if (script.replay.parameterStatement(u"lock_wait_timeout"_s, i) >= 0)
+            return;
+        const QByteArray text = statement.sql.text.toUpper();
+        for (const Sql::Change &change : statement.meaning.changes) {
+            const bool waits = Sql::isSchemaChange(change) || std::holds_alternative<Sql::Truncate>(change);
+            const QList<Sql::Name> tables = Sql::touchedTables(change);
+            const auto used = std::ranges::find_if(tables, [&](const Sql::Name &table) { return place.isUsed(table); });
+            if (!waits || used == tables.end() || std::holds_alternative<Sql::CreateTable>(change)
+                || text.contains(" NOWAIT") || text.contains(" WAIT "))
+                continue;
+            Finding &finding = report.addFor(
+                place, *used, script.head(i),
+                QCoreApplication::translate("Lint",
+                                            "This waits for %1 behind the longest transaction, for up to %2, and "
+                                            "every later query on it queues behind the wait.")
+                    .arg(used->display(),
+                         script.dialect->id == "mariadb"_L1 ? QCoreApplication::translate("Lint", "a day")
+                                                            : QCoreApplication::translate("Lint", "a year")));
+            finding.help = QCoreApplication::translate("Lint",
+                                                       "Set lock_wait_timeout first, and try again when it strikes.");
+            finding.fixes.append(
+                {.title = QCoreApplication::translate("Lint", "Set a lock timeout of %1 before it")
+                              .arg(u"%1s"_s.arg(seconds)),
+                 .safe = true,
+                 .edits = {insertion(script, statement.sql.range.begin,
+                                     "SET SESSION lock_wait_timeout = " + QByteArray::number(seconds) + ";\n")}});
+            return;
+        }
+    }
 }
 
 static void check(const Script &script, const QVariantMap &parameters, Report &report)
 {
     if (setByTarget(script))
         return;
+    if (script.dialect->onlineDdl)
+        return checkMySql(script, parameters, report);
     const QString seconds = parameters.value(u"timeout"_s, u"2s"_s).toString();
     for (qsizetype i = 0; i < script.statements.size(); ++i) {
         const Place place{script, i};
@@ -68,7 +110,7 @@ Rule rule()
     return {.id = u"missing-lock-timeout"_s,
             .title = QCoreApplication::translate("Lint", "No lock timeout"),
             .severity = Severity::Warning,
-            .dialects = {u"postgresql"_s},
+            .dialects = {u"postgresql"_s, u"mysql"_s, u"mariadb"_s},
             .yieldsTo = {u"lock-timeout-after-statement"_s},
             .infoOnDown = true,
             .check = check};

@@ -61,7 +61,7 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "An alteration that copies the table"),
             .severity = Severity::Error,
             .dialects = {u"mysql"_s, u"mariadb"_s},
-            .yieldsTo = {u"mysql-impossible-algorithm-lock"_s},
+            .yieldsTo = {u"mysql-impossible-algorithm-lock"_s, u"add-column-stored-generated"_s},
             .infoOnDown = true,
             .check = check};
 }

@@ -72,7 +72,7 @@ void offerFix(const OnlineStatement &online, const Sql::ChangeColumnType &change
     const Script &script = online.place.script;
     const QByteArray &text = script.source->fileText;
     const qsizetype open = text.indexOf('(', change.definition->range.begin);
-    if (!only || wanted.size() > 255 || open < 0 || open > change.definition->range.end)
+    if (!only || wanted == after || wanted.size() > 255 || open < 0 || open > change.definition->range.end)
         return;
     // The list as it is written ends at the first parenthesis outside of quotes.
     Sql::Lexer lexer(text, script.dialect->lexicalRules, open + 1);

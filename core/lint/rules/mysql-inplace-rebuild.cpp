@@ -43,7 +43,8 @@ Rule rule()
     return {.id = u"mysql-inplace-rebuild"_s,
             .title = QCoreApplication::translate("Lint", "An alteration that writes the table anew in place"),
             .dialects = {u"mysql"_s, u"mariadb"_s},
-            .yieldsTo = {u"mysql-impossible-algorithm-lock"_s},
+            .yieldsTo = {u"mysql-impossible-algorithm-lock"_s, u"add-column-auto-increment"_s,
+                         u"table-rewrite-maintenance"_s},
             .infoOnDown = true,
             .check = check};
 }

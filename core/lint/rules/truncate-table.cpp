@@ -29,7 +29,7 @@ Rule rule()
     return {.id = u"truncate-table"_s,
             .title = QCoreApplication::translate("Lint", "Table emptied"),
             .severity = Severity::Error,
-            .dialects = {u"postgresql"_s},
+            .dialects = {u"postgresql"_s, u"mysql"_s, u"mariadb"_s},
             .yieldsTo = {u"truncate-cascade"_s},
             .check = check};
 }

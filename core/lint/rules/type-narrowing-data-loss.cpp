@@ -16,7 +16,8 @@ static void check(const Script &script, const QVariantMap &, Report &report)
             || script.replay.isNewColumn(change.table, change.column, place.index))
             return;
         const QString before = place.columnType(change.table, change.column);
-        // An unknown old type is told by column-type-change-rewrite.
+        // An unknown old type is told by column-type-change-rewrite and mysql-copy-algorithm, the members of an ENUM or a
+        // SET by mysql-enum-set-change.
         if (before.isEmpty() || !isNarrower(typeName(before), typeName(change.newType)))
             return;
         Finding &finding = report.add(
@@ -37,7 +38,7 @@ Rule rule()
     return {.id = u"type-narrowing-data-loss"_s,
             .title = QCoreApplication::translate("Lint", "Type that cannot hold the old values"),
             .severity = Severity::Error,
-            .dialects = {u"postgresql"_s},
+            .dialects = {u"postgresql"_s, u"mysql"_s, u"mariadb"_s},
             .onDown = false,
             .check = check,
             .speaksOf = changeTypes<Sql::ChangeColumnType>()};
