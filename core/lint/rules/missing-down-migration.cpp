@@ -2,33 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An up script without a way back.
 
+#include "core/lint/mirror.h"
 #include "core/lint/rule.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Lint::Rules::missing_down_migration {
 
-/// "-- irreversible: reason" anywhere in the migration's files; the word may be another by settings.
-static bool isMarked(const Script &script, const QByteArray &marker)
-{
-    const auto says = [&](const Project::Script *source) {
-        if (!source)
-            return false;
-        const QByteArray text = source->fileText.toLower();
-        const qsizetype at = text.indexOf("-- " + marker + ':');
-        const qsizetype end = text.indexOf('\n', at);
-        return at >= 0 && !text.sliced(at, end < 0 ? -1 : end - at).mid(marker.size() + 4).trimmed().isEmpty();
-    };
-    return says(script.source) || (script.counterpart && says(script.counterpart->source));
-}
-
 static void check(const Script &script, const QVariantMap &parameters, Report &report)
 {
     const Project::Migration &migration = *script.migration;
     if (script.dialect ? (script.counterpart && !script.counterpart->statements.isEmpty()) : migration.down.has_value())
         return;
-    const QByteArray marker = parameters.value(u"marker"_s, u"irreversible"_s).toString().toLower().toUtf8();
-    if (isMarked(script, marker) || migration.name.contains("baseline"_L1, Qt::CaseInsensitive))
+    const QString marker = parameters.value(u"marker"_s, u"irreversible"_s).toString();
+    if (isMarkedIrreversible(script, marker) || migration.name.contains("baseline"_L1, Qt::CaseInsensitive))
         return;
     Finding &finding = report.add(
         script.fileRange(),
@@ -39,7 +26,7 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
                              .arg(migration.title()));
     finding.help = QCoreApplication::translate(
                        "Lint", "Write the inverse now, or say why there is none with a comment: -- %1: reason")
-                       .arg(QString::fromUtf8(marker));
+                       .arg(marker);
 }
 
 Rule rule()

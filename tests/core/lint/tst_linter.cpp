@@ -207,10 +207,12 @@ void TestLinter::earlierMigrationsAreKnown()
     const Project::Project project = projectOf(
         u"postgresql"_s,
         {{"CREATE TABLE t (id bigint PRIMARY KEY, a varchar(10), b int, c text NOT NULL);", "SELECT 1;"},
-         {"SET LOCAL lock_timeout = '1s';\nALTER TABLE t ALTER COLUMN b TYPE bigint;\nALTER TABLE t ALTER COLUMN c SET "
+         {"SET LOCAL lock_timeout = '1s';\nSET LOCAL statement_timeout = '1min';\nALTER TABLE t ALTER COLUMN b TYPE "
+          "bigint;\nALTER TABLE t ALTER COLUMN c SET "
           "NOT NULL;",
           "SELECT 1;"},
-         {"SET LOCAL lock_timeout = '1s';\nALTER TABLE t ALTER COLUMN b TYPE int8;\nALTER TABLE t ALTER COLUMN a TYPE "
+         {"SET LOCAL lock_timeout = '1s';\nSET LOCAL statement_timeout = '1min';\nALTER TABLE t ALTER COLUMN b TYPE "
+          "int8;\nALTER TABLE t ALTER COLUMN a TYPE "
           "text;",
           "SELECT 1;"}});
     const QList<Finding> findings = Lint::checkAll(project);
