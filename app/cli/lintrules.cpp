@@ -64,13 +64,15 @@ static QStringList wrapped(const QString &paragraph, const QString &indent)
     return lines;
 }
 
-/// `code` within a line gets the colour of code.
-static QString withCode(const Call &call, const QString &line)
+/// `code` within a paragraph gets the colour of code; `inside`: it goes on from the line before.
+static QString withCode(const Call &call, const QString &line, bool &inside)
 {
     QString result;
     const QStringList parts = line.split(u'`');
-    for (qsizetype i = 0; i < parts.size(); ++i)
-        result += i % 2 == 1 ? call.terminal.coloured(parts.at(i), Colour::Accent) : parts.at(i);
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        inside = i > 0 ? !inside : inside;
+        result += inside ? call.terminal.coloured(parts.at(i), Colour::Accent) : parts.at(i);
+    }
     return result;
 }
 
@@ -94,8 +96,9 @@ static void printMarkdown(const Call &call, const QString &page)
             terminal.line(terminal.coloured(title.captured(2), Colour::Strong));
         } else {
             const bool item = line.startsWith("- "_L1) || line.startsWith("* "_L1);
+            bool inside = false;
             for (const QString &each : wrapped(item ? line.sliced(2) : line, item ? u"  • "_s : QString()))
-                terminal.line(withCode(call, each));
+                terminal.line(withCode(call, each, inside));
         }
     }
 }
