@@ -131,10 +131,13 @@ ValueRows valueRows(const Script &script, qsizetype statement)
             if (depth == 0)
                 break;
         }
-        if (result.rows.isEmpty())
-            result.first = listItems(cursor.written(open + 1, at));
         at = std::min(at + 1, cursor.count());
         result.rows.append(cursor.range(open, at));
+        if (result.rows.size() == 1) { // the cursor leaves out what stands in the rows
+            const Sql::Statement &sql = script.statements.at(statement).sql;
+            const Sql::Range row = result.rows.first().shifted(-sql.range.begin);
+            result.first = listItems(QString::fromUtf8(sql.text.sliced(row.begin + 1, row.length() - 2)));
+        }
         if (!isSign(cursor, at, ','))
             break;
         ++at;
