@@ -12,7 +12,7 @@ namespace Lint {
 
 namespace {
 
-QString words(const char *text)
+QString said(const char *text)
 {
     return QCoreApplication::translate("Lint", text);
 }
@@ -39,7 +39,7 @@ QString pattern(const QString &kind)
         {u"setting"_s, QT_TRANSLATE_NOOP("Lint", "the setting %1")},
         {u"privilege"_s, QT_TRANSLATE_NOOP("Lint", "the privilege %1")},
     };
-    return words(patterns.value(kind, QT_TRANSLATE_NOOP("Lint", "the object %1")));
+    return said(patterns.value(kind, QT_TRANSLATE_NOOP("Lint", "the object %1")));
 }
 
 struct Comparison
@@ -74,7 +74,7 @@ struct Comparison
             return pattern(kind).arg(shown(key));
         if (kind == "column"_L1)
             return pattern(kind).arg(shown(table) + u'.' + shown(key));
-        return words(QT_TRANSLATE_NOOP("Lint", "%1 of %2")).arg(pattern(kind).arg(shown(key)), shown(table));
+        return said(QT_TRANSLATE_NOOP("Lint", "%1 of %2")).arg(pattern(kind).arg(shown(key)), shown(table));
     }
 
     QString quoted(const QString &key) const
@@ -213,13 +213,13 @@ struct Comparison
     static QString changed(const QString &key, const Thing &before, const Thing &now)
     {
         if (key == "not null"_L1)
-            return now.value.isEmpty() ? words(QT_TRANSLATE_NOOP("Lint", "it may be NULL"))
-                                       : words(QT_TRANSLATE_NOOP("Lint", "it is NOT NULL"));
-        const QString to = now.value.isEmpty() ? words(QT_TRANSLATE_NOOP("Lint", "nothing")) : now.value;
+            return now.value.isEmpty() ? said(QT_TRANSLATE_NOOP("Lint", "it may be NULL"))
+                                       : said(QT_TRANSLATE_NOOP("Lint", "it is NOT NULL"));
+        const QString to = now.value.isEmpty() ? said(QT_TRANSLATE_NOOP("Lint", "nothing")) : now.value;
         if (!before.known)
-            return words(QT_TRANSLATE_NOOP("Lint", "%1 is %2")).arg(key, to);
-        return words(QT_TRANSLATE_NOOP("Lint", "%1 is %2 instead of %3"))
-            .arg(key, to, before.value.isEmpty() ? words(QT_TRANSLATE_NOOP("Lint", "nothing")) : before.value);
+            return said(QT_TRANSLATE_NOOP("Lint", "%1 is %2")).arg(key, to);
+        return said(QT_TRANSLATE_NOOP("Lint", "%1 is %2 instead of %3"))
+            .arg(key, to, before.value.isEmpty() ? said(QT_TRANSLATE_NOOP("Lint", "nothing")) : before.value);
     }
 
     /// Names that a server chose do not count: the same constraint under two names, one of them chosen, is one.
@@ -294,7 +294,7 @@ struct Comparison
             else if (kind == "constraint"_L1)
                 inverse = alter(table) + u"RENAME CONSTRAINT "_s + quoted(key) + u" TO "_s + quoted(oldKey);
             add(Leftover::Kind::Changed, described(oldKey, table), now, inverse,
-                words(QT_TRANSLATE_NOOP("Lint", "it is called %1")).arg(shown(key)));
+                said(QT_TRANSLATE_NOOP("Lint", "it is called %1")).arg(shown(key)));
         }
         if (kind == "table"_L1) {
             parts(key, before, now);
@@ -314,12 +314,12 @@ struct Comparison
         if (!same && touched && key == oldKey)
             add(Leftover::Kind::Changed, described(key, table), now, {},
                 before.value.isEmpty() || now.value.isEmpty()
-                    ? words(QT_TRANSLATE_NOOP("Lint", "it is altered and not put back"))
-                    : words(QT_TRANSLATE_NOOP("Lint", "its definition is another")));
+                    ? said(QT_TRANSLATE_NOOP("Lint", "it is altered and not put back"))
+                    : said(QT_TRANSLATE_NOOP("Lint", "its definition is another")));
         for (const auto &[name, part] : now.parts) {
             if (part.cause >= 0 && !part.causedByDown)
                 add(Leftover::Kind::Changed, described(key, table), part, {},
-                    words(QT_TRANSLATE_NOOP("Lint", "it is altered and not put back")));
+                    said(QT_TRANSLATE_NOOP("Lint", "it is altered and not put back")));
         }
     }
 };

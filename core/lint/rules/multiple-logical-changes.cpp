@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two changes that have nothing to do with each other succeed, fail and are rolled back together.
 
+#include "core/lint/fixes.h"
 #include "core/lint/rule.h"
 #include "core/sql/cursor.h"
 
@@ -63,6 +64,8 @@ QStringList namesOf(const Sql::Change &change, const Script &script, qsizetype a
             const Sql::CreateIndex *own = script.replay.index(name, at);
             names.append(own ? own->table.name : name.name);
         }
+    } else if (const auto *index = std::get_if<Sql::CreateIndex>(&change)) {
+        names.append(index->name.name);
     } else if (const auto *label = std::get_if<Sql::AddEnumValue>(&change)) {
         names.append(label->type.name);
     } else if (const auto *rename = std::get_if<Sql::RenameTable>(&change)) {
@@ -144,6 +147,95 @@ Walk walk(const Script &script)
     return result;
 }
 
+/// The statements of one script by the group that they belong to; nothing where one belongs to none or to several.
+struct Share
+{
+    QHash<int, QList<qsizetype>> statements = {};
+    QByteArray settings = {}; ///< SET statements, which each part needs
+    QList<int> order = {};
+};
+
+std::optional<Share> shareOut(const Script &script, Groups &groups)
+{
+    Share share;
+    for (qsizetype i = 0; i < script.statements.size(); ++i) {
+        const Statement &statement = script.statements.at(i);
+        if (statement.parent >= 0)
+            return std::nullopt;
+        QStringList names;
+        for (const Sql::Change &change : statement.meaning.changes) {
+            if (counts(change))
+                names += namesOf(change, script, i);
+        }
+        const auto *set = statement.meaning.changes.isEmpty()
+            ? nullptr
+            : std::get_if<Sql::SetParameter>(&statement.meaning.changes.first());
+        if (set) {
+            share.settings += statement.sql.text + ";\n";
+            continue;
+        }
+        QSet<int> found;
+        for (const QString &name : std::as_const(names)) {
+            if (groups.knows(name))
+                found.insert(groups.of(name));
+        }
+        if (found.size() != 1)
+            return std::nullopt;
+        const int group = *found.cbegin();
+        if (!share.statements.contains(group))
+            share.order.append(group);
+        share.statements[group].append(i);
+    }
+    return share;
+}
+
+QByteArray textOf(const Script &script, const QList<qsizetype> &statements, const QByteArray &settings)
+{
+    QByteArray text = settings;
+    for (const qsizetype at : statements)
+        text += script.statements.at(at).sql.text + ";\n";
+    return text;
+}
+
+void remove(const Script &script, const QList<qsizetype> &statements, QList<Edit> &edits)
+{
+    const QByteArray &text = script.source->fileText;
+    for (const qsizetype at : statements) {
+        Sql::Range range = script.statements.at(at).sql.range;
+        for (const char next : {';', '\n'}) {
+            if (range.end < text.size() && text.at(range.end) == next)
+                ++range.end;
+        }
+        edits.append(edit(script, range, {}));
+    }
+}
+
+/// The first change stays; each other one becomes a migration of its own, with its part of the way back.
+void offerSplit(const Script &script, Groups &groups, Finding &finding)
+{
+    const Script *down = script.counterpart && script.counterpart->source ? script.counterpart : nullptr;
+    const std::optional<Share> up = shareOut(script, groups);
+    const std::optional<Share> back = down ? shareOut(*down, groups) : std::optional(Share());
+    if (!up || !back || script.source->fileText.contains("StatementBegin")
+        || (!back->order.isEmpty() && !back->statements.contains(up->order.first())))
+        return;
+    Fix fix{.title = QCoreApplication::translate("Lint", "Split into %n migrations", nullptr, int(up->order.size()))};
+    for (const int group : up->order.sliced(1)) {
+        const QList<qsizetype> statements = up->statements.value(group);
+        const QStringList names = namesOf(script.statements.at(statements.first()).meaning.changes.first(), script,
+                                          statements.first());
+        const QList<qsizetype> inverse = back->statements.value(group);
+        fix.newMigrations.append({.name = u"change_"_s + names.value(0).toLower(),
+                                  .up = textOf(script, statements, up->settings),
+                                  .down = inverse.isEmpty() ? QByteArray() : textOf(*down, inverse, back->settings),
+                                  .transaction = script.source->transaction != Project::TransactionMode::None});
+        remove(script, statements, fix.edits);
+        if (down)
+            remove(*down, inverse, fix.edits);
+    }
+    finding.fixes.append(fix);
+}
+
 } // namespace
 
 static void check(const Script &script, const QVariantMap &parameters, Report &report)
@@ -187,6 +279,7 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
                                     "succeed, fail and are rolled back together.")
             .arg(names.join(u", "_s)));
     finding.help = QCoreApplication::translate("Lint", "Give each change a migration of its own.");
+    offerSplit(script, found.groups, finding);
 }
 
 Rule rule()

@@ -134,6 +134,42 @@ void TestVerdicts::whatOthersGetWrong_data()
     row("DETACH CONCURRENTLY in a transaction", "transaction=none",
         "BEGIN;\nALTER TABLE e DETACH PARTITION p CONCURRENTLY;\nCOMMIT;", {concurrent},
         {u"detach-partition-not-concurrent"_s});
+    const QString mirror = u"down-does-not-mirror-up"_s, key = u"table-without-primary-key"_s,
+                  duplicate = u"duplicate-index"_s, conflict = u"conflicting-statement"_s;
+    row("a rename is taken back by a rename, not by a drop and an add", "down=\"ALTER TABLE t RENAME COLUMN b TO a;\"",
+        "ALTER TABLE t RENAME COLUMN a TO b;", {}, {mirror});
+    row("IF EXISTS takes IF NOT EXISTS back", "down=\"ALTER TABLE t DROP COLUMN IF EXISTS a;\"",
+        "ALTER TABLE t ADD COLUMN IF NOT EXISTS a int;", {}, {mirror});
+    row("a dropped column comes back in another place",
+        "down=\"ALTER TABLE t ADD COLUMN a int;\" "
+        "schema=\"CREATE TABLE t (a int, b int)\"",
+        "ALTER TABLE t DROP COLUMN a;", {}, {mirror});
+    row("a type by its other name is the same type",
+        "down=\"ALTER TABLE t ALTER COLUMN a TYPE int4;\" "
+        "schema=\"CREATE TABLE t (a integer)\"",
+        "ALTER TABLE t ALTER COLUMN a TYPE bigint;", {}, {mirror});
+    row("a down script that forgets one of two", "down=\"ALTER TABLE t DROP COLUMN a;\"",
+        "ALTER TABLE t ADD COLUMN a int;\nALTER TABLE t ADD COLUMN b int;", {mirror}, {});
+    row("a partition has its parent's key", "",
+        "CREATE TABLE p PARTITION OF t FOR VALUES IN (1);\nCREATE TEMP TABLE w (a int);", {}, {key});
+    row("a unique index is not superfluous for a plain one",
+        "schema=\"CREATE TABLE t (a int); CREATE INDEX idx_t_a ON t (a)\"", "CREATE UNIQUE INDEX uq_t_a ON t (a);", {},
+        {duplicate});
+    row("an index is not superfluous for one in another order",
+        "schema=\"CREATE TABLE t (a int, b int); CREATE INDEX i ON t (a, b DESC)\"", "CREATE INDEX j ON t (a, b);", {},
+        {duplicate});
+    row("PostgreSQL's own \"char\" fills up with nothing", "", "ALTER TABLE t ADD COLUMN a \"char\";", {},
+        {u"avoid-char"_s});
+    row("timestamp with time zone keeps its zone", "",
+        "ALTER TABLE t ADD COLUMN a timestamp with time zone, ADD COLUMN b timestamptz(3);", {},
+        {u"prefer-timestamptz"_s});
+    row("a table dropped and made again is no conflict", "schema=\"CREATE TABLE t (a int)\"",
+        "DROP TABLE t;\nCREATE TABLE t (b int);\nALTER TABLE t ALTER COLUMN b SET DEFAULT 1;", {}, {conflict});
+    row("what stands in an IF guards itself", "schema=\"CREATE TABLE t (a int)\"",
+        "DO $$ BEGIN IF NOT EXISTS (SELECT 1) THEN ALTER TABLE t ADD COLUMN a int; END IF; END $$;", {}, {conflict});
+    row("rights of a trigger's function are its caller's by default", "",
+        "CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN RETURN NEW; END$$;", {},
+        {u"security-definer-search-path"_s});
     row("a column filled and committed has users again", "transaction=none",
         "CREATE TABLE t (a int);\nINSERT INTO t SELECT a FROM u;\nCREATE INDEX i ON t (a);", {plainIndex}, {});
     // The two samples of the standards that are wrong themselves.
