@@ -35,11 +35,6 @@ bool isCompressed(const Schema::Table &table)
     return table.properties.options.value(u"row_format"_s).compare("compressed"_L1, Qt::CaseInsensitive) == 0;
 }
 
-bool hasGenerated(const Schema::Table &table)
-{
-    return std::ranges::any_of(table.columns, [](const Schema::Column &column) { return !column.generated.isEmpty(); });
-}
-
 /// Does another change of the statement do this?
 template<typename T, typename F>
 bool also(const Circumstances &around, F &&f)
@@ -281,6 +276,11 @@ QList<Action> alterTableActions(const Sql::AlterTable &change, const Circumstanc
 }
 
 } // namespace
+
+bool hasGenerated(const Schema::Table &table)
+{
+    return std::ranges::any_of(table.columns, [](const Schema::Column &column) { return !column.generated.isEmpty(); });
+}
 
 QList<Action> actionsOf(const Sql::Change &change, const Circumstances &around)
 {

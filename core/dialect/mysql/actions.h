@@ -35,5 +35,7 @@ QList<Action> actionsOf(const Sql::Change &change, const Circumstances &around);
 QList<Action> columnActions(const Sql::ChangeColumnType &change, const Circumstances &around);
 /// A table that has an index of that method: "fulltext".
 bool hasIndexOf(const Schema::Table &table, QLatin1StringView method);
+/// A table with a generated column.
+bool hasGenerated(const Schema::Table &table);
 
 } // namespace MySql

@@ -68,11 +68,6 @@ void compareText(const Schema::Table &table, const Schema::Column &before, const
         actions.append({.row = isIndexed(table, before.name) ? u"co_charset"_s : u"co_collate"_s});
 }
 
-bool hasGenerated(const Schema::Table &table)
-{
-    return std::ranges::any_of(table.columns, [](const Schema::Column &column) { return !column.generated.isEmpty(); });
-}
-
 } // namespace
 
 QList<Action> columnActions(const Sql::ChangeColumnType &change, const Circumstances &around)
