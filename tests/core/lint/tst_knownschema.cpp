@@ -18,6 +18,7 @@ private slots:
     void whatIsDroppedIsGone();
     void sqliteHasNoSchemas();
     void aRebuiltTableKeepsItsName();
+    void mysqlStatementsAreFollowed();
 };
 
 void TestKnownSchema::tablesHaveTheirColumns()
@@ -113,6 +114,47 @@ void TestKnownSchema::aRebuiltTableKeepsItsName()
     QCOMPARE(schema.tables.first().name, u"t"_s);
     QCOMPARE(schema.tables.first().columns.size(), 1);
     QVERIFY(schema.tables.first().indexes.isEmpty());
+}
+
+void TestKnownSchema::mysqlStatementsAreFollowed()
+{
+    const Schema::Snapshot schema = schemaOf(
+        u"mysql"_s,
+        "CREATE TABLE p (id bigint unsigned AUTO_INCREMENT PRIMARY KEY) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;\n"
+        "CREATE TABLE t (id int AUTO_INCREMENT, a varchar(10) NOT NULL DEFAULT 'x' COMMENT 'c', b int, c int, p_id "
+        "bigint "
+        "unsigned, PRIMARY KEY (id), UNIQUE (a), KEY (b, c), FULLTEXT KEY words (a), FOREIGN KEY (p_id) REFERENCES p "
+        "(id));\n"
+        "CREATE TABLE u (b int, KEY same (b));\n"
+        "ALTER TABLE t ADD COLUMN first_one int FIRST, ADD d int AFTER a, MODIFY a varchar(20) AFTER b, CHANGE c cc "
+        "bigint;\n"
+        "ALTER TABLE t ADD KEY same (d), DROP COLUMN b, ROW_FORMAT=COMPRESSED, RENAME INDEX words TO terms;\n"
+        "ALTER TABLE u DROP INDEX same;\n"
+        "RENAME TABLE u TO w;\n");
+    const Schema::Table *table = schema.table(u"t"_s);
+    QVERIFY(table);
+    QStringList columns;
+    for (const Schema::Column &column : table->columns)
+        columns.append(column.name);
+    QCOMPARE(columns, (QStringList{u"first_one"_s, u"id"_s, u"d"_s, u"a"_s, u"cc"_s, u"p_id"_s}));
+    const Schema::Column *a = table->column(u"a"_s);
+    QCOMPARE(a->type, u"varchar(20)"_s);
+    QVERIFY(!a->notNull && a->defaultExpression.isEmpty() && a->comment.isEmpty());
+    QVERIFY(table->column(u"id"_s)->notNull);
+    QCOMPARE(table->column(u"id"_s)->options.value(u"auto_increment"_s), u"true"_s);
+    QCOMPARE(table->column(u"cc"_s)->type, u"bigint"_s);
+    QCOMPARE(table->column(u"cc"_s)->position, 5);
+    QStringList constraints;
+    for (const Schema::Constraint &constraint : table->constraints)
+        constraints.append(constraint.name);
+    QCOMPARE(constraints, (QStringList{u"PRIMARY"_s, u"a"_s, u"t_ibfk_1"_s}));
+    QStringList indexes;
+    for (const Schema::Index &index : table->indexes)
+        indexes.append(index.name + u'(' + index.columns.join(u',') + u')');
+    QCOMPARE(indexes, (QStringList{u"b(cc)"_s, u"same(d)"_s, u"terms(a)"_s}));
+    QCOMPARE(table->properties.options.value(u"row_format"_s), u"COMPRESSED"_s);
+    QVERIFY(schema.table(u"w"_s) && schema.table(u"w"_s)->indexes.isEmpty());
+    QCOMPARE(schema.table(u"p"_s)->properties.options.value(u"engine"_s), u"InnoDB"_s);
 }
 
 QTEST_GUILESS_MAIN(TestKnownSchema)
