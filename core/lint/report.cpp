@@ -5,6 +5,8 @@
 
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 namespace Lint {
 
 Report::Report(const Script &script, QString rule, Severity severity, std::optional<Severity> fixed,
@@ -56,8 +58,9 @@ Finding &Report::addFor(const Place &place, const Sql::Name &table, Sql::Range r
     const bool small = size->rows <= smallRows && size->bytes <= smallBytes;
     if (small)
         return add(range, message + u' ' + numbers, Severity::Info);
-    // What large-table-ddl would say, the more specific rule says itself.
-    const bool large = isLarge(*m_script.project, *size);
+    // What large-table-ddl would say, a more specific rule about the same work says itself.
+    static const Rule *general = findRule(u"large-table-ddl"_s);
+    const bool large = general && general->yieldsTo.contains(m_rule) && isLarge(*m_script.project, *size);
     const Severity raised = large && severity == Severity::Warning ? Severity::Error : severity;
     return add(range, message + u' ' + numbers + (large ? u' ' + effortOf(*size) : QString()), raised);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/lint/rule.h"
+#include "core/lint/timeouts.h"
 
 #include <QLocale>
 
@@ -19,6 +20,10 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
         const QString table = trigger.on.display();
         const std::optional<Dialect::TableSize> size = script.size(trigger.on, place.index);
         const bool isHot = trigger.forEachRow && size && size->writesPerSecond >= hot;
+        // A short wait is all that can be done about the lock.
+        const auto timeout = script.isPostgresql() ? "lock_timeout"_L1 : "lock_wait_timeout"_L1;
+        if (!isHot && isInForce(script, timeout, place.index))
+            return;
         QString message = script.isPostgresql()
             ? QCoreApplication::translate("Lint",
                                           "Nobody can write to %1 while this waits for its writers and until the "
