@@ -78,7 +78,8 @@ bool Sandbox::writeGoodProject() const
         && writeMigration(u"20260101120000_create_users"_s,
                           "CREATE TABLE users (id INTEGER PRIMARY KEY, email TEXT NOT NULL);\n", "DROP TABLE users;\n")
         && writeMigration(u"20260102120000_create_posts"_s,
-                          "CREATE TABLE posts (id INTEGER PRIMARY KEY, user_id INTEGER REFERENCES users (id));\n",
+                          "CREATE TABLE posts (id INTEGER PRIMARY KEY, user_id INTEGER REFERENCES users (id));\n"
+                          "CREATE INDEX idx_posts_user_id ON posts (user_id);\n",
                           "DROP TABLE posts;\n");
 }
 

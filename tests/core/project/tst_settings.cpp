@@ -231,6 +231,10 @@ void TestSettings::templateExamplesAreValidWhenUncommented()
     expected.scratch.seed = u"scratch/seed.sql"_s;
     expected.lint.serverVersion = u"17"_s;
     expected.lint.rules.insert(u"drop-column"_s, {.severity = u"off"_s});
+    expected.lint.baseline = u"lint-baseline.json"_s;
+    expected.lint.overrides = {{.paths = {u"migrations/legacy"_s},
+                                .kinds = {Project::TargetKind::Development},
+                                .rules = {{u"drop-column"_s, {.severity = u"off"_s}}}}};
     QCOMPARE(*read, expected); // all other examples show the defaults
 }
 
