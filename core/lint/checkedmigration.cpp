@@ -71,4 +71,20 @@ void Checking::judge(Checked &checked) const
     });
 }
 
+QList<Finding> Checking::judgeExcerpt(Script &script, const Schema::Snapshot *schema) const
+{
+    script.sizes = m_knowledge.sizes;
+    script.migrations = &m_index;
+    script.observed = m_knowledge.observed;
+    Lint::place(script, m_version, schema);
+    const QList<Finding> raw = checkScript(script, m_choices.of(script), Scope::Statement);
+    QList<Finding> findings;
+    settle({&script}, {raw}, findings);
+    findings.removeIf([](const Finding &finding) {
+        const Rule *rule = findRule(finding.rule);
+        return !rule || rule->scope != Scope::Statement;
+    });
+    return findings;
+}
+
 } // namespace Lint

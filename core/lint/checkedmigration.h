@@ -34,13 +34,13 @@ public:
     /// Brings `store` from before the migration to after it, where `moves`.
     void place(Checked &checked, SchemaStore &store, bool moves) const;
     void judge(Checked &checked) const;
+    /// What rules that look at statements alone say of a script that is an excerpt of another.
+    QList<Finding> judgeExcerpt(Script &script, const Schema::Snapshot *schema) const;
     /// What the rules say of the project as a whole.
     QList<Finding> whole() const
     {
-        return checkWhole({.project = m_project,
-                           .dialect = m_dialect,
-                           .observed = m_knowledge.observed,
-                           .migrations = m_index});
+        return checkWhole(
+            {.project = m_project, .dialect = m_dialect, .observed = m_knowledge.observed, .migrations = m_index});
     }
 
 private:

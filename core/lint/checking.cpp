@@ -135,7 +135,7 @@ RuleChoice RuleChoices::of(const Script &script) const
     return m_varies ? RuleChoice(script, settingsFor(script)) : script.isUp() ? m_up : m_down;
 }
 
-QList<Finding> checkScript(const Script &script, const RuleChoice &choice)
+QList<Finding> checkScript(const Script &script, const RuleChoice &choice, Scope scope)
 {
     QList<Finding> findings;
     if (!script.source)
@@ -143,6 +143,8 @@ QList<Finding> checkScript(const Script &script, const RuleChoice &choice)
     for (const RuleChoice::Chosen &chosen : choice.rules()) {
         const Rule &rule = *chosen.rule;
         if (rule.speaksOf != 0 && (rule.speaksOf & script.byType.types) == 0)
+            continue;
+        if (scope == Scope::Statement && rule.scope != Scope::Statement)
             continue;
         Report report(script, rule.id, rule.severity, chosen.fixed, findings);
         rule.check(script, chosen.parameters, report);

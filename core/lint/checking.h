@@ -42,7 +42,8 @@ private:
 
 /// What the rules say of one direction. A direction without a script has nothing to look at: what is missing is said at
 /// the other one.
-QList<Finding> checkScript(const Script &script, const RuleChoice &choice);
+/// `scope`: only of the rules that look no further.
+QList<Finding> checkScript(const Script &script, const RuleChoice &choice, Scope scope = Scope::Script);
 
 /// The scripts of one file, with what their rules say: one per cause, without what the file asks to be silent.
 void settle(const QList<const Script *> &scripts, QList<QList<Finding>> raw, QList<Finding> &result);

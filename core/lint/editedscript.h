@@ -4,6 +4,8 @@
 
 #include "core/lint/replay.h"
 
+#include <QHash>
+
 #include <memory>
 #include <vector>
 
@@ -28,6 +30,30 @@ public:
 
     /// All of them, where they stand now. Their transactions are not assigned.
     QList<Statement> statements();
+
+    /// Some statements as a script of their own.
+    struct Excerpt
+    {
+        struct Part
+        {
+            qsizetype from = 0; ///< in `text`
+            qsizetype at = 0; ///< of the same byte in the file
+            qsizetype length = 0;
+            bool changed = false;
+        };
+        QByteArray text = {};
+        QList<Statement> statements = {}; ///< their places are in `text`
+        QList<Part> parts = {}; ///< in order
+        Sql::Range changed = {}; ///< the piece of the file that the last edit cut anew
+        bool whole = true; ///< false: more belongs to it than may be looked at for one key
+    };
+    /// What the last edit cut anew, the statements that make or alter what it names, and the session's settings and
+    /// transactions.
+    Excerpt excerpt(const QByteArray &file) const;
+    /// An edit that runs on without meeting a boundary is cut to its end by and by: false as long as it is not.
+    bool isSettled() const { return m_unsettledFrom < 0; }
+    void settle(const QByteArray &file, Sql::Range section);
+
     /// How many statements have been parsed since it was made.
     qsizetype parsed() const { return m_parsed; }
     /// The texts of the statements that the last read() or edit() parsed.
@@ -41,14 +67,22 @@ private:
         qsizetype seen = 0; ///< how far the text was read to find that; counted likewise
         bool fresh = false; ///< cutting may begin anew behind it
         qsizetype lead = 0; ///< from its beginning to its statement
+        qsizetype tail = 0; ///< from its statement's beginning to its end
+        bool inBack = false;
+        bool makes = false; ///< makes or alters what it names
+        bool session = false; ///< sets a parameter or begins or ends a transaction
         std::optional<Statement> statement = {};
+        std::vector<quint64> names = {};
     };
     using Pieces = std::vector<std::unique_ptr<Piece>>;
 
     void toFront();
     void toBack();
     void split(qsizetype offset);
-    void cut(const QByteArray &file, Sql::Range section, qsizetype editEnd);
+    void cut(const QByteArray &file, Sql::Range section, qsizetype editEnd, qsizetype atMost);
+    void take(Piece &piece, const Sql::Statement &sql, qsizetype begin);
+    void drop();
+    qsizetype end(const Piece &piece) const { return piece.inBack ? m_size - piece.until : piece.until; }
     qsizetype endOfFront(Sql::Range section) const;
     void place(Piece &piece, qsizetype begin);
 
@@ -60,6 +94,11 @@ private:
     bool m_readAhead = false; ///< the end of some piece hangs on what is behind it
     qsizetype m_parsed = 0;
     QList<QByteArray> m_newTexts;
+    size_t m_new = 0; ///< so many pieces at the end of the front are new
+    qsizetype m_unsettledFrom = -1; ///< where cutting was broken off
+    qsizetype m_count = 0; ///< of statements
+    QHash<quint64, QList<const Piece *>> m_makers; ///< by the names that they make or alter
+    QList<const Piece *> m_session;
 };
 
 } // namespace Lint

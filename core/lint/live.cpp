@@ -22,6 +22,7 @@ public:
 
     void edit(const QString &file, Sql::Range range, QByteArrayView text);
     const QList<Finding> &findings();
+    Nearby nearby();
     const Project::Migration &migration() const { return m_migration; }
     const QByteArray *text(const QString &file) const;
     qsizetype parsed() const { return m_up.parsed() + m_down.parsed(); }
@@ -37,7 +38,7 @@ private:
     QList<Project::Script> sections(const QString &file, const QByteArray &text) const;
     void assembleScripts();
     void learnWords(const QList<QByteArray> &texts);
-    void takePart();
+    void takePart(bool everything);
 
     std::shared_ptr<const Project::Project> m_project;
     Project::Migration m_migration;
@@ -47,7 +48,9 @@ private:
     EditedScript m_up;
     EditedScript m_down;
     SchemaStore m_store;
+    QHash<QString, QByteArray> m_texts; ///< by file
     QSet<quint64> m_words; ///< of all that was ever written here
+    std::optional<Direction> m_lastEdited;
     bool m_partIsOld = true;
     bool m_changed = true;
     Checked m_checked;
@@ -67,6 +70,10 @@ LiveParts::LiveParts(std::shared_ptr<const Project::Project> project, Project::M
     if (m_schema)
         m_store = SchemaStore(*m_schema);
     m_checked.migration = &m_migration;
+    for (const auto *source : {&m_migration.up, &m_migration.down}) {
+        if (*source)
+            m_texts.insert((*source)->file, (*source)->fileText);
+    }
     readAll();
 }
 
@@ -98,11 +105,8 @@ void LiveParts::learnWords(const QList<QByteArray> &texts)
 
 const QByteArray *LiveParts::text(const QString &file) const
 {
-    for (const auto *source : {&m_migration.up, &m_migration.down}) {
-        if (*source && (*source)->file == file)
-            return &(*source)->fileText;
-    }
-    return nullptr;
+    const auto found = m_texts.constFind(file);
+    return found == m_texts.constEnd() ? nullptr : &*found;
 }
 
 QList<Project::Script> LiveParts::sections(const QString &file, const QByteArray &text) const
@@ -113,20 +117,23 @@ QList<Project::Script> LiveParts::sections(const QString &file, const QByteArray
 
 void LiveParts::edit(const QString &file, Sql::Range range, QByteArrayView text)
 {
+    const auto whole = m_texts.find(file);
+    if (whole == m_texts.end())
+        return;
     // The one text is edited in its place: nobody else may hold it meanwhile.
-    QByteArray whole;
     for (const Direction direction : {Direction::Up, Direction::Down}) {
         if (auto &source = script(direction); source && source->file == file)
-            whole = std::exchange(source->fileText, {});
+            source->fileText.clear();
     }
-    range.begin = std::clamp<qsizetype>(range.begin, 0, whole.size());
-    range.end = std::clamp<qsizetype>(range.end, range.begin, whole.size());
-    whole.replace(range.begin, range.length(), text);
+    range.begin = std::clamp<qsizetype>(range.begin, 0, whole->size());
+    range.end = std::clamp<qsizetype>(range.end, range.begin, whole->size());
+    whole->replace(range.begin, range.length(), text);
     for (const Direction direction : {Direction::Up, Direction::Down}) {
         if (auto &source = script(direction); source && source->file == file)
-            source->fileText = whole;
+            source->fileText = *whole;
     }
     m_changed = true;
+    m_lastEdited.reset();
     readSection(file, range, text.size());
 }
 
@@ -143,15 +150,18 @@ void LiveParts::readSection(const QString &file, Sql::Range range, qsizetype ins
     };
     // What the format says: a line that divides the file may have come or gone.
     const QList<Project::Script> now = sections(file, *whole);
+    const Format::Format *format = Format::find(m_project->format);
     bool divided = false;
     for (const Direction direction : {Direction::Up, Direction::Down}) {
-        auto &source = script(direction);
+        const auto &source = script(direction);
         const bool here = source && source->file == file;
         const auto found = std::ranges::find(now, direction, &Project::Script::direction);
         divided = divided || here != (found != now.end())
-            || (here && (found->section != moved(source->section) || found->transaction != source->transaction));
+            || (here
+                && ((range.begin < source->section.begin && source->section.begin < range.end)
+                    || found->section != moved(source->section) || found->transaction != source->transaction));
     }
-    if (divided && !now.isEmpty()) {
+    if (divided && format && format->scripts) {
         for (const Direction direction : {Direction::Up, Direction::Down}) {
             auto &source = script(direction);
             if (source && source->file == file)
@@ -168,6 +178,8 @@ void LiveParts::readSection(const QString &file, Sql::Range range, qsizetype ins
             continue;
         source->section = moved(source->section);
         edited(direction).edit(source->fileText, source->section, range, inserted);
+        if (!edited(direction).newTexts().isEmpty())
+            m_lastEdited = direction;
         learnWords(edited(direction).newTexts());
     }
 }
@@ -183,6 +195,10 @@ void LiveParts::assembleScripts()
                      .direction = direction,
                      .source = source ? &*source : nullptr};
         if (source && one.dialect) {
+            if (!edited(direction).isSettled()) {
+                edited(direction).settle(source->fileText, source->section);
+                learnWords(edited(direction).newTexts());
+            }
             one.statements = edited(direction).statements();
             assemble(one);
         }
@@ -190,12 +206,12 @@ void LiveParts::assembleScripts()
 }
 
 /// A part that holds more than the scripts of this moment ask about serves them as well.
-void LiveParts::takePart()
+void LiveParts::takePart(bool everything)
 {
     if (!m_schema)
         return;
     Interest &interest = m_checked.interest;
-    const bool everything = interest.everything || movesSchema(m_checked.up) || movesSchema(m_checked.down);
+    everything = everything || interest.everything;
     if (m_partIsOld || everything != interest.everything) {
         interest.everything = everything;
         interest.words.assign(m_words.cbegin(), m_words.cend());
@@ -203,11 +219,49 @@ void LiveParts::takePart()
         m_checked.before = m_store.part(interest);
         m_partIsOld = false;
     }
-    if (m_checked.down.source) {
-        KnownSchema known(m_checking.dialect(), *m_checked.before);
-        known.apply(m_checked.up);
-        m_checked.after = known.snapshot();
+}
+
+Nearby LiveParts::nearby()
+{
+    if (!m_lastEdited || !m_checking.dialect())
+        return {};
+    const Project::Script &source = *script(*m_lastEdited);
+    const EditedScript::Excerpt excerpt = edited(*m_lastEdited).excerpt(source.fileText);
+    Nearby nearby{.file = source.file, .range = excerpt.changed, .whole = excerpt.whole};
+    if (!excerpt.whole || excerpt.statements.isEmpty())
+        return nearby;
+    takePart(false);
+    const Project::Script part{.direction = source.direction,
+                               .file = source.file,
+                               .fileText = excerpt.text,
+                               .section = {0, excerpt.text.size()},
+                               .transaction = source.transaction};
+    Script alone{.dialect = m_checking.dialect(),
+                 .project = m_project.get(),
+                 .migration = &m_migration,
+                 .direction = *m_lastEdited,
+                 .source = &part,
+                 .statements = excerpt.statements};
+    assemble(alone);
+    // The schema that a down script finds is known only when the whole up script has been replayed.
+    const auto &schema = alone.isUp() ? m_checked.before : m_checked.after;
+    const QList<Finding> all = m_checking.judgeExcerpt(alone, schema ? &*schema : nullptr);
+    for (Finding finding : all) {
+        const auto behind = std::ranges::upper_bound(excerpt.parts, finding.range.begin, {},
+                                                     &EditedScript::Excerpt::Part::from);
+        if (behind == excerpt.parts.begin() || !std::prev(behind)->changed)
+            continue;
+        const qsizetype by = std::prev(behind)->at - std::prev(behind)->from;
+        finding.range = finding.range.shifted(by);
+        for (Fix &fix : finding.fixes) {
+            for (Edit &edit : fix.edits) {
+                if (edit.file == source.file)
+                    edit.range = edit.range.shifted(by);
+            }
+        }
+        nearby.findings.append(finding);
     }
+    return nearby;
 }
 
 const QList<Finding> &LiveParts::findings()
@@ -215,7 +269,12 @@ const QList<Finding> &LiveParts::findings()
     if (m_changed) {
         m_changed = false;
         assembleScripts();
-        takePart();
+        takePart(movesSchema(m_checked.up) || movesSchema(m_checked.down));
+        if (m_schema && m_checked.down.source) {
+            KnownSchema known(m_checking.dialect(), *m_checked.before);
+            known.apply(m_checked.up);
+            m_checked.after = known.snapshot();
+        }
         m_checked.findings.clear();
         m_checking.judge(m_checked);
     }
@@ -252,6 +311,11 @@ void Live::setText(const QString &file, const QByteArray &text)
     if (range.isEmpty() && text.size() == before->size())
         return;
     m_parts->edit(file, range, QByteArrayView(text).sliced(same, text.size() - sameEnd - same));
+}
+
+Nearby Live::nearby()
+{
+    return m_parts->nearby();
 }
 
 const Project::Migration &Live::migration() const

@@ -12,6 +12,16 @@ namespace Lint {
 
 class LiveParts;
 
+/// What can be said at once of the place that was edited.
+struct Nearby
+{
+    QString file = {};
+    Sql::Range range = {}; ///< of the statements that changed
+    /// Those in the range, of rules that look at a statement and at what makes the objects that it names.
+    QList<Finding> findings = {};
+    bool whole = true; ///< false: so much hangs together with the statements that it was not looked at
+};
+
 /// One migration that is being edited: what check() says of it, at the price of what an edit changed. One thread at a
 /// time.
 class Live
@@ -32,6 +42,9 @@ public:
     const Project::Migration &migration() const;
     /// Exactly what check() gives for migration().
     const QList<Finding> &findings();
+    /// Of the last edit, at a price that does not grow with the script: for the time until findings() has been asked on
+    /// another thread.
+    Nearby nearby();
     /// How many statements have been parsed so far.
     qsizetype parsed() const;
 

@@ -60,6 +60,59 @@ bool write(const QString &folder, int count, const QString &dialect, const QStri
     return true;
 }
 
+QByteArray twentyLines(int number)
+{
+    const QByteArray n = QByteArray::number(number);
+    const QByteArray table = "orders_" + n;
+    const QByteArray before = "orders_" + QByteArray::number(std::max(0, number - 1));
+    return "-- step " + n + ": orders of region " + n + "\nCREATE TABLE " + table
+        + " (\n    id bigint PRIMARY KEY,\n    customer_id bigint NOT NULL,\n    total numeric(12, 2) NOT NULL DEFAULT "
+          "0,\n    note text\n);\nALTER TABLE "
+        + table + " ADD COLUMN status text NOT NULL DEFAULT 'new';\n\nCREATE INDEX " + table + "_customer ON " + table
+        + " (customer_id);\nALTER TABLE " + before + " ADD COLUMN next_" + n + " bigint REFERENCES " + table
+        + " (id);\n\nINSERT INTO " + table + " (id, customer_id, note)\nVALUES (1, 1, 'the first order');\nUPDATE "
+        + before + "\nSET note = 'none'\nWHERE note IS NULL;\n\nCOMMENT ON TABLE " + table
+        + " IS 'orders';\nDROP INDEX " + before + "_customer;\n";
+}
+
+QByteArray scriptOfSize(qsizetype size)
+{
+    QByteArray script;
+    script.reserve(size + 1024);
+    for (int number = 0; script.size() < size; ++number)
+        script += twentyLines(number);
+    return script;
+}
+
+static bool writeSettings(const QString &folder)
+{
+    return QDir(folder).mkpath(u"migrations"_s)
+        && writeTextFile(folder + u"/switchback.toml"_s,
+                         "[project]\nformat = \"golang-migrate\"\npath = \"migrations\"\ndialect = \"postgresql\"\n");
+}
+
+QStringList writeTwentyLines(const QString &folder, int count)
+{
+    QStringList files;
+    if (!writeSettings(folder))
+        return files;
+    for (int number = 0; number < count; ++number) {
+        const QString path = folder
+            + u"/migrations/%1_step_of_orders.up.sql"_s.arg(number + 1, 6, 10, QLatin1Char('0'));
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(twentyLines(number)) < 0)
+            return {};
+        files.append(path);
+    }
+    return files;
+}
+
+QString writeOne(const QString &folder, qsizetype size)
+{
+    const QString path = folder + u"/migrations/000001_all_of_it.up.sql"_s;
+    return writeSettings(folder) && writeTextFile(path, scriptOfSize(size)) ? path : QString();
+}
+
 QByteArray longScript()
 {
     QByteArray script = "-- migrate:up\n";

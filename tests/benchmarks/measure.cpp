@@ -49,7 +49,7 @@ static double peakMebibytes(pid_t process)
     return 0;
 }
 
-Program run(const QString &program, const QStringList &arguments)
+Program run(const QString &program, const QStringList &arguments, bool watched)
 {
     std::vector<QByteArray> texts = {program.toLocal8Bit()};
     for (const QString &argument : arguments)
@@ -73,7 +73,9 @@ Program run(const QString &program, const QStringList &arguments)
         return result;
     int status = 0;
     rusage usage = {};
-    for (pid_t ended = 0; ended == 0; ended = wait4(process, &status, WNOHANG, &usage)) {
+    if (!watched)
+        wait4(process, &status, 0, &usage);
+    for (pid_t ended = 0; watched && ended == 0; ended = wait4(process, &status, WNOHANG, &usage)) {
         result.peakMebibytes = std::max(result.peakMebibytes, peakMebibytes(process));
         usleep(2000);
     }

@@ -58,8 +58,9 @@ struct Program
     int status = -1; ///< its exit status
 };
 
-/// Output goes nowhere, errors to ours.
-Program run(const QString &program, const QStringList &arguments);
+/// Output goes nowhere, errors to ours. `watched`: its peak of memory is asked for every two milliseconds, which is too
+/// coarse a clock for a program that ends within a few.
+Program run(const QString &program, const QStringList &arguments, bool watched = true);
 
 /// Load averages, as the kernel gives them: what the figures must be read beside.
 QString load();
