@@ -17,7 +17,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <array>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +34,9 @@ struct Linted
     QList<Lint::Finding> findings = {};
     qsizetype known = 0; ///< kept back by the baseline
     qsizetype gone = 0; ///< findings of the baseline that are there no more
+    std::shared_ptr<const Observation> observation = {}; ///< null: no target was asked
+
+    Lint::Knowledge knowledge() const { return observation ? observation->knowledge() : Lint::Knowledge(); }
 };
 
 using Writer = QByteArray (*)(const Project::Project &, const QList<Lint::Finding> &);
@@ -126,17 +129,14 @@ static Result<Linted> lint(const Call &call, bool withBaseline)
                                        : Result<Lint::Baseline>();
     if (!baseline)
         return std::unexpected(baseline.error());
-    Observation observation;
-    const bool asks = call.options.isSet(u"target"_s);
-    if (asks) {
-        auto observed = observe(call, *project, call.options.isSet(u"drift"_s));
+    Linted linted{.project = *project};
+    if (call.options.isSet(u"target"_s)) {
+        const auto observed = observe(call, *project, call.options.isSet(u"drift"_s));
         if (!observed)
             return std::unexpected(observed.error());
-        observation = *observed;
+        linted.observation = std::make_shared<const Observation>(*observed);
     }
-    Linted linted{.project = *project};
-    const QList<Lint::Finding> all = Lint::checkAll(*project, asks ? observation.knowledge() : Lint::Knowledge(),
-                                                    call.stop);
+    const QList<Lint::Finding> all = Lint::checkAll(*project, linted.knowledge(), call.stop);
     linted.findings = Lint::newSince(*baseline, *project, all, &linted.gone);
     linted.known = all.size() - linted.findings.size();
     if (const QStringList files = call.arguments(); !files.isEmpty()) {
@@ -151,39 +151,28 @@ static Result<Linted> lint(const Call &call, bool withBaseline)
     return linted;
 }
 
-/// Applies the safe fixes, pass by pass, because fixes that touch each other are never made together and one may make
-/// room for the next. Ends when a pass changes nothing.
-static Result<Linted> fixAll(const Call &call, Linted linted)
+/// Applies the safe fixes to the findings that are told, and reads the result again.
+static Result<Linted> fixAll(const Call &call, const Linted &linted)
 {
-    static constexpr int mostPasses = 10; // a fix that brings its own finding back must not go on for ever
-    int count = 0;
-    QList<Lint::NewMigration> made;
-    for (int pass = 0; pass < mostPasses; ++pass) {
-        Lint::Fixed fixed = Lint::safelyFixed(linted.project, linted.findings);
-        fixed.newMigrations.removeIf([&](const Lint::NewMigration &each) { return made.contains(each); });
-        for (auto file = fixed.files.begin(); file != fixed.files.end();) {
-            const auto same = [&](const Project::Migration &migration) {
-                return std::ranges::any_of(std::array{&migration.up, &migration.down}, [&](const auto *script) {
-                    return *script && (*script)->file == file.key() && (*script)->fileText == file.value();
-                });
-            };
-            file = std::ranges::any_of(linted.project.migrations, same) ? fixed.files.erase(file) : std::next(file);
-        }
-        if (fixed.files.isEmpty() && fixed.newMigrations.isEmpty() && fixed.renamings.isEmpty())
-            break;
-        const auto files = Lint::write(linted.project, fixed, QDateTime::currentDateTimeUtc());
-        if (!files)
-            return std::unexpected(files.error());
-        made += fixed.newMigrations;
-        count += fixed.applied;
-        auto again = lint(call, true);
-        if (!again)
-            return again;
-        linted = *again;
-    }
-    if (count > 0)
-        call.terminal.note(LintWords::tr("%n fix(es) applied.", nullptr, count));
-    return linted;
+    const auto baseline = Lint::loadBaseline(linted.project, absolute(call.options.value(u"baseline"_s)));
+    if (!baseline)
+        return std::unexpected(baseline.error());
+    QSet<QString> versions;
+    for (const Lint::Finding &finding : linted.findings)
+        versions.insert(finding.version);
+    const Lint::Fixed fixed = Lint::allSafelyFixed(linted.project, [&](const Project::Project &project) {
+        QList<Lint::Finding> findings = Lint::newSince(*baseline, project,
+                                                       Lint::checkAll(project, linted.knowledge(), call.stop));
+        findings.removeIf([&](const Lint::Finding &finding) { return !versions.contains(finding.version); });
+        return findings;
+    });
+    if (call.stop.stop_requested() || fixed.applied == 0)
+        return linted;
+    const auto files = Lint::write(linted.project, fixed, QDateTime::currentDateTimeUtc());
+    if (!files)
+        return std::unexpected(files.error());
+    call.terminal.note(LintWords::tr("%n fix(es) applied.", nullptr, fixed.applied));
+    return lint(call, true);
 }
 
 static Exit writeBaseline(const Call &call, const QString &file)

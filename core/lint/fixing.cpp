@@ -172,13 +172,20 @@ Fixed safelyFixed(const Project::Project &project, const QList<Finding> &finding
 {
     Collector collector(textsOf(project));
     int waiting = 0;
-    for (const Finding &finding : findings) {
-        const auto fix = std::ranges::find(finding.fixes, true, &Fix::safe);
-        if (fix != finding.fixes.end() && !collector.add(*fix))
+    QList<qsizetype> made;
+    for (qsizetype i = 0; i < findings.size(); ++i) {
+        const QList<Fix> &fixes = findings.at(i).fixes;
+        const auto fix = std::ranges::find(fixes, true, &Fix::safe);
+        if (fix == fixes.end())
+            continue;
+        if (collector.add(*fix))
+            made.append(i);
+        else
             ++waiting;
     }
     Fixed fixed = collector.result();
     fixed.waiting = waiting;
+    fixed.made = made;
     return fixed;
 }
 

@@ -30,6 +30,11 @@ private slots:
     void newMigrationsFollowTheFormat();
     void filesAreRenamed();
     void whatCannotBeWrittenLeavesNothingBehind();
+    void fixesAreMadeUntilNoneIsLeft();
+    void fixesThatAreWrongTogetherAreNotMadeTogether();
+    void fixesThatMakeThingsWorseAreLeftOut();
+    void whatAFixBringsBackEnds();
+    void noFixMakesAnIndexFail();
     void fixedProjectsLintClean_data();
     void fixedProjectsLintClean();
 
@@ -207,6 +212,83 @@ void TestFixing::whatCannotBeWrittenLeavesNothingBehind()
              (QStringList{u"1_a.up.sql"_s, u"2_a.up.sql"_s}));
     QCOMPARE(folder.read(file), "0123456789");
     QCOMPARE(folder.read(u"migrations/2_a.up.sql"_s), "in the way");
+}
+
+/// Finds what `words` says of the text: each word that is not there yet is a warning whose fix puts it at the end.
+static Lint::Check wantsAtTheEnd(const QByteArrayList &words, const QByteArray &badTogether = {})
+{
+    return [=](const Project::Project &project) {
+        QList<Finding> findings;
+        const QByteArray text = project.migrations.first().up->fileText;
+        for (const QByteArray &word : words) {
+            if (text.contains(word))
+                continue;
+            Finding finding = findingWith({{file, {text.size(), text.size()}, word}});
+            finding.rule = QString::fromUtf8(word);
+            finding.version = u"1"_s;
+            findings.append(finding);
+        }
+        const auto there = std::ranges::count_if(badTogether, [&](char c) { return text.contains(c); });
+        if (!badTogether.isEmpty() && there == badTogether.size())
+            findings.append(
+                {.rule = u"together"_s, .severity = Lint::Severity::Error, .file = file, .version = u"1"_s});
+        return findings;
+    };
+}
+
+void TestFixing::fixesAreMadeUntilNoneIsLeft()
+{
+    // All of them touch each other at the end: one a round.
+    const Fixed fixed = Lint::allSafelyFixed(projectOf("SELECT 1;"), wantsAtTheEnd({"a", "b", "c"}));
+    QCOMPARE(fixed.files.value(file), "SELECT 1;abc");
+    QCOMPARE(fixed.applied, 3);
+}
+
+void TestFixing::fixesThatAreWrongTogetherAreNotMadeTogether()
+{
+    const Fixed fixed = Lint::allSafelyFixed(projectOf("SELECT 1;"), wantsAtTheEnd({"x", "y", "z"}, "xz"));
+    QCOMPARE(fixed.files.value(file), "SELECT 1;xy");
+    QCOMPARE(fixed.applied, 2);
+}
+
+void TestFixing::fixesThatMakeThingsWorseAreLeftOut()
+{
+    const Fixed fixed = Lint::allSafelyFixed(projectOf("SELECT 1;"), wantsAtTheEnd({"x"}, "x"));
+    QVERIFY(fixed.files.isEmpty());
+    QCOMPARE(fixed.applied, 0);
+}
+
+void TestFixing::whatAFixBringsBackEnds()
+{
+    int checks = 0;
+    const Fixed fixed = Lint::allSafelyFixed(projectOf("SELECT 1;"), [&](const Project::Project &project) {
+        ++checks;
+        const qsizetype end = project.migrations.first().up->fileText.size();
+        Finding finding = findingWith({{file, {end, end}, "!"}}); // for ever
+        finding.version = u"1"_s;
+        return QList{finding};
+    });
+    QCOMPARE_LT(checks, 300);
+    QVERIFY(fixed.files.value(file).startsWith("SELECT 1;!"));
+}
+
+/// A second statement makes golang-migrate's file one transaction, and CONCURRENTLY fail in it.
+void TestFixing::noFixMakesAnIndexFail()
+{
+    Project::Project project = projectOf("CREATE INDEX i ON t (a);\n");
+    project.migrations.first().up->transaction = Project::TransactionMode::Implicit;
+    project.settings.lint.all = true;
+    const auto errors = [](const Project::Project &of) {
+        return std::ranges::count(Lint::checkAll(of), Lint::Severity::Error, &Finding::severity);
+    };
+    const Fixed fixed = Lint::allSafelyFixed(project, [](const Project::Project &of) { return Lint::checkAll(of); });
+    Project::Project after = project;
+    const QByteArray text = fixed.files.value(file, project.migrations.first().up->fileText);
+    const auto scripts = Format::find(u"golang-migrate"_s)->scripts(file, text, u"postgresql"_s);
+    QVERIFY(!scripts.isEmpty());
+    after.migrations.first().up = scripts.first();
+    QVERIFY2(errors(after) <= errors(project), text.constData());
+    QVERIFY2(!text.contains("CONCURRENTLY") || text.count(';') == 1, text.constData());
 }
 
 void TestFixing::fixedProjectsLintClean_data()
