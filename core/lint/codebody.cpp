@@ -431,7 +431,9 @@ qsizetype Walker::step(qsizetype at)
     }
     if (word(at, "BEGIN")) {
         open(Frame::Block);
-        return at + 1;
+        if (word(at + 1, "ATOMIC")) // SQL-standard bodies
+            return at + 2;
+        return word(at + 1, "NOT") && word(at + 2, "ATOMIC") ? at + 3 : at + 1; // MariaDB
     }
     if (word(at, "DECLARE"))
         return m_rules.dollarQuotes ? declarations(at) : (m_body.variables.append(name(at + 1)), ahead(at, {}) + 1);
@@ -611,7 +613,7 @@ CodeBody codeBody(const Sql::Statement &statement, const QString &language, cons
     }
     body.understood = true;
     body.variables = arguments(statement, rules);
-    if (lower == "sql"_L1) {
+    if (lower == "sql"_L1 && rules.dollarQuotes && bodyToken(statement, rules)) {
         const QList<Sql::Statement> statements = Sql::split(text, rules);
         for (Sql::Statement inner : statements) {
             inner.range = inner.range.shifted(begin);

@@ -174,7 +174,10 @@ void Replay::apply(const Sql::Change &change, const Statement &statement)
 {
     std::visit(
         Sql::Overload{
-            [&](const Sql::CreateTable &c) { create(c.name, c.ifNotExists, c.temporary); },
+            // What a condition or a handler guards is made where it is not there yet.
+            [&](const Sql::CreateTable &c) {
+                create(c.name, c.ifNotExists || statement.conditional || statement.guarded, c.temporary);
+            },
             [&](const Sql::DropTable &c) {
                 for (const Sql::Name &name : c.names)
                     note(m_relations, key(name, m_at), State::Gone);

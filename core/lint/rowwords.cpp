@@ -118,7 +118,9 @@ ValueRows valueRows(const Script &script, qsizetype statement)
 {
     const Cursor cursor = cursorAt(script, statement);
     ValueRows result;
-    const qsizetype values = cursor.findAny(0, {"VALUES", "VALUE"});
+    qsizetype values = cursor.find("VALUES", 0);
+    if (values >= cursor.count())
+        values = cursor.find("VALUE", 0); // MySQL; elsewhere a word of OVERRIDING SYSTEM VALUE
     if (values >= cursor.count())
         return result;
     result.head = cursor.range(0, values + 1);

@@ -99,7 +99,8 @@ Statement Unfolding::inner(const CodeStatement &code, qsizetype body, qsizetype 
     const Statement &outer = m_statements.at(parent);
     Statement statement{.sql = code.sql,
                         .meaning = m_script.dialect->parse(code.sql),
-                        .inTransaction = true, // a block is never outside of one
+                        // PostgreSQL runs a block in one transaction; to MySQL its statements are like any.
+                        .inTransaction = outer.inTransaction || m_script.isPostgresql(),
                         .transaction = outer.transaction + (outer.inTransaction ? 0 : code.commits),
                         .parent = parent,
                         .conditional = code.conditional,

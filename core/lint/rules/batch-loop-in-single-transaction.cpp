@@ -43,7 +43,7 @@ static void checkLoop(const Place &place, const Sql::ChangeRows &rows, QSet<std:
     const CodeLoop *loop = place.script.loop(place.index);
     const bool writes = rows.verb == RowVerb::Update || rows.verb == RowVerb::Delete
         || (rows.verb == RowVerb::Insert && rows.fromQuery);
-    if (!loop || !writes || loop->kind == CodeLoop::Kind::Items || place.isNew(rows.table)
+    if (!loop || !writes || !statement.inTransaction || loop->kind == CodeLoop::Kind::Items || place.isNew(rows.table)
         || place.isTemporary(rows.table) || seen.contains({statement.body, statement.loop})
         || commits(place.script.bodies.at(statement.body), statement.loop))
         return;
@@ -65,7 +65,7 @@ static void checkLoop(const Place &place, const Sql::ChangeRows &rows, QSet<std:
 
 static void checkCommits(const Place &runner, const CodeBody &body, Report &report)
 {
-    if (body.commits.isEmpty())
+    if (body.commits.isEmpty() || !runner.script.isPostgresql())
         return;
     if (runner.statement().inTransaction) {
         Finding &finding = report.add(

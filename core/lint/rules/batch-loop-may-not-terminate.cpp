@@ -139,17 +139,16 @@ Judgement judge(const Batch &batch)
 }
 
 /// Does the loop end by itself, whatever the rows do? Only an end that hangs on rows is judged.
-bool endsByRows(const Script &script, const CodeLoop &loop, const CodeBody &body)
+bool endsByRows(const Script &script, const CodeLoop &loop)
 {
     static const QRegularExpression counter(uR"(DIAGNOSTICS\s+(\w+)\s*:?=\s*ROW_COUNT)"_s,
                                             QRegularExpression::CaseInsensitiveOption);
     const QString text = QString::fromUtf8(script.source->fileText.sliced(loop.range.begin, loop.range.length()));
-    QStringList counters = {u"found"_s, u"exists"_s};
+    QStringList counters = {u"found"_s, u"exists"_s, u"row_count"_s}; // the last one is MySQL's
     for (const QRegularExpressionMatch &match : counter.globalMatch(text))
         counters.append(match.captured(1).toLower());
     if (loop.leaves && loop.exits.isEmpty())
         return false;
-    Q_UNUSED(body)
     return std::ranges::all_of(loop.exits, [&](const QString &condition) {
         const QStringList words = wordsOf(condition);
         return std::ranges::any_of(counters, [&](const QString &name) { return words.contains(name); });
@@ -249,8 +248,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
     forEach<Sql::ChangeRows>(script, [&](const Sql::ChangeRows &rows, const Place &place) {
         const CodeLoop *loop = script.loop(place.index);
         const bool open = loop && (loop->kind == CodeLoop::Kind::Endless || loop->kind == CodeLoop::Kind::While);
-        if (!open || rows.verb != Sql::RowVerb::Update
-            || !endsByRows(script, *loop, script.bodies.at(place.statement().body)))
+        if (!open || rows.verb != Sql::RowVerb::Update || !endsByRows(script, *loop))
             return;
         tables.goTo(place.index);
         const Batch batch = batchAt(place, tables, rows.table);

@@ -102,7 +102,8 @@ Rule rule()
             .severity = Severity::Info,
             .infoOnDown = true,
             .check = check,
-            .speaksOf = changeTypes<Sql::ChangeRows>()};
+            .speaksOf = changeTypes<Sql::ChangeRows>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::batch_predicate_not_indexed

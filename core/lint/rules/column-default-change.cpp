@@ -66,7 +66,8 @@ Rule rule()
             .yieldsTo = {u"default-dropped-after-add"_s},
             .infoOnDown = true,
             .check = check,
-            .speaksOf = changeTypes<Sql::SetColumnDefault>()};
+            .speaksOf = changeTypes<Sql::SetColumnDefault>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::column_default_change

@@ -90,7 +90,8 @@ Rule rule()
             .dialects = {u"postgresql"_s, u"mysql"_s, u"mariadb"_s},
             .infoOnDown = true,
             .check = check,
-            .speaksOf = changeTypes<Sql::SetColumnDefault>()};
+            .speaksOf = changeTypes<Sql::SetColumnDefault>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::default_dropped_after_add

@@ -81,7 +81,8 @@ Rule rule()
             .severity = Severity::Warning,
             .infoOnDown = true,
             .check = check,
-            .speaksOf = changeTypes<Sql::SetColumnNotNull, Sql::ChangeColumnType, Sql::CreateTable>()};
+            .speaksOf = changeTypes<Sql::SetColumnNotNull, Sql::ChangeColumnType, Sql::CreateTable>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::drop_not_null

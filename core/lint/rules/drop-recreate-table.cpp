@@ -58,7 +58,8 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "Table dropped and made again"),
             .severity = Severity::Error,
             .check = check,
-            .speaksOf = changeTypes<Sql::DropTable>()};
+            .speaksOf = changeTypes<Sql::DropTable>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::drop_recreate_table

@@ -116,7 +116,8 @@ Rule rule()
             .severity = Severity::Warning,
             .infoOnDown = true,
             .check = check,
-            .speaksOf = changeTypes<Sql::ChangeRows, Sql::CreateObject>()};
+            .speaksOf = changeTypes<Sql::ChangeRows, Sql::CreateObject>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::insert_without_column_list

@@ -104,7 +104,8 @@ Rule rule()
             .severity = Severity::Warning,
             .infoOnDown = true,
             .check = check,
-            .speaksOf = changeTypes<Sql::ChangeRows>()};
+            .speaksOf = changeTypes<Sql::ChangeRows>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::non_idempotent_update

@@ -45,7 +45,8 @@ Rule rule()
             .dialects = {u"postgresql"_s},
             .infoOnDown = true,
             .check = check,
-            .speaksOf = changeTypes<Sql::RenameEnumValue>()};
+            .speaksOf = changeTypes<Sql::RenameEnumValue>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::rename_enum_value

@@ -37,7 +37,8 @@ Rule rule()
             .dialects = {u"postgresql"_s},
             .infoOnDown = true,
             .check = check,
-            .speaksOf = changeTypes<Sql::AlterObject>()};
+            .speaksOf = changeTypes<Sql::AlterObject>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::rename_schema

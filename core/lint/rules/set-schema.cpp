@@ -61,7 +61,8 @@ Rule rule()
             .dialects = {u"postgresql"_s},
             .infoOnDown = true,
             .check = check,
-            .speaksOf = changeTypes<Sql::SetTableSchema, Sql::AlterObject>()};
+            .speaksOf = changeTypes<Sql::SetTableSchema, Sql::AlterObject>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::set_schema

@@ -290,7 +290,8 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "Suspicious condition"),
             .severity = Severity::Warning,
             .check = check,
-            .speaksOf = changeTypes<Sql::ChangeRows>()};
+            .speaksOf = changeTypes<Sql::ChangeRows>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::suspicious_predicate

@@ -73,7 +73,8 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "LIMIT where there is none"),
             .severity = Severity::Error,
             .dialects = {u"postgresql"_s, u"sqlite"_s},
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::update_limit_unsupported

@@ -21,6 +21,7 @@ private slots:
     void textsStandAtTheirRanges_data();
     void textsStandAtTheirRanges();
     void tellsLoopsAndTheirEnds();
+    void readsMySqlProcedures();
     void tellsWhatHandlersGuard();
     void whatCodeRunsStandsBehindIt();
     void rulesSpeakAboutWhatRuns_data();
@@ -97,6 +98,9 @@ void TestCodeBody::findsTheStatements_data()
         "c; "
         "END $$",
         {u"CREATE TABLE a (x int)"_s, u"DROP TABLE b"_s, u"DROP TABLE c"_s});
+    row("an SQL-standard body",
+        "CREATE PROCEDURE p() LANGUAGE sql BEGIN ATOMIC DELETE FROM t; INSERT INTO u (a) VALUES (1); END",
+        {u"DELETE FROM t"_s, u"INSERT INTO u (a) VALUES (1)"_s});
     row("labels", "DO $$ <<all>> BEGIN <<l>> LOOP DROP TABLE a; EXIT l WHEN x; END LOOP l; END all $$",
         {u"DROP TABLE a"_s});
     row("a broken body ends too", "DO $$ BEGIN IF x THEN DROP TABLE a; $$", {u"DROP TABLE a"_s});
@@ -148,6 +152,27 @@ void TestCodeBody::tellsLoopsAndTheirEnds()
     QCOMPARE(body.statements.at(0).loop, 0);
     QCOMPARE(body.statements.at(1).loop, 2);
     QCOMPARE(body.statements.at(1).commits, 1);
+}
+
+void TestCodeBody::readsMySqlProcedures()
+{
+    const QByteArray sql =
+        "CREATE PROCEDURE p(IN batch INT)\nBEGIN\n  DECLARE n INT DEFAULT 0;\n  DECLARE CONTINUE HANDLER FOR "
+        "NOT FOUND SET n = 9;\n  again: WHILE n < 3 DO\n    UPDATE t SET a = 1;\n    SET n = n + 1;\n    "
+        "IF n = 2 THEN LEAVE again; END IF;\n  END WHILE;\n  REPEAT\n    DELETE FROM t LIMIT 5;\n    "
+        "COMMIT;\n  UNTIL ROW_COUNT() = 0 END REPEAT;\nEND";
+    const Dialect::Dialect *dialect = Dialect::find(u"mysql"_s);
+    const CodeBody body = Lint::codeBody(Sql::split(sql, dialect->lexicalRules).first(), u"sql"_s,
+                                         dialect->lexicalRules);
+    QVERIFY(body.understood);
+    QCOMPARE(textsOf(body), QStringList({u"UPDATE t SET a = 1"_s, u"SET n = n + 1"_s, u"DELETE FROM t LIMIT 5"_s}));
+    QCOMPARE(body.variables, QStringList({u"batch"_s, u"n"_s, u"continue"_s}));
+    QCOMPARE(body.loops.size(), 2);
+    QCOMPARE(body.loops.at(0).exits, QStringList({u"n < 3"_s, u"n = 2"_s}));
+    QCOMPARE(body.loops.at(1).exits, QStringList(u"ROW_COUNT() = 0"_s));
+    QVERIFY(body.loops.at(1).commits);
+    for (const CodeStatement &statement : body.statements)
+        QCOMPARE(sql.sliced(statement.sql.range.begin, statement.sql.range.length()), statement.sql.text);
 }
 
 void TestCodeBody::tellsWhatHandlersGuard()
@@ -221,8 +246,13 @@ void TestCodeBody::rulesSpeakAboutWhatRuns_data()
     row("an index", "DO $$ BEGIN CREATE INDEX i ON t (a); END $$;", u"create-index-not-concurrent"_s, true);
     row("an index built concurrently in a block", "DO $$ BEGIN EXECUTE 'CREATE INDEX CONCURRENTLY i ON t (a)'; END $$;",
         u"concurrent-operation-in-transaction"_s, true);
-    row("a table that the block makes", "DO $$ BEGIN CREATE TABLE t (a int); CREATE INDEX i ON t (a); END $$;",
+    row("a table that the block makes", "DO $$ BEGIN CREATE TABLE n (a int); CREATE INDEX i ON n (a); END $$;",
         u"create-index-not-concurrent"_s, false);
+    row("a table that is made where it is not there is not new when it is known",
+        "DO $$ BEGIN IF NOT EXISTS (SELECT 1 FROM pg_class WHERE relname = 't') THEN CREATE TABLE t (a int); END IF; "
+        "END "
+        "$$;\nDROP TABLE t;",
+        u"drop-table"_s, true);
     row("a batch by variables",
         "DO $$ DECLARE lo int := 0; BEGIN LOOP UPDATE t SET a = 1 WHERE id > lo AND id <= lo + 100; EXIT WHEN NOT "
         "FOUND; "
@@ -238,6 +268,7 @@ void TestCodeBody::rulesSpeakAboutWhatRuns()
     QFETCH(QString, rule);
     Example example{.sql = sql};
     example.attributes.insert(u"transaction"_s, u"none"_s);
+    example.attributes.insert(u"schema"_s, u"CREATE TABLE t (a int)"_s);
     const QList<Lint::Finding> findings = caseOf(example, u"postgresql"_s).check();
     QTEST(std::ranges::any_of(findings, [&](const Lint::Finding &finding) { return finding.rule == rule; }), "flagged");
 }
