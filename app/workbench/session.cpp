@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/session.h"
 
+#include "app/workbench/editing.h"
+
 #include "app/workbench/losses.h"
 #include "core/format/format.h"
 
@@ -11,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 Session::Session(QObject *parent)
     : QObject(parent)
+    , m_editing(std::make_shared<Work::Editing>())
 {
     m_quick.setMaxThreadCount(1);
     m_long.setMaxThreadCount(std::max(4, QThread::idealThreadCount()));
@@ -199,11 +202,11 @@ void Session::check(const QString &version, quint64 revision, const QHash<QStrin
     knowledge.schema = m_before.value(version);
     const Project::Project project = *m_project;
     m_check.start(
-        [=](std::stop_token) mutable {
+        [=, editing = m_editing](std::stop_token) mutable {
             // Replaying the earlier migrations costs more than the check: once for each that is opened.
             if (!knowledge.schema)
                 knowledge.schema = std::make_shared<const Schema::Snapshot>(Lint::schemaBefore(project, version));
-            Work::Report report = Work::check(project, version, texts, knowledge);
+            Work::Report report = Work::check(project, version, texts, knowledge, *editing);
             report.revision = revision;
             return std::pair(report, knowledge.schema);
         },

@@ -103,6 +103,8 @@ private:
     QHash<QString, Project::Authorship> m_authors;
     /// Shared with the tasks that use it: the last of them stops it.
     std::shared_ptr<ScratchServer> m_scratch = std::make_shared<ScratchServer>();
+    /// Shared with the tasks that check what is being edited.
+    std::shared_ptr<Work::Editing> m_editing;
     QFileSystemWatcher m_watcher;
     QTimer m_filesChanged;
     /// Receives what tasks tell while they run; replaced when the project is closed, so that late news find nobody.

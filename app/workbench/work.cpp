@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/work.h"
 
+#include "app/workbench/editing.h"
+
 #include "app/workbench/scratchserver.h"
 #include "core/engine/plan.h"
 #include "core/format/format.h"
@@ -179,14 +181,15 @@ static QList<StatementNote> notes(const Project::Project &project, const Project
 }
 
 Report check(const Project::Project &project, const QString &version, const QHash<QString, QByteArray> &texts,
-             const Knowledge &knowledge)
+             const Knowledge &knowledge, Editing &editing)
 {
     Report report{.version = version};
     const Project::Migration *stored = project.migration(version);
     if (!stored)
         return report;
-    const Project::Migration migration = withTexts(project, *stored, texts);
-    report.findings = Lint::newSince(knowledge.baseline, project, Lint::check(project, migration, forLint(knowledge)));
+    Project::Migration migration = *stored;
+    report.findings = Lint::newSince(knowledge.baseline, project,
+                                     editing.findings(project, texts, knowledge, migration));
     report.problems = withPlaces(report.findings, [&](const Lint::Finding &finding) {
         const Project::Script *script = scriptOf(migration, finding.file);
         return script ? script->fileText : texts.value(finding.file);

@@ -66,9 +66,12 @@ struct Report
     Kind kind = {};
 };
 
-/// `texts` are the editor's, by file; they take the place of what is on disk.
+class Editing;
+
+/// `texts` are the editor's, by file; they take the place of what is on disk. `editing` keeps what the next check of
+/// the same migration need not do again.
 Report check(const Project::Project &project, const QString &version, const QHash<QString, QByteArray> &texts,
-             const Knowledge &knowledge);
+             const Knowledge &knowledge, Editing &editing);
 
 /// The migration with the editor's texts in the place of its files'.
 Project::Migration withTexts(const Project::Project &project, Project::Migration migration,
