@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Every fix of every finding: its edits lie in the file, and what was a script that parses is one after a safe fix.
+#include "input.h"
+
+#include "core/lint/linter.h"
+
+static bool parses(const Project::Project &project)
+{
+    return std::ranges::none_of(Lint::check(project, project.migrations.first()), [](const Lint::Finding &finding) {
+        return finding.rule == QLatin1StringView("syntax-error");
+    });
+}
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    const FuzzInput input(data, size);
+    if (!input.dialect)
+        return 0;
+    const Project::Project project = input.project(input.text);
+    const bool parsed = parses(project);
+    for (const Lint::Finding &finding : Lint::check(project, project.migrations.first())) {
+        for (const Lint::Fix &fix : finding.fixes) {
+            QList<Lint::Edit> own;
+            for (const Lint::Edit &edit : fix.edits) {
+                require(edit.range.begin >= 0 && edit.range.begin <= edit.range.end, "an edit's range is one");
+                require(edit.range.end <= input.text.size() || edit.file != finding.file, "an edit lies in its file");
+                if (edit.file == finding.file)
+                    own.append(edit);
+            }
+            if (finding.direction != (input.down ? Project::Direction::Down : Project::Direction::Up))
+                continue;
+            const QByteArray fixed = Lint::applied(input.text, own);
+            if (fix.safe && parsed)
+                require(parses(input.project(fixed)), "a safe fix leaves a script that parses");
+        }
+    }
+    return 0;
+}
