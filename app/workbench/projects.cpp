@@ -127,6 +127,8 @@ void MainWindow::projectReloaded()
     delete m_find->completer();
     m_find->setCompleter(completer);
 
+    for (MigrationEditor *editor : m_editors->all())
+        editor->lookAtDisk();
     updateTargets();
     checkEditors();
     updateActions();

@@ -130,6 +130,12 @@ void MigrationEditor::discard()
     }
 }
 
+void MigrationEditor::lookAtDisk()
+{
+    for (ScriptEditor *editor : std::as_const(m_scripts))
+        editor->lookAtDisk();
+}
+
 bool MigrationEditor::showReport(quint64 revision, const QList<Lint::Finding> &findings,
                                  const QList<StatementNote> &notes)
 {

@@ -41,6 +41,9 @@ public:
     /// Lets go of what is not saved, and of the copies that would bring it back after a crash.
     void discard();
 
+    /// The folder has been read again: its files may be others.
+    void lookAtDisk();
+
     /// False when the report is stale: then nothing was shown.
     bool showReport(quint64 revision, const QList<Lint::Finding> &findings, const QList<StatementNote> &notes);
     void showSummary(const MigrationSummary &summary);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/editor/scripteditor.h"
 
+#include "core/base/files.h"
 #include "core/sql/textmap.h"
 #include "widgets/editor/findingcard.h"
 #include "widgets/editor/findingmarks.h"
@@ -15,8 +16,10 @@
 #include <KTextEditor/Message>
 
 #include <QAction>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QEvent>
+#include <QFile>
 #include <QFileInfo>
 #include <QFontDatabase>
 #include <QHBoxLayout>
@@ -25,6 +28,16 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+
+// Of the bytes on disk; nothing where there is no file.
+static std::optional<QByteArray> fingerprint(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return std::nullopt;
+    return hash.result();
+}
 
 static constexpr qint64 largestShown = 16LL * 1024 * 1024;
 
@@ -61,7 +74,8 @@ ScriptEditor::~ScriptEditor()
 void ScriptEditor::setUpDocument()
 {
     m_marks = std::make_unique<FindingMarks>(m_document);
-    m_document->setModifiedOnDiskWarning(true); // KTextEditor asks when the file changes under us
+    connect(m_document, &KTextEditor::Document::documentSavedOrUploaded, this,
+            [this] { m_onDisk = fingerprint(m_document->url().toLocalFile()); });
     connect(m_document, &KTextEditor::Document::textChanged, this, &ScriptEditor::textChanged);
     connect(m_document, &KTextEditor::Document::markClicked, this,
             [this](KTextEditor::Document *, KTextEditor::Mark mark, bool &handled) {
@@ -109,6 +123,7 @@ bool ScriptEditor::open(const QString &folder, const QString &file, const QStrin
         m_title->setText(tr("%1 cannot be read", "file").arg(file));
         return false;
     }
+    m_onDisk = fingerprint(path);
     m_document->setHighlightingMode(highlighting);
     m_document->setReadWrite(QFileInfo(path).isWritable());
     return true;
@@ -405,6 +420,59 @@ QString ScriptEditor::textHint(KTextEditor::View *, const KTextEditor::Cursor &p
             .replace(u'\n', u"<br/>"_s); // a note may have had no room
     openCard(findings, position, false);
     return {};
+}
+
+void ScriptEditor::lookAtDisk()
+{
+    if (m_left)
+        return;
+    const QString path = m_document->url().toLocalFile();
+    const std::optional<QByteArray> now = fingerprint(path);
+    if (now == m_onDisk)
+        return;
+    m_onDisk = now;
+    delete m_asked;
+    if (!now)
+        ask(tr("The file is gone from its folder. Its text is still here."),
+            {{tr("Write it again"), [this] { writeAgain(); }}});
+    else if (!m_document->isModified())
+        reload();
+    else
+        ask(tr("Another program has changed this file, and so have you. Nothing is lost until you decide."),
+            {{tr("Take theirs"), [this] { reload(); }}, {tr("Keep mine"), [this] { writeAgain(); }}});
+}
+
+void ScriptEditor::reload()
+{
+    const KTextEditor::Cursor place = m_view->cursorPosition();
+    m_document->setModified(false); // else it asks once more
+    m_document->documentReload();
+    m_view->setCursorPosition(place);
+}
+
+void ScriptEditor::writeAgain()
+{
+    const QString path = m_document->url().toLocalFile();
+    if (const Result<> written = writeTextFile(path, text()); !written) {
+        say(written.error().message);
+        return;
+    }
+    m_onDisk = fingerprint(path);
+    m_document->setModified(false);
+}
+
+void ScriptEditor::ask(const QString &text, const QList<Choice> &choices)
+{
+    m_asked = new KTextEditor::Message(text.toHtmlEscaped(), KTextEditor::Message::Warning);
+    m_asked->setPosition(KTextEditor::Message::AboveView);
+    m_asked->setWordWrap(true);
+    m_asked->setView(m_view);
+    for (const auto &[words, action] : choices) {
+        auto *button = new QAction(words, m_asked);
+        connect(button, &QAction::triggered, this, action);
+        m_asked->addAction(button);
+    }
+    m_document->postMessage(m_asked);
 }
 
 void ScriptEditor::recolour()

@@ -68,6 +68,8 @@ public:
     /// A sign that edits are refused; with a way on also a message that tells the reason and offers it. An empty reason
     /// unlocks.
     void setLocked(const QString &reason, const QString &wayOn);
+    /// Compares the file with what it was: an untouched text follows it, of a changed one the reader decides.
+    void lookAtDisk();
     /// Takes the latest step back, as Undo does.
     void undo();
     /// Where the text of a fix's other files comes from.
@@ -97,8 +99,14 @@ private:
     void openCard(const QList<Lint::Finding> &findings, KTextEditor::Cursor place, bool byKeyboard);
     bool isCurrent() const;
     void goToFinding(KTextEditor::Cursor place);
+    void reload();
+    void writeAgain();
+    using Choice = std::pair<QString, std::function<void()>>;
+    void ask(const QString &text, const QList<Choice> &choices);
 
     QString m_file;
+    std::optional<QByteArray> m_onDisk; ///< the file's fingerprint when it was last read or written; nothing: not there
+    QPointer<KTextEditor::Message> m_asked;
     bool m_left = false;
     bool m_anyway = false; ///< the reader wants to see it, however large
     KTextEditor::Document *m_document;

@@ -171,7 +171,7 @@ void TestMigrationEditor::theListOfFixesShowsTheEditBeforeItIsMade()
     auto *popup = up->findChild<FixPopup *>();
     QVERIFY(popup);
     auto *list = popup->findChild<QListWidget *>(u"fixes"_s);
-    QCOMPARE(list->count(), 2); // the fix, and the rule's page
+    QCOMPARE(list->count(), 3); // the fix, the rule's page, a suppression
     QCOMPARE(list->item(0)->text(), u"Build it concurrently"_s);
     QVERIFY(
         popup->findChild<QTextBrowser *>(u"fixPreview"_s)->toPlainText().contains(u"CREATE INDEX CONCURRENTLY i"_s));

@@ -3,6 +3,7 @@
 #include "widgets/problems/problemfilter.h"
 #include "widgets/problems/problemmodel.h"
 #include "widgets/problems/problemspanel.h"
+#include "widgets/problems/rulepage.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -43,6 +44,7 @@ private slots:
     void countsAreOfAllProblems();
     void anEmptyListSaysSo();
     void theRulesPageIsShown();
+    void examplesSayWhetherTheRuleSpeaks();
 };
 
 void TestProblems::theModelKeepsItsRules()
@@ -186,10 +188,23 @@ void TestProblems::theRulesPageIsShown()
 {
     ProblemsPanel panel;
     auto *page = panel.findChild<QTextBrowser *>(u"rulePage"_s);
-    QVERIFY(page->isHidden());
+    QVERIFY(!page->isVisibleTo(&panel));
     panel.showPage(u"drop"_s, u"# Drop\n\nIt is gone."_s);
-    QVERIFY(!page->isHidden());
+    QVERIFY(page->isVisibleTo(&panel));
     QVERIFY(page->toPlainText().contains(u"It is gone."_s));
+    QTest::keyClick(page, Qt::Key_Escape);
+    QVERIFY(!page->isVisibleTo(&panel));
+}
+
+void TestProblems::examplesSayWhetherTheRuleSpeaks()
+{
+    const QString page = RulePage::readable(
+        u"# r\n\n```sql flagged\nDROP TABLE t;\n```\n\n```sql accepted version=18 schema=\"CREATE TABLE a (b int)\"\n"
+        "SELECT 1;\n```\n\n```\nplain\n```\n"_s);
+    QVERIFY(page.contains(u"**✗ Found**\n\n```sql\nDROP TABLE t;\n```"_s));
+    QVERIFY(
+        page.contains(u"**✓ Nothing found** (`version=18`, `schema=\"CREATE TABLE a (b int)\"`)\n\n```sql\nSELECT 1;"_s));
+    QVERIFY(page.contains(u"\n```\nplain\n```\n"_s));
 }
 
 QTEST_MAIN(TestProblems)
