@@ -182,7 +182,7 @@ void MainWindow::updateActions()
     enable(u"run_to_here"_s, mayRun() && shown && !busy && !locked);
     enable(u"prove"_s, shown && !busy);
     enable(u"prove_all"_s, open && !busy);
-    enable(u"stop"_s, busy);
+    enable(u"stop"_s, busy || m_session->isReplaying());
     for (const QString &name : {u"previous_migration"_s, u"next_migration"_s, u"fixes"_s, u"suppress"_s, u"explain"_s,
                                 u"next_finding"_s, u"previous_finding"_s})
         enable(name, shown);

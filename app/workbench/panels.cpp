@@ -69,7 +69,9 @@ void MainWindow::connectPanels()
                         .tone = same ? Look::Tone::Good : Look::Tone::Caution});
     });
     connect(m_session, &Session::schemasFailed, this, [this](const Error &error) {
-        if (error.kind != Error::Kind::Cancelled)
+        if (error.kind == Error::Kind::Cancelled)
+            m_schema->showMessage(tr("Stopped: the schema was not made."));
+        else
             m_schema->showMessage(error.hint.isEmpty() ? error.message : error.message + u'\n' + error.hint,
                                   Look::Tone::Danger);
     });
