@@ -22,10 +22,15 @@ static void check(const Script &script, const QVariantMap &, Report &report)
             return;
         Finding &finding = report.addFor(
             place, change.table, place.range(column.range),
-            QCoreApplication::translate("Lint",
-                                        "Each row of %1 gets a number: the table and its indexes are rewritten while "
-                                        "nobody can read or write it, in an order that differs between copies of the "
-                                        "database.")
+            (script.dialect->onlineDdl
+                 ? QCoreApplication::translate("Lint",
+                                               "Each row of %1 gets a number: the table and its indexes are rewritten "
+                                               "while nobody can write to it, in an order that differs between "
+                                               "replicas.")
+                 : QCoreApplication::translate("Lint",
+                                               "Each row of %1 gets a number: the table and its indexes are rewritten "
+                                               "while nobody can read or write it, in an order that differs between "
+                                               "copies of the database."))
                 .arg(change.table.display()));
         finding.help = QCoreApplication::translate(
             "Lint",

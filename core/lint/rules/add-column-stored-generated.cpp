@@ -28,11 +28,17 @@ static void check(const Script &script, const QVariantMap &, Report &report)
                   range,
                   QCoreApplication::translate("Lint", "SQLite cannot add a STORED column to %1: the migration fails.")
                       .arg(change.table.display()))
-            : report.addFor(place, change.table, range,
-                            QCoreApplication::translate("Lint",
-                                                        "The value is computed for every row: %1 and its indexes are "
-                                                        "rewritten while nobody can read or write it.")
-                                .arg(change.table.display()));
+            : report.addFor(
+                  place, change.table, range,
+                  (script.dialect->onlineDdl
+                       ? QCoreApplication::translate("Lint",
+                                                     "The value is computed for every row: %1 is copied, and "
+                                                     "before MariaDB 11.2, and on MySQL, nobody can write to "
+                                                     "it meanwhile.")
+                       : QCoreApplication::translate("Lint",
+                                                     "The value is computed for every row: %1 and its indexes "
+                                                     "are rewritten while nobody can read or write it."))
+                      .arg(change.table.display()));
         if (!hasVirtual(script)) {
             finding.help = QCoreApplication::translate(
                 "Lint", "Add a plain column, keep it filled by a trigger, and fill the old rows in batches.");
