@@ -74,8 +74,8 @@ static Exit run(const Call &call)
     if (call.json())
         call.print(Report::differencesJson(differences));
     else if (differences.isEmpty())
-        call.terminal.line(call.terminal.coloured(DiffWords::tr("No difference between %1 and %2.").arg(sides[0], sides[1]),
-                                                  Colour::Good));
+        call.terminal.line(call.terminal.coloured(
+            DiffWords::tr("No difference between %1 and %2.").arg(sides[0], sides[1]), Colour::Good));
     else
         printDifferences(call, differences);
     return differences.isEmpty() ? Exit::Nothing : Exit::Findings;

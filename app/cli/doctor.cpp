@@ -30,7 +30,8 @@ static Finding scratchFinding(const Dialect::Dialect &dialect)
     const auto scratch = dialect.makeScratch(u"auto"_s, {});
     if (scratch)
         return {true, DoctorWords::tr("%1: scratch databases").arg(dialect.name), (*scratch)->description()};
-    return {false, DoctorWords::tr("%1: scratch databases").arg(dialect.name), scratch.error().message, scratch.error().hint};
+    return {false, DoctorWords::tr("%1: scratch databases").arg(dialect.name), scratch.error().message,
+            scratch.error().hint};
 }
 
 static QString serverWords(const Engine::TargetStatus &status)

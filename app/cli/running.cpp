@@ -18,9 +18,11 @@ struct RunningWords
 
 QList<QCommandLineOption> runOptions()
 {
-    return {{u"to"_s, RunningWords::tr("Up to and with this version, or down to it (it stays applied; 0: everything down)."),
+    return {{u"to"_s,
+             RunningWords::tr("Up to and with this version, or down to it (it stays applied; 0: everything down)."),
              RunningWords::tr("VERSION")},
-            {u"steps"_s, RunningWords::tr("At most so many migrations (default: all up, one down)."), RunningWords::tr("N")}};
+            {u"steps"_s, RunningWords::tr("At most so many migrations (default: all up, one down)."),
+             RunningWords::tr("N")}};
 }
 
 Result<Engine::Request> request(const Call &call, Project::Direction direction)
@@ -66,8 +68,9 @@ static QString heading(const Engine::Plan &plan)
 {
     const int count = int(plan.steps.size());
     if (count == 0)
-        return plan.direction == Project::Direction::Up ? RunningWords::tr("Nothing to run up on %1.").arg(plan.target)
-                                                        : RunningWords::tr("Nothing to run down on %1.").arg(plan.target);
+        return plan.direction == Project::Direction::Up
+            ? RunningWords::tr("Nothing to run up on %1.").arg(plan.target)
+            : RunningWords::tr("Nothing to run down on %1.").arg(plan.target);
     return plan.direction == Project::Direction::Up
         ? RunningWords::tr("%n migration(s) up on %1", nullptr, count).arg(plan.target)
         : RunningWords::tr("%n migration(s) down on %1", nullptr, count).arg(plan.target);
@@ -89,16 +92,18 @@ void printPlan(const Call &call, const Planned &planned)
     const Dialect::Dialect *dialect = Dialect::find(planned.project.dialect);
     for (const Engine::Step &step : planned.plan.steps) {
         terminal.line();
-        terminal.line(
-            terminal.coloured(step.migration.title(), Colour::Strong) + u"  "_s
-            + terminal.coloured(step.transaction ? RunningWords::tr("in one transaction") : RunningWords::tr("without a transaction"),
-                                Colour::Quiet));
+        terminal.line(terminal.coloured(step.migration.title(), Colour::Strong) + u"  "_s
+                      + terminal.coloured(step.transaction ? RunningWords::tr("in one transaction")
+                                                           : RunningWords::tr("without a transaction"),
+                                          Colour::Quiet));
         if (step.done > 0)
-            terminal.line(u"  "_s
-                          + RunningWords::tr("goes on after statement %1, where an earlier run broke off").arg(step.done));
+            terminal.line(
+                u"  "_s
+                + RunningWords::tr("goes on after statement %1, where an earlier run broke off").arg(step.done));
         if (step.statements.isEmpty())
-            terminal.line(u"       "_s
-                          + terminal.coloured(RunningWords::tr("no statement; only the history is written"), Colour::Quiet));
+            terminal.line(
+                u"       "_s
+                + terminal.coloured(RunningWords::tr("no statement; only the history is written"), Colour::Quiet));
         for (const Engine::PlannedStatement &statement : step.statements) {
             const QString sql = dialect ? terminal.sql(statement.sql.text, dialect->lexicalRules)
                                         : QString::fromUtf8(statement.sql.text);

@@ -56,9 +56,10 @@ static void printTarget(const Call &call, const Engine::TargetStatus &status)
     // An SQLite file that does not exist yet has no version.
     const QString server = status.serverVersion.isEmpty() ? StatusWords::tr("%1, not made yet").arg(name)
                                                           : name + u' ' + status.serverVersion;
-    terminal.line(terminal.coloured(status.target, Colour::Strong) + u"  "_s
-                  + terminal.coloured(server + u" · "_s + StatusWords::tr("history in %1").arg(status.history), Colour::Quiet)
-                  + u"  "_s + counts(status));
+    terminal.line(
+        terminal.coloured(status.target, Colour::Strong) + u"  "_s
+        + terminal.coloured(server + u" · "_s + StatusWords::tr("history in %1").arg(status.history), Colour::Quiet)
+        + u"  "_s + counts(status));
     QList<QStringList> rows;
     for (const Engine::MigrationState &migration : status.migrations) {
         QStringList remarks;

@@ -55,7 +55,8 @@ Result<QByteArray> readTextFile(const QString &path, qint64 maximumBytes)
     if (!info.exists())
         return fileFailure(path, FilesWords::tr("%1 does not exist.").arg(path), FilesWords::tr("Check the path."));
     if (info.isDir())
-        return fileFailure(path, FilesWords::tr("%1 is a folder, not a file.").arg(path), FilesWords::tr("Name a file in it."));
+        return fileFailure(path, FilesWords::tr("%1 is a folder, not a file.").arg(path),
+                           FilesWords::tr("Name a file in it."));
     if (info.size() > maximumBytes) {
         return fileFailure(path,
                            FilesWords::tr("%1 is too large: %2 MB, where %3 MB is the most that is read.")

@@ -128,9 +128,10 @@ std::optional<Error> complaint(const QString &file, const QByteArray &text)
     for (const Directive &each : found.directives) {
         int &count = each.direction == Direction::Up ? ups : downs;
         if (++count > 1) {
-            return problem(file, each.line,
-                           DbmateWords::tr("a second “-- migrate:%1” section.").arg(Project::directionName(each.direction)),
-                           DbmateWords::tr("Keep one section for each direction: dbmate would record the version twice."));
+            return problem(
+                file, each.line,
+                DbmateWords::tr("a second “-- migrate:%1” section.").arg(Project::directionName(each.direction)),
+                DbmateWords::tr("Keep one section for each direction: dbmate would record the version twice."));
         }
     }
     if (ups == 0) {
@@ -161,7 +162,8 @@ void fill(Project::Migration &migration, const QByteArray &content, const QStrin
     for (Project::Script &script : scripts(file, content, dialect))
         (script.direction == Direction::Up ? migration.up : migration.down) = std::move(script);
     if (!migration.down) {
-        loaded.problems.append(problem(file, 0, DbmateWords::tr("has no “-- migrate:down” section, which dbmate requires."),
+        loaded.problems.append(problem(file, 0,
+                                       DbmateWords::tr("has no “-- migrate:down” section, which dbmate requires."),
                                        DbmateWords::tr("Add the line “-- migrate:down” and the way back below it.")));
     }
 }

@@ -54,8 +54,9 @@ DetectedDialect fromTargets(const Project::Project &project)
         if (const auto url = Database::parseUrl(target.url, project.folder))
             scheme = url->scheme;
         if (const QString dialect = dialectOfScheme(scheme); !dialect.isEmpty())
-            return {.dialect = dialect,
-                    .reason = DetectWords::tr("Dialect %1: from the URL of the target “%2”.").arg(dialect, target.name)};
+            return {
+                .dialect = dialect,
+                .reason = DetectWords::tr("Dialect %1: from the URL of the target “%2”.").arg(dialect, target.name)};
     }
     return {};
 }
@@ -79,7 +80,8 @@ DetectedDialect fromEnvironment(const QString &folder)
             const QString scheme = value.contains(u':') ? schemeOf(value) : value.toLower();
             if (const QString dialect = dialectOfScheme(scheme); !dialect.isEmpty())
                 return {.dialect = dialect,
-                        .reason = DetectWords::tr("Dialect %1: from %2 in .env.").arg(dialect, line.first(equals).trimmed())};
+                        .reason = DetectWords::tr("Dialect %1: from %2 in .env.")
+                                      .arg(dialect, line.first(equals).trimmed())};
         }
     }
     const QString dialect = dialectOfScheme(schemeOf(qEnvironmentVariable("DATABASE_URL")));
@@ -183,10 +185,11 @@ QList<QByteArray> sample(const Project::Project &project, const Format &format)
 
 DetectedDialect undecided()
 {
-    return {.problem = Error{.message = DetectWords::tr("The dialect of the scripts could not be told."),
-                             .hint = DetectWords::tr("Set dialect = \"postgresql\", \"sqlite\", \"mysql\" or \"mariadb\" in "
-                                               "[project] of switchback.toml, or name a target."),
-                             .file = u"switchback.toml"_s}};
+    return {.problem = Error{
+                .message = DetectWords::tr("The dialect of the scripts could not be told."),
+                .hint = DetectWords::tr("Set dialect = \"postgresql\", \"sqlite\", \"mysql\" or \"mariadb\" in "
+                                        "[project] of switchback.toml, or name a target."),
+                .file = u"switchback.toml"_s}};
 }
 
 } // namespace
@@ -203,8 +206,9 @@ DetectedDialect dialectOfScripts(const QList<QByteArray> &scripts)
         const bool alone = found.isEmpty();
         found[family] = own + shared;
         if (alone)
-            return {.dialect = family,
-                    .reason = DetectWords::tr("Dialect %1: the scripts use %2.").arg(family, found.first().join(u", "_s))};
+            return {
+                .dialect = family,
+                .reason = DetectWords::tr("Dialect %1: the scripts use %2.").arg(family, found.first().join(u", "_s))};
     }
     QList<std::pair<int, QString>> votes; // statements that are not understood, dialect
     for (const Dialect::Dialect &dialect : Dialect::all()) {
@@ -217,7 +221,8 @@ DetectedDialect dialectOfScripts(const QList<QByteArray> &scripts)
     const bool parsersDecide = votes.size() > 1 && votes.at(0).first < votes.at(1).first;
     if (parsersDecide) {
         return {.dialect = votes.first().second,
-                .reason = DetectWords::tr("Dialect %1: its parser understands the scripts best.").arg(votes.first().second)};
+                .reason = DetectWords::tr("Dialect %1: its parser understands the scripts best.")
+                              .arg(votes.first().second)};
     }
     const auto weight = [&found](const std::pair<int, QString> &vote) { return found.value(vote.second).size(); };
     const auto best = std::ranges::max_element(votes, {}, weight);

@@ -83,7 +83,8 @@ bool numericLess(const QString &one, const QString &other)
 
 Error duplicate(const QString &version, const QString &first, const QString &second, const QString &tool)
 {
-    return problem(second, 0, FilesWords::tr("has the same version %1 as %2, which %3 refuses.").arg(version, first, tool),
+    return problem(second, 0,
+                   FilesWords::tr("has the same version %1 as %2, which %3 refuses.").arg(version, first, tool),
                    FilesWords::tr("Give one of the two another version."));
 }
 
@@ -180,13 +181,15 @@ Result<QStringList> writeNew(const QString &folder, const QList<std::pair<QStrin
             const bool exists = file.exists();
             undo();
             if (exists) {
-                return failure(Error{.message = FilesWords::tr("%1 exists already and is not written over.").arg(relative),
-                                     .hint = FilesWords::tr("Choose another name or version."),
-                                     .file = relative});
+                return failure(
+                    Error{.message = FilesWords::tr("%1 exists already and is not written over.").arg(relative),
+                          .hint = FilesWords::tr("Choose another name or version."),
+                          .file = relative});
             }
-            return failure(Error{.message = FilesWords::tr("%1 cannot be written: %2.").arg(relative, file.errorString()),
-                                 .hint = FilesWords::tr("Check the folder's permissions."),
-                                 .file = relative});
+            return failure(
+                Error{.message = FilesWords::tr("%1 cannot be written: %2.").arg(relative, file.errorString()),
+                      .hint = FilesWords::tr("Check the folder's permissions."),
+                      .file = relative});
         }
         written.append(relative);
         if (file.write(content) != content.size() || !file.flush()) {

@@ -80,7 +80,8 @@ static Loaded load(const QString &folder, const QString &path, const QString &di
         const QString file = relativeFile(path, name);
         const QString version = numericVersion(match.captured(1));
         if (version.isEmpty()) {
-            loaded.problems.append(problem(file, 0, GolangMigrateWords::tr("its version is too large for a 64-bit number."),
+            loaded.problems.append(problem(file, 0,
+                                           GolangMigrateWords::tr("its version is too large for a 64-bit number."),
                                            GolangMigrateWords::tr("Use a smaller number.")));
             continue;
         }

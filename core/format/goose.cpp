@@ -78,9 +78,9 @@ void fill(Project::Migration &migration, const QByteArray &content, Loaded &load
 
 Error unnumbered(const QString &file)
 {
-    return problem(file, 0,
-                   GooseWords::tr("its name begins with no version above zero and an underscore, which goose requires."),
-                   GooseWords::tr("Name it like 00001_create_users.sql, or move it to another folder."));
+    return problem(
+        file, 0, GooseWords::tr("its name begins with no version above zero and an underscore, which goose requires."),
+        GooseWords::tr("Name it like 00001_create_users.sql, or move it to another folder."));
 }
 
 Loaded load(const QString &folder, const QString &path, const QString &)
@@ -113,8 +113,9 @@ Loaded load(const QString &folder, const QString &path, const QString &)
         if (sql) {
             fill(migration, *content, loaded);
         } else {
-            loaded.problems.append(problem(file, 0, GooseWords::tr("is written in Go, so only goose itself can run it."),
-                                           GooseWords::tr("Apply it with goose; Switchback shows its place in the order.")));
+            loaded.problems.append(
+                problem(file, 0, GooseWords::tr("is written in Go, so only goose itself can run it."),
+                        GooseWords::tr("Apply it with goose; Switchback shows its place in the order.")));
         }
     }
     for (auto &[number, migration] : byVersion)

@@ -140,7 +140,8 @@ private:
                     "goose would put environment variables into this script (ENVSUB), which Switchback does not do."),
                 GooseparserWords::tr("Apply it with goose, or write the values out."));
         } else if (found != "envsub off") {
-            complain(m_line, GooseparserWords::tr("“%1” is no annotation of goose.").arg(QString::fromUtf8(line.trimmed())),
+            complain(m_line,
+                     GooseparserWords::tr("“%1” is no annotation of goose.").arg(QString::fromUtf8(line.trimmed())),
                      GooseparserWords::tr(
                          "Known ones: Up, Down, StatementBegin, StatementEnd, NO TRANSACTION, ENVSUB ON, ENVSUB OFF."));
         }
@@ -155,7 +156,8 @@ private:
             complain(m_line, GooseparserWords::tr("“-- +goose Down” stands before “-- +goose Up”."),
                      GooseparserWords::tr("Put the Up section first."));
         else if (!up && m_state == State::Down)
-            complain(m_line, GooseparserWords::tr("a second “-- +goose Down”."), GooseparserWords::tr("Keep one Down section."));
+            complain(m_line, GooseparserWords::tr("a second “-- +goose Down”."),
+                     GooseparserWords::tr("Keep one Down section."));
         openSection(up ? State::Up : State::Down, begin, next);
     }
 
@@ -168,7 +170,8 @@ private:
                      GooseparserWords::tr("Pair StatementBegin with StatementEnd within a section."));
         }
         if (begins && m_openLine > 0) {
-            complain(m_openLine, GooseparserWords::tr("the statement before “StatementBegin” has no semicolon at its end."),
+            complain(m_openLine,
+                     GooseparserWords::tr("the statement before “StatementBegin” has no semicolon at its end."),
                      GooseparserWords::tr("End it with a semicolon."));
         }
         m_inBlock = begins;
@@ -195,8 +198,9 @@ private:
     {
         closeSection(m_text.size());
         if (m_state == State::Start) {
-            complain(0, GooseparserWords::tr("has no line “-- +goose Up”."),
-                     GooseparserWords::tr("Begin the script with “-- +goose Up”, and the way back with “-- +goose Down”."));
+            complain(
+                0, GooseparserWords::tr("has no line “-- +goose Up”."),
+                GooseparserWords::tr("Begin the script with “-- +goose Up”, and the way back with “-- +goose Down”."));
         }
         // One NO TRANSACTION, wherever it stands, holds for the whole file.
         for (Project::Script &script : m_result.scripts)

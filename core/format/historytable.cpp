@@ -72,9 +72,9 @@ static Result<HistoryTable> onPostgreSql(Database::Connection &connection, Histo
         return failure(rows.error());
     table.schema = rows->value().toString();
     if (table.schema.isEmpty()) {
-        return failure(
-            Error{.message = HistorytableWords::tr("The database has no current schema for the table %1.").arg(table.name),
-                  .hint = HistorytableWords::tr("Create the schema “public”, or set the role's search_path.")});
+        return failure(Error{
+            .message = HistorytableWords::tr("The database has no current schema for the table %1.").arg(table.name),
+            .hint = HistorytableWords::tr("Create the schema “public”, or set the role's search_path.")});
     }
     table.exists = rows->rows.first().at(1).toBool();
     table.sql = quotedName(table.schema) + u'.' + quotedName(table.name);

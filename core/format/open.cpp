@@ -137,20 +137,21 @@ std::unexpected<Error> notAProject(const QString &folder, const Project::Setting
 {
     const QString place = settings.path.isEmpty() ? folder : QDir(folder).filePath(settings.path);
     if (QDir(place).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
-        return failure(
-            Error{.message = OpenWords::tr("The folder %1 is empty.").arg(place),
-                  .hint = OpenWords::tr("Run “switchback init” and “switchback new NAME” in it, or open another folder."),
-                  .file = place});
+        return failure(Error{
+            .message = OpenWords::tr("The folder %1 is empty.").arg(place),
+            .hint = OpenWords::tr("Run “switchback init” and “switchback new NAME” in it, or open another folder."),
+            .file = place});
     }
     QStringList known;
     for (const Format &each : all())
         known.append(each.name);
-    return failure(Error{
-        .message = OpenWords::tr("No migrations were recognised in %1.").arg(place),
-        .hint = OpenWords::tr("Looked for files of %1, there and in the usual places below (migrations, db/migrations, …). "
+    return failure(
+        Error{.message = OpenWords::tr("No migrations were recognised in %1.").arg(place),
+              .hint = OpenWords::tr(
+                          "Looked for files of %1, there and in the usual places below (migrations, db/migrations, …). "
                           "Open the folder that holds them, or set “format” and “path” in switchback.toml.")
-                    .arg(known.join(u", "_s)),
-        .file = place});
+                          .arg(known.join(u", "_s)),
+              .file = place});
 }
 
 /// What else could have been meant, so that a wrong guess is seen.
@@ -175,10 +176,11 @@ void recogniseDialect(Project::Project &project, const Format &format)
     if (detected.problem)
         project.problems.append(*detected.problem);
     if (!project.dialect.isEmpty() && !format.dialects.contains(project.dialect)) {
-        project.problems.append({.message = OpenWords::tr("Migrations of %1 for the dialect “%2” are not supported yet.")
-                                                .arg(format.name, project.dialect),
-                                 .hint = OpenWords::tr("Supported: %1.").arg(format.dialects.join(u", "_s)),
-                                 .file = u"switchback.toml"_s});
+        project.problems.append(
+            {.message = OpenWords::tr("Migrations of %1 for the dialect “%2” are not supported yet.")
+                            .arg(format.name, project.dialect),
+             .hint = OpenWords::tr("Supported: %1.").arg(format.dialects.join(u", "_s)),
+             .file = u"switchback.toml"_s});
     }
 }
 

@@ -38,12 +38,12 @@ const Migration *Project::migration(const QString &version) const
 Result<Target> Project::target(const QString &name) const
 {
     if (settings.targets.isEmpty()) {
-        return failure(
-            Error{.message = name.isEmpty() ? ProjectWords::tr("The project names no target.")
-                                            : ProjectWords::tr("There is no target “%1”: the project names none.").arg(name),
-                  .hint = ProjectWords::tr("Add one to switchback.toml: [target.dev] with url = \"sqlite:dev.db\" or "
-                                    "\"postgresql://…\"."),
-                  .file = u"switchback.toml"_s});
+        return failure(Error{
+            .message = name.isEmpty() ? ProjectWords::tr("The project names no target.")
+                                      : ProjectWords::tr("There is no target “%1”: the project names none.").arg(name),
+            .hint = ProjectWords::tr("Add one to switchback.toml: [target.dev] with url = \"sqlite:dev.db\" or "
+                                     "\"postgresql://…\"."),
+            .file = u"switchback.toml"_s});
     }
     if (name.isEmpty() && settings.targets.size() == 1)
         return settings.targets.first();

@@ -281,7 +281,8 @@ Result<> takeRule(RuleSettings &rule, const QString &id, const toml::node &node)
         }
         const QVariant read = parameter(*value);
         if (!read.isValid()) {
-            return wrong(lineOf(*value), SettingsWords::tr("“%1” of the rule “%2” cannot be a table or a date.").arg(key, id),
+            return wrong(lineOf(*value),
+                         SettingsWords::tr("“%1” of the rule “%2” cannot be a table or a date.").arg(key, id),
                          SettingsWords::tr("Write a text, a number, true, false or a list of them."));
         }
         rule.parameters.insert(key, read);
@@ -333,7 +334,8 @@ Result<> takeOverride(Settings &settings, const toml::node &node)
     if (!read)
         return read;
     if (result.paths.isEmpty() && kinds.isEmpty()) {
-        return wrong(lineOf(node), SettingsWords::tr("[[lint.override]] says neither for which files nor for which targets."),
+        return wrong(lineOf(node),
+                     SettingsWords::tr("[[lint.override]] says neither for which files nor for which targets."),
                      SettingsWords::tr("Write paths = [\"migrations/legacy\"], kinds = [\"development\"] or both."));
     }
     for (const QString &kind : std::as_const(kinds))
@@ -371,7 +373,8 @@ Result<> takeTarget(Settings &settings, const QString &name, const toml::node &n
     if (target.url.trimmed().isEmpty()) {
         return wrong(
             lineOf(node), SettingsWords::tr("[%1] has no url.").arg(path),
-            SettingsWords::tr("Write url = \"sqlite:PATH\", \"postgresql://…\" or \"${NAME}\" for an environment variable."));
+            SettingsWords::tr(
+                "Write url = \"sqlite:PATH\", \"postgresql://…\" or \"${NAME}\" for an environment variable."));
     }
     target.kind = targetKinds().at(kindNames.indexOf(kind));
     settings.targets.append(target);

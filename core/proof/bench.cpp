@@ -22,9 +22,9 @@ Result<Bench> Bench::make(const Project::Project &project, const ProgressObserve
     bench.m_dialect = Dialect::find(project.dialect);
     bench.m_format = Format::find(project.format);
     if (!bench.m_dialect || !bench.m_format) {
-        return failure(
-            Error{.message = BenchWords::tr("It is not known which database these migrations are for."),
-                  .hint = BenchWords::tr("Set dialect = \"postgresql\" or \"sqlite\" under [project] in switchback.toml.")});
+        return failure(Error{
+            .message = BenchWords::tr("It is not known which database these migrations are for."),
+            .hint = BenchWords::tr("Set dialect = \"postgresql\" or \"sqlite\" under [project] in switchback.toml.")});
     }
     // The table's own name is used, so that scripts which touch it find it. A target's other name does not matter here.
     bench.m_historyTable = bench.m_format->defaultHistoryTable;

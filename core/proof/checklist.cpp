@@ -78,7 +78,8 @@ qint64 Checklist::statementsRun(Project::Direction direction) const
 void Checklist::addRan(const QString &item, const QString &title, bool ran, bool tried, Project::Direction direction)
 {
     if (ran)
-        add(item, title, Check::Passed, ChecklistWords::tr("%n statement(s) ran", nullptr, int(statementsRun(direction))));
+        add(item, title, Check::Passed,
+            ChecklistWords::tr("%n statement(s) ran", nullptr, int(statementsRun(direction))));
     else if (tried && m_proof.failure)
         add(item, title, Check::Failed, m_proof.failure->error.message);
     else
@@ -104,7 +105,8 @@ void Checklist::addRestored()
     if (!downRan()) {
         add(u"down-restores-schema"_s, ChecklistWords::tr("down restored the schema"), Check::NotRun,
             ChecklistWords::tr("down did not run"));
-        add(u"down-restores-data"_s, ChecklistWords::tr("down kept every row"), Check::NotRun, ChecklistWords::tr("down did not run"));
+        add(u"down-restores-data"_s, ChecklistWords::tr("down kept every row"), Check::NotRun,
+            ChecklistWords::tr("down did not run"));
         return;
     }
     const auto differs = [](const Schema::Difference &difference) {
@@ -128,7 +130,8 @@ void Checklist::addRestored()
         add(u"down-restores-data"_s, ChecklistWords::tr("down kept every row"), Check::NotApplicable,
             ChecklistWords::tr("there were no rows before"));
     else
-        add(u"down-restores-data"_s, ChecklistWords::tr("down kept every row"), lost.isEmpty() ? Check::Passed : Check::Failed,
+        add(u"down-restores-data"_s, ChecklistWords::tr("down kept every row"),
+            lost.isEmpty() ? Check::Passed : Check::Failed,
             lost.isEmpty() ? ChecklistWords::tr("%n row(s) compared", nullptr, int(rows))
                            : ChecklistWords::tr("lost: %1").arg(lost.join(u", "_s)));
 }
@@ -163,15 +166,18 @@ QList<ChecklistItem> Checklist::items()
     add(u"down-exists"_s, ChecklistWords::tr("down exists"), down ? Check::Passed : Check::Failed,
         down ? m_migration.down->file : ChecklistWords::tr("there is no down script"),
         down ? QString() : u"missing-down-migration"_s);
-    addRan(u"up-ran"_s, ChecklistWords::tr("up ran"), m_proof.verdict != Verdict::UpFailed, true, Project::Direction::Up);
+    addRan(u"up-ran"_s, ChecklistWords::tr("up ran"), m_proof.verdict != Verdict::UpFailed, true,
+           Project::Direction::Up);
     addRan(u"down-ran"_s, ChecklistWords::tr("down ran"), downRan(), m_proof.verdict == Verdict::DownFailed,
            Project::Direction::Down);
     addRestored();
     if (m_upRanAgain) {
         const bool same = std::ranges::none_of(m_proof.repeated,
                                                [](const auto &d) { return d.weight == Schema::Weight::Different; });
-        add(u"up-again-same"_s, ChecklistWords::tr("up again gave the same schema"), same ? Check::Passed : Check::Failed,
-            same ? ChecklistWords::tr("no difference") : ChecklistWords::tr("%n difference(s)", nullptr, int(m_proof.repeated.size())));
+        add(u"up-again-same"_s, ChecklistWords::tr("up again gave the same schema"),
+            same ? Check::Passed : Check::Failed,
+            same ? ChecklistWords::tr("no difference")
+                 : ChecklistWords::tr("%n difference(s)", nullptr, int(m_proof.repeated.size())));
     } else {
         addRan(u"up-again-same"_s, ChecklistWords::tr("up again gave the same schema"), false, downRan(),
                Project::Direction::Up);
@@ -183,12 +189,14 @@ QList<ChecklistItem> Checklist::items()
               u"add-unique-constraint-blocking"_s},
              addsIndexToOldTable(), ChecklistWords::tr("no build that blocks writes"),
              ChecklistWords::tr("no index on an existing table"));
-    addRules(u"not-null-default"_s, ChecklistWords::tr("new NOT NULL columns have a default"), {u"add-required-column"_s},
-             addsNotNullColumn(), ChecklistWords::tr("every one has"), ChecklistWords::tr("no NOT NULL column on an existing table"));
+    addRules(u"not-null-default"_s, ChecklistWords::tr("new NOT NULL columns have a default"),
+             {u"add-required-column"_s}, addsNotNullColumn(), ChecklistWords::tr("every one has"),
+             ChecklistWords::tr("no NOT NULL column on an existing table"));
     // Not claimed, because nothing ran them: the check of deployed queries is work of its own.
     add(u"deployed-queries"_s, ChecklistWords::tr("works with the deployed code's queries"), Check::NotRun,
-        m_project.settings.compatibilityQueries.isEmpty() ? ChecklistWords::tr("no queries are named under [compatibility]")
-                                                          : ChecklistWords::tr("this version does not run them yet"));
+        m_project.settings.compatibilityQueries.isEmpty()
+            ? ChecklistWords::tr("no queries are named under [compatibility]")
+            : ChecklistWords::tr("this version does not run them yet"));
     addRules(u"zero-downtime"_s, ChecklistWords::tr("zero downtime considered"),
              {u"drop-column"_s, u"drop-table"_s, u"rename-column"_s, u"rename-table"_s, u"column-type-change-rewrite"_s,
               u"column-type-change-breaks-clients"_s, u"set-not-null-scan"_s, u"add-foreign-key-validating"_s,

@@ -166,8 +166,9 @@ Result<> RoundTrip::seed()
         passedOver += !m_copy.connection->execute(statement, m_stop);
     if (passedOver > 0)
         m_proof.notes.append(
-            RoundtripWords::tr("%n statement(s) of %1 do not fit the schema before this migration and were passed over.",
-                      nullptr, passedOver)
+            RoundtripWords::tr(
+                "%n statement(s) of %1 do not fit the schema before this migration and were passed over.", nullptr,
+                passedOver)
                 .arg(file));
     return {};
 }
@@ -301,8 +302,8 @@ void RoundTrip::settleVerdict()
     unknown.removeDuplicates();
     if (!unknown.isEmpty() && m_proof.verdict == Verdict::Proved) {
         m_proof.verdict = Verdict::Skipped;
-        m_proof.notes.append(
-            RoundtripWords::tr("Not proved: the schema holds what this version cannot compare: %1.").arg(unknown.join(u", "_s)));
+        m_proof.notes.append(RoundtripWords::tr("Not proved: the schema holds what this version cannot compare: %1.")
+                                 .arg(unknown.join(u", "_s)));
     }
 }
 

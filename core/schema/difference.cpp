@@ -121,11 +121,11 @@ public:
             if (moved)
                 add(Difference::Kind::Changed, u"columns."_s + column.name + u".position"_s, QString::number(rank),
                     QString::number(column.position), movable ? Weight::Different : Weight::Unavoidable,
-                    movable
-                        ? QString()
-                        : DifferenceWords::tr("Column order: a column that was dropped and added again stands last in its table; "
-                                    "only rewriting the "
-                                    "table could move it."));
+                    movable ? QString()
+                            : DifferenceWords::tr(
+                                  "Column order: a column that was dropped and added again stands last in its table; "
+                                  "only rewriting the "
+                                  "table could move it."));
         }
     }
 

@@ -52,9 +52,9 @@ Result<QString> connectionOptions(const Database::Url &url)
     QString session = url.options.value(u"options"_s);
     for (const auto &[name, value] : url.options.asKeyValueRange()) {
         if (value.contains(u';')) // Qt's driver turns it into a blank
-            return failure(
-                {.message = ConnectionWords::tr("The option “%1” of the URL holds a semicolon, which cannot be passed on.")
-                                .arg(name)});
+            return failure({.message = ConnectionWords::tr(
+                                           "The option “%1” of the URL holds a semicolon, which cannot be passed on.")
+                                           .arg(name)});
         if (name.startsWith(u"x-"_s) || name == u"options"_s || name == u"host"_s)
             continue;
         if (libpqKeywords().contains(name))
@@ -147,9 +147,10 @@ Result<> Connection::commit()
     const bool failed = PQtransactionStatus(m_native) == PQTRANS_INERROR;
     const Result<> done = Database::Connection::commit();
     if (done && failed)
-        return failure({.message = ConnectionWords::tr("The transaction had failed and was rolled back instead of committed."),
-                        .sqlState = u"25P02"_s,
-                        .kind = Error::Kind::Failed});
+        return failure(
+            {.message = ConnectionWords::tr("The transaction had failed and was rolled back instead of committed."),
+             .sqlState = u"25P02"_s,
+             .kind = Error::Kind::Failed});
     return done;
 }
 

@@ -61,7 +61,8 @@ static Error heldByOthers(Database::Connection &connection, qint64 key)
     if (holder && !holder->isEmpty()) {
         const QVariantList row = holder->rows.first();
         error.message =
-            LockWords::tr("Another run holds the lock on this database: process %1 (%2) of user “%3”, connected since %4.")
+            LockWords::tr(
+                "Another run holds the lock on this database: process %1 (%2) of user “%3”, connected since %4.")
                 .arg(row[0].toString(), row[1].toString(), row[2].toString(), row[3].toString());
     }
     return error;

@@ -106,7 +106,8 @@ private:
         if (!made) {
             Error error = made.error();
             if (error.sqlState == u"42501"_s)
-                error.hint = ScratchWords::tr("Grant CREATEDB to the role, or use “auto” under [scratch] in switchback.toml.");
+                error.hint = ScratchWords::tr(
+                    "Grant CREATEDB to the role, or use “auto” under [scratch] in switchback.toml.");
             return failure(error);
         }
         m_made.insert(name);

@@ -53,11 +53,11 @@ static Result<Account> serverAccount()
         if (const passwd *entry = getpwnam(name); entry && entry->pw_uid != 0)
             return Account{.change = true, .user = entry->pw_uid, .group = entry->pw_gid};
     }
-    return failure(
-        {.message = ServerWords::tr("A private PostgreSQL server cannot run as root, and this system has neither a user "
-                              "“postgres” nor “nobody”."),
-         .hint = ServerWords::tr("Start Switchback as an ordinary user."),
-         .kind = Error::Kind::Unreachable});
+    return failure({.message = ServerWords::tr(
+                        "A private PostgreSQL server cannot run as root, and this system has neither a user "
+                        "“postgres” nor “nobody”."),
+                    .hint = ServerWords::tr("Start Switchback as an ordinary user."),
+                    .kind = Error::Kind::Unreachable});
 }
 
 /// Runs in the child between fork and exec: only calls that are safe there.
@@ -212,9 +212,9 @@ Result<> Server::prepare(const QString &binaries)
     removeAbandonedFolders(parent);
     m_folder = std::make_unique<QTemporaryDir>(parent + u'/' + folderPrefix + u"XXXXXX"_s);
     if (!m_folder->isValid())
-        return failure(
-            unreachable(ServerWords::tr("The folder for a private PostgreSQL server could not be made in %1.").arg(parent),
-                        m_folder->errorString()));
+        return failure(unreachable(
+            ServerWords::tr("The folder for a private PostgreSQL server could not be made in %1.").arg(parent),
+            m_folder->errorString()));
 
     // Locked before it has the name that others look for, or one of them could take the folder for abandoned.
     const QByteArray lockFile = QFile::encodeName(folder() + u"/lock"_s);
@@ -227,8 +227,9 @@ Result<> Server::prepare(const QString &binaries)
         const bool made = mkdir(path.constData(), 0700) == 0
             && (!account->change || chown(path.constData(), account->user, account->group) == 0);
         if (!made)
-            return failure(unreachable(ServerWords::tr("The folder for a private PostgreSQL server could not be prepared."),
-                                       qt_error_string()));
+            return failure(
+                unreachable(ServerWords::tr("The folder for a private PostgreSQL server could not be prepared."),
+                            qt_error_string()));
     }
     if (account->change)
         chmod(QFile::encodeName(folder()).constData(), 0711);
@@ -249,7 +250,8 @@ Result<> Server::prepare(const QString &binaries)
         trouble = initialise(u"C"_s);
     if (!trouble.isEmpty())
         return failure(unreachable(
-            ServerWords::tr("A private PostgreSQL server could not be prepared with %1/initdb.").arg(binaries), trouble));
+            ServerWords::tr("A private PostgreSQL server could not be prepared with %1/initdb.").arg(binaries),
+            trouble));
     return {};
 }
 
@@ -275,8 +277,9 @@ Result<> Server::launch(const QString &binaries)
     }
     m_process.start(binaries + u"/postgres"_s, arguments);
     if (!m_process.waitForStarted())
-        return failure(unreachable(ServerWords::tr("A private PostgreSQL server could not be started from %1.").arg(binaries),
-                                   m_process.errorString()));
+        return failure(
+            unreachable(ServerWords::tr("A private PostgreSQL server could not be started from %1.").arg(binaries),
+                        m_process.errorString()));
     return waitUntilReady();
 }
 

@@ -222,7 +222,8 @@ private:
         if (change.verb == Sql::RowVerb::Insert) {
             if (change.fromQuery && !change.bounded) {
                 m_forecast.blocksReads = true;
-                say(m_forecast, ForecastWords::tr("All rows of the query are read and written; how many is not known."));
+                say(m_forecast,
+                    ForecastWords::tr("All rows of the query are read and written; how many is not known."));
             }
             return;
         }
@@ -310,11 +311,13 @@ void Teller::maintain(const Sql::Maintenance &change)
             rewrites(m_forecast, size.key(), m_around);
         m_forecast.blocksReads = true;
         say(m_forecast,
-            ForecastWords::tr("The whole file is written anew, and needs as much space again while it is. Refused inside a "
-                      "transaction."));
+            ForecastWords::tr(
+                "The whole file is written anew, and needs as much space again while it is. Refused inside a "
+                "transaction."));
     } else if (change.what == u"VACUUM INTO") {
         reads(m_forecast);
-        say(m_forecast, ForecastWords::tr("The whole file is read and written to another. Refused inside a transaction."));
+        say(m_forecast,
+            ForecastWords::tr("The whole file is read and written to another. Refused inside a transaction."));
     } else if (change.what == u"ANALYZE") {
         writes(m_forecast);
         scans(m_forecast, change.table.display(), m_around);

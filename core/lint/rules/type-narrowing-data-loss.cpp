@@ -16,8 +16,8 @@ static void check(const Script &script, const QVariantMap &, Report &report)
             || script.replay.isNewColumn(change.table, change.column, place.index))
             return;
         const QString before = place.columnType(change.table, change.column);
-        // An unknown old type is told by column-type-change-rewrite and mysql-copy-algorithm, the members of an ENUM or a
-        // SET by mysql-enum-set-change.
+        // An unknown old type is told by column-type-change-rewrite and mysql-copy-algorithm, the members of an ENUM or
+        // a SET by mysql-enum-set-change.
         if (before.isEmpty() || !isNarrower(typeName(before), typeName(change.newType)))
             return;
         Finding &finding = report.add(

@@ -583,8 +583,8 @@ void TestMySqlParse::whatIsNotKnownIsOpaque_data()
 {
     QTest::addColumn<QByteArray>("sql");
     for (const char *sql : {"ALTER TABLE t FROBNICATE", "ALTER TABLE t ADD COLUMN a int SOMETHING NEW",
-                            "CREATE GIZMO g", "CREATE TABLE t (a int) SOMETHING", "DROP GIZMO g",
-                            "EXPLAIN SELECT 1", "KILL 5", "IF a THEN SET b = 1", "END IF", "HANDLER t OPEN"})
+                            "CREATE GIZMO g", "CREATE TABLE t (a int) SOMETHING", "DROP GIZMO g", "EXPLAIN SELECT 1",
+                            "KILL 5", "IF a THEN SET b = 1", "END IF", "HANDLER t OPEN"})
         QTest::newRow(sql) << QByteArray(sql);
 }
 

@@ -87,12 +87,13 @@ void TestMySqlServer::theServerRefusesWhatIsCertainlyWrong_data()
                             "SELECT 1)",
                             "SELECT 'a",
                             "LOCK TABLES",
-                            
+
                             "SAVEPOINT",
                             "XYZZY",
                             "CREATE",
                             "DROP",
-                            "ALTER", "DROP INDEX i ON t ALGORITHM=INPLACE"})
+                            "ALTER",
+                            "DROP INDEX i ON t ALGORITHM=INPLACE"})
         QTest::newRow(sql) << QByteArray(sql);
 }
 

@@ -202,8 +202,8 @@ void TestProblems::examplesSayWhetherTheRuleSpeaks()
         u"# r\n\n```sql flagged\nDROP TABLE t;\n```\n\n```sql accepted version=18 schema=\"CREATE TABLE a (b int)\"\n"
         "SELECT 1;\n```\n\n```\nplain\n```\n"_s);
     QVERIFY(page.contains(u"**✗ Found**\n\n```sql\nDROP TABLE t;\n```"_s));
-    QVERIFY(
-        page.contains(u"**✓ Nothing found** (`version=18`, `schema=\"CREATE TABLE a (b int)\"`)\n\n```sql\nSELECT 1;"_s));
+    QVERIFY(page.contains(
+        u"**✓ Nothing found** (`version=18`, `schema=\"CREATE TABLE a (b int)\"`)\n\n```sql\nSELECT 1;"_s));
     QVERIFY(page.contains(u"\n```\nplain\n```\n"_s));
 }
 
