@@ -9,7 +9,6 @@
 #include <QHash>
 
 #include <algorithm>
-#include <optional>
 
 namespace Lint {
 
@@ -63,10 +62,10 @@ public:
         if (entry == entries.begin() || place >= std::prev(entry)->range.end)
             return {};
         --entry;
-        if (!entry->read)
+        if (entry->read.digest.isEmpty())
             entry->read = read(entry->text, m_rules);
-        const auto word = std::ranges::lower_bound(entry->read->words, place - entry->range.begin);
-        return entry->read->digest + QByteArray::number(word - entry->read->words.begin());
+        const auto word = std::ranges::lower_bound(entry->read.words, place - entry->range.begin);
+        return entry->read.digest + QByteArray::number(word - entry->read.words.begin());
     }
 
 private:
@@ -74,7 +73,7 @@ private:
     {
         Sql::Range range;
         QByteArray text;
-        std::optional<StatementText> read = {};
+        StatementText read = {}; ///< without a digest: not read yet
     };
 
     QList<Entry> &split(const QString &file)
