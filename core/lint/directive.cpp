@@ -52,10 +52,10 @@ bool isBlank(char c)
 }
 
 /// The words of a directive's rest, with their places; commas and colons go with the word before them.
-class Words
+class DirectiveWords
 {
 public:
-    Words(QByteArrayView line, qsizetype at)
+    DirectiveWords(QByteArrayView line, qsizetype at)
         : m_line(line)
         , m_at(at)
     {
@@ -89,7 +89,7 @@ private:
 };
 
 /// "a, b why": names are separated by commas; the reason begins at the first word that no comma leads to.
-void readOurs(Directive &directive, Words words)
+void readOurs(Directive &directive, DirectiveWords words)
 {
     bool more = true;
     while (more && words.next()) {
@@ -102,7 +102,7 @@ void readOurs(Directive &directive, Words words)
 }
 
 /// Another linter's names stop at the first word that it does not have; a word of ours counts too.
-void readTheirs(Directive &directive, const QString &peer, Words words)
+void readTheirs(Directive &directive, const QString &peer, DirectiveWords words)
 {
     if (!words.next()) {
         directive.everything = true;
@@ -150,7 +150,7 @@ std::optional<Directive> directiveIn(QByteArrayView line)
             --end;
         if (line.first(end).endsWith("*/"))
             end -= 2;
-        const Words words(line.first(std::max(end, at + opening.text.size())), at + opening.text.size());
+        const DirectiveWords words(line.first(std::max(end, at + opening.text.size())), at + opening.text.size());
         Directive directive{.scope = opening.scope, .ours = opening.peer.isEmpty()};
         if (opening.scope == Directive::Scope::BlockBegin || opening.scope == Directive::Scope::BlockEnd)
             directive.everything = true;
