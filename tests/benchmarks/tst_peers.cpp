@@ -36,7 +36,7 @@ void BenchPeers::initTestCase()
     for (const char *name : {"HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "SWITCHBACK_DATA_HOME"})
         qputenv(name, m_home.path().toUtf8()); // nobody's own settings
     m_squawk = qEnvironmentVariable("SQUAWK", QStandardPaths::findExecutable(u"squawk"_s));
-    qInfo().noquote() << "load" << Measure::load() << (m_squawk.isEmpty() ? "squawk is not here" : m_squawk);
+    qInfo().noquote() << "load" << Measure::load() << (m_squawk.isEmpty() ? u"squawk is not here"_s : m_squawk);
 }
 
 void BenchPeers::cleanupTestCase()

@@ -25,9 +25,6 @@
 
 #include <unistd.h>
 
-// QTRY_COMPARE of Qt 6.8 narrows its own timeout.
-#pragma GCC diagnostic ignored "-Wconversion"
-
 using namespace Qt::StringLiterals;
 
 /// Broken input of every kind: the window says one clear thing about it, once, and the rest goes on.

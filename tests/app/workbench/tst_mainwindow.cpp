@@ -30,9 +30,6 @@
 #include <QToolButton>
 #include <QTreeView>
 
-// QTRY_COMPARE of Qt 6.8 narrows its own timeout.
-#pragma GCC diagnostic ignored "-Wconversion"
-
 using namespace Qt::StringLiterals;
 
 class TestMainWindow : public QObject

@@ -7,9 +7,6 @@
 
 #include <atomic>
 
-// QTRY_COMPARE of Qt 6.8 narrows its own timeout.
-#pragma GCC diagnostic ignored "-Wconversion"
-
 class TestTask : public QObject
 {
     Q_OBJECT

@@ -39,9 +39,6 @@
 #include <QTimer>
 #include <QTreeView>
 
-// QTRY_COMPARE of Qt 6.8 narrows its own timeout.
-#pragma GCC diagnostic ignored "-Wconversion"
-
 using namespace Qt::StringLiterals;
 
 /// A day's work in the window, on an SQLite project of three migrations.

@@ -23,9 +23,6 @@
 #include <QTest>
 #include <QTextBrowser>
 
-// QTRY_COMPARE of Qt 6.8 narrows its own timeout.
-#pragma GCC diagnostic ignored "-Wconversion"
-
 using namespace Qt::StringLiterals;
 
 static const QString upFile = u"1_x.up.sql"_s;
