@@ -21,8 +21,7 @@ class Reader
 {
 public:
     Reader(const Script &script, qsizetype statement, QList<NewName> &names)
-        : m_script(script)
-        , m_statement(statement)
+        : m_statement(statement)
         , m_names(names)
         , m_words(script.statements.at(statement).sql, script.dialect->lexicalRules)
     {
@@ -152,7 +151,6 @@ private:
                         .statement = m_statement});
     }
 
-    const Script &m_script;
     qsizetype m_statement;
     QList<NewName> &m_names;
     Sql::Cursor m_words;

@@ -37,8 +37,32 @@ std::optional<Found> covers(const IndexKeys &other, const IndexKeys &index, cons
     return std::nullopt;
 }
 
-std::optional<Found> findTwin(const Script &script, const Schema::Table &table, const IndexKeys &index,
-                              const QString &name, const QSet<QString> &dropped)
+/// What indexes of the known schema are made of: each definition is read once, however many indexes are compared with
+/// it.
+class KnownKeys
+{
+public:
+    explicit KnownKeys(const Script &script)
+        : m_script(script)
+    {
+    }
+
+    IndexKeys of(const Schema::Index &index)
+    {
+        if (index.definition.isEmpty())
+            return keysOf(m_script, index);
+        const auto known = m_byDefinition.constFind(index.definition);
+        return known != m_byDefinition.cend() ? *known
+                                              : *m_byDefinition.insert(index.definition, keysOf(m_script, index));
+    }
+
+private:
+    const Script &m_script;
+    QHash<QString, IndexKeys> m_byDefinition;
+};
+
+std::optional<Found> findTwin(KnownKeys &known, const Schema::Table &table, const IndexKeys &index, const QString &name,
+                              const QSet<QString> &dropped)
 {
     for (const Schema::Constraint &constraint : table.constraints) {
         if (constraint.kind != "primary key"_L1 && constraint.kind != "unique"_L1)
@@ -52,7 +76,7 @@ std::optional<Found> findTwin(const Script &script, const Schema::Table &table, 
     for (const Schema::Index &other : table.indexes) {
         if (other.name == name || dropped.contains(other.name) || !other.valid)
             continue;
-        if (const std::optional<Found> found = covers(keysOf(script, other), index, other.name))
+        if (const std::optional<Found> found = covers(known.of(other), index, other.name))
             return found;
     }
     return std::nullopt;
@@ -86,6 +110,7 @@ void reportTwice(const Place &place, const Sql::CreateIndex &index, const QStrin
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
     KnownTables tables(script);
+    KnownKeys known(script);
     const QSet<QString> dropped = droppedNames(script);
     forEach<Sql::CreateIndex>(script, [&](const Sql::CreateIndex &index, const Place &place) {
         if (place.isTemporary(index.table))
@@ -103,7 +128,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
         if (!table
             || (index.ifNotExists && std::ranges::contains(table->indexes, index.name.name, &Schema::Index::name)))
             return;
-        const std::optional<Found> twin = findTwin(script, *table, keys, index.name.name, dropped);
+        const std::optional<Found> twin = findTwin(known, *table, keys, index.name.name, dropped);
         if (!twin)
             return;
         Finding &finding = report.add(

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialect/dialect.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <map>
@@ -268,15 +267,10 @@ void TestConformance::cancelStopsALongStatement()
         QTest::qSleep(300);
         place.connection->cancel();
     });
-    QElapsedTimer timer;
-    timer.start();
     const auto done = place.connection->execute(endless);
-    const qint64 took = timer.elapsed();
     later.join();
     QVERIFY(!done);
     QCOMPARE(done.error().kind, Error::Kind::Cancelled);
-    QCOMPARE_GE(took, 250);
-    QCOMPARE_LT(took, 2300);
     QCOMPARE(place.connection->execute("SELECT 7")->value().toInt(), 7);
 }
 
@@ -290,14 +284,10 @@ void TestConformance::stopRequestStopsALongStatement()
         QTest::qSleep(300);
         stop.request_stop();
     });
-    QElapsedTimer timer;
-    timer.start();
     const auto done = place.connection->execute(endless, stop.get_token());
-    const qint64 took = timer.elapsed();
     later.join();
     QVERIFY(!done);
     QCOMPARE(done.error().kind, Error::Kind::Cancelled);
-    QCOMPARE_LT(took, 2300);
     const auto afterwards = place.connection->execute("DROP TABLE kept", stop.get_token());
     QVERIFY(!afterwards);
     QCOMPARE(afterwards.error().kind, Error::Kind::Cancelled);

@@ -3,7 +3,6 @@
 #include "core/dialect/postgresql/connection.h"
 #include "tests/support/postgres.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <thread>
@@ -112,8 +111,6 @@ void TestPostgreSqlConnection::numbersKeepTheirDigits()
 
 void TestPostgreSqlConnection::cancelsFromAnotherThread()
 {
-    QElapsedTimer timer;
-    timer.start();
     std::stop_source stop;
     std::thread other([&] {
         QTest::qSleep(150);
@@ -123,7 +120,6 @@ void TestPostgreSqlConnection::cancelsFromAnotherThread()
     other.join();
     QVERIFY(!result);
     QCOMPARE(result.error().kind, Error::Kind::Cancelled);
-    QVERIFY(timer.elapsed() < 10'000);
     QVERIFY(m_connection->execute("SELECT 1")); // the connection goes on
 }
 

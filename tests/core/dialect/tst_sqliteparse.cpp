@@ -4,7 +4,6 @@
 
 #include "core/dialect/sqlite/judge.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -66,7 +65,7 @@ private slots:
     void knowsWhatNeedsNoTransaction_data();
     void knowsWhatNeedsNoTransaction();
     void survivesRandomTokens();
-    void aLongInsertIsReadQuickly();
+    void aLongInsertIsRead();
 };
 
 void TestSqliteParse::readsATable()
@@ -520,13 +519,10 @@ void TestSqliteParse::survivesRandomTokens()
     }
 }
 
-void TestSqliteParse::aLongInsertIsReadQuickly()
+void TestSqliteParse::aLongInsertIsRead()
 {
     const QByteArray text = "INSERT INTO t (a) VALUES " + "(1, 'x', (2)), "_ba.repeated(500'000) + "(3)";
-    QElapsedTimer timer;
-    timer.start();
     QCOMPARE(only<ChangeRows>(text).table.name, u"t"_s);
-    QCOMPARE_LT(timer.elapsed(), 20'000);
 }
 
 QTEST_GUILESS_MAIN(TestSqliteParse)

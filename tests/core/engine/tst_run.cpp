@@ -3,8 +3,6 @@
 #include "tests/core/engine/sample.h"
 #include "tests/core/engine/targets.h"
 
-#include <QElapsedTimer>
-
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -206,8 +204,6 @@ void TestRun::aStopRollsBack()
     const Project::Project project = sample.project();
     std::stop_source stop;
     std::jthread stopper;
-    QElapsedTimer timer;
-    timer.start();
     const auto up = planAndRun(project, {}, stop.get_token(), [&](const Engine::Event &event) {
         const auto *started = std::get_if<Engine::StatementStarted>(&event);
         if (started && started->statement == 2) {
@@ -217,7 +213,6 @@ void TestRun::aStopRollsBack()
             });
         }
     });
-    QVERIFY(timer.elapsed() < 20'000);
     QVERIFY(up && up->failure);
     QCOMPARE(up->failure->error.kind, Error::Kind::Cancelled);
     QCOMPARE(up->failure->statement, 2);

