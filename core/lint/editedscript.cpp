@@ -17,7 +17,7 @@ void EditedScript::read(const QByteArray &file, Sql::Range section)
     m_back.clear();
     m_makers.clear();
     m_session.clear();
-    m_count = 0;
+    m_routines = 0;
     m_unsettledFrom = -1;
     m_size = file.size();
     m_readAhead = false;
@@ -112,7 +112,7 @@ void EditedScript::drop()
     }
     if (piece->session)
         m_session.removeOne(piece);
-    m_count -= piece->statement ? 1 : 0;
+    m_routines -= piece->routine ? 1 : 0;
     m_back.pop_back();
 }
 
@@ -224,6 +224,12 @@ bool isPlainRows(const Sql::Change &change)
     return rows && rows->verb != Sql::RowVerb::Copy && !rows->fromQuery;
 }
 
+bool isRoutine(const Sql::Change &change)
+{
+    const auto *made = std::get_if<Sql::CreateObject>(&change);
+    return made && (made->kind == Sql::ObjectKind::Function || made->kind == Sql::ObjectKind::Procedure);
+}
+
 bool isSession(const Sql::Change &change)
 {
     return std::holds_alternative<Sql::SetParameter>(change) || std::holds_alternative<Sql::TransactionControl>(change);
@@ -238,12 +244,13 @@ void EditedScript::take(Piece &piece, const Sql::Statement &sql, qsizetype begin
     piece.tail = piece.until - sql.range.begin;
     m_newTexts.append(sql.text);
     ++m_parsed;
-    ++m_count;
     for (const Sql::Change &change : std::as_const(piece.statement->meaning.changes)) {
         addNames(change, piece.names);
         piece.makes = piece.makes || !isPlainRows(change);
         piece.session = piece.session || isSession(change);
+        piece.routine = piece.routine || isRoutine(change);
     }
+    m_routines += piece.routine ? 1 : 0;
     std::ranges::sort(piece.names);
     const auto again = std::ranges::unique(piece.names);
     piece.names.erase(again.begin(), again.end());
@@ -258,7 +265,7 @@ void EditedScript::take(Piece &piece, const Sql::Statement &sql, qsizetype begin
 EditedScript::Excerpt EditedScript::excerpt(const QByteArray &file) const
 {
     static constexpr qsizetype most = 64;
-    Excerpt excerpt;
+    Excerpt excerpt{.whole = m_routines == 0};
     QList<const Piece *> pieces;
     QSet<const Piece *> seen;
     const auto add = [&](const Piece *piece) {

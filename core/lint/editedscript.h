@@ -45,7 +45,9 @@ public:
         QList<Statement> statements = {}; ///< their places are in `text`
         QList<Part> parts = {}; ///< in order
         Sql::Range changed = {}; ///< the piece of the file that the last edit cut anew
-        bool whole = true; ///< false: more belongs to it than may be looked at for one key
+        /// False: more belongs to it than may be looked at for one key, or any statement may call a routine of the
+        /// script.
+        bool whole = true;
     };
     /// What the last edit cut anew, the statements that make or alter what it names, and the session's settings and
     /// transactions.
@@ -71,6 +73,7 @@ private:
         bool inBack = false;
         bool makes = false; ///< makes or alters what it names
         bool session = false; ///< sets a parameter or begins or ends a transaction
+        bool routine = false; ///< makes a function or procedure
         std::optional<Statement> statement = {};
         std::vector<quint64> names = {};
     };
@@ -96,7 +99,7 @@ private:
     QList<QByteArray> m_newTexts;
     size_t m_new = 0; ///< so many pieces at the end of the front are new
     qsizetype m_unsettledFrom = -1; ///< where cutting was broken off
-    qsizetype m_count = 0; ///< of statements
+    qsizetype m_routines = 0; ///< of statements that make one
     QHash<quint64, QList<const Piece *>> m_makers; ///< by the names that they make or alter
     QList<const Piece *> m_session;
 };

@@ -47,7 +47,8 @@ Rule rule()
             .dialects = {u"postgresql"_s, u"mysql"_s, u"mariadb"_s},
             .infoOnDown = true,
             .check = check,
-            .speaksOf = changeTypes<Sql::AddColumn>()};
+            .speaksOf = changeTypes<Sql::AddColumn>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::add_column_auto_increment

@@ -52,7 +52,8 @@ Rule rule()
             .yieldsTo = {u"add-column-volatile-default"_s, u"add-column-auto-increment"_s},
             .infoOnDown = true,
             .check = check,
-            .speaksOf = changeTypes<Sql::AddColumn>()};
+            .speaksOf = changeTypes<Sql::AddColumn>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::add_column_default_rewrite_legacy

@@ -60,7 +60,8 @@ Rule rule()
             .severity = Severity::Error,
             .infoOnDown = true,
             .check = check,
-            .speaksOf = changeTypes<Sql::AddColumn>()};
+            .speaksOf = changeTypes<Sql::AddColumn>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::add_column_stored_generated

@@ -33,7 +33,8 @@ Rule rule()
             .severity = Severity::Error,
             .dialects = {u"postgresql"_s},
             .infoOnDown = true,
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::add_exclusion_constraint_blocking

@@ -84,7 +84,8 @@ Rule rule()
             .severity = Severity::Error,
             .dialects = {u"postgresql"_s},
             .infoOnDown = true,
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::add_foreign_key_validating

@@ -77,7 +77,8 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "Required column without a default"),
             .severity = Severity::Error,
             .infoOnDown = true,
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::add_required_column

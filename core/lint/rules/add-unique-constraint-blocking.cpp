@@ -51,7 +51,8 @@ Rule rule()
             .dialects = {u"postgresql"_s},
             .yieldsTo = {u"add-column-auto-increment"_s},
             .infoOnDown = true,
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::add_unique_constraint_blocking

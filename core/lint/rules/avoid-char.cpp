@@ -54,7 +54,8 @@ Rule rule()
             .severity = Severity::Warning,
             .dialects = {u"postgresql"_s, u"mysql"_s, u"mariadb"_s},
             .onDown = false,
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::avoid_char

@@ -269,7 +269,8 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "Loop that may not end"),
             .severity = Severity::Error,
             .check = check,
-            .speaksOf = changeTypes<Sql::CodeBlock, Sql::ChangeRows>()};
+            .speaksOf = changeTypes<Sql::CodeBlock, Sql::ChangeRows>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::batch_loop_may_not_terminate

@@ -233,7 +233,8 @@ Rule rule()
             .infoOnDown = true,
             .check = check,
             .speaksOf = changeTypes<Sql::DropColumn, Sql::ChangeColumnType, Sql::RenameColumn, Sql::RenameTable,
-                                    Sql::DropTable, Sql::CreateObject>()};
+                                    Sql::DropTable, Sql::CreateObject>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::breaks_dependent_objects

@@ -34,7 +34,8 @@ Rule rule()
             .severity = Severity::Warning,
             .onDown = false,
             .check = check,
-            .observes = true};
+            .observes = true,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::check_deployed_code_compatible

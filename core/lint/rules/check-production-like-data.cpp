@@ -75,7 +75,8 @@ Rule rule()
             .severity = Severity::Warning,
             .onDown = false,
             .check = check,
-            .observes = true};
+            .observes = true,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::check_production_like_data

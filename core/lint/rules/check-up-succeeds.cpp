@@ -33,7 +33,8 @@ Rule rule()
             .severity = Severity::Error,
             .onDown = false,
             .check = check,
-            .observes = true};
+            .observes = true,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::check_up_succeeds

@@ -63,7 +63,8 @@ Rule rule()
             .severity = Severity::Info,
             .onDown = false,
             .check = check,
-            .observes = true};
+            .observes = true,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::check_zero_downtime_review

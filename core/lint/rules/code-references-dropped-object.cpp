@@ -90,7 +90,8 @@ Rule rule()
             .severity = Severity::Error,
             .onDown = false,
             .check = check,
-            .speaksOf = changeTypes<Sql::DropColumn, Sql::RenameColumn, Sql::DropTable, Sql::RenameTable>()};
+            .speaksOf = changeTypes<Sql::DropColumn, Sql::RenameColumn, Sql::DropTable, Sql::RenameTable>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::code_references_dropped_object

@@ -55,7 +55,8 @@ Rule rule()
             .yieldsTo = {u"column-type-change-rewrite"_s},
             .infoOnDown = true,
             .check = check,
-            .speaksOf = changeTypes<Sql::ChangeColumnType>()};
+            .speaksOf = changeTypes<Sql::ChangeColumnType>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::column_collation_change

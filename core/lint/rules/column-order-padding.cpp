@@ -112,7 +112,8 @@ Rule rule()
             .dialects = {u"postgresql"_s},
             .onByDefault = false,
             .onDown = false,
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::column_order_padding

@@ -70,7 +70,8 @@ Rule rule()
             .dialects = {u"postgresql"_s, u"sqlite"_s},
             .yieldsTo = {u"column-type-change-rewrite"_s},
             .infoOnDown = true,
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::column_type_change_breaks_clients

@@ -43,7 +43,8 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "Statement that the server refuses in a transaction"),
             .severity = Severity::Error,
             .dialects = {u"postgresql"_s},
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::concurrent_operation_in_transaction

@@ -97,7 +97,8 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "Constraint named out of pattern"),
             .severity = Severity::Info,
             .onDown = false,
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::constraint_naming

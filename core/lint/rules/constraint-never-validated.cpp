@@ -100,7 +100,8 @@ Rule rule()
             .dialects = {u"postgresql"_s},
             .onDown = false,
             .check = check,
-            .speaksOf = changeTypes<Sql::AddConstraint, Sql::AlterObject>()};
+            .speaksOf = changeTypes<Sql::AddConstraint, Sql::AlterObject>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::constraint_never_validated

@@ -58,7 +58,8 @@ Rule rule()
             .severity = Severity::Error,
             .dialects = {u"postgresql"_s},
             .infoOnDown = true,
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::create_index_not_concurrent

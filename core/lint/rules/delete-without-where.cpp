@@ -32,7 +32,8 @@ Rule rule()
     return {.id = u"delete-without-where"_s,
             .title = QCoreApplication::translate("Lint", "All rows deleted"),
             .severity = Severity::Error,
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::delete_without_where

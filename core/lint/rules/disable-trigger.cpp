@@ -183,7 +183,8 @@ Rule rule()
             .severity = Severity::Warning,
             .dialects = {u"postgresql"_s},
             .check = check,
-            .speaksOf = changeTypes<Sql::AlterTable, Sql::SetParameter>()};
+            .speaksOf = changeTypes<Sql::AlterTable, Sql::SetParameter>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::disable_trigger

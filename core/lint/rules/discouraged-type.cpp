@@ -129,7 +129,8 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "Discouraged type"),
             .severity = Severity::Info,
             .onDown = false,
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::discouraged_type

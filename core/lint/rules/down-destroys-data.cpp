@@ -139,7 +139,8 @@ Rule rule()
             .severity = Severity::Warning,
             .yieldsTo = {u"drop-table"_s, u"drop-column"_s, u"truncate-table"_s, u"truncate-cascade"_s},
             .onUp = false,
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::down_destroys_data

@@ -96,7 +96,8 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "CASCADE drops unnamed objects"),
             .severity = Severity::Warning,
             .dialects = {u"postgresql"_s},
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::drop_cascade

@@ -115,7 +115,8 @@ Rule rule()
     return {.id = u"drop-column"_s,
             .title = QCoreApplication::translate("Lint", "Column dropped"),
             .severity = Severity::Error,
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::drop_column

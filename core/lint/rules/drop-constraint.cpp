@@ -198,7 +198,8 @@ Rule rule()
             .severity = Severity::Warning,
             .infoOnDown = true,
             .check = check,
-            .speaksOf = changeTypes<Sql::DropConstraint>()};
+            .speaksOf = changeTypes<Sql::DropConstraint>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::drop_constraint

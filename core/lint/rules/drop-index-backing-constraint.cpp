@@ -151,7 +151,8 @@ Rule rule()
             .severity = Severity::Error,
             .dialects = {u"postgresql"_s, u"mysql"_s, u"mariadb"_s},
             .check = check,
-            .speaksOf = changeTypes<Sql::DropIndex>()};
+            .speaksOf = changeTypes<Sql::DropIndex>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::drop_index_backing_constraint

@@ -80,7 +80,8 @@ Rule rule()
             .dialects = {u"postgresql"_s},
             .yieldsTo = {u"drop-index-backing-constraint"_s},
             .infoOnDown = true,
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::drop_index_not_concurrent

@@ -84,7 +84,8 @@ Rule rule()
             .dialects = {u"postgresql"_s, u"mysql"_s, u"mariadb"_s},
             .infoOnDown = true,
             .check = check,
-            .speaksOf = changeTypes<Sql::DropConstraint>()};
+            .speaksOf = changeTypes<Sql::DropConstraint>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::drop_primary_key

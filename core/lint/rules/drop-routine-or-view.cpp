@@ -91,7 +91,8 @@ Rule rule()
             .severity = Severity::Warning,
             .onDown = false,
             .check = check,
-            .speaksOf = changeTypes<Sql::DropObject>()};
+            .speaksOf = changeTypes<Sql::DropObject>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::drop_routine_or_view

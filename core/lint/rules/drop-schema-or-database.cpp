@@ -67,7 +67,8 @@ Rule rule()
             .severity = Severity::Error,
             .dialects = {u"postgresql"_s, u"mysql"_s, u"mariadb"_s},
             .check = check,
-            .speaksOf = changeTypes<Sql::DropObject>()};
+            .speaksOf = changeTypes<Sql::DropObject>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::drop_schema_or_database

@@ -126,7 +126,8 @@ Rule rule()
             .severity = Severity::Warning,
             .dialects = {u"postgresql"_s},
             .check = check,
-            .speaksOf = changeTypes<Sql::DropObject, Sql::ChangeRows>()};
+            .speaksOf = changeTypes<Sql::DropObject, Sql::ChangeRows>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::drop_type

@@ -157,7 +157,8 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "Index that another one already is"),
             .severity = Severity::Warning,
             .onDown = false,
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::duplicate_index

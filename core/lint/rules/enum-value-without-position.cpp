@@ -60,7 +60,8 @@ Rule rule()
             .dialects = {u"postgresql"_s},
             .onByDefault = false,
             .check = check,
-            .speaksOf = changeTypes<Sql::AddEnumValue>()};
+            .speaksOf = changeTypes<Sql::AddEnumValue>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::enum_value_without_position

@@ -83,7 +83,8 @@ Rule rule()
             .severity = Severity::Info,
             .dialects = {u"postgresql"_s},
             .check = check,
-            .speaksOf = changeTypes<Sql::CreateTable, Sql::AddColumn, Sql::AddConstraint>()};
+            .speaksOf = changeTypes<Sql::CreateTable, Sql::AddColumn, Sql::AddConstraint>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::foreign_key_nondeterministic_collation

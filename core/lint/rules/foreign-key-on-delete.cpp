@@ -116,7 +116,8 @@ Rule rule()
             .onByDefault = false,
             .onDown = false,
             .check = check,
-            .speaksOf = changeTypes<Sql::CreateTable, Sql::AddColumn, Sql::AddConstraint>()};
+            .speaksOf = changeTypes<Sql::CreateTable, Sql::AddColumn, Sql::AddConstraint>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::foreign_key_on_delete

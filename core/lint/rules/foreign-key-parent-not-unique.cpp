@@ -101,7 +101,8 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "Foreign key to what is no key"),
             .severity = Severity::Error,
             .check = check,
-            .speaksOf = changeTypes<Sql::CreateTable, Sql::AddColumn, Sql::AddConstraint>()};
+            .speaksOf = changeTypes<Sql::CreateTable, Sql::AddColumn, Sql::AddConstraint>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::foreign_key_parent_not_unique

@@ -112,7 +112,8 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "Foreign key between columns of different types"),
             .severity = Severity::Error,
             .check = check,
-            .speaksOf = changeTypes<Sql::CreateTable, Sql::AddColumn, Sql::AddConstraint>()};
+            .speaksOf = changeTypes<Sql::CreateTable, Sql::AddColumn, Sql::AddConstraint>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::foreign_key_type_mismatch

@@ -116,7 +116,8 @@ Rule rule()
             .dialects = {u"postgresql"_s, u"sqlite"_s},
             .infoOnDown = true,
             .check = check,
-            .speaksOf = changeTypes<Sql::CreateTable, Sql::AddColumn, Sql::AddConstraint>()};
+            .speaksOf = changeTypes<Sql::CreateTable, Sql::AddColumn, Sql::AddConstraint>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::foreign_key_without_index

@@ -68,7 +68,8 @@ Rule rule()
             .dialects = {u"postgresql"_s},
             .infoOnDown = true,
             .check = check,
-            .speaksOf = changeTypes<Sql::ChangeRows>()};
+            .speaksOf = changeTypes<Sql::ChangeRows>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::heavy_row_update

@@ -117,7 +117,8 @@ Rule rule()
             .severity = Severity::Warning,
             .onByDefault = false,
             .onDown = false,
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::identifier_naming

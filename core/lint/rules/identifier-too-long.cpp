@@ -76,7 +76,8 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "Name too long"),
             .severity = Severity::Error,
             .dialects = {u"postgresql"_s, u"mysql"_s, u"mariadb"_s},
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::identifier_too_long

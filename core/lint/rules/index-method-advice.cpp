@@ -149,7 +149,8 @@ Rule rule()
             .severity = Severity::Info,
             .dialects = {u"postgresql"_s, u"mysql"_s, u"mariadb"_s},
             .onDown = false,
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::index_method_advice

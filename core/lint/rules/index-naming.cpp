@@ -54,7 +54,8 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "Index named out of pattern"),
             .severity = Severity::Info,
             .onDown = false,
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::index_naming

@@ -67,7 +67,8 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "Very large INSERT"),
             .severity = Severity::Info,
             .infoOnDown = true,
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::large_insert

@@ -84,8 +84,7 @@ Rule rule()
             .severity = Severity::Info,
             .dialects = {u"postgresql"_s},
             .check = check,
-            .speaksOf = changeTypes<Sql::CreateObject, Sql::CreateTable>(),
-            .scope = Scope::Statement};
+            .speaksOf = changeTypes<Sql::CreateObject, Sql::CreateTable>()};
 }
 
 } // namespace Lint::Rules::matview_created_with_data

@@ -112,7 +112,8 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "Several statements without a transaction"),
             .severity = Severity::Info,
             .dialects = {u"postgresql"_s, u"sqlite"_s},
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::multi_statement_without_transaction

@@ -75,7 +75,8 @@ Rule rule()
             .dialects = {u"mysql"_s, u"mariadb"_s},
             .yieldsTo = {u"mysql-impossible-algorithm-lock"_s},
             .infoOnDown = true,
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::mysql_blocking_algorithm_lock

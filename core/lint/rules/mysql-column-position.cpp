@@ -73,7 +73,8 @@ Rule rule()
             .dialects = {u"mysql"_s, u"mariadb"_s},
             .infoOnDown = true,
             .check = check,
-            .speaksOf = changeTypes<Sql::AddColumn, Sql::ChangeColumnType>()};
+            .speaksOf = changeTypes<Sql::AddColumn, Sql::ChangeColumnType>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::mysql_column_position

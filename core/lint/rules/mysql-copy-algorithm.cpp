@@ -63,7 +63,8 @@ Rule rule()
             .dialects = {u"mysql"_s, u"mariadb"_s},
             .yieldsTo = {u"mysql-impossible-algorithm-lock"_s, u"add-column-stored-generated"_s},
             .infoOnDown = true,
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::mysql_copy_algorithm

@@ -102,7 +102,8 @@ Rule rule()
             .severity = Severity::Error,
             .dialects = {u"mysql"_s, u"mariadb"_s},
             .check = check,
-            .speaksOf = changeTypes<Sql::SetParameter>()};
+            .speaksOf = changeTypes<Sql::SetParameter>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::mysql_foreign_key_checks_left_off

@@ -114,7 +114,8 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "An alteration that the server refuses that way"),
             .severity = Severity::Error,
             .dialects = {u"mysql"_s, u"mariadb"_s},
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::mysql_impossible_algorithm_lock

@@ -97,7 +97,8 @@ Rule rule()
             .severity = Severity::Error,
             .dialects = {u"mysql"_s, u"mariadb"_s},
             .check = check,
-            .speaksOf = changeTypes<Sql::CreateTable, Sql::AddColumn>()};
+            .speaksOf = changeTypes<Sql::CreateTable, Sql::AddColumn>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::mysql_inline_references_ignored

@@ -46,7 +46,8 @@ Rule rule()
             .yieldsTo = {u"mysql-impossible-algorithm-lock"_s, u"add-column-auto-increment"_s,
                          u"table-rewrite-maintenance"_s},
             .infoOnDown = true,
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::mysql_inplace_rebuild

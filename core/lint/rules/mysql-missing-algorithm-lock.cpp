@@ -68,7 +68,8 @@ Rule rule()
             .yieldsTo = {u"mysql-copy-algorithm"_s, u"mysql-inplace-rebuild"_s, u"mysql-enum-set-change"_s,
                          u"syntax-error"_s},
             .infoOnDown = true,
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::mysql_missing_algorithm_lock

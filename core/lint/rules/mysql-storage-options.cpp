@@ -179,7 +179,8 @@ Rule rule()
             .dialects = {u"mysql"_s, u"mariadb"_s},
             .onDown = false,
             .check = check,
-            .speaksOf = changeTypes<Sql::CreateTable, Sql::AddColumn, Sql::AlterTable>()};
+            .speaksOf = changeTypes<Sql::CreateTable, Sql::AddColumn, Sql::AlterTable>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::mysql_storage_options

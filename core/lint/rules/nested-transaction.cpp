@@ -62,7 +62,8 @@ Rule rule()
     return {.id = u"nested-transaction"_s,
             .title = QCoreApplication::translate("Lint", "Transaction inside a transaction"),
             .severity = Severity::Error,
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::nested_transaction

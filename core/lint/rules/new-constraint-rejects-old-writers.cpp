@@ -121,7 +121,8 @@ Rule rule()
             .severity = Severity::Warning,
             .infoOnDown = true,
             .check = check,
-            .speaksOf = changeTypes<Sql::AddColumn>()};
+            .speaksOf = changeTypes<Sql::AddColumn>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::new_constraint_rejects_old_writers

@@ -226,7 +226,8 @@ Rule rule()
             .severity = Severity::Info,
             .yieldsTo = {u"mixed-transactional-statements"_s},
             .infoOnDown = true,
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::non_idempotent_ddl

@@ -71,7 +71,8 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "Constraint that is not enforced"),
             .severity = Severity::Warning,
             .dialects = {u"postgresql"_s, u"mysql"_s, u"mariadb"_s},
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::not_enforced_constraint

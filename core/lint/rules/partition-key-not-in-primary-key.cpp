@@ -153,7 +153,8 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "Key without the partition's columns"),
             .severity = Severity::Error,
             .dialects = {u"postgresql"_s, u"mysql"_s, u"mariadb"_s},
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::partition_key_not_in_primary_key

@@ -102,7 +102,8 @@ Rule rule()
             .severity = Severity::Warning,
             .dialects = {u"postgresql"_s, u"mysql"_s, u"mariadb"_s},
             .onDown = false,
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::prefer_bigint_primary_key

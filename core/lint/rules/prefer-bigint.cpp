@@ -60,7 +60,8 @@ Rule rule()
             .onByDefault = false,
             .yieldsTo = {u"prefer-bigint-primary-key"_s},
             .onDown = false,
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::prefer_bigint

@@ -40,7 +40,8 @@ Rule rule()
             .severity = Severity::Info,
             .dialects = {u"postgresql"_s},
             .onDown = false,
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::prefer_identity

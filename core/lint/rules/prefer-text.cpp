@@ -48,7 +48,8 @@ Rule rule()
             .dialects = {u"postgresql"_s},
             .onByDefault = false,
             .onDown = false,
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::prefer_text

@@ -34,7 +34,8 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "Column renamed"),
             .severity = Severity::Error,
             .infoOnDown = true,
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::rename_column

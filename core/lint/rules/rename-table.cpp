@@ -83,7 +83,8 @@ Rule rule()
             .severity = Severity::Error,
             .yieldsTo = {u"sqlite-rebuild-order"_s},
             .infoOnDown = true,
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::rename_table

@@ -55,7 +55,8 @@ Rule rule()
             .dialects = {u"postgresql"_s},
             .infoOnDown = true,
             .check = check,
-            .speaksOf = changeTypes<Sql::AlterTable>()};
+            .speaksOf = changeTypes<Sql::AlterTable>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::replica_identity_change

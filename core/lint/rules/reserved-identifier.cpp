@@ -39,7 +39,8 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "Reserved word as a name"),
             .severity = Severity::Warning,
             .onDown = false,
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::reserved_identifier

@@ -102,7 +102,8 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "No plan for the way back"),
             .severity = Severity::Info,
             .onDown = false,
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::rollback_plan_undocumented

@@ -69,7 +69,8 @@ Rule rule()
             .severity = Severity::Warning,
             .onByDefault = false,
             .onDown = false,
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::schema_data_folder_mismatch

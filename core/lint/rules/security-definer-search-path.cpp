@@ -137,7 +137,8 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "Owner's rights, caller's names"),
             .severity = Severity::Error,
             .dialects = {u"postgresql"_s, u"mysql"_s, u"mariadb"_s},
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::security_definer_search_path

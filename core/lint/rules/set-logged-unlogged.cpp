@@ -41,7 +41,8 @@ Rule rule()
             .dialects = {u"postgresql"_s},
             .infoOnDown = true,
             .check = check,
-            .speaksOf = changeTypes<Sql::AlterTable>()};
+            .speaksOf = changeTypes<Sql::AlterTable>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::set_logged_unlogged

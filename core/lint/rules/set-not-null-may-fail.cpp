@@ -142,7 +142,8 @@ Rule rule()
             .yieldsTo = {u"set-not-null-scan"_s},
             .infoOnDown = true,
             .check = check,
-            .speaksOf = changeTypes<Sql::CreateTable, Sql::AddConstraint, Sql::SetColumnNotNull>()};
+            .speaksOf = changeTypes<Sql::CreateTable, Sql::AddConstraint, Sql::SetColumnNotNull>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::set_not_null_may_fail

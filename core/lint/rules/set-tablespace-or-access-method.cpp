@@ -77,7 +77,8 @@ Rule rule()
             .dialects = {u"postgresql"_s},
             .infoOnDown = true,
             .check = check,
-            .speaksOf = changeTypes<Sql::AlterTable, Sql::AlterIndex, Sql::AlterObject>()};
+            .speaksOf = changeTypes<Sql::AlterTable, Sql::AlterIndex, Sql::AlterObject>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::set_tablespace_or_access_method

@@ -99,7 +99,8 @@ Rule rule()
             .severity = Severity::Error,
             .dialects = {u"sqlite"_s},
             .check = check,
-            .speaksOf = changeTypes<Sql::SetParameter>()};
+            .speaksOf = changeTypes<Sql::SetParameter>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::sqlite_dangerous_pragma

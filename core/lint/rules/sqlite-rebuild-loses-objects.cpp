@@ -292,7 +292,8 @@ Rule rule()
             .severity = Severity::Error,
             .dialects = {u"sqlite"_s},
             .check = check,
-            .speaksOf = changeTypes<Sql::RenameTable>()};
+            .speaksOf = changeTypes<Sql::RenameTable>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::sqlite_rebuild_loses_objects

@@ -62,7 +62,8 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "Rebuild that takes references along"),
             .severity = Severity::Error,
             .dialects = {u"sqlite"_s},
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::sqlite_rebuild_order

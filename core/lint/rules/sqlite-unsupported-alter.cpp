@@ -219,8 +219,7 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "ALTER TABLE that SQLite does not have"),
             .severity = Severity::Error,
             .dialects = {u"sqlite"_s},
-            .check = check,
-            .scope = Scope::Statement};
+            .check = check};
 }
 
 } // namespace Lint::Rules::sqlite_unsupported_alter

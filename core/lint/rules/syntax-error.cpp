@@ -55,7 +55,8 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "Statement that cannot be parsed"),
             .severity = Severity::Error,
             .yieldsTo = {u"update-limit-unsupported"_s},
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::syntax_error

@@ -291,7 +291,8 @@ Rule rule()
             .severity = Severity::Warning,
             .onByDefault = false,
             .onDown = false,
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::table_policy

@@ -81,7 +81,8 @@ Rule rule()
             .severity = Severity::Error,
             .infoOnDown = true,
             .check = check,
-            .speaksOf = changeTypes<Sql::Maintenance>()};
+            .speaksOf = changeTypes<Sql::Maintenance>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::table_rewrite_maintenance

@@ -101,7 +101,8 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "Table without a primary key"),
             .severity = Severity::Warning,
             .onDown = false,
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::table_without_primary_key

@@ -58,7 +58,8 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "TRUNCATE empties unnamed tables"),
             .severity = Severity::Error,
             .dialects = {u"postgresql"_s},
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::truncate_cascade

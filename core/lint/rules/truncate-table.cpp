@@ -31,7 +31,8 @@ Rule rule()
             .severity = Severity::Error,
             .dialects = {u"postgresql"_s, u"mysql"_s, u"mariadb"_s},
             .yieldsTo = {u"truncate-cascade"_s},
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::truncate_table

@@ -41,7 +41,8 @@ Rule rule()
             .dialects = {u"postgresql"_s, u"mysql"_s, u"mariadb"_s},
             .onDown = false,
             .check = check,
-            .speaksOf = changeTypes<Sql::ChangeColumnType>()};
+            .speaksOf = changeTypes<Sql::ChangeColumnType>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::type_narrowing_data_loss

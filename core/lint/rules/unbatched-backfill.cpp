@@ -67,7 +67,8 @@ Rule rule()
     return {.id = u"unbatched-backfill"_s,
             .title = QCoreApplication::translate("Lint", "Backfill in one go"),
             .severity = Severity::Warning,
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::unbatched_backfill

@@ -37,7 +37,8 @@ Rule rule()
     return {.id = u"uncommitted-transaction"_s,
             .title = QCoreApplication::translate("Lint", "Transaction not committed"),
             .severity = Severity::Error,
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::uncommitted_transaction

@@ -109,7 +109,8 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "Constraint or index without a name"),
             .severity = Severity::Info,
             .onDown = false,
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::unnamed_constraint

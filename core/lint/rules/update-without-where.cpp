@@ -34,7 +34,8 @@ Rule rule()
     return {.id = u"update-without-where"_s,
             .title = QCoreApplication::translate("Lint", "All rows updated at once"),
             .severity = Severity::Error,
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::update_without_where

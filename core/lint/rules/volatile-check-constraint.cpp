@@ -66,7 +66,8 @@ Rule rule()
     return {.id = u"volatile-check-constraint"_s,
             .title = QCoreApplication::translate("Lint", "Check whose answer changes by itself"),
             .severity = Severity::Error,
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::volatile_check_constraint

@@ -70,7 +70,8 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "Index of many columns"),
             .severity = Severity::Info,
             .onDown = false,
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::wide_index
