@@ -94,6 +94,30 @@ QList<Made> madeBy(const Script &script, qsizetype statement)
     return made;
 }
 
+/// What indexes of the known schema are made of: each definition is read once, however many indexes are compared with
+/// it.
+class KnownKeys
+{
+public:
+    explicit KnownKeys(const Script &script)
+        : m_script(script)
+    {
+    }
+
+    IndexKeys of(const Schema::Index &index)
+    {
+        if (index.definition.isEmpty())
+            return keysOf(m_script, index);
+        const auto known = m_byDefinition.constFind(index.definition);
+        return known != m_byDefinition.cend() ? *known
+                                              : *m_byDefinition.insert(index.definition, keysOf(m_script, index));
+    }
+
+private:
+    const Script &m_script;
+    QHash<QString, IndexKeys> m_byDefinition;
+};
+
 /// What the script drops after all: the usual way to replace an index.
 QSet<QString> droppedNames(const Script &script)
 {
@@ -114,6 +138,7 @@ public:
         : m_script(script)
         , m_report(report)
         , m_tables(script)
+        , m_known(script)
         , m_dropped(droppedNames(script))
     {
     }
@@ -180,7 +205,7 @@ private:
         }
         return std::ranges::any_of(table->indexes, [&](const Schema::Index &other) {
             return other.name != made.name && !m_dropped.contains(other.name) && other.valid
-                && say(made, covers(keysOf(m_script, other), made.keys), other.name, place);
+                && say(made, covers(m_known.of(other), made.keys), other.name, place);
         });
     }
 
@@ -243,7 +268,7 @@ private:
     {
         const Schema::Table *table = m_tables.table(made.table);
         for (const Schema::Index &other : table ? table->indexes : QList<Schema::Index>()) {
-            const IndexKeys keys = keysOf(m_script, other);
+            const IndexKeys keys = m_known.of(other);
             if (m_dropped.contains(other.name) || !other.valid || !keys.sureOfKeys || !isPrefix(made.keys, keys))
                 continue;
             Finding &finding = m_report.add(
@@ -269,6 +294,7 @@ private:
     const Script &m_script;
     Report &m_report;
     KnownTables m_tables;
+    KnownKeys m_known;
     QSet<QString> m_dropped;
 };
 
