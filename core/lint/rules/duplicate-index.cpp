@@ -314,7 +314,7 @@ Rule rule()
             .severity = Severity::Warning,
             .onDown = false,
             .check = check,
-            .speaksOf = changeTypes<Sql::CreateIndex, Sql::CreateTable, Sql::AddConstraint>()};
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::duplicate_index

@@ -173,7 +173,7 @@ Rule rule()
             .dialects = {u"postgresql"_s, u"mysql"_s, u"mariadb"_s},
             .onDown = false,
             .check = check,
-            .speaksOf = changeTypes<Sql::CreateIndex, Sql::CreateTable, Sql::AddConstraint, Sql::AddColumn>()};
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::index_method_advice

@@ -259,7 +259,8 @@ Rule rule()
             .dialects = {u"mysql"_s, u"mariadb"_s},
             .onDown = false,
             .check = check,
-            .speaksOf = changeTypes<Sql::CreateTable, Sql::AddColumn, Sql::AlterTable, Sql::ChangeColumnType>()};
+            .speaksOf = changeTypes<Sql::CreateTable, Sql::AddColumn, Sql::AlterTable, Sql::ChangeColumnType>(),
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::mysql_storage_options

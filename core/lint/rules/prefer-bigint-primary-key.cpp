@@ -202,8 +202,7 @@ Rule rule()
             .dialects = {u"postgresql"_s, u"mysql"_s, u"mariadb"_s},
             .onDown = false,
             .check = check,
-            .speaksOf = changeTypes<Sql::CreateTable, Sql::AddColumn, Sql::AddConstraint, Sql::AlterColumn,
-                                    Sql::CreateObject>()};
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::prefer_bigint_primary_key

@@ -160,7 +160,7 @@ Rule rule()
             .severity = Severity::Info,
             .onDown = false,
             .check = check,
-            .speaksOf = changeTypes<Sql::CreateIndex, Sql::CreateTable, Sql::AddConstraint, Sql::AddColumn>()};
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::wide_index
