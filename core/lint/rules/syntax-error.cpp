@@ -56,7 +56,8 @@ Rule rule()
             .severity = Severity::Error,
             .yieldsTo = {u"update-limit-unsupported"_s, u"sqlite-unsupported-alter"_s, u"cross-dialect-syntax"_s,
                          u"feature-needs-newer-server"_s},
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::syntax_error
