@@ -66,7 +66,9 @@ Sql::Range typeWord(const NewColumn &column)
     const auto found = wordsOfType(column);
     if (!found || found->first.kind(found->second.first) != Sql::TokenKind::Word)
         return {};
-    return found->first.range(found->second.first, found->second.first + 1);
+    const qsizetype word = found->second.first;
+    const bool qualified = found->first.text(word + 1) == "."; // pg_catalog.int4
+    return found->first.range(word, word + (qualified ? 3 : 1));
 }
 
 QSet<QString> commentedColumns(const Script &script)

@@ -38,6 +38,20 @@ static QStringList elements(const Sql::Cursor &words, qsizetype from)
     return keys;
 }
 
+/// MySQL and MariaDB write indexes in many places, so their parser tells the parts; names do not hang on their case.
+static QStringList foldedParts(const QStringList &parts)
+{
+    QStringList folded;
+    for (const QString &part : parts)
+        folded.append(part.startsWith(u'(') ? normalised(part) : part.toLower());
+    return folded;
+}
+
+static bool isMySql(const Script &script)
+{
+    return !script.isPostgresql() && !script.isSqlite();
+}
+
 static IndexKeys keysOf(const Sql::CreateIndex &index)
 {
     return {.included = index.included,
@@ -49,6 +63,10 @@ static IndexKeys keysOf(const Sql::CreateIndex &index)
 IndexKeys keysOf(const Script &script, qsizetype statement, const Sql::CreateIndex &index)
 {
     IndexKeys result = keysOf(index);
+    if (isMySql(script)) {
+        result.keys = foldedParts(index.parts.isEmpty() ? index.columns : index.parts);
+        return result;
+    }
     if (index.range.isEmpty()) {
         const Sql::Cursor words(script.statements.at(statement).sql, script.dialect->lexicalRules);
         result.keys = elements(words, 0);
@@ -62,6 +80,12 @@ IndexKeys keysOf(const Script &script, qsizetype statement, const Sql::CreateInd
 
 IndexKeys keysOf(const Script &script, const Schema::Index &index)
 {
+    if (isMySql(script)) {
+        const QString parts = index.options.value(u"parts"_s);
+        return {.keys = foldedParts(parts.isEmpty() ? index.columns : parts.split(u'\n')),
+                .method = index.method.isEmpty() ? u"btree"_s : index.method.toLower(),
+                .unique = index.unique};
+    }
     if (!index.definition.isEmpty()) {
         const QByteArray text = index.definition.toUtf8();
         const Sql::Statement statement{.range = {0, text.size()}, .text = text};
@@ -81,6 +105,64 @@ IndexKeys keysOf(const Script &script, const Schema::Index &index)
             .predicate = normalised(index.predicate),
             .unique = index.unique,
             .sureOfKeys = false};
+}
+
+QList<MadeKey> keysMade(const Script &script, qsizetype statement)
+{
+    QList<MadeKey> made;
+    const auto add = [&](const Sql::Name &table, const Sql::Constraint &one, const QString &column) {
+        const bool primary = one.kind == Sql::ConstraintKind::PrimaryKey;
+        if ((primary || one.kind == Sql::ConstraintKind::Unique) && one.usingIndex.isEmpty())
+            made.append({.table = table,
+                         .name = one.name,
+                         .columns = one.columns.isEmpty() && !column.isEmpty() ? QStringList{column} : one.columns,
+                         .prefixLengths = one.prefixLengths,
+                         .unique = true,
+                         .primary = primary,
+                         .range = one.range});
+    };
+    for (const Sql::Change &change : script.statements.at(statement).meaning.changes) {
+        if (const auto *create = std::get_if<Sql::CreateTable>(&change)) {
+            for (const Sql::ColumnDefinition &column : create->columns) {
+                for (const Sql::Constraint &one : column.constraints)
+                    add(create->name, one, column.name);
+            }
+            for (const Sql::Constraint &one : create->constraints)
+                add(create->name, one, {});
+        } else if (const auto *column = std::get_if<Sql::AddColumn>(&change)) {
+            for (const Sql::Constraint &one : column->column.constraints)
+                add(column->table, one, column->column.name);
+        } else if (const auto *constraint = std::get_if<Sql::AddConstraint>(&change)) {
+            add(constraint->table, constraint->constraint, {});
+        } else if (const auto *index = std::get_if<Sql::CreateIndex>(&change)) {
+            made.append({.table = index->table,
+                         .name = index->name.name,
+                         .columns = index->columns,
+                         .prefixLengths = index->prefixLengths,
+                         .method = index->method,
+                         .unique = index->unique,
+                         .range = index->range});
+        }
+    }
+    return made;
+}
+
+const Sql::ColumnDefinition *columnMade(const Statement &statement, const Sql::Name &table, const QString &column)
+{
+    const auto is = [&](const Sql::ColumnDefinition &made) {
+        return made.name.compare(column, Qt::CaseInsensitive) == 0;
+    };
+    for (const Sql::Change &change : statement.meaning.changes) {
+        const auto *create = std::get_if<Sql::CreateTable>(&change);
+        if (create && create->name == table) {
+            const auto found = std::ranges::find_if(create->columns, is);
+            return found == create->columns.end() ? nullptr : &*found;
+        }
+        const auto *add = std::get_if<Sql::AddColumn>(&change);
+        if (add && add->table == table && is(add->column))
+            return &add->column;
+    }
+    return nullptr;
 }
 
 } // namespace Lint

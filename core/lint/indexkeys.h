@@ -25,4 +25,23 @@ IndexKeys keysOf(const Script &script, qsizetype statement, const Sql::CreateInd
 /// Of an index of the known schema: from its definition, where there is one.
 IndexKeys keysOf(const Script &script, const Schema::Index &index);
 
+/// An index, primary key or unique constraint that a statement makes, by itself or with a table.
+struct MadeKey
+{
+    Sql::Name table;
+    QString name = {}; ///< empty: the server's choice
+    QStringList columns = {};
+    QList<int> prefixLengths = {};
+    QString method = {};
+    bool unique = false;
+    bool primary = false;
+    Sql::Range range = {}; ///< within a longer statement; empty: the whole statement
+};
+
+/// In the order in which they stand; those that take an index over (USING INDEX) left out.
+QList<MadeKey> keysMade(const Script &script, qsizetype statement);
+
+/// A column as the statement itself makes it; null: it does not.
+const Sql::ColumnDefinition *columnMade(const Statement &statement, const Sql::Name &table, const QString &column);
+
 } // namespace Lint

@@ -104,6 +104,40 @@ T *named(QList<T> &list, const QString &name)
     return found == list.end() ? nullptr : &*found;
 }
 
+/// SQLite finds a table by its name in any case.
+bool foldsTables(const Dialect::Dialect *dialect)
+{
+    return dialect && dialect->id == "sqlite"_L1;
+}
+
+qsizetype placeInAnyCase(const QList<Schema::Table> &tables, const QString &name)
+{
+    for (qsizetype i = 0; i < tables.size(); ++i) {
+        if (tables.at(i).name.compare(name, Qt::CaseInsensitive) == 0)
+            return i;
+    }
+    return -1;
+}
+
+/// A column as the table spells it: only PostgreSQL tells names of another case apart.
+QString spelled(const Dialect::Dialect *dialect, const Schema::Table &table, const QString &column)
+{
+    if (!dialect || dialect->id == "postgresql"_L1)
+        return column;
+    for (const Schema::Column &known : table.columns) {
+        if (known.name.compare(column, Qt::CaseInsensitive) == 0)
+            return known.name;
+    }
+    return column;
+}
+
+QStringList spelled(const Dialect::Dialect *dialect, const Schema::Table &table, QStringList columns)
+{
+    for (QString &column : columns)
+        column = spelled(dialect, table, column);
+    return columns;
+}
+
 } // namespace
 
 KnownSchema::KnownSchema(const Dialect::Dialect *dialect, Schema::Snapshot start)
@@ -149,12 +183,20 @@ QString KnownSchema::schemaOf(const Sql::Name &name) const
 
 Schema::Table *KnownSchema::table(const Sql::Name &name)
 {
-    return find(m_snapshot.tables, schemaOf(name), name.name);
+    Schema::Table *found = find(m_snapshot.tables, schemaOf(name), name.name);
+    if (found || !foldsTables(m_dialect))
+        return found;
+    const qsizetype at = placeInAnyCase(m_snapshot.tables, name.name);
+    return at < 0 ? nullptr : &m_snapshot.tables[at];
 }
 
 const Schema::Table *KnownSchema::table(const Sql::Name &name) const
 {
-    return find(m_snapshot.tables, schemaOf(name), name.name);
+    const Schema::Table *found = find(m_snapshot.tables, schemaOf(name), name.name);
+    if (found || !foldsTables(m_dialect))
+        return found;
+    const qsizetype at = placeInAnyCase(m_snapshot.tables, name.name);
+    return at < 0 ? nullptr : &m_snapshot.tables.at(at);
 }
 
 void KnownSchema::suppose(const Sql::Name &name)
@@ -177,7 +219,7 @@ void KnownSchema::addConstraint(Schema::Table &table, const Sql::Constraint &con
     Schema::Constraint known{
         .name = constraint.name.isEmpty() ? chosenName(table, constraint) : constraint.name,
         .kind = kindName(constraint.kind),
-        .columns = constraint.columns,
+        .columns = spelled(m_dialect, table, constraint.columns),
         .referencedColumns = constraint.referencedColumns,
         .onUpdate = constraint.onUpdate,
         .onDelete = constraint.onDelete,
@@ -186,9 +228,13 @@ void KnownSchema::addConstraint(Schema::Table &table, const Sql::Constraint &con
         .validated = !constraint.notValid,
         .generatedName = constraint.name.isEmpty(),
     };
-    if (constraint.kind == Sql::ConstraintKind::ForeignKey)
+    if (constraint.kind == Sql::ConstraintKind::ForeignKey) {
+        // As the parent spells itself, where it is known in another case.
+        const Schema::Table *parent = foldsTables(m_dialect) ? std::as_const(*this).table(constraint.referencedTable)
+                                                             : nullptr;
         known.referencedTable = Schema::qualified(schemaOf(constraint.referencedTable),
-                                                  constraint.referencedTable.name);
+                                                  parent ? parent->name : constraint.referencedTable.name);
+    }
     if (constraint.kind == Sql::ConstraintKind::PrimaryKey) {
         for (Schema::Column &column : table.columns)
             column.notNull = column.notNull || constraint.columns.contains(column.name);
@@ -297,11 +343,13 @@ void KnownSchema::createTable(const Sql::CreateTable &change)
 
 void KnownSchema::dropTable(const Sql::Name &name)
 {
-    remove(m_snapshot.tables, schemaOf(name), name.name);
+    if (const Schema::Table *known = table(name))
+        remove(m_snapshot.tables, QString(known->schema), QString(known->name));
 }
 
-void KnownSchema::dropColumn(Schema::Table &table, const QString &column)
+void KnownSchema::dropColumn(Schema::Table &table, const QString &written)
 {
+    const QString column = spelled(m_dialect, table, written);
     table.columns.removeIf([&](const Schema::Column &known) { return known.name == column; });
     table.indexes.removeIf([&](const Schema::Index &index) { return index.columns.contains(column); });
     table.constraints.removeIf([&](const Schema::Constraint &known) { return known.columns.contains(column); });
@@ -309,8 +357,9 @@ void KnownSchema::dropColumn(Schema::Table &table, const QString &column)
         known.position = position++;
 }
 
-void KnownSchema::renameColumn(Schema::Table &table, const QString &column, const QString &newName)
+void KnownSchema::renameColumn(Schema::Table &table, const QString &written, const QString &newName)
 {
+    const QString column = spelled(m_dialect, table, written);
     if (Schema::Column *known = named(table.columns, column))
         known->name = newName;
     for (Schema::Constraint &constraint : table.constraints)
@@ -353,12 +402,14 @@ void KnownSchema::createIndex(const Sql::CreateIndex &change)
     Schema::Index index{.name = change.name.name.isEmpty()
                             ? change.table.name + u'_' + change.columns.join(u'_') + u"_idx"_s
                             : change.name.name,
-                        .columns = change.columns,
+                        .columns = known ? spelled(m_dialect, *known, change.columns) : change.columns,
                         .method = change.method,
                         .predicate = change.predicate,
                         .unique = change.unique};
     if (!change.included.isEmpty())
         index.options.insert(u"include"_s, change.included.join(u", "_s));
+    if (!change.parts.isEmpty())
+        index.options.insert(u"parts"_s, change.parts.join(u'\n'));
     indexes.insert(std::ranges::lower_bound(indexes, index.name, {}, &Schema::Index::name), index);
 }
 

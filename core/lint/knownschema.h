@@ -31,8 +31,8 @@ private:
     void createTable(const Sql::CreateTable &change);
     void addColumn(Schema::Table &table, const Sql::ColumnDefinition &definition);
     void addConstraint(Schema::Table &table, const Sql::Constraint &constraint);
-    void dropColumn(Schema::Table &table, const QString &column);
-    void renameColumn(Schema::Table &table, const QString &column, const QString &newName);
+    void dropColumn(Schema::Table &table, const QString &written);
+    void renameColumn(Schema::Table &table, const QString &written, const QString &newName);
     void renameTable(const Sql::Name &name, const QString &newSchema, const QString &newName);
     void createObject(const Sql::CreateObject &change);
     void dropObjects(const Sql::DropObject &change);

@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Lint {
@@ -15,6 +17,12 @@ struct Mentions
     QSet<QString> tables; ///< plain names
     QSet<QString> indexes;
     QHash<QString, Sql::Name> altered; ///< tables that statements suppose to be there
+
+    bool hasInAnyCase(const QString &table) const
+    {
+        return std::ranges::any_of(tables,
+                                   [&](const QString &name) { return name.compare(table, Qt::CaseInsensitive) == 0; });
+    }
 };
 
 void collect(const Script &script, Mentions &mentions)
@@ -70,7 +78,8 @@ Schema::Snapshot mentioned(const Script &script)
                     || std::ranges::any_of(table.constraints, [&](const Schema::Constraint &constraint) {
                            return mentions.indexes.contains(constraint.name);
                        }));
-            if (holdsIndex || mentions.tables.contains(table.name))
+            if (holdsIndex || mentions.tables.contains(table.name)
+                || (script.isSqlite() && mentions.hasInAnyCase(table.name)))
                 part.tables.append(table);
         }
     }

@@ -23,12 +23,16 @@ QString Replay::key(const Sql::Name &name, qsizetype at) const
                 schema = path;
         }
     }
-    return Schema::qualified(schema, name.name);
+    const QString written = Schema::qualified(schema, name.name);
+    // SQLite finds what it looks for in any case.
+    return m_dialect && m_dialect->id == "sqlite"_L1 ? written.toLower() : written;
 }
 
 QString Replay::column(const Sql::Name &table, const QString &name, qsizetype at) const
 {
-    return key(table, at) + u'\n' + name;
+    // Only PostgreSQL tells columns of another case apart.
+    const bool exact = !m_dialect || m_dialect->id == "postgresql"_L1;
+    return key(table, at) + u'\n' + (exact ? name : name.toLower());
 }
 
 const Replay::Event *Replay::last(const Events &events, const QString &key, qsizetype at)

@@ -41,7 +41,12 @@ const Schema::Table *Script::table(const Sql::Name &name, qsizetype at) const
 {
     if (!schema || replay.isNew(name, at))
         return nullptr;
-    return schema->table(name.name, name.schema);
+    if (const Schema::Table *exact = schema->table(name.name, name.schema); exact || !isSqlite())
+        return exact;
+    const auto found = std::ranges::find_if(schema->tables, [&](const Schema::Table &table) {
+        return table.name.compare(name.name, Qt::CaseInsensitive) == 0; // as SQLite finds it
+    });
+    return found == schema->tables.end() ? nullptr : &*found;
 }
 
 std::optional<Dialect::TableSize> Script::size(const Sql::Name &table, qsizetype at) const
@@ -51,6 +56,10 @@ std::optional<Dialect::TableSize> Script::size(const Sql::Name &table, qsizetype
     auto found = sizes.constFind(replay.key(table, at));
     if (found == sizes.constEnd())
         found = sizes.constFind(table.display());
+    if (found == sizes.constEnd() && isSqlite())
+        found = std::find_if(sizes.constKeyValueBegin(), sizes.constKeyValueEnd(), [&](const auto &size) {
+                    return size.first.compare(table.name, Qt::CaseInsensitive) == 0;
+                }).base();
     return found == sizes.constEnd() ? std::nullopt : std::optional(*found);
 }
 

@@ -196,6 +196,23 @@ bool isNarrower(const TypeName &before, const TypeName &after)
         || (before.base == "inet"_L1 && after.base == "cidr"_L1);
 }
 
+QString largestOf(const QString &written)
+{
+    struct Largest
+    {
+        QString isSigned;
+        QString isUnsigned;
+    };
+    static const QHash<QString, Largest> numbers = {{u"tinyint"_s, {u"127"_s, u"255"_s}},
+                                                    {u"smallint"_s, {u"32,767"_s, u"65,535"_s}},
+                                                    {u"mediumint"_s, {u"8,388,607"_s, u"16,777,215"_s}},
+                                                    {u"integer"_s, {u"2,147,483,647"_s, u"4,294,967,295"_s}}};
+    const QString base = typeName(written).base;
+    const Largest found = numbers.value(canonical(base.section(u' ', 0, 0)));
+    const bool isUnsigned = base.contains(" unsigned"_L1) || base.contains(" zerofill"_L1);
+    return isUnsigned ? found.isUnsigned : found.isSigned;
+}
+
 QString typeFamily(const TypeName &type)
 {
     static const QHash<QString, QString> families = {

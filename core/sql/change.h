@@ -213,6 +213,7 @@ struct CreateIndex
     bool only = false;
     Range keywordRange = {}; ///< the word INDEX, where a fix writes CONCURRENTLY after
     QList<int> prefixLengths = {}; ///< of `columns`, 0 where the whole column counts; empty: none has one (MySQL)
+    QStringList parts = {}; ///< `columns` with their prefix and DESC, where one has either; else empty (MySQL)
     bool invisible = false; ///< INVISIBLE, IGNORED
     Range range = {}; ///< of the index within a longer statement; empty: the whole statement
 };

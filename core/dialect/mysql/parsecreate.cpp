@@ -217,6 +217,7 @@ Changes parseCreateIndex(Cursor &cursor)
     const KeyParts parts = parseKeyParts(cursor);
     index.columns = parts.columns;
     index.prefixLengths = parts.prefixLengths;
+    index.parts = parts.parts;
     while (!cursor.atEnd()) {
         const qsizetype before = cursor.position();
         if (!cursor.takeOnlineClause()) {

@@ -92,6 +92,7 @@ struct KeyParts
 {
     QStringList columns;
     QList<int> prefixLengths;
+    QStringList parts; ///< as in Sql::CreateIndex
 };
 KeyParts parseKeyParts(Cursor &cursor);
 /// USING, COMMENT, VISIBLE …

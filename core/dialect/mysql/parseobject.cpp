@@ -353,8 +353,13 @@ Changes parsePrivileges(Cursor &cursor)
     if (privileges) {
         cursor.moveTo(on + 1);
         cursor.takeAny({"TABLE", "FUNCTION", "PROCEDURE"});
-        if (cursor.atName() && !cursor.peekSign('.', 1))
+        const auto isAll = [&](qsizetype ahead) { return cursor.text(cursor.position() + ahead) == "*"; };
+        if (isAll(0)) // *, *.*
+            change.on = {.schema = cursor.peekSign('.', 1) ? u"*"_s : QString(), .name = u"*"_s};
+        else if (cursor.atName() && !cursor.peekSign('.', 1))
             change.on.name = cursor.name();
+        else if (cursor.atName() && isAll(2)) // db.*
+            change.on = {.schema = cursor.name(), .name = u"*"_s};
         else if (cursor.atName() && cursor.atName(2))
             change.on = cursor.tableName();
     }

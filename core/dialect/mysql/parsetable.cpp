@@ -284,6 +284,7 @@ KeyParts parseKeyParts(Cursor &cursor)
 {
     KeyParts parts;
     bool anyPrefix = false;
+    bool anyDescends = false;
     cursor.expectSign('(');
     do {
         int prefix = 0;
@@ -299,13 +300,17 @@ KeyParts parseKeyParts(Cursor &cursor)
             }
         }
         parts.prefixLengths.append(prefix);
-        if (!cursor.take("ASC"))
-            cursor.take("DESC");
+        const bool descends = !cursor.take("ASC") && cursor.take("DESC");
+        anyDescends = anyDescends || descends;
+        parts.parts.append(parts.columns.last() + (prefix > 0 ? u'(' + QString::number(prefix) + u')' : QString())
+                           + (descends ? u" desc"_s : QString()));
         cursor.take({"WITHOUT", "OVERLAPS"});
     } while (cursor.takeSign(','));
     cursor.expectSign(')');
     if (!anyPrefix)
         parts.prefixLengths.clear();
+    if (!anyPrefix && !anyDescends)
+        parts.parts.clear();
     return parts;
 }
 
@@ -362,6 +367,7 @@ Sql::CreateIndex parseIndexBody(Cursor &cursor, const Sql::Name &table)
     const KeyParts parts = parseKeyParts(cursor);
     index.columns = parts.columns;
     index.prefixLengths = parts.prefixLengths;
+    index.parts = parts.parts;
     parseIndexOptions(cursor, index);
     return index;
 }

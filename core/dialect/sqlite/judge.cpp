@@ -158,4 +158,29 @@ QList<std::optional<Error>> judge(const QStringList &schema, const QList<Sql::St
     return errors;
 }
 
+std::optional<Error> refusalOfTable(const Sql::Statement &statement)
+{
+    // One per thread: nothing is ever made in it.
+    thread_local const Handle database = [] {
+        sqlite3 *raw = nullptr;
+        const int result = sqlite3_open_v2(":memory:", &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_MEMORY, nullptr);
+        Handle opened(raw);
+        return result == SQLITE_OK ? std::move(opened) : Handle();
+    }();
+    if (!database)
+        return std::nullopt;
+    sqlite3_stmt *raw = nullptr;
+    const int result = sqlite3_prepare_v2(database.get(), statement.text.constData(), int(statement.text.size()), &raw,
+                                          nullptr);
+    const Prepared prepared(raw);
+    if (result == SQLITE_OK || isOurs(result))
+        return std::nullopt;
+    const QByteArrayView message = sqlite3_errmsg(database.get());
+    // A function or a collation may be the application's own.
+    if (message.startsWith("no such") || message.startsWith("unknown database")
+        || message.startsWith("unknown function"))
+        return std::nullopt;
+    return told(database.get(), statement, 0, true);
+}
+
 } // namespace Sqlite

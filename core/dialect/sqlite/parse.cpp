@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialect/sqlite/parse.h"
 
+#include "core/dialect/sqlite/judge.h"
 #include "core/dialect/sqlite/parsecursor.h"
 
 #include <QCoreApplication>
@@ -189,6 +190,15 @@ Sql::Meaning parse(const Sql::Statement &statement)
         meaning.syntaxError = cursor.error();
         meaning.changes = {
             Sql::Opaque{.head = QString::fromUtf8(cursor.text(0)).toUpper(), .reason = cursor.error()->message}};
+        return meaning;
+    }
+    // What only SQLite itself knows of a table: its options, its types, what may stand beside what.
+    const auto *table = meaning.changes.isEmpty() ? nullptr : std::get_if<Sql::CreateTable>(&meaning.changes.first());
+    if (!table || table->asQuery || table->options.contains("VIRTUAL"_L1))
+        return meaning;
+    if (const std::optional<Error> refused = refusalOfTable(statement)) {
+        meaning.changes = {Sql::Opaque{.head = u"CREATE"_s, .reason = refused->message}};
+        meaning.syntaxError = refused;
     }
     return meaning;
 }

@@ -40,16 +40,23 @@ static void check(const Script &script, const QVariantMap &, Report &report)
             return;
         const std::optional<Dialect::TableSize> size = script.size(change.table, place.index);
         const bool empty = size && size->rows == 0;
+        // MySQL and MariaDB refuse no rows: mysql-implicit-zero-default tells what they do with them.
+        const bool invents = !script.isPostgresql() && !script.isSqlite();
         Finding &finding = report.add(
             place.range(column.range),
-            empty ? QCoreApplication::translate("Lint",
-                                                "%1 is empty on the connected target; on one with rows this statement "
-                                                "fails. Programs that still insert without %2 fail on both.")
-                        .arg(change.table.display(), column.name)
-                  : QCoreApplication::translate("Lint",
-                                                "This fails on a table with rows: they have no value for %1. Programs "
-                                                "that still insert into %2 without it fail too.")
-                        .arg(column.name, change.table.display()),
+            invents ? QCoreApplication::translate("Lint",
+                                                  "Programs that still insert into %2 without %1 fail from here on, "
+                                                  "in strict mode; the rows that are there get an invented value.")
+                          .arg(column.name, change.table.display())
+                : empty ? QCoreApplication::translate("Lint",
+                                                      "%1 is empty on the connected target; on one with rows this "
+                                                      "statement fails. Programs that still insert without %2 fail on "
+                                                      "both.")
+                              .arg(change.table.display(), column.name)
+                        : QCoreApplication::translate("Lint",
+                                                      "This fails on a table with rows: they have no value for %1. "
+                                                      "Programs that still insert into %2 without it fail too.")
+                              .arg(column.name, change.table.display()),
             empty ? Severity::Warning : Severity::Error);
         finding.help = QCoreApplication::translate(
             "Lint",

@@ -21,7 +21,10 @@ std::optional<bool> setting(const QString &options)
         if (name != "autovacuum_enabled"_L1 && name != "toast.autovacuum_enabled"_L1)
             continue;
         const QString value = option.section(u'=', 1).trimmed().toLower().remove(u'\'');
-        const bool off = value == "false"_L1 || value == "off"_L1 || value == "no"_L1 || value == "0"_L1;
+        // PostgreSQL takes the beginning of a word too: f, n, of.
+        const auto begins = [&](QLatin1StringView word) { return !value.isEmpty() && word.startsWith(value); };
+        const bool off = begins("false"_L1) || begins("no"_L1) || value == "0"_L1
+            || (value.size() > 1 && begins("off"_L1));
         if (!off && found)
             continue; // one that is off speaks for both
         found = !off;

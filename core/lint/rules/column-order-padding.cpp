@@ -56,7 +56,7 @@ int padding(const QList<Layout> &columns)
 
 static void check(const Script &script, const QVariantMap &parameters, Report &report)
 {
-    static constexpr int usualBytes = 16;
+    static constexpr int usualBytes = 14;
     static constexpr int fewColumns = 4;
     const int least = parameters.value(u"bytes"_s, usualBytes).toInt();
     forEach<Sql::CreateTable>(script, [&](const Sql::CreateTable &create, const Place &place) {

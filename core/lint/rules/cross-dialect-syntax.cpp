@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <limits>
 #include <span>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +47,15 @@ std::span<const Sign> signs()
         {"mysql"_L1, {"CHANGE", "COLUMN"}},
         {"mysql"_L1, {"MODIFY", "COLUMN"}},
         {"mysql"_L1, {"MODIFY"}, Sign::Where::InAlter},
+        {"mysql"_L1, {"CHANGE"}, Sign::Where::InAlter},
+        {"mysql"_L1, {"AFTER"}, Sign::Where::InAlter},
+        {"mysql"_L1, {"FIRST"}, Sign::Where::InAlter},
+        {"mysql"_L1, {"REPLACE", "INTO"}, Sign::Where::First},
+        {"mysql"_L1, {"DROP", "INDEX", "*", "ON"}},
+        {"mysql"_L1, {"INT", "("}},
+        {"mysql"_L1, {"BIGINT", "("}},
+        {"mysql"_L1, {"TINYINT", "("}},
+        {"mysql"_L1, {"ENUM", "("}},
         {"mysql"_L1, {"ON", "DUPLICATE", "KEY"}},
         {"mysql"_L1, {"INSERT", "IGNORE"}},
         {"mysql"_L1, {"ON", "UPDATE", "CURRENT_TIMESTAMP"}},
@@ -63,6 +74,11 @@ std::span<const Sign> signs()
         {"postgresql"_L1, {"AS", "IDENTITY"}},
         {"postgresql"_L1, {"CONCURRENTLY"}},
         {"postgresql"_L1, {"MATERIALIZED", "VIEW"}},
+        {"postgresql"_L1, {"ON", "CONFLICT"}},
+        {"postgresql"_L1, {"ALTER", "COLUMN", "*", "TYPE"}},
+        {"postgresql"_L1, {"ALTER", "COLUMN", "*", "SET", "NOT", "NULL"}},
+        {"postgresql"_L1, {"ALTER", "COLUMN", "*", "DROP", "NOT", "NULL"}},
+        {"postgresql"_L1, {"[", "]"}},
         {"sqlserver"_L1, {"IDENTITY", "("}},
         {"sqlserver"_L1, {"GO"}, Sign::Where::First},
         {"oracle"_L1, {"VARCHAR2"}},
@@ -70,10 +86,15 @@ std::span<const Sign> signs()
     return list;
 }
 
-/// MariaDB takes what MySQL has.
-bool isOwn(QLatin1StringView origin, const QString &dialect)
+/// MariaDB takes what MySQL has, and SQLite some of what PostgreSQL has.
+bool isOwn(const Sign &sign, const QString &dialect)
 {
-    return origin == dialect || (origin == "mysql"_L1 && dialect == "mariadb"_L1);
+    if (sign.origin == dialect || (sign.origin == "mysql"_L1 && dialect == "mariadb"_L1))
+        return true;
+    static const QByteArrayView shared[] = {"REPLACE", "INT", "BIGINT", "TINYINT", "ENUM", "ALTER"};
+    const QByteArrayView first = *sign.words.begin();
+    const bool conflict = first == "ON" && *(sign.words.begin() + 1) == "CONFLICT";
+    return dialect == "sqlite"_L1 && (conflict || std::ranges::contains(shared, first));
 }
 
 /// Types of others, and what PostgreSQL has instead.
@@ -109,7 +130,7 @@ bool matches(const Sql::Cursor &cursor, qsizetype at, const Sign &sign)
     qsizetype token = at;
     const bool all = std::ranges::all_of(sign.words, [&](QByteArrayView word) {
         const QByteArrayView text = cursor.text(token++);
-        return text == word || Sql::isWord(text, word);
+        return text == word || Sql::isWord(text, word) || (word == "*" && token <= cursor.count());
     });
     // GENERATED … AS IDENTITY (START WITH 1) is PostgreSQL's.
     const bool generated = Sql::isWord(cursor.text(at), "IDENTITY") && Sql::isWord(cursor.text(at - 1), "AS");
@@ -135,7 +156,7 @@ const Sign *foreignSign(const Statement &statement, const Script &script)
         if (isBracketed(cursor, i))
             return &brackets;
         for (const Sign &sign : signs()) {
-            if (!isOwn(sign.origin, script.dialect->id) && matches(cursor, i, sign))
+            if (!isOwn(sign, script.dialect->id) && matches(cursor, i, sign))
                 return &sign;
         }
     }
@@ -185,7 +206,11 @@ public:
         checkHeader();
         for (qsizetype i = 0; i < m_script.statements.size(); ++i) {
             const Statement &statement = m_script.statements.at(i);
-            if (statement.meaning.syntaxError)
+            // What MySQL's parser of ours does not follow may be wrong, or only new.
+            const bool opaque = std::ranges::any_of(statement.meaning.changes, [](const Sql::Change &change) {
+                return std::holds_alternative<Sql::Opaque>(change);
+            });
+            if (statement.meaning.syntaxError || opaque)
                 checkBroken(statement);
             else
                 checkMeaning({m_script, i});
@@ -222,7 +247,7 @@ private:
             return;
         QByteArrayList words;
         for (const QByteArrayView word : sign->words)
-            words.append(word.toByteArray());
+            words.append(word == "*" ? QByteArray("…") : word.toByteArray());
         Finding &finding = m_report.add(
             statement.sql.range,
             QCoreApplication::translate("Lint", "This is written for %1 (%2): %3 refuses it.")
@@ -241,6 +266,8 @@ private:
     {
         checkCasts(place);
         checkPipes(place);
+        checkConflict(place);
+        checkParameters(place);
         for (const Sql::Change &change : place.statement().meaning.changes) {
             if (const auto *table = std::get_if<Sql::CreateTable>(&change)) {
                 for (const Sql::ColumnDefinition &column : table->columns)
@@ -268,6 +295,48 @@ private:
                      Severity::Error)
                 .help = QCoreApplication::translate("Lint", "Write CAST(a AS type).");
             return;
+        }
+    }
+
+    /// INSERT … ON CONFLICT, which our parser passes over behind VALUES.
+    void checkConflict(const Place &place)
+    {
+        const Sql::Statement &sql = place.statement().sql;
+        if (m_script.isPostgresql() || m_script.isSqlite() || !sql.text.toUpper().contains("CONFLICT"))
+            return;
+        const Sql::Cursor cursor(sql, m_script.dialect->lexicalRules);
+        for (qsizetype i = 0; i + 1 < cursor.count(); ++i) {
+            if (!Sql::isWord(cursor.text(i), "ON") || !Sql::isWord(cursor.text(i + 1), "CONFLICT"))
+                continue;
+            m_report
+                .add(cursor.range(i, i + 2),
+                     QCoreApplication::translate("Lint",
+                                                 "%1 has no ON CONFLICT, which PostgreSQL and SQLite have: it "
+                                                 "refuses the statement.")
+                         .arg(m_script.dialect->name),
+                     Severity::Error)
+                .help = QCoreApplication::translate("Lint", "Write ON DUPLICATE KEY UPDATE, or INSERT IGNORE.");
+            return;
+        }
+    }
+
+    /// SET of a parameter that only MySQL has.
+    void checkParameters(const Place &place)
+    {
+        static const QStringList ofMySql = {u"foreign_key_checks"_s, u"unique_checks"_s, u"sql_mode"_s,
+                                            u"sql_log_bin"_s};
+        if (!m_script.isPostgresql())
+            return;
+        for (const Sql::Change &change : place.statement().meaning.changes) {
+            const auto *parameter = std::get_if<Sql::SetParameter>(&change);
+            if (!parameter || !ofMySql.contains(parameter->name.toLower()))
+                continue;
+            m_report
+                .add(m_script.head(place.index),
+                     QCoreApplication::translate("Lint", "%1 is a parameter of MySQL: PostgreSQL refuses to set it.")
+                         .arg(parameter->name),
+                     Severity::Error)
+                .help = QCoreApplication::translate("Lint", "Write it in the project's own dialect.");
         }
     }
 
@@ -328,7 +397,40 @@ private:
                                                      "%2 stays NULL where an INSERT leaves it out.")
                              .arg(column.type, column.name))
                     .help = QCoreApplication::translate("Lint", "Write INTEGER PRIMARY KEY, which counts by itself.");
-        } else if (base == "serial"_L1) {
+        } else {
+            checkMySqlType(column, base, place);
+        }
+    }
+
+    void checkMySqlType(const Sql::ColumnDefinition &column, const QString &base, const Place &place)
+    {
+        struct Foreign
+        {
+            QByteArray instead; ///< empty: it depends
+            int mariaDbHas = std::numeric_limits<int>::max();
+        };
+        static const QHash<QString, Foreign> types = {{u"jsonb"_s, {"json"}},
+                                                      {u"timestamptz"_s, {"timestamp"}},
+                                                      {u"timetz"_s, {"time"}},
+                                                      {u"bytea"_s, {"blob"}},
+                                                      {u"uuid"_s, {"binary(16)", 100700}},
+                                                      {u"citext"_s, {"text"}},
+                                                      {u"money"_s, {"decimal(19,4)"}},
+                                                      {u"bigserial"_s, {}},
+                                                      {u"smallserial"_s, {}},
+                                                      {u"inet"_s, {"varbinary(16)"}},
+                                                      {u"interval"_s, {}},
+                                                      {u"hstore"_s, {"json"}},
+                                                      {u"tsvector"_s, {}},
+                                                      {u"xml"_s, {"text"}}};
+        // The parser has made of SERIAL what it stands for.
+        const bool serial = m_script.source->fileText.mid(column.range.begin, column.range.length())
+                                .toLower()
+                                .simplified()
+                                .split(' ')
+                                .value(1)
+                                .startsWith("serial");
+        if (serial && column.serial) {
             m_report
                 .add(place.range(column.range),
                      QCoreApplication::translate("Lint",
@@ -336,7 +438,26 @@ private:
                                                  "%2 gets an index of its own, beside that of a primary key.")
                          .arg(m_script.dialect->name, column.name))
                 .help = QCoreApplication::translate("Lint", "Write BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY.");
+            return;
         }
+        const auto found = types.constFind(base);
+        const bool mariaDb = m_script.dialect->id == "mariadb"_L1;
+        if (found == types.constEnd() || (mariaDb && m_script.serverVersion >= found->mariaDbHas))
+            return;
+        Finding &finding = m_report.add(
+            place.range(column.range),
+            QCoreApplication::translate("Lint", "%1 has no type %2: it refuses the statement.")
+                .arg(m_script.dialect->name, base),
+            Severity::Error);
+        finding.help = found->instead.isEmpty()
+            ? QCoreApplication::translate("Lint", "Write it in the project's own dialect.")
+            : QCoreApplication::translate("Lint", "The nearest type of %1 is %2.")
+                  .arg(m_script.dialect->name, QString::fromUtf8(found->instead));
+        const Sql::Range word = wordIn(m_script, place.index, base.toUtf8(), column.range.begin + column.name.size());
+        if (!word.isEmpty() && !found->instead.isEmpty() && word.end <= column.range.end)
+            finding.fixes.append(
+                {.title = QCoreApplication::translate("Lint", "Use %1").arg(QString::fromUtf8(found->instead)),
+                 .edits = {edit(m_script, word, found->instead)}});
     }
 
     const Script &m_script;

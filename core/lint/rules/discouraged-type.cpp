@@ -19,12 +19,15 @@ struct Verdict
 {
     QString why = {};
     QString instead = {};
-    QByteArray replacement = {}; ///< empty: none is sure
+    QByteArray replacement = {}; ///< of the type; empty: none is sure
+    bool ofWidth = false; ///< what stands in the type's parentheses says nothing
+    bool ofDefault = false; ///< not the type, but its default
 };
 
 bool isAmount(const QString &column)
 {
-    static const QRegularExpression amount(u"(^|_)(price|amount|total|balance|cost|fee|salary)(_|s?$)"_s,
+    // unit_price, unitPrice, subtotal; coffee has no fee in it.
+    static const QRegularExpression amount(u"price|amount|total|balance|(^|_)(cost|fee|salary)(_|s?$)"_s,
                                            QRegularExpression::CaseInsensitiveOption);
     return amount.match(column).hasMatch();
 }
@@ -54,15 +57,17 @@ Verdict verdictMysql(const Sql::ColumnDefinition &column, const TypeName &type)
 {
     const QString written = column.type.toLower();
     const QString base = type.base.section(u' ', 0, 0);
-    static const QStringList wholes = {u"integer"_s,  u"int"_s,       u"bigint"_s,
-                                       u"smallint"_s, u"mediumint"_s, u"tinyint"_s};
-    const bool boolean = base == "tinyint"_L1 && type.modifiers == QList{1};
+    static const QRegularExpression width(
+        u"^(int|integer|bigint|smallint|mediumint|tinyint|int[1-48]|middleint)\\s*\\("_s);
+    const bool boolean = written.startsWith("tinyint(1)"_L1);
     if (written.contains("zerofill"_L1))
-        return {words(QT_TRANSLATE_NOOP("Lint", "ZEROFILL is deprecated")),
+        return {words(QT_TRANSLATE_NOOP("Lint", "ZEROFILL only changes how a number is shown, and makes it unsigned")),
                 words(QT_TRANSLATE_NOOP("Lint", "Fill with zeros where numbers are shown."))};
-    if (wholes.contains(base) && !type.modifiers.isEmpty() && !boolean)
-        return {words(QT_TRANSLATE_NOOP("Lint", "a display width limits nothing and is deprecated")),
-                words(QT_TRANSLATE_NOOP("Lint", "Leave the number away."))};
+    if (width.match(written).hasMatch() && !boolean)
+        return {
+            .why = words(QT_TRANSLATE_NOOP("Lint", "the display width limits nothing, and MySQL has deprecated it")),
+            .instead = words(QT_TRANSLATE_NOOP("Lint", "Leave the number away.")),
+            .ofWidth = true};
     if ((base == "float"_L1 || base == "double"_L1 || base == "real"_L1) && type.modifiers.size() == 2)
         return {words(QT_TRANSLATE_NOOP("Lint", "FLOAT(m,d) is deprecated and rounds")),
                 words(QT_TRANSLATE_NOOP("Lint", "Use decimal."))};
@@ -70,8 +75,9 @@ Verdict verdictMysql(const Sql::ColumnDefinition &column, const TypeName &type)
         return {words(QT_TRANSLATE_NOOP("Lint", "YEAR(2) is gone since MySQL 8.0")),
                 words(QT_TRANSLATE_NOOP("Lint", "Use YEAR."))};
     if (column.defaultExpression.contains("0000-00-00"_L1))
-        return {words(QT_TRANSLATE_NOOP("Lint", "the date of zeros is refused by the strict mode")),
-                words(QT_TRANSLATE_NOOP("Lint", "Use NULL or a real date."))};
+        return {.why = words(QT_TRANSLATE_NOOP("Lint", "strict mode refuses the date of zeros")),
+                .instead = words(QT_TRANSLATE_NOOP("Lint", "Use NULL or a real date.")),
+                .ofDefault = true};
     return {};
 }
 
@@ -106,20 +112,51 @@ Verdict verdict(const Script &script, const Sql::ColumnDefinition &column, const
 
 static void check(const Script &script, const QVariantMap &parameters, Report &report)
 {
+    const auto say = [&](Sql::Range range, const Sql::Name &table, const Sql::ColumnDefinition &column,
+                         const Verdict &found) -> Finding & {
+        Finding &finding = report.add(range,
+                                      found.ofDefault
+                                          ? QCoreApplication::translate("Lint", "%1.%2 has the default %3: %4.")
+                                                .arg(table.display(), column.name, column.defaultExpression, found.why)
+                                          : QCoreApplication::translate("Lint", "%1.%2 is of the type %3: %4.")
+                                                .arg(table.display(), column.name, column.type, found.why));
+        finding.help = found.instead;
+        return finding;
+    };
+    // What stands in the way and can be left away, or be written better.
+    const auto offer = [&](const Sql::Range &range, const Sql::ColumnDefinition &column, const Verdict &found,
+                           Finding &finding) {
+        const QByteArray &text = script.source->fileText;
+        const qsizetype open = text.indexOf('(', range.begin);
+        const qsizetype close = text.indexOf(')', std::max<qsizetype>(open, 0));
+        if (found.ofWidth && open > 0 && close > 0 && close < range.end)
+            finding.fixes.append({.title = QCoreApplication::translate("Lint", "Leave the display width away"),
+                                  .edits = {edit(script, {open, close + 1}, {})}});
+        else if (!found.replacement.isEmpty() && !typeName(column.type).array)
+            finding.fixes.append(
+                {.title = QCoreApplication::translate("Lint", "Make it %1").arg(QString::fromUtf8(found.replacement)),
+                 .edits = {edit(script, range, found.replacement)}});
+    };
     forEachColumn(script, [&](const NewColumn &column) {
         const Verdict found = verdict(script, column.definition, parameters);
         if (found.why.isEmpty())
             return;
-        const Sql::Range range = typeRange(column);
-        Finding &finding = report.add(
-            range.isEmpty() ? column.place.range(column.definition.range) : range,
-            QCoreApplication::translate("Lint", "%1.%2 is of the type %3: %4.")
-                .arg(column.table.display(), column.definition.name, column.definition.type, found.why));
-        finding.help = found.instead;
-        if (!found.replacement.isEmpty() && !range.isEmpty() && !typeName(column.definition.type).array)
-            finding.fixes.append(
-                {.title = QCoreApplication::translate("Lint", "Make it %1").arg(QString::fromUtf8(found.replacement)),
-                 .edits = {edit(script, range, found.replacement)}});
+        const Sql::Range range = found.ofDefault ? Sql::Range() : typeRange(column);
+        Finding &finding = say(range.isEmpty() ? column.place.range(column.definition.range) : range, column.table,
+                               column.definition, found);
+        if (!range.isEmpty() && column.place.statement().parent < 0)
+            offer(range, column.definition, found, finding);
+    });
+    forEach<Sql::ChangeColumnType>(script, [&](const Sql::ChangeColumnType &change, const Place &place) {
+        const Sql::ColumnDefinition column = change.definition.value_or(
+            Sql::ColumnDefinition{.name = change.column, .type = change.newType});
+        const Verdict found = verdict(script, column, parameters);
+        if (found.why.isEmpty() || place.isTemporary(change.table))
+            return;
+        Finding &finding = say(place.range(change.range), change.table, column, found);
+        const Sql::Range range = typeRange(NewColumn{column, change.table, nullptr, place});
+        if (found.ofWidth && !range.isEmpty() && place.statement().parent < 0)
+            offer(range, column, found, finding);
     });
 }
 

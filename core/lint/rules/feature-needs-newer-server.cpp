@@ -50,6 +50,13 @@ public:
         return false;
     }
 
+    /// Does the word stand outside of all parentheses?
+    bool hasOutside(QByteArrayView word)
+    {
+        has({word});
+        return m_cursor->find(word, 0) < m_cursor->count();
+    }
+
 private:
     const Statement &m_statement;
     const Script &m_script;
@@ -220,7 +227,8 @@ Features ofSqlite(const Sql::Change &change, Words &words, int version)
 /// By words alone, so that it does not hang on how much of a statement the parser follows.
 Features ofMySql(const Sql::Change &change, Words &words, bool mariaDb)
 {
-    if (!Sql::isSchemaChange(change) && !std::holds_alternative<Sql::Opaque>(change))
+    const bool rows = std::holds_alternative<Sql::ChangeRows>(change);
+    if (!Sql::isSchemaChange(change) && !std::holds_alternative<Sql::Opaque>(change) && !rows)
         return {};
     struct Known
     {
@@ -238,12 +246,37 @@ Features ofMySql(const Sql::Change &change, Words &words, bool mariaDb)
                                   {80013, 100201, {"DEFAULT", "("}, "DEFAULT (expression)"_L1},
                                   {80012, 100302, {"ALGORITHM", "=", "INSTANT"}, "ALGORITHM=INSTANT"_L1},
                                   {never, 0, {"ADD", "COLUMN", "IF", "NOT", "EXISTS"}, "ADD COLUMN IF NOT EXISTS"_L1},
+                                  {never, 0, {"ADD", "IF", "NOT", "EXISTS"}, "ADD IF NOT EXISTS"_L1},
+                                  {never, 0, {"DROP", "CONSTRAINT", "IF", "EXISTS"}, "DROP CONSTRAINT IF EXISTS"_L1},
+                                  {never, 0, {"FOREIGN", "KEY", "IF", "EXISTS"}, "DROP FOREIGN KEY IF EXISTS"_L1},
+                                  {never, 0, {"MODIFY", "COLUMN", "IF", "EXISTS"}, "MODIFY COLUMN IF EXISTS"_L1},
+                                  {never, 0, {"MODIFY", "IF", "EXISTS"}, "MODIFY IF EXISTS"_L1},
+                                  {never, 0, {"CHANGE", "COLUMN", "IF", "EXISTS"}, "CHANGE COLUMN IF EXISTS"_L1},
+                                  {never, 0, {"ALTER", "COLUMN", "IF", "EXISTS"}, "ALTER COLUMN IF EXISTS"_L1},
+                                  {never, 0, {"ALTER", "TABLE", "IF", "EXISTS"}, "ALTER TABLE IF EXISTS"_L1},
+                                  {never, 0, {"KEY", "IF", "NOT", "EXISTS"}, "ADD KEY IF NOT EXISTS"_L1},
+                                  {never, 100008, {"OR", "REPLACE", "TABLE"}, "CREATE OR REPLACE TABLE"_L1},
+                                  {never, 100103, {"OR", "REPLACE", "TRIGGER"}, "CREATE OR REPLACE TRIGGER"_L1},
+                                  {never, 100103, {"OR", "REPLACE", "PROCEDURE"}, "CREATE OR REPLACE PROCEDURE"_L1},
+                                  {never, 100103, {"OR", "REPLACE", "FUNCTION"}, "CREATE OR REPLACE FUNCTION"_L1},
+                                  {never, 100104, {"OR", "REPLACE", "INDEX"}, "CREATE OR REPLACE INDEX"_L1},
                                   {never, 0, {"DROP", "COLUMN", "IF", "EXISTS"}, "DROP COLUMN IF EXISTS"_L1},
                                   {never, 0, {"DROP", "INDEX", "IF", "EXISTS"}, "DROP INDEX IF EXISTS"_L1},
+                                  {never, 0, {"DROP", "KEY", "IF", "EXISTS"}, "DROP KEY IF EXISTS"_L1},
                                   {never, 0, {"INDEX", "IF", "NOT", "EXISTS"}, "CREATE INDEX IF NOT EXISTS"_L1},
                                   {never, 100300, {"CREATE", "SEQUENCE"}, "CREATE SEQUENCE"_L1}};
     const bool index = std::holds_alternative<Sql::CreateIndex>(change);
     Features features;
+    if (rows) { // MariaDB has it for DELETE longer than for INSERT
+        const Sql::RowVerb verb = std::get<Sql::ChangeRows>(change).verb;
+        const bool changes = verb == Sql::RowVerb::Insert || verb == Sql::RowVerb::Delete;
+        if (changes && words.hasOutside("RETURNING"))
+            features.append({written(u"RETURNING"_s),
+                             !mariaDb                           ? never
+                                 : verb == Sql::RowVerb::Delete ? 100001
+                                                                : 100500});
+        return features;
+    }
     for (const Known &known : table) {
         const bool ofIndex = known.words.size() == 2 && *known.words.begin() == "(";
         if ((!ofIndex || index) && words.has(known.words))
@@ -322,7 +355,7 @@ Rule rule()
     return {.id = u"feature-needs-newer-server"_s,
             .title = QCoreApplication::translate("Lint", "Newer than the server"),
             .severity = Severity::Error,
-            .yieldsTo = {u"sqlite-unsupported-alter"_s},
+            .yieldsTo = {u"sqlite-unsupported-alter"_s, u"mysql-impossible-algorithm-lock"_s},
             .check = check,
             .scope = Scope::Statement};
 }

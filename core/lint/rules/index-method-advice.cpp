@@ -101,19 +101,37 @@ void checkVector(const One &one)
                 QCoreApplication::translate("Lint", "Set maintenance_work_mem before it."));
 }
 
-/// MySQL keeps TEXT and BLOB apart from the row: an index takes the first bytes only.
-void checkText(const One &one)
+/// MySQL keeps TEXT and BLOB apart from the row, and asks how much of them an index holds. MariaDB takes what fits, and
+/// gives a unique index a hash of the whole; asked of 11.8.
+void checkText(const Place &place, const MadeKey &key, const KnownTables &tables, Report &report)
 {
-    for (qsizetype i = 0; i < one.index.columns.size(); ++i) {
-        const QString base = typeName(one.type(i)).base;
-        const bool isLong = base.endsWith("text"_L1) || base.endsWith("blob"_L1);
-        if (isLong && one.index.prefixLengths.value(i) == 0)
-            one.say(
-                QCoreApplication::translate("Lint", "The server refuses an index on the whole of %1, which is a %2.")
-                    .arg(one.index.columns.at(i), base),
-                QCoreApplication::translate("Lint", "Write how many characters of it the index holds: %1(64).")
-                    .arg(one.index.columns.at(i)),
-                Severity::Error);
+    if (!key.method.isEmpty() && key.method != "btree"_L1)
+        return;
+    const bool mariaDb = place.script.dialect->id == "mariadb"_L1;
+    const Schema::Table *table = tables.table(key.table);
+    for (qsizetype i = 0; i < key.columns.size(); ++i) {
+        const QString &column = key.columns.at(i);
+        const Sql::ColumnDefinition *made = columnMade(place.statement(), key.table, column);
+        const Schema::Column *known = table ? table->column(column) : nullptr;
+        const QString base = typeName(made ? made->type : known ? known->type : QString()).base;
+        const bool isLong = base.endsWith("text"_L1) || base.endsWith("blob"_L1) || base == "json"_L1;
+        if (!isLong || key.prefixLengths.value(i) > 0 || (mariaDb && key.unique && !key.primary))
+            continue;
+        const bool cut = mariaDb && !key.primary && key.columns.size() == 1;
+        Finding &finding = report.add(
+            key.range.isEmpty() ? place.script.head(place.index) : key.range,
+            cut ? QCoreApplication::translate("Lint",
+                                              "Of %1, which is a %2, the index holds as many bytes as fit (3072): the "
+                                              "server chooses, and says so in a note.")
+                      .arg(column, base)
+                : QCoreApplication::translate("Lint", "The server refuses an index on the whole of %1, which is a %2.")
+                      .arg(column, base),
+            cut ? Severity::Info : Severity::Error);
+        finding.help = QCoreApplication::translate("Lint", "Write how many characters of it the index holds: %1(64).")
+                           .arg(column);
+        if (base == "json"_L1)
+            finding.help = QCoreApplication::translate("Lint",
+                                                       "Index a generated column that takes the value out of it.");
     }
 }
 
@@ -122,15 +140,20 @@ void checkText(const One &one)
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
     KnownTables tables(script);
+    if (!script.isPostgresql()) {
+        for (qsizetype i = 0; i < script.statements.size(); ++i) {
+            const QList<MadeKey> keys = keysMade(script, i);
+            if (!keys.isEmpty())
+                tables.goTo(i);
+            for (const MadeKey &key : keys)
+                checkText({script, i}, key, tables, report);
+        }
+        return;
+    }
     forEach<Sql::CreateIndex>(script, [&](const Sql::CreateIndex &index, const Place &place) {
         tables.goTo(place.index);
         const One one{index, place, tables.table(index.table), report};
-        if (script.isSqlite())
-            return; // it has one kind
-        if (!script.isPostgresql()) {
-            if (index.method.isEmpty() || index.method == "btree"_L1)
-                checkText(one);
-        } else if (index.method == "hash"_L1) {
+        if (index.method == "hash"_L1) {
             checkHash(one);
         } else if (index.method == "gin"_L1) {
             checkJsonb(one);

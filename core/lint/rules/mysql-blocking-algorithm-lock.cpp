@@ -18,10 +18,10 @@ using enum Dialect::OnlineDdl::Algorithm;
 bool isNeedless(const OnlineStatement &online)
 {
     const Sql::Meaning &meaning = online.meaning();
-    if (meaning.algorithm == "COPY"_L1)
-        return online.worst.algorithm != Copy;
     if (meaning.lock == "EXCLUSIVE"_L1)
         return online.worst.lock != "EXCLUSIVE"_L1;
+    if (meaning.algorithm == "COPY"_L1) // what is asked for is sure, what it needs may be assumed
+        return online.worst.algorithm != Copy || !online.worst.assumed.isEmpty();
     return meaning.lock == "SHARED"_L1 && online.worst.lock == "NONE"_L1;
 }
 
@@ -52,7 +52,23 @@ static void check(const Script &script, const QVariantMap &, Report &report)
         const Sql::Meaning &meaning = online.meaning();
         if (!isNeedless(online))
             return;
-        const bool copies = meaning.algorithm == "COPY"_L1;
+        const bool copies = meaning.algorithm == "COPY"_L1 && meaning.lock != "EXCLUSIVE"_L1;
+        // MariaDB copies online since 11.2, where no LOCK keeps it from that.
+        const bool online112 = copies && script.dialect->id == "mariadb"_L1 && script.serverVersion >= 110200
+            && (meaning.lock.isEmpty() || meaning.lock == "DEFAULT"_L1 || meaning.lock == "NONE"_L1);
+        if (online112) {
+            Finding &finding = report.addFor(
+                online.place, online.table, meaning.algorithmRange,
+                QCoreApplication::translate("Lint",
+                                            "ALGORITHM=COPY writes all of %1 anew, row by row; others can write "
+                                            "meanwhile, but it costs time and disk for nothing.")
+                    .arg(online.table.display()),
+                Severity::Info);
+            finding.help = QCoreApplication::translate("Lint", "%1 can do this with %2.")
+                               .arg(serverName(script), cheapestClause(script, online.worst, online.isAlterTable()));
+            offerFix(online, finding);
+            return;
+        }
         const QString asked = copies ? u"ALGORITHM=COPY"_s : u"LOCK="_s + meaning.lock;
         const QString message = meaning.lock == "EXCLUSIVE"_L1
             ? QCoreApplication::translate("Lint", "%1 keeps everyone from reading and writing %2 until it is done.")
@@ -61,8 +77,13 @@ static void check(const Script &script, const QVariantMap &, Report &report)
                   .arg(asked, online.table.display());
         Finding &finding = report.addFor(online.place, online.table,
                                          copies ? meaning.algorithmRange : meaning.lockRange, message);
-        finding.help = QCoreApplication::translate("Lint", "%1 can do this with %2.")
-                           .arg(serverName(script), cheapestClause(script, online.worst, online.isAlterTable()));
+        finding.help = online.worst.algorithm == Copy && copies
+            ? QCoreApplication::translate(
+                  "Lint",
+                  "Leave it away: then the server takes the cheapest way, and copies only where "
+                  "it must.")
+            : QCoreApplication::translate("Lint", "%1 can do this with %2.")
+                  .arg(serverName(script), cheapestClause(script, online.worst, online.isAlterTable()));
         offerFix(online, finding);
     });
 }

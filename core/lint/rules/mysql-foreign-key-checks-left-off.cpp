@@ -5,6 +5,8 @@
 #include "core/lint/fixes.h"
 #include "core/lint/rule.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace Lint::Rules::mysql_foreign_key_checks_left_off {
@@ -25,10 +27,16 @@ const QHash<QString, QString> &guards()
 bool isWeak(const Sql::SetParameter &parameter)
 {
     const QString &value = parameter.value;
-    if (parameter.name.compare("sql_mode"_L1, Qt::CaseInsensitive) == 0)
+    if (parameter.name.compare("sql_mode"_L1, Qt::CaseInsensitive) == 0) {
+        // REPLACE(@@sql_mode, 'STRICT_TRANS_TABLES', '') takes strictness out.
+        static const QRegularExpression takenOut(uR"(^\s*replace\s*\(.*,\s*'[^']*(STRICT|TRADITIONAL)[^']*'\s*,)"_s,
+                                                 QRegularExpression::CaseInsensitiveOption);
+        if (takenOut.match(value).hasMatch())
+            return true;
         return !value.contains("STRICT"_L1, Qt::CaseInsensitive)
             && !value.contains("TRADITIONAL"_L1, Qt::CaseInsensitive) && !value.contains(u'@')
             && value.compare("default"_L1, Qt::CaseInsensitive) != 0;
+    }
     return value == "0"_L1 || value.compare("off"_L1, Qt::CaseInsensitive) == 0
         || value.compare("false"_L1, Qt::CaseInsensitive) == 0;
 }
@@ -50,35 +58,33 @@ QString meaning(const QString &name)
 
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
-    struct Off
-    {
-        qsizetype statement;
-        bool global;
-    };
-    QMap<QString, Off> open; // by parameter, in an order of their own
+    // By parameter and whether for all sessions: the one is not taken back by setting the other.
+    using Switch = std::pair<QString, bool>;
+    QMap<Switch, qsizetype> open;
     forEach<Sql::SetParameter>(script, [&](const Sql::SetParameter &parameter, const Place &place) {
         const QString name = parameter.name.toLower();
         if (!guards().contains(name))
             return;
         if (isWeak(parameter))
-            open.insert(name, {place.index, parameter.global});
+            open.insert({name, parameter.global}, place.index);
         else
-            open.remove(name);
+            open.remove({name, parameter.global});
     });
     for (auto off = open.constBegin(); off != open.constEnd(); ++off) {
-        const QString message = off->global
+        const auto &[name, global] = off.key();
+        const QString message = global
             ? QCoreApplication::translate("Lint", "%1 stays off for every session from now on: %2.")
-                  .arg(off.key(), meaning(off.key()))
+                  .arg(name, meaning(name))
             : QCoreApplication::translate("Lint",
                                           "%1 stays off when this file is done: for whatever the connection does "
                                           "next, %2.")
-                  .arg(off.key(), meaning(off.key()));
-        Finding &finding = report.add(script.head(off->statement), message);
+                  .arg(name, meaning(name));
+        Finding &finding = report.add(script.head(*off), message);
         finding.help = QCoreApplication::translate("Lint",
                                                    "Set it back before the file ends, and look yourself for what "
                                                    "was let in meanwhile.");
         const qsizetype last = script.ownStatements > 0 ? script.statements.size() - 1 : -1;
-        if (last < 0 || script.statements.at(off->statement).parent >= 0)
+        if (last < 0 || script.statements.at(*off).parent >= 0)
             continue;
         qsizetype end = 0;
         for (const Statement &statement : script.statements) {
@@ -86,10 +92,10 @@ static void check(const Script &script, const QVariantMap &, Report &report)
                 end = std::max(end, statement.sql.range.end);
         }
         const bool terminated = end < script.source->fileText.size() && script.source->fileText.at(end) == ';';
-        const QByteArray back = "SET " + QByteArray(off->global ? "GLOBAL " : "") + off.key().toUtf8() + " = "
-            + guards().value(off.key()).toUtf8() + ';';
+        const QByteArray back = "SET " + QByteArray(global ? "GLOBAL " : "") + name.toUtf8() + " = "
+            + guards().value(name).toUtf8() + ';';
         finding.fixes.append(
-            {.title = QCoreApplication::translate("Lint", "Set %1 back at the end").arg(off.key()),
+            {.title = QCoreApplication::translate("Lint", "Set %1 back at the end").arg(name),
              .safe = true,
              .edits = {insertion(script, terminated ? end + 1 : end, (terminated ? "\n" : ";\n") + back)}});
     }

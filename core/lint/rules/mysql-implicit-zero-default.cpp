@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // MySQL raises no error: it invents a value for every row that is there.
 
+#include "core/lint/expressions.h"
 #include "core/lint/fixes.h"
 #include "core/lint/knowntables.h"
 #include "core/lint/rule.h"
@@ -42,13 +43,15 @@ bool isDefaultable(const QString &type, const QString &value)
     return !value.startsWith("'0000"_L1) && !base.endsWith("text"_L1) && !base.endsWith("blob"_L1) && base != "json"_L1;
 }
 
+/// By an UPDATE of all rows, or of those that hold the invented value: one whose condition speaks of the column.
 bool isFilledLater(const Script &script, const Sql::Name &table, const QString &column, qsizetype from)
 {
     bool filled = false;
     forEach<Sql::ChangeRows>(script, [&](const Sql::ChangeRows &rows, const Place &place) {
         filled = filled
             || (place.index > from && rows.verb == Sql::RowVerb::Update && rows.table.name == table.name
-                && rows.columns.contains(column, Qt::CaseInsensitive));
+                && rows.columns.contains(column, Qt::CaseInsensitive)
+                && (rows.predicate.isEmpty() || mentions(rows.predicate).contains(column, Qt::CaseInsensitive)));
     });
     return filled;
 }
@@ -73,6 +76,10 @@ void sayAdded(const Sql::AddColumn &change, const Place &place, Report &report)
         || isFilledLater(place.script, change.table, column.name, place.index))
         return;
     const bool zeroDate = value.startsWith("'0000"_L1);
+    // Where explicit_defaults_for_timestamp is off, as it was by itself before, the first such column gets the time.
+    const bool mariaDb = place.script.dialect->id == "mariadb"_L1;
+    if (column.type.startsWith("timestamp"_L1) && place.script.serverVersion < (mariaDb ? 101000 : 80000))
+        return;
     Finding &finding = report.add(
         place.range(column.range),
         zeroDate ? QCoreApplication::translate("Lint",

@@ -9,18 +9,37 @@ using namespace Qt::StringLiterals;
 
 namespace Lint::Rules::mysql_inplace_rebuild {
 
+/// Would it be at once but for FIRST or AFTER? mysql-column-position says so.
+static bool isForPlaceOnly(const OnlineStatement &online)
+{
+    const Script &script = online.place.script;
+    const int instant = script.dialect->id == "mariadb"_L1 ? 100300 : 80012;
+    return releaseOf(script) >= instant && online.worst.source == "co_add_first"_L1
+        && std::ranges::all_of(online.ways, [](const std::optional<Dialect::OnlineDdl> &way) {
+               return !way || way->source == "co_add_first"_L1
+                   || way->algorithm == Dialect::OnlineDdl::Algorithm::Instant;
+           });
+}
+
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
     forEachOnline(script, [&](const OnlineStatement &online) {
         using enum Dialect::OnlineDdl::Algorithm;
         const Dialect::OnlineDdl &way = online.worst;
         const bool inPlace = way.algorithm == InPlace || way.algorithm == NoCopy;
-        if (!inPlace || (!way.rebuilds && way.lock == "NONE"_L1))
+        if (!inPlace || (!way.rebuilds && way.lock == "NONE"_L1) || isForPlaceOnly(online))
             return;
         qsizetype change = 0;
         while (online.ways.at(change) != way)
             ++change;
-        QString message = way.rebuilds
+        // Only the partitions that the statement names are written.
+        const bool partitions = way.source == "pt_reorg"_L1 || way.source == "pt_rebuild"_L1;
+        QString message = partitions
+            ? QCoreApplication::translate("Lint",
+                                          "%1 writes the partitions of %2 that are named here anew: %3, and replicas "
+                                          "fall behind by as much.")
+                  .arg(serverName(script), online.table.display(), whoWaits(online.table, way))
+            : way.rebuilds
             ? QCoreApplication::translate("Lint",
                                           "%1 writes %2 and its indexes anew for this: %3, but it costs disk and "
                                           "time, and replicas fall behind by as much.")

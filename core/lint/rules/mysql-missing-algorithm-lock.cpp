@@ -34,8 +34,8 @@ static void check(const Script &script, const QVariantMap &, Report &report)
     forEachOnline(script, [&](const OnlineStatement &online) {
         const Sql::Meaning &meaning = online.meaning();
         if (!meaning.algorithm.isEmpty() || !meaning.lock.isEmpty() || !takesClauses(online)
-            || online.worst.algorithm == Dialect::OnlineDdl::Algorithm::Copy)
-            return;
+            || online.worst.algorithm == Dialect::OnlineDdl::Algorithm::Copy || online.worst.lock != "NONE"_L1)
+            return; // what cannot be had without a lock is told by mysql-inplace-rebuild
         if (!script.replay.parameter(u"alter_algorithm"_s, online.place.index).isEmpty())
             return; // MariaDB's way to ask for all statements at once
         const QString clause = cheapestClause(script, online.worst, online.isAlterTable());
@@ -65,8 +65,8 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "An alteration that does not say how"),
             .severity = Severity::Info,
             .dialects = {u"mysql"_s, u"mariadb"_s},
-            .yieldsTo = {u"mysql-copy-algorithm"_s, u"mysql-inplace-rebuild"_s, u"mysql-enum-set-change"_s,
-                         u"syntax-error"_s},
+            .yieldsTo = {u"mysql-copy-algorithm"_s, u"mysql-enum-set-change"_s, u"syntax-error"_s,
+                         u"feature-needs-newer-server"_s},
             .infoOnDown = true,
             .check = check,
             .scope = Scope::Statement};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // MODIFY states the whole column: what it does not repeat is gone.
 
+#include "core/lint/columns.h"
 #include "core/lint/fixes.h"
 #include "core/lint/knowntables.h"
 #include "core/lint/rule.h"
@@ -15,13 +16,20 @@ namespace {
 /// What the column had and the new definition does not say.
 struct Lost
 {
-    QStringList words; ///< as they would be written
-    bool insertable = true; ///< can they all stand behind the definition?
+    QStringList words = {}; ///< as they would be written
+    QStringList ofType = {}; ///< those that must stand right behind the type
 
     void add(const QString &word, bool behind = true)
     {
         words.append(word);
-        insertable = insertable && behind;
+        if (!behind)
+            ofType.append(word);
+    }
+    QStringList others() const
+    {
+        QStringList rest = words;
+        rest.removeIf([this](const QString &word) { return ofType.contains(word); });
+        return rest;
     }
 };
 
@@ -55,8 +63,9 @@ Lost lostBy(const Sql::ColumnDefinition &after, const Schema::Column &before, co
         && base(after.type) == base(before.type))
         lost.add(u"COLLATE "_s + before.collation);
     if (!before.generated.isEmpty() && after.generated.isEmpty())
-        lost.add(u"GENERATED ALWAYS AS (%1) %2"_s.arg(before.generated,
-                                                      before.generatedStored ? u"STORED"_s : u"VIRTUAL"_s));
+        lost.add(
+            u"GENERATED ALWAYS AS (%1) %2"_s.arg(before.generated, before.generatedStored ? u"STORED"_s : u"VIRTUAL"_s),
+            false);
     if (before.notNull && !after.notNull && !after.nullStated && !key && !after.serial)
         lost.add(u"NOT NULL"_s);
     const bool hadDefault = !before.defaultExpression.isEmpty()
@@ -72,6 +81,29 @@ Lost lostBy(const Sql::ColumnDefinition &after, const Schema::Column &before, co
     if (!before.comment.isEmpty() && after.comment.isEmpty())
         lost.add(u"COMMENT "_s + literal(before.comment));
     return lost;
+}
+
+/// Puts them back: what belongs to the type behind it, the rest behind the definition, before FIRST or AFTER.
+void offerFix(const Sql::ChangeColumnType &change, const Lost &lost, const Place &place, Finding &finding)
+{
+    const Script &script = place.script;
+    const Sql::ColumnDefinition &definition = *change.definition;
+    const Sql::Range type = typeRange(NewColumn{definition, change.table, nullptr, place});
+    if (type.isEmpty() || place.statement().parent >= 0)
+        return;
+    const qsizetype end = definition.range.end;
+    QByteArray behindType = lost.ofType.isEmpty() ? QByteArray() : ' ' + lost.ofType.join(u' ').toUtf8();
+    const QByteArray behind = lost.others().isEmpty() ? QByteArray() : ' ' + lost.others().join(u' ').toUtf8();
+    Fix fix{.title = QCoreApplication::translate("Lint", "Repeat what the column has")};
+    if (type.end == end) {
+        fix.edits.append(insertion(script, end, behindType + behind));
+    } else {
+        if (!behindType.isEmpty())
+            fix.edits.append(insertion(script, type.end, behindType));
+        if (!behind.isEmpty())
+            fix.edits.append(insertion(script, end, behind));
+    }
+    finding.fixes.append(fix);
 }
 
 /// The column that the statement speaks of, by the name that it had before.
@@ -119,10 +151,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
         finding.help = QCoreApplication::translate("Lint",
                                                    "Repeat the whole definition; where it is meant to go, say NULL "
                                                    "or use ALTER COLUMN … DROP DEFAULT.");
-        if (lost.insertable && place.statement().parent < 0)
-            finding.fixes.append(
-                {.title = QCoreApplication::translate("Lint", "Repeat what the column has"),
-                 .edits = {insertion(script, change.definition->range.end, (u' ' + lost.words.join(u' ')).toUtf8())}});
+        offerFix(change, lost, place, finding);
     });
 }
 

@@ -41,6 +41,7 @@ struct Context
     const Place &place;
     Report &report;
     QStringList sets; ///< character sets that are allowed
+    QStringList collations = {}; ///< collations that are allowed; empty: those of the allowed character sets
     bool temporary = false;
 };
 
@@ -57,7 +58,7 @@ void say(const Context &context, Sql::Range range, const QString &message, const
 
 void checkEngine(const Context &context, const QString &table, const QString &engine)
 {
-    if (is(engine, "InnoDB"_L1) || (context.temporary && is(engine, "MEMORY"_L1)))
+    if (is(engine, "InnoDB"_L1))
         return;
     say(context, valueOf(context.place, {"ENGINE", "TYPE"}),
         QCoreApplication::translate("Lint",
@@ -86,8 +87,67 @@ void checkSet(const Context &context, const QString &table, const QString &set)
         context.place.statement().meaning.changes.size() == 1 && set.contains(u' ') ? QByteArray() : "utf8mb4");
 }
 
+/// The character set that a collation belongs to: that of utf8_bin is utf8. Empty: it does not say.
+QString setOf(const QString &collation)
+{
+    const QString set = collation.section(u'_', 0, 0).toLower();
+    return set == "uca1400"_L1 || set == "default"_L1 ? QString() : set;
+}
+
+/// `set`: the character set that stands beside it, which is told by itself.
+void checkCollation(const Context &context, const QString &what, const QString &collation, const QString &set,
+                    Sql::Range range)
+{
+    const bool named = context.collations.contains(collation, Qt::CaseInsensitive);
+    const QString own = setOf(collation);
+    if (collation.isEmpty() || own.isEmpty() || named)
+        return;
+    if (!context.collations.isEmpty()) {
+        say(context, range,
+            QCoreApplication::translate("Lint",
+                                        "%1 has the collation %2, which is none of the project's: joins with "
+                                        "columns of another collation cannot use an index.")
+                .arg(what, collation),
+            QCoreApplication::translate("Lint", "Use one of %1.").arg(context.collations.join(u", "_s)));
+        return;
+    }
+    if (!set.isEmpty() || context.sets.contains(own))
+        return;
+    say(context, range,
+        QCoreApplication::translate("Lint",
+                                    "%1 has the collation %2, and with it the character set %3: what that "
+                                    "cannot hold is lost, and joins with utf8mb4 columns cannot use an index.")
+            .arg(what, collation, own),
+        QCoreApplication::translate("Lint",
+                                    "Use a collation of utf8mb4; the rule's settings charsets and collations "
+                                    "allow others."));
+}
+
+/// CHARACTER SET and COLLATE on a column.
+void checkColumn(const Context &context, const Sql::Name &table, const Sql::ColumnDefinition &column)
+{
+    const QString what = table.display() + u'.' + column.name;
+    const QString &set = column.characterSet;
+    if (!set.isEmpty() && !context.sets.contains(set))
+        say(context, column.range,
+            set == "utf8"_L1 || set == "utf8mb3"_L1
+                ? QCoreApplication::translate("Lint",
+                                              "%1 in %2 cannot hold characters beyond the first 65,536, such as "
+                                              "emoji, and joins with utf8mb4 columns cannot use an index.")
+                      .arg(what, set)
+                : QCoreApplication::translate("Lint",
+                                              "%1 is in %2: what it cannot hold is lost, and joins with columns of "
+                                              "another character set cannot use an index.")
+                      .arg(what, set),
+            QCoreApplication::translate("Lint", "Use utf8mb4; the rule's setting charsets allows others."));
+    if (column.collation != "binary"_L1)
+        checkCollation(context, what, column.collation, set, column.range);
+}
+
 void checkOption(const Context &context, const QString &table, const QString &name, const QString &value)
 {
+    if (context.temporary)
+        return;
     if (name == "ENGINE"_L1)
         checkEngine(context, table, value);
     else if (name == "CHARSET"_L1 || name == "CONVERT TO CHARACTER SET"_L1)
@@ -108,15 +168,15 @@ void checkSerials(const Script &script, Report &report)
     forEachColumn(script, [&](const NewColumn &column) {
         const QString type = column.definition.type;
         const QString base = type.section(u'(', 0, 0).section(u' ', 0, 0);
-        const bool small = base == "tinyint"_L1 || base == "smallint"_L1 || base == "mediumint"_L1;
-        const bool isSigned = !type.contains("unsigned"_L1);
-        if (!column.definition.serial || (!small && !isSigned))
+        // That a narrow one is soon full is prefer-bigint-primary-key's matter.
+        if (!column.definition.serial || type.contains("unsigned"_L1) || type.contains("zerofill"_L1))
             return;
+        const bool whole = base.endsWith("int"_L1) || base == "integer"_L1;
         Finding &finding = report.add(
             column.place.range(column.definition.range),
-            small ? QCoreApplication::translate("Lint", "%1.%2 counts up in a %3, which soon is full.")
+            whole ? QCoreApplication::translate("Lint", "%1.%2 only counts up: half of a signed %3 is never used.")
                         .arg(column.table.display(), column.definition.name, base)
-                  : QCoreApplication::translate("Lint", "%1.%2 only counts up: half of a signed %3 is never used.")
+                  : QCoreApplication::translate("Lint", "%1.%2 counts up in a %3, which is no whole number.")
                         .arg(column.table.display(), column.definition.name, base));
         finding.help = QCoreApplication::translate("Lint",
                                                    "Use BIGINT UNSIGNED; columns that refer to it need the same "
@@ -135,8 +195,19 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
     QStringList sets = parameters.value(u"charsets"_s).toStringList();
     if (sets.isEmpty())
         sets = {u"utf8mb4"_s, u"binary"_s};
+    const QStringList collations = parameters.value(u"collations"_s).toStringList();
+    const auto optionOf = [](const QStringList &options, const QString &name) {
+        for (const QString &written : options) {
+            if (written.section(u'=', 0, 0) == name)
+                return written.section(u'=', 1);
+        }
+        return QString();
+    };
     forEach<Sql::CreateTable>(script, [&](const Sql::CreateTable &table, const Place &place) {
-        const Context context{place, report, sets, table.temporary};
+        const Context context{place, report, sets, collations, table.temporary};
+        if (!table.temporary)
+            checkCollation(context, table.name.display(), optionOf(table.options, u"COLLATE"_s),
+                           optionOf(table.options, u"CHARSET"_s), valueOf(place, {"COLLATE"}));
         for (const QString &written : table.options) {
             const QString name = written.section(u'=', 0, 0);
             const QString value = written.section(u'=', 1);
@@ -166,8 +237,17 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
                                             "Give the table a primary key that holds the partitioning columns."));
     });
     forEach<Sql::AlterTable>(script, [&](const Sql::AlterTable &change, const Place &place) {
-        checkOption({place, report, sets, place.isTemporary(change.table)}, change.table.display(), change.what,
-                    change.argument);
+        const Context context{place, report, sets, collations, place.isTemporary(change.table)};
+        checkOption(context, change.table.display(), change.what, change.argument);
+        if (change.what == "COLLATE"_L1 && !context.temporary)
+            checkCollation(context, change.table.display(), change.argument, {}, valueOf(place, {"COLLATE"}));
+    });
+    forEachColumn(script, [&](const NewColumn &column) {
+        checkColumn({column.place, report, sets, collations}, column.table, column.definition);
+    });
+    forEach<Sql::ChangeColumnType>(script, [&](const Sql::ChangeColumnType &change, const Place &place) {
+        if (change.definition && !place.isTemporary(change.table))
+            checkColumn({place, report, sets, collations}, change.table, *change.definition);
     });
     checkSerials(script, report);
 }
@@ -179,7 +259,7 @@ Rule rule()
             .dialects = {u"mysql"_s, u"mariadb"_s},
             .onDown = false,
             .check = check,
-            .speaksOf = changeTypes<Sql::CreateTable, Sql::AddColumn, Sql::AlterTable>(),
+            .speaksOf = changeTypes<Sql::CreateTable, Sql::AddColumn, Sql::AlterTable, Sql::ChangeColumnType>(),
             .scope = Scope::Statement};
 }
 

@@ -4,8 +4,11 @@
 // unique.
 
 #include "core/lint/fixes.h"
+#include "core/lint/knowntables.h"
 #include "core/lint/rule.h"
 #include "core/sql/cursor.h"
+
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -13,32 +16,57 @@ namespace Lint::Rules::partition_key_not_in_primary_key {
 
 namespace {
 
-/// "RANGE (at, region)" → at, region. Nothing where an expression stands: then no key is possible in PostgreSQL.
-std::optional<QStringList> partitionColumns(const Script &script, const QString &partitionBy)
+/// What decides in which partition a row lies.
+struct Partitioning
 {
-    const qsizetype open = partitionBy.indexOf(u'(');
-    if (open < 0)
-        return QStringList();
-    const QByteArray text = partitionBy.sliced(open).toUtf8();
+    QStringList columns = {};
+    bool expression = false; ///< PostgreSQL: then no key is possible
+};
+
+/// The columns in the first parentheses from `from` on. MySQL takes expressions over columns: there each word that is a
+/// column of the table counts, at any depth.
+void readColumns(const Script &script, const QByteArray &text, const QStringList &known, Partitioning &partitioning)
+{
     Sql::Lexer lexer(text, script.dialect->lexicalRules);
-    QStringList columns;
     bool expectName = false;
     int depth = 0;
     for (Sql::Token token = lexer.next(); token.kind != Sql::TokenKind::End; token = lexer.next()) {
         const QByteArrayView word = lexer.text(token);
         depth += word == "(" ? 1 : word == ")" ? -1 : 0;
-        if (depth > 1)
-            return std::nullopt;
-        if (depth == 0)
-            break; // MySQL goes on with its partitions
+        if (depth > 1 && script.isPostgresql())
+            partitioning.expression = true;
+        if (depth == 0 && word == ")")
+            return; // MySQL goes on with its partitions
         const bool isName = token.kind == Sql::TokenKind::Word || token.kind == Sql::TokenKind::QuotedName;
-        if (expectName && isName) {
+        const bool plain = expectName && depth == 1;
+        if (isName && depth > 0 && (plain || !script.isPostgresql())) {
             const QString name = Sql::unquotedName(word);
-            columns.append(token.kind == Sql::TokenKind::Word && script.isPostgresql() ? name.toLower() : name);
+            const bool column = script.isPostgresql() || known.contains(name, Qt::CaseInsensitive);
+            if (column && !partitioning.columns.contains(name, Qt::CaseInsensitive))
+                partitioning.columns.append(token.kind == Sql::TokenKind::Word && script.isPostgresql() ? name.toLower()
+                                                                                                        : name);
         }
         expectName = word == "(" || word == ",";
     }
-    return columns;
+}
+
+/// "RANGE (at, region)" → at, region; of MySQL's SUBPARTITION BY too.
+Partitioning partitioningOf(const Script &script, const QString &partitionBy, const QStringList &known)
+{
+    Partitioning partitioning;
+    const QByteArray text = partitionBy.toUtf8();
+    const qsizetype open = text.indexOf('(');
+    if (open < 0)
+        return partitioning;
+    readColumns(script, text.sliced(open), known, partitioning);
+    if (script.isPostgresql())
+        return partitioning;
+    static const QRegularExpression sub(u"\\bSUBPARTITION\\s+BY\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    if (const QRegularExpressionMatch match = sub.match(partitionBy); match.hasMatch()) {
+        const QByteArray rest = partitionBy.sliced(match.capturedEnd()).toUtf8();
+        readColumns(script, rest.sliced(std::max<qsizetype>(rest.indexOf('('), 0)), known, partitioning);
+    }
+    return partitioning;
 }
 
 /// A primary key or unique constraint of the table, and the column that it stands on.
@@ -83,7 +111,7 @@ QStringList missingIn(const Script &script, const Key &key, const QStringList &p
 void offerFix(const Sql::CreateTable &create, const Key &key, const QStringList &missing, const Place &place,
               Finding &finding)
 {
-    if (key.constraint.range.isEmpty())
+    if (key.constraint.range.isEmpty() || missing.isEmpty())
         return;
     QStringList names;
     for (const QString &column : missing)
@@ -92,7 +120,9 @@ void offerFix(const Sql::CreateTable &create, const Key &key, const QStringList 
     const QString title = QCoreApplication::translate("Lint", "Put %1 into the key").arg(names.join(u", "_s));
     const QByteArray &text = place.script.source->fileText;
     if (!key.column) {
-        const qsizetype close = text.indexOf(')', key.constraint.range.begin);
+        qsizetype close = text.indexOf('(', key.constraint.range.begin); // past prefixes: (name(10))
+        for (int depth = 1; close > 0 && depth > 0 && ++close < key.constraint.range.end;)
+            depth += text.at(close) == '(' ? 1 : text.at(close) == ')' ? -1 : 0;
         if (close > 0 && close < key.constraint.range.end)
             finding.fixes.append({.title = title, .edits = {insertion(place.script, close, ", " + list)}});
         return;
@@ -112,39 +142,125 @@ void offerFix(const Sql::CreateTable &create, const Key &key, const QStringList 
     finding.fixes.append({.title = title, .edits = edits});
 }
 
+QStringList namesOf(const Schema::Table &table)
+{
+    QStringList names;
+    for (const Schema::Column &column : table.columns)
+        names.append(column.name);
+    return names;
+}
+
+class Check
+{
+public:
+    Check(const Script &script, Report &report)
+        : m_script(script)
+        , m_report(report)
+        , m_tables(script)
+    {
+    }
+
+    void run()
+    {
+        forEach<Sql::CreateTable>(m_script, [this](const Sql::CreateTable &create, const Place &place) {
+            if (!create.partitionBy.isEmpty())
+                lookAtTable(create, place);
+        });
+        for (qsizetype i = 0; i < m_script.statements.size(); ++i) {
+            for (const Sql::Change &change : m_script.statements.at(i).meaning.changes)
+                lookAtLater(change, {m_script, i});
+        }
+    }
+
+private:
+    void lookAtTable(const Sql::CreateTable &create, const Place &place)
+    {
+        QStringList names;
+        for (const Sql::ColumnDefinition &column : create.columns)
+            names.append(column.name);
+        const Partitioning by = partitioningOf(m_script, create.partitionBy, names);
+        const QList<Key> keys = keysOf(create);
+        for (const Key &key : keys) {
+            if (Finding *finding = look(create.name, key, by, place); finding && !by.expression)
+                offerFix(create, key, missingIn(m_script, key, by.columns), place, *finding);
+        }
+    }
+
+    /// A key that a partitioned table gets later, and a table with a key that is partitioned later.
+    void lookAtLater(const Sql::Change &change, const Place &place)
+    {
+        const auto *add = std::get_if<Sql::AddConstraint>(&change);
+        const auto *index = std::get_if<Sql::CreateIndex>(&change);
+        const auto *alter = std::get_if<Sql::AlterTable>(&change);
+        if (alter && alter->what == "PARTITION BY"_L1)
+            return lookAtPartitionBy(*alter, place);
+        const bool key = add
+            && (add->constraint.kind == Sql::ConstraintKind::PrimaryKey
+                || add->constraint.kind == Sql::ConstraintKind::Unique)
+            && add->constraint.usingIndex.isEmpty();
+        if (!key && !(index && index->unique))
+            return;
+        m_tables.goTo(place.index);
+        const Sql::Name &name = add ? add->table : index->table;
+        const Schema::Table *table = m_tables.table(name);
+        if (!table || table->partitionKey.isEmpty())
+            return;
+        const Sql::Constraint made = add
+            ? add->constraint
+            : Sql::Constraint{.kind = Sql::ConstraintKind::Unique, .columns = index->columns, .range = index->range};
+        look(name, {made}, partitioningOf(m_script, table->partitionKey, namesOf(*table)), place);
+    }
+
+    void lookAtPartitionBy(const Sql::AlterTable &alter, const Place &place)
+    {
+        m_tables.goTo(place.index);
+        const Schema::Table *table = m_tables.table(alter.table);
+        if (!table)
+            return;
+        const Partitioning by = partitioningOf(m_script, alter.argument, namesOf(*table));
+        for (const Schema::Constraint &constraint : table->constraints) {
+            const bool primary = constraint.kind == "primary key"_L1;
+            if (!primary && constraint.kind != "unique"_L1)
+                continue;
+            const Sql::Constraint key{.kind = primary ? Sql::ConstraintKind::PrimaryKey : Sql::ConstraintKind::Unique,
+                                      .columns = constraint.columns};
+            if (look(alter.table, {key}, by, place))
+                return; // the statement fails once
+        }
+    }
+
+    /// Null: nothing to say.
+    Finding *look(const Sql::Name &table, const Key &key, const Partitioning &by, const Place &place)
+    {
+        if (by.expression)
+            return &m_report.add(place.range(key.constraint.range),
+                                 QCoreApplication::translate("Lint",
+                                                             "PostgreSQL refuses a key on %1, which is "
+                                                             "partitioned by an expression.")
+                                     .arg(table.display()));
+        const QStringList missing = missingIn(m_script, key, by.columns);
+        if (missing.isEmpty())
+            return nullptr;
+        Finding &finding = m_report.add(
+            place.range(key.constraint.range),
+            QCoreApplication::translate("Lint",
+                                        "The server refuses this key of %1: %2 decides in which partition a "
+                                        "row lies, and is not part of it.")
+                .arg(table.display(), missing.join(u", "_s)));
+        finding.help = QCoreApplication::translate("Lint", "Put the partition's columns into the key.");
+        return &finding;
+    }
+
+    const Script &m_script;
+    Report &m_report;
+    KnownTables m_tables;
+};
+
 } // namespace
 
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
-    forEach<Sql::CreateTable>(script, [&](const Sql::CreateTable &create, const Place &place) {
-        if (create.partitionBy.isEmpty())
-            return;
-        const std::optional<QStringList> columns = partitionColumns(script, create.partitionBy);
-        const QList<Key> keys = keysOf(create);
-        for (const Key &key : keys) {
-            if (!columns) {
-                // MySQL takes expressions over columns of the key; those are not followed here.
-                if (script.isPostgresql())
-                    report.add(place.range(key.constraint.range),
-                               QCoreApplication::translate("Lint",
-                                                           "PostgreSQL refuses a key on %1, which is "
-                                                           "partitioned by an expression.")
-                                   .arg(create.name.display()));
-                continue;
-            }
-            const QStringList missing = missingIn(script, key, *columns);
-            if (missing.isEmpty())
-                continue;
-            Finding &finding = report.add(
-                place.range(key.constraint.range),
-                QCoreApplication::translate("Lint",
-                                            "The server refuses this key of %1: %2 decides in which partition a "
-                                            "row lies, and is not part of it.")
-                    .arg(create.name.display(), missing.join(u", "_s)));
-            finding.help = QCoreApplication::translate("Lint", "Put the partition's columns into the key.");
-            offerFix(create, key, missing, place, finding);
-        }
-    });
+    Check(script, report).run();
 }
 
 Rule rule()

@@ -4,82 +4,185 @@
 
 #include "core/lint/columns.h"
 #include "core/lint/fixes.h"
+#include "core/lint/knowntables.h"
 #include "core/lint/rule.h"
 #include "core/lint/types.h"
 #include "core/sql/cursor.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace Lint::Rules::prefer_bigint_primary_key {
 
-/// "integer" or "smallint", also behind serial and MySQL's sizes; empty: another type.
-static QString smallType(const QString &type)
+namespace {
+
+/// The foreign key over this one column, where it is made; null: none.
+const Sql::Constraint *referenceOf(const NewColumn &column)
 {
-    const QString base = typeName(type).base.section(u' ', 0, 0);
-    if (base == "smallint"_L1 || base == "tinyint"_L1)
-        return u"smallint"_s;
-    return base == "integer"_L1 || base == "mediumint"_L1 ? u"integer"_s : QString();
+    const auto find = [&](const QList<Sql::Constraint> &constraints, bool own) -> const Sql::Constraint * {
+        for (const Sql::Constraint &constraint : constraints) {
+            if (constraint.kind == Sql::ConstraintKind::ForeignKey
+                && (own || constraint.columns.contains(column.definition.name)))
+                return &constraint;
+        }
+        return nullptr;
+    };
+    const Sql::Constraint *own = find(column.definition.constraints, true);
+    return own || !column.created ? own : find(column.created->constraints, false);
 }
 
-static QString limit(const QString &type)
+class Check
 {
-    return type == "smallint"_L1 ? u"32,767"_s : u"2,147,483,647"_s;
-}
+public:
+    Check(const Script &script, QRegularExpression lookups, Report &report)
+        : m_script(script)
+        , m_lookups(std::move(lookups))
+        , m_report(report)
+    {
+    }
 
-/// Does the column refer to another table? Then it has that key's type, whatever it is.
-static bool isReference(const NewColumn &column)
-{
-    if (column.definition.has(Sql::ConstraintKind::ForeignKey))
+    void run()
+    {
+        forEachColumn(m_script, [this](const NewColumn &column) { checkColumn(column); });
+        KnownTables tables(m_script);
+        for (qsizetype i = 0; i < m_script.statements.size(); ++i) {
+            for (const Sql::Change &change : m_script.statements.at(i).meaning.changes) {
+                const auto *add = std::get_if<Sql::AddConstraint>(&change);
+                const auto *alter = std::get_if<Sql::AlterColumn>(&change);
+                const bool key = add && add->constraint.kind == Sql::ConstraintKind::PrimaryKey
+                    && add->constraint.columns.size() == 1;
+                if (!key && !(alter && alter->what == "ADD IDENTITY"_L1))
+                    continue;
+                tables.goTo(i);
+                const Schema::Table *table = tables.table(key ? add->table : alter->table);
+                const Schema::Column *column = table
+                    ? table->column(key ? add->constraint.columns.first() : alter->column)
+                    : nullptr;
+                if (column)
+                    checkLater(key ? add->table : alter->table, *column, {m_script, i},
+                               key ? add->constraint.range : Sql::Range());
+            }
+        }
+        forEachColumn(m_script, [this](const NewColumn &column) { checkReference(column); });
+        forEach<Sql::CreateObject>(m_script, [this](const Sql::CreateObject &create, const Place &place) {
+            if (create.kind == Sql::ObjectKind::Sequence)
+                checkSequence(place, create.name);
+        });
+    }
+
+private:
+    QString key(const Sql::Name &table, const Place &place) const { return m_script.replay.key(table, place.index); }
+
+    /// False: the table stays small by nature.
+    bool remember(const Sql::Name &table, const QString &column, const Place &place)
+    {
+        if (m_lookups.match(table.name).hasMatch())
+            return false;
+        m_small.insert(key(table, place), column);
         return true;
-    return column.created && std::ranges::any_of(column.created->constraints, [&](const Sql::Constraint &constraint) {
-               return constraint.kind == Sql::ConstraintKind::ForeignKey
-                   && constraint.columns.contains(column.definition.name);
-           });
-}
+    }
 
-static void checkColumn(const NewColumn &column, const QRegularExpression &lookups, Report &report)
-{
-    const Sql::ColumnDefinition &definition = column.definition;
-    const QString type = smallType(definition.type);
-    const bool counts = definition.serial || definition.identity;
-    if (type.isEmpty() || !(counts || column.isPrimaryKey()) || isReference(column)
-        || lookups.match(column.table.name).hasMatch())
-        return;
-    const Sql::Range word = typeWord(column);
-    Finding &finding = report.add(
-        word.isEmpty() ? column.place.range(definition.range) : word,
-        QCoreApplication::translate(
-            "Lint",
-            "%1.%2 ends at %3: then no row can be inserted any more, and making it wider writes "
-            "the whole table anew under a lock.")
-            .arg(column.table.display(), definition.name, limit(type)));
-    finding.help = QCoreApplication::translate("Lint", "Make it bigint from the beginning; it costs four bytes a row.");
-    if (!word.isEmpty()) {
-        const QByteArray wide = definition.serial && definition.type.endsWith("serial"_L1) ? "bigserial" : "bigint";
+    Finding &say(Sql::Range range, const Sql::Name &table, const QString &column, const QString &largest)
+    {
+        Finding &finding = m_report.add(
+            range,
+            QCoreApplication::translate(
+                "Lint",
+                "%1.%2 ends at %3: then no row can be inserted any more, and making it wider writes "
+                "the whole table anew under a lock.")
+                .arg(table.display(), column, largest));
+        finding.help = QCoreApplication::translate("Lint",
+                                                   "Make it bigint from the beginning; it costs four bytes a row.");
+        return finding;
+    }
+
+    static void offerWide(const NewColumn &column, Sql::Range word, Finding &finding)
+    {
+        if (word.isEmpty())
+            return;
+        const bool serial = column.definition.serial && column.definition.type.contains("serial"_L1);
+        const QByteArray wide = serial ? "bigserial" : "bigint";
         finding.fixes.append({.title = QCoreApplication::translate("Lint", "Make it %1").arg(QString::fromUtf8(wide)),
                               .edits = {edit(column.place.script, word, wide)}});
     }
-}
 
-/// CREATE SEQUENCE … AS integer
-static void checkSequence(const Place &place, const Sql::Name &name, Report &report)
-{
-    const Sql::Cursor words(place.statement().sql, place.script.dialect->lexicalRules);
-    const qsizetype as = words.find("AS", 0);
-    const QString type = as < words.count() ? smallType(QString::fromUtf8(words.text(as + 1))) : QString();
-    if (type.isEmpty())
-        return;
-    Finding &finding = report.add(
-        words.range(as + 1, as + 2),
-        QCoreApplication::translate("Lint", "The sequence %1 ends at %2: from then on every nextval() fails.")
-            .arg(name.display(), limit(type)));
-    finding.help = QCoreApplication::translate("Lint",
-                                               "Make it AS bigint, which is also what a sequence is by itself.");
-    finding.fixes.append({.title = QCoreApplication::translate("Lint", "Make it bigint"),
-                          .edits = {edit(place.script, words.range(as + 1, as + 2), "bigint")}});
-}
+    void checkColumn(const NewColumn &column)
+    {
+        const Sql::ColumnDefinition &definition = column.definition;
+        const QString largest = largestOf(definition.type);
+        const bool counts = definition.serial || definition.identity;
+        // A column that refers to another table has that key's type, whatever it is.
+        if (largest.isEmpty() || !(counts || column.isPrimaryKey()) || referenceOf(column)
+            || !remember(column.table, definition.name, column.place))
+            return;
+        const Sql::Range word = typeWord(column);
+        offerWide(
+            column, word,
+            say(word.isEmpty() ? column.place.range(definition.range) : word, column.table, definition.name, largest));
+    }
+
+    /// A column that stands already and becomes the key, or begins to count.
+    void checkLater(const Sql::Name &table, const Schema::Column &column, const Place &place, Sql::Range range)
+    {
+        const QString largest = largestOf(column.type);
+        if (largest.isEmpty() || place.isTemporary(table) || m_small.value(key(table, place)) == column.name
+            || !remember(table, column.name, place))
+            return;
+        say(place.range(range), table, column.name, largest);
+    }
+
+    /// What refers to such a key of this same file has to be made wide with it; an older parent leaves no choice.
+    void checkReference(const NewColumn &column)
+    {
+        const Sql::Constraint *reference = referenceOf(column);
+        if (!reference || largestOf(column.definition.type).isEmpty())
+            return;
+        const QString parent = key(reference->referencedTable, column.place);
+        const auto small = m_small.constFind(parent);
+        const QString target = reference->referencedColumns.value(0, small == m_small.constEnd() ? QString() : *small);
+        if (small == m_small.constEnd() || *small != target || reference->referencedColumns.size() > 1
+            || parent == key(column.table, column.place))
+            return;
+        const Sql::Range word = typeWord(column);
+        Finding &finding = m_report.add(
+            word.isEmpty() ? column.place.range(column.definition.range) : word,
+            QCoreApplication::translate(
+                "Lint",
+                "%1.%2 refers to the key of %3, which ends at %4: when that is made wider, this "
+                "has to be too.")
+                .arg(column.table.display(), column.definition.name, reference->referencedTable.display(),
+                     largestOf(column.definition.type)));
+        finding.help = QCoreApplication::translate("Lint", "Make both bigint from the beginning.");
+        offerWide(column, word, finding);
+    }
+
+    /// CREATE SEQUENCE … AS integer
+    void checkSequence(const Place &place, const Sql::Name &name)
+    {
+        const Sql::Cursor words(place.statement().sql, m_script.dialect->lexicalRules);
+        const qsizetype as = words.find("AS", 0);
+        const QString largest = as < words.count() ? largestOf(QString::fromUtf8(words.text(as + 1))) : QString();
+        if (largest.isEmpty())
+            return;
+        Finding &finding = m_report.add(
+            words.range(as + 1, as + 2),
+            QCoreApplication::translate("Lint", "The sequence %1 ends at %2: from then on every nextval() fails.")
+                .arg(name.display(), largest));
+        finding.help = QCoreApplication::translate("Lint",
+                                                   "Make it AS bigint, which is also what a sequence is by itself.");
+        finding.fixes.append({.title = QCoreApplication::translate("Lint", "Make it bigint"),
+                              .edits = {edit(m_script, words.range(as + 1, as + 2), "bigint")}});
+    }
+
+    const Script &m_script;
+    QRegularExpression m_lookups;
+    Report &m_report;
+    QHash<QString, QString> m_small; ///< by table: its key that was spoken of
+};
+
+} // namespace
 
 static void check(const Script &script, const QVariantMap &parameters, Report &report)
 {
@@ -88,11 +191,7 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
             .value(u"lookup-tables"_s,
                    u"(^|_)(types?|kinds?|status(es)?|countries|currencies|languages|roles?|categories)$"_s)
             .toString());
-    forEachColumn(script, [&](const NewColumn &column) { checkColumn(column, lookups, report); });
-    forEach<Sql::CreateObject>(script, [&](const Sql::CreateObject &create, const Place &place) {
-        if (create.kind == Sql::ObjectKind::Sequence)
-            checkSequence(place, create.name, report);
-    });
+    Check(script, lookups, report).run();
 }
 
 Rule rule()

@@ -28,23 +28,35 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
 {
     const bool overInt = parameters.value(u"over-int"_s, true).toBool();
     const bool overSmallint = parameters.value(u"over-smallint"_s, true).toBool();
-    forEachColumn(script, [&](const NewColumn &column) {
-        const TypeName type = typeName(column.definition.type);
-        const QString base = type.base.section(u' ', 0, 0);
+    const auto isMeant = [&](const QString &type) {
+        const QString base = typeName(type).base.section(u' ', 0, 0);
         const bool small = base == "smallint"_L1 || base == "tinyint"_L1;
-        const bool medium = base == "integer"_L1 || base == "mediumint"_L1;
-        if (!((small && overSmallint) || (medium && overInt)) || isBounded(column))
+        const bool medium = base == "integer"_L1 || base == "int"_L1 || base == "mediumint"_L1;
+        // MySQL's truth values are numbers of one digit.
+        return (small && overSmallint && !type.startsWith("tinyint(1)"_L1)) || (medium && overInt);
+    };
+    const auto say = [&](Sql::Range range, const Sql::Name &table, const QString &column,
+                         const QString &type) -> Finding & {
+        Finding &finding = report.add(
+            range,
+            QCoreApplication::translate("Lint",
+                                        "%1.%2 holds numbers up to %3; making it wider later writes the table "
+                                        "anew.")
+                .arg(table.display(), column, largestOf(type)));
+        finding.help = QCoreApplication::translate("Lint", "Make it bigint, or say with a CHECK how far it goes.");
+        return finding;
+    };
+    forEach<Sql::ChangeColumnType>(script, [&](const Sql::ChangeColumnType &change, const Place &place) {
+        if (isMeant(change.newType) && !place.isTemporary(change.table))
+            say(place.range(change.range), change.table, change.column, change.newType);
+    });
+    forEachColumn(script, [&](const NewColumn &column) {
+        if (!isMeant(column.definition.type) || isBounded(column))
             return;
         const Sql::Range word = typeWord(column);
         if (word.isEmpty())
             return;
-        Finding &finding = report.add(
-            word,
-            QCoreApplication::translate("Lint",
-                                        "%1.%2 holds numbers up to %3; making it wider later writes the table "
-                                        "anew.")
-                .arg(column.table.display(), column.definition.name, small ? u"32,767"_s : u"2,147,483,647"_s));
-        finding.help = QCoreApplication::translate("Lint", "Make it bigint, or say with a CHECK how far it goes.");
+        Finding &finding = say(word, column.table, column.definition.name, column.definition.type);
         const QByteArray wide = column.definition.type.endsWith("serial"_L1) ? "bigserial" : "bigint";
         finding.fixes.append({.title = QCoreApplication::translate("Lint", "Make it %1").arg(QString::fromUtf8(wide)),
                               .edits = {edit(script, word, wide)}});

@@ -14,21 +14,32 @@ namespace Lint::Rules::prefer_text {
 
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
-    forEachColumn(script, [&](const NewColumn &column) {
-        const TypeName type = typeName(column.definition.type);
-        if (type.base != "varchar"_L1 || type.modifiers.isEmpty() || type.array)
-            return;
-        const Sql::Range range = typeRange(column);
+    const auto say = [&](Sql::Range range, const Sql::Name &table, const QString &column, int limit) -> Finding & {
         Finding &finding = report.add(
-            range.isEmpty() ? column.place.range(column.definition.range) : range,
+            range,
             QCoreApplication::translate("Lint",
                                         "%1.%2 is no faster for its limit of %3 characters, and lowering it "
                                         "later writes the table anew.")
-                .arg(column.table.display(), column.definition.name)
-                .arg(type.modifiers.first()));
+                .arg(table.display(), column)
+                .arg(limit));
         finding.help = QCoreApplication::translate(
             "Lint", "Make it text with a CHECK on its length, which can be changed without touching the rows.");
-        if (range.isEmpty())
+        return finding;
+    };
+    const auto isLimited = [](const TypeName &type) { return type.base == "varchar"_L1 && !type.modifiers.isEmpty(); };
+    forEach<Sql::ChangeColumnType>(script, [&](const Sql::ChangeColumnType &change, const Place &place) {
+        const TypeName type = typeName(change.newType);
+        if (isLimited(type) && !place.isTemporary(change.table))
+            say(place.range(change.range), change.table, change.column, type.modifiers.first());
+    });
+    forEachColumn(script, [&](const NewColumn &column) {
+        const TypeName type = typeName(column.definition.type);
+        if (!isLimited(type))
+            return;
+        const Sql::Range range = typeRange(column);
+        Finding &finding = say(range.isEmpty() ? column.place.range(column.definition.range) : range, column.table,
+                               column.definition.name, type.modifiers.first());
+        if (range.isEmpty() || type.array)
             return;
         const QString name = filledTemplate(script, u"ck_{table}_{columns}"_s, column.table.name,
                                             {column.definition.name});

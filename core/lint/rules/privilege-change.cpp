@@ -33,8 +33,9 @@ struct Verdict
     Severity severity = Severity::Warning;
 };
 
-Verdict grant(const QString &text, const QString &object, bool isNew)
+Verdict grant(const QString &text, const QString &where, bool isNew)
 {
+    const QString object = where.isEmpty() ? words(QT_TRANSLATE_NOOP("Lint", "what is made from here on")) : where;
     const QString least = words(QT_TRANSLATE_NOOP("Lint", "Grant what is needed, to a role that is named."));
     if (text.contains(" TO PUBLIC "_L1))
         return {words(QT_TRANSLATE_NOOP("Lint", "Every role of the server gets this on %1, those made later too."))
@@ -45,6 +46,14 @@ Verdict grant(const QString &text, const QString &object, bool isNew)
                                         "Whoever gets this may give it on to anybody, and taking it back later "
                                         "takes it from all of them.")),
                 words(QT_TRANSLATE_NOOP("Lint", "Leave WITH GRANT OPTION away."))};
+    // MySQL's privileges of an administrator.
+    for (const QLatin1StringView power : {" SUPER "_L1, " CREATE USER "_L1, " SYSTEM_USER "_L1, " SHUTDOWN "_L1,
+                                          " SET_USER_ID "_L1, " ROLE_ADMIN "_L1, " CONNECTION_ADMIN "_L1}) {
+        if (text.startsWith(" GRANT "_L1) && text.section(" ON "_L1, 0, 0).append(u' ').contains(power))
+            return {words(QT_TRANSLATE_NOOP("Lint", "%1 lets the account pass checks of the whole server."))
+                        .arg(QString(power).trimmed()),
+                    words(QT_TRANSLATE_NOOP("Lint", "Let an administrator grant that, outside of migrations."))};
+    }
     if (text.startsWith(" GRANT ALL "_L1) || text.contains(" ALL PRIVILEGES "_L1))
         return {words(QT_TRANSLATE_NOOP("Lint",
                                         "ALL on %1 holds more than reading and writing: also TRUNCATE, and "
@@ -83,6 +92,11 @@ Verdict verdict(const Sql::Change &change, const Place &place, const QString &te
     const auto *alter = std::get_if<Sql::AlterObject>(&change);
     if (!alter)
         return {};
+    if (alter->kind == ObjectKind::Role && alter->what == "SET PASSWORD"_L1)
+        return {words(QT_TRANSLATE_NOOP("Lint",
+                                        "Programs that still log in with the old password fail from here on, and the "
+                                        "new one stands in a file.")),
+                administrator};
     if (alter->kind == ObjectKind::Role)
         return role(text);
     if (alter->what == "ALTER SYSTEM"_L1)
@@ -98,7 +112,8 @@ Verdict verdict(const Sql::Change &change, const Place &place, const QString &te
                 words(QT_TRANSLATE_NOOP("Lint", "Change owners in a migration of its own."))};
     if (alter->kind != ObjectKind::Privilege)
         return {};
-    const bool isNew = place.isNew(alter->name);
+    const Sql::Name &object = alter->name.name.isEmpty() ? alter->on : alter->name; // MySQL tells it there
+    const bool isNew = place.isNew(object);
     if (alter->what == "REASSIGN OWNED"_L1 || alter->what == "DROP OWNED"_L1)
         return {words(QT_TRANSLATE_NOOP("Lint",
                                         "This reaches every object of the role, in a list that each database "
@@ -112,7 +127,7 @@ Verdict verdict(const Sql::Change &change, const Place &place, const QString &te
                                         "on.")),
                 words(QT_TRANSLATE_NOOP("Lint", "Take a privilege away when nothing uses it any more."))};
     }
-    return grant(text, alter->name.display(), isNew);
+    return grant(text, object.display(), isNew);
 }
 
 bool isPrivilege(const Sql::Change &change)
@@ -130,7 +145,8 @@ void checkMixture(const Script &script, Report &report)
         const Place place{script, i};
         for (const Sql::Change &change : place.statement().meaning.changes) {
             const auto *alter = std::get_if<Sql::AlterObject>(&change);
-            if (isPrivilege(change) && !place.isNew(alter->name) && privilege < 0)
+            if (isPrivilege(change) && !place.isNew(alter->name.name.isEmpty() ? alter->on : alter->name)
+                && privilege < 0)
                 privilege = i;
             else if (Sql::isSchemaChange(change) && !alter)
                 schema = true;

@@ -93,32 +93,67 @@ void checkPostgresql(const Script &script, Report &report)
     });
 }
 
+/// DEFINER = somebody@host: the account as it is written without quotes, and the tokens that it takes.
+struct Account
+{
+    QString name;
+    QString host; ///< empty: any
+    qsizetype end = 0;
+};
+
+Account accountAt(const Sql::Cursor &words, qsizetype at)
+{
+    const auto plain = [&](qsizetype token) { return Sql::unquotedName(words.text(token)); };
+    Account account{.name = plain(at), .host = {}, .end = at + 1};
+    if (words.text(at + 1) == "@") {
+        account.host = plain(at + 2);
+        account.end = at + 3;
+    } else if (words.text(at + 1).startsWith('@')) {
+        account.host = QString::fromUtf8(words.text(at + 1).sliced(1));
+        account.end = at + 2;
+    }
+    return account;
+}
+
+/// Does the definer's account count at all? A view or routine with SQL SECURITY INVOKER runs with its caller's rights.
+bool runsAsInvoker(const Sql::Cursor &words)
+{
+    const qsizetype security = words.find("SECURITY", 0);
+    return Sql::isWord(words.text(security - 1), "SQL") && Sql::isWord(words.text(security + 1), "INVOKER");
+}
+
 /// MySQL: DEFINER = somebody@host; a person's account goes, and the routine with it.
 void checkMysql(const Script &script, const QStringList &allowed, Report &report)
 {
-    forEach<Sql::CreateObject>(script, [&](const Sql::CreateObject &create, const Place &place) {
-        const bool hasDefiner = isRoutine(create.kind) || create.kind == Sql::ObjectKind::View
-            || create.kind == Sql::ObjectKind::Trigger;
-        if (!hasDefiner)
-            return;
+    const auto look = [&](const Place &place, const Sql::Name &name) {
         const Sql::Cursor words(place.statement().sql, script.dialect->lexicalRules);
         const qsizetype at = words.find("DEFINER", 0);
-        if (at >= words.count() || words.text(at + 1) != "=")
+        if (at >= words.count() || words.text(at + 1) != "=" || runsAsInvoker(words))
             return;
-        const QString who = Sql::unquotedName(words.text(at + 2)).remove(u'\'');
-        if (who.compare("current_user"_L1, Qt::CaseInsensitive) == 0 || allowed.contains(who))
+        const Account account = accountAt(words, at + 2);
+        const QString whole = account.host.isEmpty() ? account.name : account.name + u'@' + account.host;
+        const bool changing = account.name.compare("current_user"_L1, Qt::CaseInsensitive) == 0
+            || account.name.compare("current_role"_L1, Qt::CaseInsensitive) == 0;
+        if (changing || allowed.contains(account.name) || allowed.contains(whole))
             return;
         report
-            .add(words.range(at, at + 3),
+            .add(words.range(at, account.end),
                  QCoreApplication::translate("Lint",
                                              "%1 runs with the rights of %2, and fails as soon as that account is "
                                              "gone.")
-                     .arg(create.name.display(), who),
+                     .arg(name.display(), whole),
                  Severity::Warning)
             .help = QCoreApplication::translate("Lint",
                                                 "Name an account that belongs to the application, or use SQL "
                                                 "SECURITY INVOKER.");
+    };
+    forEach<Sql::CreateObject>(script, [&](const Sql::CreateObject &create, const Place &place) {
+        if (create.kind == Sql::ObjectKind::View || create.kind == Sql::ObjectKind::Trigger || isRoutine(create.kind)
+            || create.kind == Sql::ObjectKind::Other) // an event
+            look(place, create.name);
     });
+    forEach<Sql::AlterObject>(script,
+                              [&](const Sql::AlterObject &alter, const Place &place) { look(place, alter.name); });
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/dialect/sqlite/volatility.h"
 #include "core/lint/fixes.h"
 #include "core/lint/rule.h"
+#include "core/lint/twosteps.h"
 #include "core/sql/cursor.h"
 
 using namespace Qt::StringLiterals;
@@ -89,36 +90,75 @@ QString help(Limit limit)
     return QCoreApplication::translate("Lint", "Add it without a default, then UPDATE the rows.");
 }
 
+/// A constant that a column of the type takes: a number where SQLite would store one, else a text.
+QString constantFor(const QString &type)
+{
+    const QString written = type.toUpper();
+    // By the rules of affinity.
+    if (written.contains("INT"_L1))
+        return u"0"_s;
+    if (written.contains("CHAR"_L1) || written.contains("CLOB"_L1) || written.contains("TEXT"_L1))
+        return u"''"_s;
+    if (written.isEmpty() || written.contains("BLOB"_L1))
+        return u"x''"_s;
+    return written.contains("DATE"_L1) || written.contains("TIME"_L1) ? u"''"_s : u"0"_s;
+}
+
+/// Where DEFAULT and its value stand in the statement; empty: it states none.
+Sql::Range defaultClause(const Place &place)
+{
+    Sql::Cursor cursor(place.statement().sql, place.script.dialect->lexicalRules, {.stringsAreNames = true});
+    const qsizetype word = cursor.find("DEFAULT", 0);
+    if (word >= cursor.count())
+        return {};
+    cursor.moveTo(word + 1);
+    if (cursor.text(word + 1) == "-" || cursor.text(word + 1) == "+")
+        cursor.moveTo(word + 2);
+    cursor.skipBalanced();
+    return cursor.range(word, cursor.position());
+}
+
 /// The words of the column that stand in the way, and the statement that does their work instead.
 void offerFix(const Sql::AddColumn &add, Limit limit, const Place &place, Finding &finding)
 {
     const Script &script = place.script;
     const Dialect::Dialect &dialect = *script.dialect;
-    const QString table = dialect.quoted(add.table.name);
+    const QString table = QString::fromUtf8(quotedName(script, add.table));
     const QString column = dialect.quoted(add.column.name);
     const qsizetype end = place.statement().sql.range.end;
+    const QString constant = constantFor(add.column.type);
     if (limit == Limit::Unique) {
         const Sql::Range word = wordIn(script, place.index, "UNIQUE", add.column.range.begin);
-        const QString index = u";\nCREATE UNIQUE INDEX "_s
-            + dialect.quoted(u"idx_"_s + add.table.name + u'_' + add.column.name) + u" ON "_s + table + u" ("_s + column
-            + u')';
-        if (!word.isEmpty() && add.column.constraints.size() == 1 && add.column.constraints.first().name.isEmpty())
+        const QString schema = add.table.schema.isEmpty() ? QString() : dialect.quoted(add.table.schema) + u'.';
+        const QString index = u";\nCREATE UNIQUE INDEX "_s + schema
+            + dialect.quoted(u"idx_"_s + add.table.name + u'_' + add.column.name) + u" ON "_s
+            + dialect.quoted(add.table.name) + u" ("_s + column + u')';
+        if (!word.isEmpty() && add.column.constraints.size() == 1 && add.column.constraints.first().name.isEmpty()
+            && !add.column.notNull)
             finding.fixes.append(
                 {.title = QCoreApplication::translate("Lint", "Make a unique index instead"),
                  .edits = {edit(script, {word.begin - 1, word.end}, {}), insertion(script, end, index.toUtf8())}});
-    } else if (limit == Limit::Default) {
-        // Neither the default nor a NOT NULL that leans on it; the rows get the value by an UPDATE.
-        Sql::Cursor cursor(place.statement().sql, dialect.lexicalRules, {.stringsAreNames = true});
-        const qsizetype word = cursor.find("DEFAULT", 0);
-        if (word >= cursor.count() || add.column.notNull)
+    } else if (limit == Limit::Stored) {
+        const Sql::Range word = lastWordIn(script, place.index, "STORED");
+        if (!word.isEmpty())
+            finding.fixes.append({.title = QCoreApplication::translate("Lint", "Make it VIRTUAL"),
+                                  .edits = {edit(script, word, "VIRTUAL")}});
+    } else if (limit == Limit::NotNull) {
+        const Sql::Range stated = defaultClause(place);
+        const QByteArray text = "DEFAULT " + constant.toUtf8();
+        finding.fixes.append({.title = QCoreApplication::translate("Lint", "Give it the default %1").arg(constant),
+                              .edits = {stated.isEmpty() ? insertion(script, add.column.range.end, ' ' + text)
+                                                         : edit(script, stated, text)}});
+    } else if (limit == Limit::Default || limit == Limit::Reference) {
+        // Without the default, or with a constant one where NOT NULL leans on it; the rows get the value by an UPDATE.
+        const Sql::Range clause = defaultClause(place);
+        if (clause.isEmpty() || (limit == Limit::Reference && add.column.notNull))
             return;
-        cursor.moveTo(word + 1);
-        cursor.skipBalanced();
         const QString update = u";\nUPDATE "_s + table + u" SET "_s + column + u" = "_s + add.column.defaultExpression;
-        const Sql::Range clause = cursor.range(word, cursor.position());
-        finding.fixes.append(
-            {.title = QCoreApplication::translate("Lint", "Fill the rows instead of the default"),
-             .edits = {edit(script, {clause.begin - 1, clause.end}, {}), insertion(script, end, update.toUtf8())}});
+        const Edit without = add.column.notNull ? edit(script, clause, "DEFAULT " + constant.toUtf8())
+                                                : edit(script, {clause.begin - 1, clause.end}, {});
+        finding.fixes.append({.title = QCoreApplication::translate("Lint", "Fill the rows instead of the default"),
+                              .edits = {without, insertion(script, end, update.toUtf8())}});
     }
 }
 

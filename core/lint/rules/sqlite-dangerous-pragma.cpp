@@ -29,7 +29,7 @@ QString danger(const Sql::SetParameter &pragma, const Script &script)
 {
     const QString name = pragma.name.toLower();
     const QString value = pragma.value.toLower();
-    if (name == "writable_schema"_L1 && (isOn(value) || value == "reset"_L1))
+    if (name == "writable_schema"_L1 && isOn(value)) // RESET switches it off and reads the schema anew
         return QCoreApplication::translate("Lint",
                                            "From here on the schema is plain text that anybody may overwrite: one "
                                            "wrong character, and no connection can open the file any more.");

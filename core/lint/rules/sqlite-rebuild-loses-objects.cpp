@@ -262,8 +262,7 @@ private:
         m_report
             .add(m_script.head(rebuild.create),
                  QCoreApplication::translate("Lint", "The new %1 does not have what the old one has: %2.")
-                     .arg(rebuild.table.display(), lost.join(u", "_s)),
-                 Severity::Warning)
+                     .arg(rebuild.table.display(), lost.join(u", "_s)))
             .help = QCoreApplication::translate("Lint",
                                                 "Write it into the new table; where it is meant to go, say so by a "
                                                 "suppression with its reason.");

@@ -35,6 +35,7 @@ public:
     Reader(const Statement &statement, const Script &script)
         : m_cursor(statement.sql, script.dialect->lexicalRules, {.stringsAreNames = true})
         , m_version(script.serverVersion)
+        , m_parses(!statement.meaning.syntaxError)
     {
     }
 
@@ -42,9 +43,12 @@ public:
     {
         if (!m_cursor.take({"ALTER", "TABLE"}))
             return std::nullopt;
-        m_cursor.take({"IF", "EXISTS"});
+        const bool ifExists = m_cursor.take({"IF", "EXISTS"});
+        const bool only = m_cursor.peek("ONLY") && m_cursor.atName(1) && m_cursor.take("ONLY");
         m_table = m_cursor.qualifiedName();
         Refused refused = action();
+        if (refused.what.isEmpty() && (ifExists || only))
+            return Refused{.what = ifExists ? u"ALTER TABLE IF EXISTS"_s : u"ALTER TABLE ONLY"_s};
         // Columns of a type's or a key's parentheses are no actions.
         for (qsizetype i = m_cursor.position(), depth = 0; i < m_cursor.count(); ++i) {
             depth += m_cursor.text(i) == "(" ? 1 : m_cursor.text(i) == ")" ? -1 : 0;
@@ -69,7 +73,13 @@ private:
             return rename();
         if (m_cursor.take("MODIFY") || m_cursor.take("CHANGE"))
             return {.what = QCoreApplication::translate("Lint", "changing a column's definition")};
-        return {};
+        // Whole words of other databases: OWNER TO, SET SCHEMA, ENGINE =, ENABLE ROW LEVEL SECURITY.
+        static constexpr qsizetype telling = 3;
+        if (m_parses || m_cursor.kind(m_cursor.position()) != Sql::TokenKind::Word
+            || m_cursor.count() < m_cursor.position() + 2)
+            return {};
+        const qsizetype end = std::min(m_cursor.count(), m_cursor.position() + telling);
+        return {.what = m_cursor.written(m_cursor.position(), end)};
     }
 
     Refused until(int version, const QString &what, const Wish &wish = {}) const
@@ -110,6 +120,14 @@ private:
     Refused add()
     {
         const qsizetype from = m_cursor.position();
+        if (m_cursor.peekSign('(') || (m_cursor.peek("COLUMN") && m_cursor.peekSign('(', 1)))
+            return {.what = QCoreApplication::translate("Lint", "several actions in one ALTER TABLE")};
+        const qsizetype behind = m_cursor.peek("COLUMN") ? 1 : 0;
+        if (m_cursor.peek("IF", behind) && m_cursor.peek("NOT", behind + 1))
+            return {.what = QCoreApplication::translate("Lint", "IF NOT EXISTS for a column")};
+        // INDEX is a reserved word, which our parser takes for a name; KEY and FULLTEXT are not.
+        if (m_cursor.peek("INDEX", behind) || m_cursor.peek("INDEX", behind + 1))
+            return {.what = QCoreApplication::translate("Lint", "adding an index")};
         if (m_cursor.take("CONSTRAINT"))
             m_cursor.name();
         const bool check = m_cursor.peek("CHECK");
@@ -156,6 +174,7 @@ private:
 
     Sql::Cursor m_cursor;
     int m_version;
+    bool m_parses; ///< the statement is one of SQLite's
     Sql::Name m_table;
 };
 

@@ -54,7 +54,8 @@ Rule rule()
     return {.id = u"syntax-error"_s,
             .title = QCoreApplication::translate("Lint", "Statement that cannot be parsed"),
             .severity = Severity::Error,
-            .yieldsTo = {u"update-limit-unsupported"_s},
+            .yieldsTo = {u"update-limit-unsupported"_s, u"sqlite-unsupported-alter"_s, u"cross-dialect-syntax"_s,
+                         u"feature-needs-newer-server"_s},
             .check = check,
             .scope = Scope::Statement};
 }

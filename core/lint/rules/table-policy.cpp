@@ -45,7 +45,9 @@ public:
         const QStringList forbidden = list("forbid");
         const QStringList versions = list("extension-versions");
         forEach<Sql::CreateObject>(m_script, [&](const Sql::CreateObject &create, const Place &place) {
-            const QString kind = nameOf(create.kind);
+            QString kind = nameOf(create.kind);
+            if (isEvent(create, place))
+                kind = u"event"_s;
             if (forbidden.contains(kind))
                 say(place, place.range(create.name.range),
                     words(QT_TRANSLATE_NOOP("Lint", "%1 is a %2, which the project does not use."))
@@ -118,9 +120,18 @@ private:
             return u"domain"_s;
         case ForeignTable:
             return u"foreign-table"_s;
+        case Sequence:
+            return u"sequence"_s;
         default:
             return {};
         }
+    }
+
+    /// MySQL's jobs.
+    bool isEvent(const Sql::CreateObject &create, const Place &place) const
+    {
+        return create.kind == Sql::ObjectKind::Other && !m_script.isPostgresql()
+            && !wordIn(m_script, place.index, "EVENT").isEmpty();
     }
 
     void collectComments()
@@ -142,8 +153,8 @@ private:
                     words(QT_TRANSLATE_NOOP("Lint", "By the project's rules %1 needs a column %2."))
                         .arg(create.name.display(), column));
         }
-        const QString text = QString::fromUtf8(place.statement().sql.text);
-        if (on("table-comment") && !m_commented.contains(create.name.name) && !hasOption(text, u"COMMENT"_s))
+        if (on("table-comment") && !m_commented.contains(create.name.name)
+            && optionOf(create, u"COMMENT"_s).value_or(QString()).isEmpty())
             addComment(create, place, range);
         if (const int most = number("max-columns"); most > 0 && create.columns.size() > most)
             say(place, range,
@@ -152,10 +163,12 @@ private:
                     .arg(create.columns.size())
                     .arg(most));
         checkForbidden(create, place, range);
-        checkOption("engines", u"ENGINE"_s, text, create, place);
-        checkOption("charsets", u"(?:CHARSET|CHARACTER\\s+SET)"_s, text, create, place);
-        checkOption("collations", u"COLLATE"_s, text, create, place);
-        checkOption("row-formats", u"ROW_FORMAT"_s, text, create, place);
+        if (!create.asQuery && create.like.name.isEmpty()) {
+            checkOption("engines", u"ENGINE"_s, create, place);
+            checkOption("charsets", u"CHARSET"_s, create, place);
+            checkOption("collations", u"COLLATE"_s, create, place);
+            checkOption("row-formats", u"ROW_FORMAT"_s, create, place);
+        }
     }
 
     void addComment(const Sql::CreateTable &create, const Place &place, Sql::Range range)
@@ -200,26 +213,34 @@ private:
                       }));
     }
 
-    static bool hasOption(const QString &text, const QString &name)
+    /// What stands behind the columns; nothing: it is not stated.
+    static std::optional<QString> optionOf(const Sql::CreateTable &create, const QString &name)
     {
-        const QRegularExpression option(u"\\)[^)]*\\b"_s + name + u"\\b"_s, QRegularExpression::CaseInsensitiveOption);
-        return option.match(text).hasMatch();
+        for (const QString &option : create.options) {
+            if (option.section(u'=', 0, 0) == name)
+                return option.section(u'=', 1);
+        }
+        return std::nullopt;
     }
 
     /// ENGINE=InnoDB and its like, which MySQL and MariaDB take behind the columns.
-    void checkOption(const char *parameter, const QString &name, const QString &text, const Sql::CreateTable &create,
-                     const Place &place)
+    void checkOption(const char *parameter, const QString &name, const Sql::CreateTable &create, const Place &place)
     {
         const QStringList allowed = list(parameter);
         if (allowed.isEmpty() || m_script.isPostgresql() || m_script.isSqlite())
             return;
-        const QRegularExpression option(u"\\b"_s + name + u"\\s*=?\\s*['\"]?(\\w+)"_s,
-                                        QRegularExpression::CaseInsensitiveOption);
-        const QRegularExpressionMatch match = option.match(text, text.lastIndexOf(u')') + 1);
-        if (!match.hasMatch() || !allowed.contains(match.captured(1), Qt::CaseInsensitive))
-            say(place, place.range(create.name.range),
-                words(QT_TRANSLATE_NOOP("Lint", "By the project's rules %1 says one of %2."))
-                    .arg(create.name.display(), allowed.join(u", "_s)));
+        const std::optional<QString> value = optionOf(create, name);
+        if (value && allowed.contains(*value, Qt::CaseInsensitive))
+            return;
+        Finding &finding = say(place, place.range(create.name.range),
+                               words(QT_TRANSLATE_NOOP("Lint", "By the project's rules %1 says one of %2."))
+                                   .arg(create.name.display(), name + u'=' + allowed.join(u", "_s)));
+        const QString written = name + u'=' + allowed.first();
+        if (value || !create.partitionBy.isEmpty() || place.statement().parent >= 0
+            || place.statement().sql.text.endsWith("*/"))
+            return;
+        finding.fixes.append({.title = words(QT_TRANSLATE_NOOP("Lint", "Write %1")).arg(written),
+                              .edits = {insertion(m_script, place.statement().sql.range.end, ' ' + written.toUtf8())}});
     }
 
     void checkColumn(const NewColumn &column)

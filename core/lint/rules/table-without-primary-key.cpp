@@ -36,6 +36,16 @@ static QSet<QString> keyedLater(const Script &script)
     return tables;
 }
 
+/// Becomes a partition of a table, whose key it gets then.
+static QSet<QString> attachedLater(const Script &script)
+{
+    QSet<QString> tables;
+    forEach<Sql::AttachPartition>(script, [&](const Sql::AttachPartition &attach, const Place &place) {
+        tables.insert(script.replay.key(attach.partition, place.index));
+    });
+    return tables;
+}
+
 /// Gone again, or a step on the way.
 static QSet<QString> passing(const Script &script)
 {
@@ -73,7 +83,7 @@ static void offerFix(const Sql::CreateTable &create, const Place &place, Finding
 
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
-    const QSet<QString> later = keyedLater(script);
+    const QSet<QString> later = keyedLater(script) + attachedLater(script);
     const QSet<QString> gone = passing(script);
     forEach<Sql::CreateTable>(script, [&](const Sql::CreateTable &create, const Place &place) {
         const QString key = script.replay.key(create.name, place.index);

@@ -60,6 +60,8 @@ private slots:
     void rangesAreOffsetsIntoTheFile();
     void pointsAtMistakes_data();
     void pointsAtMistakes();
+    void tellsWhatOnlySqliteKnowsOfATable_data();
+    void tellsWhatOnlySqliteKnowsOfATable();
     void refusesNothingThatSqliteTakes_data();
     void refusesNothingThatSqliteTakes();
     void knowsWhatNeedsNoTransaction_data();
@@ -139,7 +141,7 @@ void TestSqliteParse::readsTableConstraints()
     const auto table = only<CreateTable>(
         "CREATE TABLE t (a, b, PRIMARY KEY (a, b COLLATE NOCASE DESC), CONSTRAINT u UNIQUE (b) ON CONFLICT ABORT CHECK "
         "(a IN (1, 2))\n"
-        ", FOREIGN KEY (a, b) REFERENCES main.other ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED)");
+        ", FOREIGN KEY (a, b) REFERENCES other ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED)");
     QCOMPARE(table.columns.size(), 2);
     QCOMPARE(table.constraints.size(), 4);
     QCOMPARE(table.constraints.at(0).columns, QStringList({u"a"_s, u"b"_s}));
@@ -390,6 +392,35 @@ void TestSqliteParse::pointsAtMistakes()
     const auto verdicts = Sqlite::judge({u"CREATE TABLE t (a, b)"_s, u"CREATE TABLE a (b)"_s},
                                         split(sql, Sqlite::lexicalRules()));
     QVERIFY(verdicts.last().has_value());
+}
+
+void TestSqliteParse::tellsWhatOnlySqliteKnowsOfATable_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    QTest::addColumn<QString>("refused"); // empty: it is taken
+    const auto row = [](const char *sql, const char *refused) {
+        QTest::addRow("%s", sql) << QByteArray(sql) << QString::fromUtf8(refused);
+    };
+    row("CREATE TABLE x (a money PRIMARY KEY) STRICT", "unknown datatype for x.a: \"money\"");
+    row("CREATE TABLE x (a, b) STRICT", "missing datatype for x.a");
+    row("CREATE TABLE x (a int) WITHOUT ROWID", "PRIMARY KEY missing on table x");
+    row("CREATE TABLE x (a int PRIMARY KEY AUTOINCREMENT)", "AUTOINCREMENT is only allowed on an INTEGER PRIMARY KEY");
+    row("CREATE TABLE x (a int, A int)", "duplicate column name: A");
+    row("CREATE TABLE x (a int PRIMARY KEY, b int PRIMARY KEY)", "table \"x\" has more than one primary key");
+    row("CREATE TABLE x (a money PRIMARY KEY)", "");
+    row("CREATE TABLE x (a int DEFAULT (of_ours(1)), CHECK (of_ours(a) > 0))", "");
+    row("CREATE TABLE x (a text COLLATE of_ours REFERENCES nowhere (b))", "");
+    row("CREATE TABLE aux.x (a int)", "");
+    row("CREATE TABLE IF NOT EXISTS x (a INT, b ANY) STRICT, WITHOUT ROWID", "PRIMARY KEY missing on table x");
+}
+
+void TestSqliteParse::tellsWhatOnlySqliteKnowsOfATable()
+{
+    QFETCH(QByteArray, sql);
+    QFETCH(QString, refused);
+    const Meaning meaning = meaningOf(sql);
+    QCOMPARE(meaning.syntaxError.value_or(Error()).detail, refused);
+    QCOMPARE(std::holds_alternative<Opaque>(meaning.changes.first()), !refused.isEmpty());
 }
 
 void TestSqliteParse::refusesNothingThatSqliteTakes_data()
