@@ -4,6 +4,7 @@
 // still run.
 
 #include "core/lint/fixes.h"
+#include "core/lint/nulls.h"
 #include "core/lint/rule.h"
 #include "core/lint/types.h"
 
@@ -33,10 +34,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
     forEach<Sql::AddColumn>(script, [&](const Sql::AddColumn &change, const Place &place) {
         const Sql::ColumnDefinition &column = change.column;
         const bool required = column.notNull || column.has(Sql::ConstraintKind::PrimaryKey);
-        const bool filled = column.identity || column.serial || !column.generated.isEmpty();
-        const bool hasDefault = !column.defaultExpression.isEmpty()
-            && column.defaultExpression.compare("NULL"_L1, Qt::CaseInsensitive) != 0;
-        if (!required || filled || hasDefault || place.isNew(change.table) || place.isTemporary(change.table))
+        if (!required || isFilled(column) || place.isNew(change.table) || place.isTemporary(change.table))
             return;
         const std::optional<Dialect::TableSize> size = script.size(change.table, place.index);
         const bool empty = size && size->rows == 0;

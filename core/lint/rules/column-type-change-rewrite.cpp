@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A new type writes the table anew, unless the old type is known and the change touches the catalogue only.
 
+#include "core/lint/expanding.h"
 #include "core/lint/expressions.h"
 #include "core/lint/keys.h"
 #include "core/lint/knowntables.h"
@@ -106,6 +107,15 @@ void reportKnown(const Sql::ChangeColumnType &change, const TypeName &before, co
         finding.help = QCoreApplication::translate("Lint",
                                                    "Add a column of the new type, keep both filled, fill the old rows "
                                                    "in batches, switch the readers, drop the old one.");
+        // What USING does with a value cannot be undone for the old column.
+        if (const std::optional<Fix> fix = plain ? expanded(place,
+                                                            {.table = change.table,
+                                                             .column = change.column,
+                                                             .newColumn = change.column + u"_new"_s,
+                                                             .type = change.newType,
+                                                             .oldType = place.columnType(change.table, change.column)})
+                                                 : std::nullopt)
+            finding.fixes.append(*fix);
     } else if (const QString slow = table ? delay(change, before, *table) : QString(); !slow.isEmpty()) {
         report.addFor(place, change.table, range, slow, Severity::Warning);
     } else if (kind == TypeChange::CatalogUtc) {

@@ -4,6 +4,7 @@
 
 #include "core/lint/fixes.h"
 #include "core/lint/rule.h"
+#include "core/lint/splitting.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,13 @@ static void offerFix(const Sql::CreateIndex &index, const Place &place, Finding 
                               .safe = true,
                               .edits = *header + QList{insertion(place.script, keyword.end, " CONCURRENTLY")}});
         return;
+    }
+    if (!keyword.isEmpty()) {
+        QByteArray text = place.statement().sql.text;
+        text.insert(keyword.end - place.statement().sql.range.begin, " CONCURRENTLY");
+        const QString name = u"index_"_s + index.table.name + (index.name.name.isEmpty() ? QString() : u'_' + index.name.name);
+        if (const std::optional<Fix> fix = moveOut(place.script, place.index, text, name))
+            finding.fixes.append(*fix);
     }
     finding.help += u' '
         + QCoreApplication::translate("Lint",

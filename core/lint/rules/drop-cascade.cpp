@@ -4,6 +4,7 @@
 
 #include "core/lint/expressions.h"
 #include "core/lint/fixes.h"
+#include "core/lint/objectsteps.h"
 #include "core/lint/rule.h"
 
 using namespace Qt::StringLiterals;
@@ -66,26 +67,38 @@ static void check(const Script &script, const QVariantMap &, Report &report)
         return std::ranges::find_if(
             names, [&](const Sql::Name &name) { return !place.isNew(name) && !place.isTemporary(name); });
     };
-    const auto names = [&](const auto &drop, const Place &place, bool relation) {
+    forEach<Sql::DropTable>(script, [&](const Sql::DropTable &drop, const Place &place) {
         const auto found = old(place, drop.names);
         if (drop.cascade && found != drop.names.end())
-            reportAt(place, *found, report, relation);
-    };
-    forEach<Sql::DropTable>(script, [&](const Sql::DropTable &drop, const Place &place) { names(drop, place, true); });
+            reportAt(place, *found, report, true);
+    });
+    const ObjectSteps steps(script);
     forEach<Sql::DropObject>(script, [&](const Sql::DropObject &drop, const Place &place) {
-        names(drop, place, drop.kind == Sql::ObjectKind::View || drop.kind == Sql::ObjectKind::MaterializedView);
+        const auto found = std::ranges::find_if(drop.names, [&](const Sql::Name &name) {
+            return steps.madeBefore(drop.kind, name, place.index) < 0 && !place.isTemporary(name);
+        });
+        const bool relation = drop.kind == Sql::ObjectKind::View || drop.kind == Sql::ObjectKind::MaterializedView;
+        if (drop.cascade && found != drop.names.end())
+            reportAt(place, *found, report, relation);
+    });
+    // ALTER DOMAIN … DROP CONSTRAINT, ALTER TYPE … DROP ATTRIBUTE
+    forEach<Sql::AlterObject>(script, [&](const Sql::AlterObject &alter, const Place &place) {
+        if (alter.what.startsWith("DROP "_L1) && !lastWordIn(script, place.index, "CASCADE").isEmpty()
+            && steps.madeBefore(alter.kind, alter.name, place.index) < 0)
+            reportAt(place, alter.name, report, false);
     });
     forEach<Sql::DropIndex>(script, [&](const Sql::DropIndex &drop, const Place &place) {
         if (drop.cascade && !drop.names.isEmpty() && !script.replay.index(drop.names.first(), place.index))
             reportAt(place, drop.names.first(), report, false);
     });
     forEach<Sql::DropColumn>(script, [&](const Sql::DropColumn &drop, const Place &place) {
-        if (drop.cascade && !place.isNew(drop.table)
+        if (drop.cascade && !place.isNew(drop.table) && !place.isTemporary(drop.table)
             && !script.replay.isNewColumn(drop.table, drop.column, place.index))
             reportAt(place, {.schema = {}, .name = drop.column}, report, false);
     });
     forEach<Sql::DropConstraint>(script, [&](const Sql::DropConstraint &drop, const Place &place) {
-        if (drop.cascade && !place.isNew(drop.table))
+        if (drop.cascade && !place.isNew(drop.table) && !place.isTemporary(drop.table)
+            && !script.replay.constraint(drop.table, drop.constraint, place.index))
             reportAt(place, {.schema = {}, .name = drop.constraint}, report, false);
     });
 }

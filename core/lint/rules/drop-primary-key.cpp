@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A table without its primary key loses its foreign keys, and its rows cannot be told apart by replicas.
 
+#include "core/lint/fixes.h"
 #include "core/lint/keys.h"
 #include "core/lint/knowntables.h"
 #include "core/lint/rule.h"
@@ -38,6 +39,24 @@ bool isPrimaryKey(const Schema::Table *table, const Sql::DropConstraint &drop)
 
 } // namespace
 
+/// Both actions in one ALTER TABLE, so that nobody sees the table without a key.
+static void offerFix(const Place &drop, const Place &add, Finding &finding)
+{
+    const Script &script = drop.script;
+    const QList<Sql::Change> &changes = add.statement().meaning.changes;
+    const auto *added = changes.size() == 1 ? std::get_if<Sql::AddConstraint>(&changes.first()) : nullptr;
+    if (!added || added->constraint.range.isEmpty() || drop.statement().meaning.changes.size() != 1
+        || drop.statement().parent >= 0 || add.statement().parent >= 0
+        || script.isSealed(drop.statement().sql.range))
+        return;
+    const Sql::Range key = added->constraint.range.shifted(-add.statement().sql.range.begin);
+    const QByteArray joined = drop.statement().sql.text + ", ADD "
+        + add.statement().sql.text.sliced(key.begin, key.length());
+    finding.fixes.append({.title = QCoreApplication::translate("Lint", "Drop the old key and add the new one at once"),
+                          .edits = {edit(script, withTerminator(script, drop.index), {}),
+                                    edit(script, add.statement().sql.range, joined)}});
+}
+
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
     KnownTables tables(script);
@@ -73,6 +92,8 @@ static void check(const Script &script, const QVariantMap &, Report &report)
             "Lint",
             "Build the index of the new key first, then drop the old key and add the new one USING INDEX in one ALTER "
             "TABLE.");
+        if (next > place.index)
+            offerFix(place, Place{script, next}, finding);
     });
 }
 
