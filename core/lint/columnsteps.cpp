@@ -24,8 +24,9 @@ struct Part
 /// Words that begin a part, unless one of the second list stands before them: ON DELETE SET NULL is one part.
 bool begins(const QByteArray &word, const QByteArray &before)
 {
-    static const QSet<QByteArray> first = {"CONSTRAINT", "NOT",       "NULL",    "DEFAULT",    "PRIMARY",  "UNIQUE",
-                                           "CHECK",      "GENERATED", "COLLATE", "REFERENCES", "DEFERRABLE", "INITIALLY"};
+    static const QSet<QByteArray> first = {"CONSTRAINT", "NOT",        "NULL",       "DEFAULT",
+                                           "PRIMARY",    "UNIQUE",     "CHECK",      "GENERATED",
+                                           "COLLATE",    "REFERENCES", "DEFERRABLE", "INITIALLY"};
     static const QSet<QByteArray> holding = {"NOT", "SET", "BY", "NULLS", "DEFAULT"};
     return first.contains(word) && !holding.contains(before);
 }
@@ -61,7 +62,8 @@ QList<Part> partsOf(const Place &place, const Sql::ColumnDefinition &column)
 }
 
 /// The definition without the parts that begin with one of the words; nothing where it cannot be taken apart.
-std::optional<QByteArray> without(const Place &place, const Sql::ColumnDefinition &column, const QSet<QByteArray> &words)
+std::optional<QByteArray> without(const Place &place, const Sql::ColumnDefinition &column,
+                                  const QSet<QByteArray> &words)
 {
     const QList<Part> parts = partsOf(place, column);
     QByteArrayList kept;
@@ -88,6 +90,18 @@ QByteArray alter(const Place &place, const Sql::AddColumn &change)
 QByteArray quoted(const Place &place, const QString &name)
 {
     return place.script.dialect->quoted(name).toUtf8();
+}
+
+/// The statement with the column written in another way, and statements before and behind it: one edit, since two that
+/// touch are not both made.
+Edit rewritten(const Place &place, const Sql::ColumnDefinition &column, const QByteArray &definition,
+               const QByteArray &before, const QByteArray &behind)
+{
+    const Sql::Statement &sql = place.statement().sql;
+    const Sql::Range range = column.range.shifted(-sql.range.begin);
+    QByteArray text = sql.text;
+    text.replace(range.begin, range.length(), definition);
+    return edit(place.script, sql.range, before + text + behind);
 }
 
 /// Batches need a COMMIT in a DO block, which PostgreSQL 11 brought.
@@ -134,14 +148,13 @@ std::optional<Fix> constraintLater(const Place &place, const Sql::AddColumn &cha
     if (words.isEmpty() || !rest || words.contains("ENFORCED") || words.contains("INHERIT"))
         return std::nullopt;
     const QString name = found->name.isEmpty() ? chosenName(change.table.name, *found) : found->name;
-    const Sql::Range end{place.statement().sql.range.end, place.statement().sql.range.end};
-    Fix fix{.title = QCoreApplication::translate("Lint", "Add the column now, and its constraint in steps"),
-            .edits = {edit(place.script, column.range, *rest)}};
+    Fix fix{.title = QCoreApplication::translate("Lint", "Add the column now, and its constraint in steps")};
     const QByteArray add = alter(place, change) + " ADD CONSTRAINT " + quoted(place, name);
     const QByteArray columnName = quoted(place, column.name);
     if (kind == Unique) {
         if (words.simplified().compare(first, Qt::CaseInsensitive) != 0)
             return std::nullopt; // NULLS NOT DISTINCT, WITH (…), USING INDEX TABLESPACE
+        fix.edits = {rewritten(place, column, *rest, {}, {})};
         fix.newMigrations = {{.name = u"constrain_"_s + change.table.name + u'_' + column.name,
                               .up = "CREATE UNIQUE INDEX CONCURRENTLY " + quoted(place, name) + " ON "
                                   + quotedName(place.script, change.table) + " (" + columnName + ");\n" + add
@@ -150,7 +163,7 @@ std::optional<Fix> constraintLater(const Place &place, const Sql::AddColumn &cha
         return fix;
     }
     const QByteArray key = kind == ForeignKey ? " FOREIGN KEY (" + columnName + ") " : QByteArray(" ");
-    fix.edits.append(edit(place.script, end, ";\n" + add + key + words + " NOT VALID"));
+    fix.edits = {rewritten(place, column, *rest, {}, ";\n" + add + key + words + " NOT VALID")};
     fix.newMigrations = {validation(place.script, change.table, name)};
     return fix;
 }
@@ -168,8 +181,7 @@ std::optional<Fix> defaultLater(const Place &place, const Sql::AddColumn &change
     const QByteArray set = alter(place, change) + " ALTER COLUMN " + quoted(place, column.name) + " SET DEFAULT "
         + column.defaultExpression.toUtf8();
     return Fix{.title = QCoreApplication::translate("Lint", "Add the column, then its default, and fill it in batches"),
-               .edits = {edit(place.script, column.range, *rest),
-                         insertion(place.script, place.statement().sql.range.end, ";\n" + set)},
+               .edits = {rewritten(place, column, *rest, {}, ";\n" + set)},
                .newMigrations = filling(place, change)};
 }
 
@@ -187,22 +199,19 @@ std::optional<Fix> numbersLater(const Place &place, const Sql::AddColumn &change
     if (column.serial)
         type = type == "bigserial" ? "bigint" : type == "smallserial" ? "smallint" : "integer";
     for (const Part &part : parts) {
-        const bool options = part.word == "GENERATED" && text.sliced(part.range.begin, part.range.length()).contains('(');
+        const bool options = part.word == "GENERATED"
+            && text.sliced(part.range.begin, part.range.length()).contains('(');
         if (options || (!part.word.isEmpty() && part.word != "GENERATED" && part.word != "NOT"))
             return std::nullopt;
     }
     const QByteArray name = quoted(place, column.name);
-    const Sql::Name sequence{.schema = change.table.schema,
-                             .name = change.table.name + u'_' + column.name + u"_seq"_s};
+    const Sql::Name sequence{.schema = change.table.schema, .name = change.table.name + u'_' + column.name + u"_seq"_s};
     const QByteArray written = quotedName(place.script, sequence);
-    const Sql::Range range = place.statement().sql.range;
     const QByteArray behind = ";\n" + alter(place, change) + " ALTER COLUMN " + name + " SET DEFAULT nextval('"
         + QByteArray(written).replace('\'', "''") + "');\nALTER SEQUENCE " + written + " OWNED BY "
         + quotedName(place.script, change.table) + '.' + name;
     return Fix{.title = QCoreApplication::translate("Lint", "Number new rows by a sequence, and old ones in batches"),
-               .edits = {insertion(place.script, range.begin, "CREATE SEQUENCE " + written + ";\n"),
-                         edit(place.script, column.range, name + ' ' + type),
-                         insertion(place.script, range.end, behind)},
+               .edits = {rewritten(place, column, name + ' ' + type, "CREATE SEQUENCE " + written + ";\n", behind)},
                .newMigrations = filling(place, change)};
 }
 

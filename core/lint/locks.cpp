@@ -133,6 +133,10 @@ std::optional<BlockingLock> blockingLock(const Sql::Change &change, const Place 
                 return c.concurrently ? std::nullopt : on(place, share, c.table);
             },
             [&](const Sql::DropIndex &c) -> Lock { return dropIndex(c, place); },
+            [&](const Sql::AlterIndex &c) -> Lock {
+                const bool moves = c.what == "SET TABLESPACE"_L1 && !place.script.replay.index(c.index, place.index);
+                return moves ? exclusive(c.index) : std::nullopt;
+            },
             [&](const Sql::Reindex &c) -> Lock { return c.concurrently ? std::nullopt : on(place, share, c.name); },
             [&](const Sql::AttachPartition &c) -> Lock { return exclusive(c.partition); },
             [&](const Sql::DetachPartition &c) -> Lock {

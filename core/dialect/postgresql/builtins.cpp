@@ -8,41 +8,41 @@
 
 namespace PostgreSql {
 
-static constexpr const char *volatiles =
-    "array_sample array_shuffle clock_timestamp current_query currval dblink dblink_exec gen_random_bytes "
-    "gen_random_uuid gen_salt lastval lo_creat lo_create loread lowrite nextval pg_advisory_lock "
-    "pg_advisory_lock_shared pg_advisory_unlock pg_advisory_unlock_all pg_advisory_unlock_shared "
-    "pg_advisory_xact_lock pg_advisory_xact_lock_shared pg_backup_start pg_backup_stop pg_blocking_pids "
-    "pg_cancel_backend pg_current_logfile pg_current_wal_flush_lsn pg_current_wal_insert_lsn "
-    "pg_current_wal_lsn pg_database_size pg_export_snapshot pg_last_wal_replay_lsn "
-    "pg_notification_queue_usage pg_notify pg_promote pg_read_binary_file pg_read_file pg_reload_conf "
-    "pg_rotate_logfile pg_safe_snapshot_blocking_pids pg_sequence_last_value pg_sleep pg_sleep_for "
-    "pg_sleep_until pg_stat_reset pg_switch_wal pg_table_size pg_tablespace_size pg_terminate_backend "
-    "pg_total_relation_size pg_try_advisory_lock pg_try_advisory_lock_shared pg_try_advisory_xact_lock "
-    "pg_try_advisory_xact_lock_shared pg_xact_commit_timestamp pg_xact_commit_timestamp_origin "
-    "pg_xact_status pgp_pub_encrypt pgp_sym_encrypt random random_normal set_config setseed setval "
-    "timeofday ts_rewrite txid_status uuid_generate_v1 uuid_generate_v1mc uuid_generate_v4 uuidv4 uuidv7 ";
+static constexpr const char
+    *volatiles = "array_sample array_shuffle clock_timestamp current_query currval dblink dblink_exec gen_random_bytes "
+                 "gen_random_uuid gen_salt lastval lo_creat lo_create loread lowrite nextval pg_advisory_lock "
+                 "pg_advisory_lock_shared pg_advisory_unlock pg_advisory_unlock_all pg_advisory_unlock_shared "
+                 "pg_advisory_xact_lock pg_advisory_xact_lock_shared pg_backup_start pg_backup_stop pg_blocking_pids "
+                 "pg_cancel_backend pg_current_logfile pg_current_wal_flush_lsn pg_current_wal_insert_lsn "
+                 "pg_current_wal_lsn pg_database_size pg_export_snapshot pg_last_wal_replay_lsn "
+                 "pg_notification_queue_usage pg_notify pg_promote pg_read_binary_file pg_read_file pg_reload_conf "
+                 "pg_rotate_logfile pg_safe_snapshot_blocking_pids pg_sequence_last_value pg_sleep pg_sleep_for "
+                 "pg_sleep_until pg_stat_reset pg_switch_wal pg_table_size pg_tablespace_size pg_terminate_backend "
+                 "pg_total_relation_size pg_try_advisory_lock pg_try_advisory_lock_shared pg_try_advisory_xact_lock "
+                 "pg_try_advisory_xact_lock_shared pg_xact_commit_timestamp pg_xact_commit_timestamp_origin "
+                 "pg_xact_status pgp_pub_encrypt pgp_sym_encrypt random random_normal set_config setseed setval "
+                 "timeofday ts_rewrite txid_status uuid_generate_v1 uuid_generate_v1mc uuid_generate_v4 uuidv4 uuidv7 ";
 
-static constexpr const char *stables =
-    "age array_to_json array_to_string col_description concat concat_ws convert convert_from convert_to "
-    "current_database current_schema current_schemas current_setting current_user date date_add date_part "
-    "date_subtract date_trunc enum_first enum_last enum_range extract format format_type "
-    "get_current_ts_config getdatabaseencoding getpgusername inet_client_addr inet_client_port "
-    "inet_server_addr inet_server_port json_build_array json_build_object json_populate_record "
-    "json_to_record json_to_tsvector jsonb_build_array jsonb_build_object jsonb_path_exists_tz "
-    "jsonb_path_match_tz jsonb_path_query_array_tz jsonb_path_query_first_tz jsonb_populate_record "
-    "jsonb_populate_record_valid jsonb_to_record jsonb_to_tsvector length make_timestamptz money mxid_age "
-    "now numeric obj_description oidvectortypes overlaps pg_backend_pid pg_basetype pg_char_to_encoding "
-    "pg_client_encoding pg_collation_for pg_column_compression pg_column_size pg_column_toast_chunk_id "
-    "pg_conf_load_time pg_current_snapshot pg_current_xact_id pg_current_xact_id_if_assigned "
-    "pg_encoding_to_char pg_input_error_info pg_input_is_valid pg_my_temp_schema pg_postmaster_start_time "
-    "pg_tablespace_location pg_trigger_depth pg_typeof phraseto_tsquery plainto_tsquery quote_literal "
-    "quote_nullable regclass row_security_active row_to_json session_user shobj_description "
-    "statement_timestamp system_user time timestamp timestamptz timetz timezone to_char to_date to_json "
-    "to_jsonb to_number to_regclass to_regcollation to_regnamespace to_regoper to_regoperator to_regproc "
-    "to_regprocedure to_regrole to_regtype to_regtypemod to_timestamp to_tsquery to_tsvector "
-    "transaction_timestamp ts_headline txid_current txid_current_if_assigned txid_current_snapshot "
-    "unaccent version websearch_to_tsquery xml xml_is_well_formed ";
+static constexpr const char
+    *stables = "age array_to_json array_to_string col_description concat concat_ws convert convert_from convert_to "
+               "current_database current_schema current_schemas current_setting current_user date date_add date_part "
+               "date_subtract date_trunc enum_first enum_last enum_range extract format format_type "
+               "get_current_ts_config getdatabaseencoding getpgusername inet_client_addr inet_client_port "
+               "inet_server_addr inet_server_port json_build_array json_build_object json_populate_record "
+               "json_to_record json_to_tsvector jsonb_build_array jsonb_build_object jsonb_path_exists_tz "
+               "jsonb_path_match_tz jsonb_path_query_array_tz jsonb_path_query_first_tz jsonb_populate_record "
+               "jsonb_populate_record_valid jsonb_to_record jsonb_to_tsvector length make_timestamptz money mxid_age "
+               "now numeric obj_description oidvectortypes overlaps pg_backend_pid pg_basetype pg_char_to_encoding "
+               "pg_client_encoding pg_collation_for pg_column_compression pg_column_size pg_column_toast_chunk_id "
+               "pg_conf_load_time pg_current_snapshot pg_current_xact_id pg_current_xact_id_if_assigned "
+               "pg_encoding_to_char pg_input_error_info pg_input_is_valid pg_my_temp_schema pg_postmaster_start_time "
+               "pg_tablespace_location pg_trigger_depth pg_typeof phraseto_tsquery plainto_tsquery quote_literal "
+               "quote_nullable regclass row_security_active row_to_json session_user shobj_description "
+               "statement_timestamp system_user time timestamp timestamptz timetz timezone to_char to_date to_json "
+               "to_jsonb to_number to_regclass to_regcollation to_regnamespace to_regoper to_regoperator to_regproc "
+               "to_regprocedure to_regrole to_regtype to_regtypemod to_timestamp to_tsquery to_tsvector "
+               "transaction_timestamp ts_headline txid_current txid_current_if_assigned txid_current_snapshot "
+               "unaccent version websearch_to_tsquery xml xml_is_well_formed ";
 
 static constexpr const char *immutables =
     "array_append array_cat array_prepend btrim starts_with jsonb_concat "

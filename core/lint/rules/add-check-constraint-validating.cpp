@@ -47,9 +47,8 @@ static void check(const Script &script, const QVariantMap &, Report &report)
         const bool constant = change.column.defaultVolatility == Sql::Volatility::None
             || change.column.defaultVolatility == Sql::Volatility::Constant;
         const QStringList names = mentions(check->expression);
-        const bool oneValue = constant && std::ranges::all_of(names, [&](const QString &name) {
-                                  return name == change.column.name;
-                              });
+        const bool oneValue = constant
+            && std::ranges::all_of(names, [&](const QString &name) { return name == change.column.name; });
         Finding &finding = report.addFor(
             place, change.table, place.range(change.column.range),
             QCoreApplication::translate("Lint",

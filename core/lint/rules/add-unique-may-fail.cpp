@@ -52,8 +52,7 @@ public:
         const bool key = column.has(Sql::ConstraintKind::Unique) || column.has(Sql::ConstraintKind::PrimaryKey);
         const bool same = column.defaultVolatility == Volatility::Constant
             || column.defaultVolatility == Volatility::Stable;
-        if (!key || !same || isNull(column.defaultExpression)
-            || !place.isUsed(change.table))
+        if (!key || !same || isNull(column.defaultExpression) || !place.isUsed(change.table))
             return;
         m_report
             .add(place.range(column.range),

@@ -87,14 +87,11 @@ void reportKnown(const Sql::ChangeColumnType &change, const TypeName &before, co
     const Schema::Table *table = tables.table(change.table);
     const QStringList users = table ? dependents(*table, change.column, tables.snapshot()) : QStringList();
     const Sql::Range range = place.range(change.range);
-    if (!users.isEmpty())
-        report
-            .add(range,
-                 QCoreApplication::translate("Lint",
-                                             "%1 uses %2: the server refuses to change its type as long as that is so.")
-                     .arg(users.join(u", "_s), change.column),
-                 Severity::Warning)
-            .help = QCoreApplication::translate("Lint", "Drop what uses the column before, and make it again after.");
+    const QString refusal = users.isEmpty()
+        ? QString()
+        : QCoreApplication::translate("Lint",
+                                      "%1 uses %2: the server refuses to change its type as long as that is so.")
+              .arg(users.join(u", "_s), change.column);
     const bool cheap = plain && kind != TypeChange::Rewrite;
     if (kind == TypeChange::Same && plain)
         return; // another collation is told by column-collation-change
@@ -103,7 +100,8 @@ void reportKnown(const Sql::ChangeColumnType &change, const TypeName &before, co
             place, change.table, range,
             QCoreApplication::translate(
                 "Lint", "%1 and its indexes are rewritten while nobody can read or write it (ACCESS EXCLUSIVE).")
-                .arg(change.table.display()));
+                    .arg(change.table.display())
+                + (refusal.isEmpty() ? refusal : u' ' + refusal));
         finding.help = QCoreApplication::translate("Lint",
                                                    "Add a column of the new type, keep both filled, fill the old rows "
                                                    "in batches, switch the readers, drop the old one.");
@@ -116,6 +114,9 @@ void reportKnown(const Sql::ChangeColumnType &change, const TypeName &before, co
                                                              .oldType = place.columnType(change.table, change.column)})
                                                  : std::nullopt)
             finding.fixes.append(*fix);
+    } else if (!refusal.isEmpty()) {
+        report.add(range, refusal, Severity::Warning).help = QCoreApplication::translate(
+            "Lint", "Drop what uses the column before, and make it again after.");
     } else if (const QString slow = table ? delay(change, before, *table) : QString(); !slow.isEmpty()) {
         report.addFor(place, change.table, range, slow, Severity::Warning);
     } else if (kind == TypeChange::CatalogUtc) {
@@ -125,7 +126,7 @@ void reportKnown(const Sql::ChangeColumnType &change, const TypeName &before, co
                                                   "rewritten while nobody can read or write it.")
                           .arg(change.table.display()),
                       Severity::Warning);
-    } else if (users.isEmpty() && change.collation.isEmpty()) {
+    } else if (change.collation.isEmpty()) {
         report.add(range,
                    QCoreApplication::translate(
                        "Lint", "Only the catalogue changes: the new type of %1 holds every old value as it is.")

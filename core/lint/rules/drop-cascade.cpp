@@ -61,21 +61,32 @@ static void reportAt(const Place &place, const Sql::Name &name, Report &report, 
                               .edits = {edit(place.script, word, "RESTRICT")}});
 }
 
+/// A down script takes back the table that its up script has made.
+static bool madeByUp(const Script &script, const Sql::Name &table)
+{
+    return !script.isUp() && script.counterpart
+        && any<Sql::CreateTable>(*script.counterpart, [&](const Sql::CreateTable &create) {
+               return create.name.refersTo(table, script.dialect->defaultSchema);
+           });
+}
+
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
-    const auto old = [](const Place &place, const QList<Sql::Name> &names) {
-        return std::ranges::find_if(
-            names, [&](const Sql::Name &name) { return !place.isNew(name) && !place.isTemporary(name); });
-    };
     forEach<Sql::DropTable>(script, [&](const Sql::DropTable &drop, const Place &place) {
-        const auto found = old(place, drop.names);
+        const auto found = std::ranges::find_if(drop.names, [&](const Sql::Name &name) {
+            return !place.isNew(name) && !place.isTemporary(name) && !madeByUp(script, name);
+        });
         if (drop.cascade && found != drop.names.end())
             reportAt(place, *found, report, true);
     });
     const ObjectSteps steps(script);
+    std::optional<ObjectSteps> up;
+    if (!script.isUp() && script.counterpart)
+        up.emplace(*script.counterpart);
     forEach<Sql::DropObject>(script, [&](const Sql::DropObject &drop, const Place &place) {
         const auto found = std::ranges::find_if(drop.names, [&](const Sql::Name &name) {
-            return steps.madeBefore(drop.kind, name, place.index) < 0 && !place.isTemporary(name);
+            return steps.madeBefore(drop.kind, name, place.index) < 0 && !place.isTemporary(name)
+                && (!up || up->madeAfter(drop.kind, name, -1) < 0);
         });
         const bool relation = drop.kind == Sql::ObjectKind::View || drop.kind == Sql::ObjectKind::MaterializedView;
         if (drop.cascade && found != drop.names.end())

@@ -64,8 +64,8 @@ static void check(const Script &script, const QVariantMap &, Report &report)
     forEach<Sql::DropIndex>(script, [&](const Sql::DropIndex &drop, const Place &place) {
         if (drop.concurrently)
             return;
-        const auto used = std::ranges::find_if(
-            drop.names, [&](const Sql::Name &name) { return isUsed(name, place, owners); });
+        const auto used = std::ranges::find_if(drop.names,
+                                               [&](const Sql::Name &name) { return isUsed(name, place, owners); });
         if (used == drop.names.end())
             return;
         const IndexOwners::Owner *owner = owners.find(*used);

@@ -33,13 +33,15 @@ static std::optional<Sql::RenameTable> asTable(const Sql::AlterObject &alter)
     return Sql::RenameTable{.table = alter.name, .newName = alter.argument};
 }
 
-/// Does the same transaction give the old name to another table at once?
+/// Does the same transaction give the old name to another table, or take the new one from another?
 static bool isSwapped(const Sql::RenameTable &rename, const Place &place)
 {
     bool found = false;
     const auto look = [&](const Sql::RenameTable &other, const Place &there) {
         found = found
-            || (other.newName == rename.table.name && there.statement().transaction == place.statement().transaction);
+            || ((other.newName == rename.table.name
+                 || (other.table.name == rename.newName && there.index < place.index))
+                && there.statement().transaction == place.statement().transaction);
     };
     forEach<Sql::RenameTable>(place.script, look);
     forEach<Sql::AlterObject>(place.script, [&](const Sql::AlterObject &alter, const Place &there) {
@@ -67,7 +69,7 @@ static void look(const Sql::RenameTable &rename, const Place &place, Report &rep
             : swapped
             ? QCoreApplication::translate(
                   "Lint",
-                  "%1 becomes %2, and another table takes its name: programs that still run meet its columns.")
+                  "%1 becomes %2 in a swap of tables: programs that still run meet other columns under the name.")
                   .arg(rename.table.display(), rename.newName)
             : QCoreApplication::translate(
                   "Lint",
@@ -95,8 +97,8 @@ static void look(const Sql::RenameTable &rename, const Place &place, Report &rep
 
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
-    forEach<Sql::RenameTable>(
-        script, [&](const Sql::RenameTable &rename, const Place &place) { look(rename, place, report); });
+    forEach<Sql::RenameTable>(script,
+                              [&](const Sql::RenameTable &rename, const Place &place) { look(rename, place, report); });
     forEach<Sql::AlterObject>(script, [&](const Sql::AlterObject &alter, const Place &place) {
         if (const std::optional<Sql::RenameTable> rename = asTable(alter))
             look(*rename, place, report);

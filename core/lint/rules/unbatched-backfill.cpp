@@ -67,6 +67,7 @@ Rule rule()
     return {.id = u"unbatched-backfill"_s,
             .title = QCoreApplication::translate("Lint", "Backfill in one go"),
             .severity = Severity::Warning,
+            .yieldsTo = {u"delete-without-where"_s},
             .check = check};
 }
 
