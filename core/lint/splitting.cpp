@@ -52,9 +52,11 @@ static QSet<QString> namesIn(const Statement &statement)
 
 std::optional<Fix> moveOut(const Script &script, qsizetype statement, const QByteArray &text, const QString &name)
 {
+    // Each statement behind it is read: not so in a file that nobody splits by hand.
+    static constexpr qsizetype most = 50;
     const Statement &moved = script.statements.at(statement);
     if (!script.isUp() || !script.source || script.ownStatements < 2 || moved.parent >= 0
-        || script.isSealed(moved.sql.range))
+        || script.isSealed(moved.sql.range) || script.statements.size() - statement > most)
         return std::nullopt;
     const QSet<QString> names = namesIn(moved);
     for (qsizetype i = statement + 1; i < script.statements.size(); ++i) {

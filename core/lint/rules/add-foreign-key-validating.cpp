@@ -66,13 +66,16 @@ static void reportColumn(const Sql::AddColumn &change, const Place &place, Repor
     // No default: all rows are NULL, and there is nothing to look up. The parent's lock remains.
     if (!isFilled(change.column)) {
         if (place.isUsed(key->referencedTable))
-            report.add(place.range(change.column.range),
-                       QCoreApplication::translate("Lint",
-                                                   "Nobody can write to %1, which the new column of %2 refers to, from "
-                                                   "here until the transaction ends (SHARE ROW EXCLUSIVE); its rows "
-                                                   "are not read.")
-                           .arg(key->referencedTable.display(), change.table.display()),
-                       Severity::Info);
+            report
+                .add(place.range(change.column.range),
+                     QCoreApplication::translate("Lint",
+                                                 "Nobody can write to %1, which the new column of %2 refers to, from "
+                                                 "here until the transaction ends (SHARE ROW EXCLUSIVE); its rows "
+                                                 "are not read.")
+                         .arg(key->referencedTable.display(), change.table.display()),
+                     Severity::Info)
+                .help = QCoreApplication::translate("Lint",
+                                                    "Set a short lock_timeout, and keep the transaction short.");
         return;
     }
     Finding &finding = report.addFor(

@@ -92,11 +92,18 @@ static void check(const Script &script, const QVariantMap &, Report &report)
         if (drop.cascade && found != drop.names.end())
             reportAt(place, *found, report, relation);
     });
-    // ALTER DOMAIN … DROP CONSTRAINT, ALTER TYPE … DROP ATTRIBUTE
+    // ALTER DOMAIN … DROP CONSTRAINT, ALTER TYPE … DROP ATTRIBUTE, DROP OWNED BY …
     forEach<Sql::AlterObject>(script, [&](const Sql::AlterObject &alter, const Place &place) {
-        if (alter.what.startsWith("DROP "_L1) && !lastWordIn(script, place.index, "CASCADE").isEmpty()
-            && steps.madeBefore(alter.kind, alter.name, place.index) < 0)
-            reportAt(place, alter.name, report, false);
+        const Sql::Range cascade = lastWordIn(script, place.index, "CASCADE");
+        if (!alter.what.startsWith("DROP "_L1) || cascade.isEmpty()
+            || steps.madeBefore(alter.kind, alter.name, place.index) >= 0)
+            return;
+        Sql::Name name = alter.name;
+        if (const Sql::Range by = wordIn(script, place.index, "BY"); alter.what == "DROP OWNED"_L1 && !by.isEmpty())
+            name.name = QCoreApplication::translate("Lint", "what %1 owns")
+                            .arg(QString::fromUtf8(script.source->fileText.sliced(by.end, cascade.begin - by.end))
+                                     .simplified());
+        reportAt(place, name, report, false);
     });
     forEach<Sql::DropIndex>(script, [&](const Sql::DropIndex &drop, const Place &place) {
         if (drop.cascade && !drop.names.isEmpty() && !script.replay.index(drop.names.first(), place.index))

@@ -69,16 +69,19 @@ static void check(const Script &script, const QVariantMap &, Report &report)
         if (used == drop.names.end())
             return;
         const IndexOwners::Owner *owner = owners.find(*used);
+        Sql::Name table = owner ? owner->table : Sql::Name();
+        if (table.schema == script.dialect->defaultSchema)
+            table.schema.clear();
         const QString message = owner
             ? QCoreApplication::translate("Lint",
                                           "DROP INDEX %1 waits until every reader of %2 has ended, and keeps all new "
                                           "readers and writers of it waiting behind (ACCESS EXCLUSIVE).")
-                  .arg(used->display(), owner->table.display())
+                  .arg(used->display(), table.display())
             : QCoreApplication::translate("Lint",
                                           "DROP INDEX waits until every reader of the table of %1 has ended, and keeps "
                                           "all new readers and writers waiting behind it.")
                   .arg(used->display());
-        Finding &finding = report.addFor(place, owner ? owner->table : Sql::Name(), script.head(place.index), message);
+        Finding &finding = report.addFor(place, table, script.head(place.index), message);
         finding.help = QCoreApplication::translate(
             "Lint", "Write DROP INDEX CONCURRENTLY IF EXISTS in a migration that runs without a transaction.");
         offerFix(drop, place, finding);

@@ -92,7 +92,7 @@ static void reportType(const Place &place, const Sql::DropObject &drop, const Sq
                           "Lint",
                           "Type %1 is made anew without %2: rows that hold it fail here, and so does every "
                           "program that still sends it.")
-                          .arg(name.display(), lost->join(u", "_s));
+                          .arg(old, lost->join(u", "_s));
         else if (drop.cascade && !uses.replaced.contains(old))
             message += u' ' + QCoreApplication::translate("Lint", "%1 has it.").arg(user);
     }

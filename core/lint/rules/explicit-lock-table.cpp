@@ -47,11 +47,17 @@ static void checkMySql(const Script &script, Report &report)
     forEach<Sql::Maintenance>(script, [&](const Sql::Maintenance &flush, const Place &place) {
         const bool locks = flush.what.startsWith("FLUSH "_L1)
             && (flush.what.contains("WITH READ LOCK"_L1) || flush.what.endsWith("FOR EXPORT"_L1));
-        if (locks)
-            say(report.add(script.head(place.index),
-                           QCoreApplication::translate("Lint",
-                                                       "Nobody can write to these tables, without a list to any table "
-                                                       "of the server, until UNLOCK TABLES or the session's end.")));
+        if (!locks)
+            return;
+        const bool everything = flush.what.startsWith("FLUSH TABLES WITH"_L1)
+            || flush.what.startsWith("FLUSH TABLE WITH"_L1);
+        say(report.add(script.head(place.index),
+                       everything ? QCoreApplication::translate("Lint",
+                                                                "Nobody can write to any table of the server until "
+                                                                "UNLOCK TABLES, or the session's end.")
+                                  : QCoreApplication::translate("Lint",
+                                                                "Nobody can write to these tables until UNLOCK TABLES, "
+                                                                "or the session's end.")));
     });
 }
 

@@ -118,10 +118,11 @@ void lookAtSeconds(const Script &script, const QVariantMap &parameters, Report &
         finding.help = QCoreApplication::translate("Lint",
                                                    "Give it at most %1, and try again when it strikes, instead of "
                                                    "waiting long.")
-                           .arg(limit);
+                           .arg(u"%1s"_s.arg(limit));
         if (const Sql::Range range = valueRange(script, place.index); !range.isEmpty())
-            finding.fixes.append({.title = QCoreApplication::translate("Lint", "Set it to %1").arg(instead),
-                                  .edits = {edit(script, range, QByteArray::number(std::max<qint64>(instead, 1)))}});
+            finding.fixes.append(
+                {.title = QCoreApplication::translate("Lint", "Set it to %1").arg(u"%1s"_s.arg(instead)),
+                 .edits = {edit(script, range, QByteArray::number(std::max<qint64>(instead, 1)))}});
     });
 }
 
