@@ -55,8 +55,7 @@ Costly ofColumn(const Sql::AddColumn &change, int version)
     using Sql::Volatility;
     const Sql::ColumnDefinition &column = change.column;
     const bool isVolatile = column.defaultVolatility == Volatility::Volatile;
-    const bool hasDefault = !column.defaultExpression.isEmpty()
-        && column.defaultExpression.compare("NULL"_L1, Qt::CaseInsensitive) != 0;
+    const bool hasDefault = !isNull(column.defaultExpression);
     if (isVolatile || column.serial || column.identity || column.generatedStored || (hasDefault && version < 110000))
         return Cost{Work::Rewrite, change.table};
     if (column.defaultVolatility == Volatility::Unknown)

@@ -189,13 +189,41 @@ QStringList changingCalls(const QString &expression)
     return calls;
 }
 
-bool isTautology(const QString &expression)
+/// The parts of a top-level OR list; one part where there is none.
+static QList<QStringList> alternatives(const QStringList &list)
 {
-    const QStringList list = unwrapped(tokens(expression));
+    QList<QStringList> parts(1);
+    int depth = 0;
+    for (const QString &token : list) {
+        depth += token == "("_L1 ? 1 : token == ")"_L1 ? -1 : 0;
+        if (depth == 0 && token == "or"_L1)
+            parts.append(QStringList());
+        else
+            parts.last().append(token);
+    }
+    return parts;
+}
+
+static bool isAlwaysTrue(const QStringList &words)
+{
+    const QStringList list = unwrapped(words);
     if (list.size() == 1)
         return list.first() == "true"_L1 || list.first() == "1"_L1;
+    if (list.size() == 2 && list.first() == "not"_L1)
+        return list.last() == "false"_L1;
+    const QList<QStringList> either = alternatives(list);
+    if (either.size() > 1)
+        return std::ranges::any_of(either, isAlwaysTrue);
+    const QList<QStringList> both = conjuncts(list);
+    if (both.size() > 1)
+        return std::ranges::all_of(both, isAlwaysTrue);
     const qsizetype equals = list.indexOf(u"="_s);
-    return equals > 0 && list.first(equals) == list.sliced(equals + 1);
+    return equals > 0 && unwrapped(list.first(equals)) == unwrapped(list.sliced(equals + 1));
+}
+
+bool isTautology(const QString &expression)
+{
+    return isAlwaysTrue(tokens(expression));
 }
 
 static bool isLiteral(const QString &token)

@@ -18,7 +18,7 @@ QStringList mentions(const QString &expression);
 /// "nextval()"; "SELECT" for a subquery. Empty: nothing that is known to; functions of others are not known.
 QStringList changingCalls(const QString &expression);
 
-/// Is it true for every row: `true`, `1 = 1`, `id = id`?
+/// Is it true for every row: `true`, `1 = 1`, `id = id`, `NOT false`, or a list of such?
 bool isTautology(const QString &expression);
 
 /// Does an AND list hold an equality, a BETWEEN or an IN list of literals on one of these columns, or an IN list of

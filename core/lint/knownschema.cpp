@@ -160,6 +160,11 @@ void KnownSchema::apply(const Script &script)
 void KnownSchema::apply(const Sql::Change &change, const QByteArray &statement)
 {
     apply(change);
+    const auto *object = std::get_if<Sql::CreateObject>(&change);
+    if (object && object->kind == Sql::ObjectKind::Domain && statement.toUpper().contains(" DEFAULT ")) {
+        if (Schema::Type *domain = find(m_snapshot.types, schemaOf(object->name), object->name.name))
+            domain->properties.options.insert(u"default"_s, u"yes"_s);
+    }
     const auto *created = std::get_if<Sql::CreateIndex>(&change);
     Schema::Table *known = created && created->range.isEmpty() ? table(created->table) : nullptr;
     if (!known)

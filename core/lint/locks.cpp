@@ -86,6 +86,19 @@ Lock alterTable(const Sql::AlterTable &change, const Place &place)
     return on(place, trigger ? shareRowExclusive : accessExclusive, change.table);
 }
 
+/// Things that are altered and dropped under their table's lock.
+bool isOfTable(Sql::ObjectKind kind)
+{
+    return kind == Sql::ObjectKind::Trigger || kind == Sql::ObjectKind::Policy || kind == Sql::ObjectKind::Rule;
+}
+
+/// VACUUM FULL, CLUSTER, REPACK: the others let readers and writers work.
+bool isRewrite(const QString &what)
+{
+    return what.startsWith("VACUUM FULL"_L1) || what.startsWith("CLUSTER"_L1)
+        || (what.startsWith("REPACK"_L1) && !what.contains("CONCURRENTLY"_L1));
+}
+
 } // namespace
 
 std::optional<BlockingLock> blockingLock(const Sql::Change &change, const Place &place)
@@ -108,7 +121,9 @@ std::optional<BlockingLock> blockingLock(const Sql::Change &change, const Place 
             [&](const Sql::SetColumnDefault &c) -> Lock { return exclusive(c.table); },
             [&](const Sql::SetColumnNotNull &c) -> Lock { return exclusive(c.table); },
             [&](const Sql::AlterColumn &c) -> Lock {
-                return c.what.contains("STATISTICS"_L1) ? std::nullopt : exclusive(c.table);
+                // n_distinct and the like, as SET STATISTICS: SHARE UPDATE EXCLUSIVE
+                const bool lighter = c.what.contains("STATISTICS"_L1) || c.what.contains("ET ("_L1);
+                return lighter ? std::nullopt : exclusive(c.table);
             },
             [&](const Sql::AddConstraint &c) -> Lock { return addConstraint(c, place); },
             [&](const Sql::DropConstraint &c) -> Lock { return exclusive(c.table); },
@@ -118,9 +133,15 @@ std::optional<BlockingLock> blockingLock(const Sql::Change &change, const Place 
                 return c.concurrently ? std::nullopt : on(place, share, c.table);
             },
             [&](const Sql::DropIndex &c) -> Lock { return dropIndex(c, place); },
+            [&](const Sql::AlterIndex &c) -> Lock {
+                const bool moves = c.what == "SET TABLESPACE"_L1 && !place.script.replay.index(c.index, place.index);
+                return moves ? exclusive(c.index) : std::nullopt;
+            },
             [&](const Sql::Reindex &c) -> Lock { return c.concurrently ? std::nullopt : on(place, share, c.name); },
             [&](const Sql::AttachPartition &c) -> Lock { return exclusive(c.partition); },
-            [&](const Sql::DetachPartition &c) -> Lock { return c.concurrently ? std::nullopt : exclusive(c.table); },
+            [&](const Sql::DetachPartition &c) -> Lock {
+                return c.concurrently ? std::nullopt : exclusive(c.finalize ? c.partition : c.table);
+            },
             [&](const Sql::CreateObject &c) -> Lock {
                 if (c.kind == ObjectKind::Trigger)
                     return on(place, shareRowExclusive, c.on);
@@ -128,10 +149,16 @@ std::optional<BlockingLock> blockingLock(const Sql::Change &change, const Place 
                 return exclusively ? exclusive(c.on) : std::nullopt;
             },
             [&](const Sql::DropObject &c) -> Lock {
-                const bool onTable = c.kind == ObjectKind::Trigger || c.kind == ObjectKind::Policy
-                    || c.kind == ObjectKind::Rule;
-                return onTable ? exclusive(c.on) : std::nullopt;
+                if (c.kind == ObjectKind::View || c.kind == ObjectKind::MaterializedView)
+                    return onFirst(place, accessExclusive, c.names);
+                return isOfTable(c.kind) ? exclusive(c.on) : std::nullopt;
             },
+            [&](const Sql::AlterObject &c) -> Lock {
+                const bool view = c.kind == ObjectKind::View
+                    || (c.kind == ObjectKind::MaterializedView && !c.what.contains("ET ("_L1));
+                return view ? exclusive(c.name) : isOfTable(c.kind) ? exclusive(c.on) : std::nullopt;
+            },
+            [&](const Sql::Maintenance &c) -> Lock { return isRewrite(c.what) ? exclusive(c.table) : std::nullopt; },
             [&](const Sql::RefreshMaterializedView &c) -> Lock {
                 return c.concurrently ? std::nullopt : exclusive(c.name);
             },
@@ -187,6 +214,10 @@ QList<BlockingLock> blockingLocks(const Sql::Change &change, const Place &place)
             addKnownParents(locks, place, table);
         return locks;
     }
+    const auto *dropped = std::get_if<Sql::DropObject>(&change);
+    const auto *altered = std::get_if<Sql::AlterObject>(&change);
+    if ((dropped && dropped->kind == Sql::ObjectKind::View) || (altered && altered->kind == Sql::ObjectKind::View))
+        return locks;
     if (const auto *truncate = std::get_if<Sql::Truncate>(&change)) {
         addEach(truncate->tables);
         return locks;
@@ -207,8 +238,8 @@ QList<BlockingLock> blockingLocks(const Sql::Change &change, const Place &place)
     } else if (const auto *column = std::get_if<Sql::AddColumn>(&change)) {
         if (!locks.isEmpty() && locks.first().table == column->table)
             addParents(locks, place, column->column.constraints);
-    } else if (const auto *dropped = std::get_if<Sql::DropConstraint>(&change)) {
-        addKnownParents(locks, place, dropped->table, dropped->constraint);
+    } else if (const auto *drop = std::get_if<Sql::DropConstraint>(&change)) {
+        addKnownParents(locks, place, drop->table, drop->constraint);
     }
     return locks;
 }

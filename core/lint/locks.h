@@ -14,18 +14,19 @@ struct BlockingLock
 };
 
 /// The types of change that may take such a lock.
-constexpr ChangeTypes blockingChanges =
-    changeTypes<Sql::CreateTable, Sql::DropTable, Sql::RenameTable, Sql::SetTableSchema, Sql::AddColumn,
-                Sql::DropColumn, Sql::RenameColumn, Sql::ChangeColumnType, Sql::SetColumnDefault, Sql::SetColumnNotNull,
-                Sql::AlterColumn, Sql::AddConstraint, Sql::DropConstraint, Sql::RenameConstraint, Sql::AlterTable,
-                Sql::CreateIndex, Sql::DropIndex, Sql::Reindex, Sql::AttachPartition, Sql::DetachPartition,
-                Sql::CreateObject, Sql::DropObject, Sql::RefreshMaterializedView, Sql::Truncate, Sql::LockTable>();
+constexpr ChangeTypes blockingChanges = changeTypes<
+    Sql::CreateTable, Sql::DropTable, Sql::RenameTable, Sql::SetTableSchema, Sql::AddColumn, Sql::DropColumn,
+    Sql::RenameColumn, Sql::ChangeColumnType, Sql::SetColumnDefault, Sql::SetColumnNotNull, Sql::AlterColumn,
+    Sql::AddConstraint, Sql::DropConstraint, Sql::RenameConstraint, Sql::AlterTable, Sql::CreateIndex, Sql::DropIndex,
+    Sql::AlterIndex, Sql::Reindex, Sql::AttachPartition, Sql::DetachPartition, Sql::CreateObject, Sql::DropObject,
+    Sql::AlterObject, Sql::RefreshMaterializedView, Sql::Truncate, Sql::LockTable, Sql::Maintenance>();
 
 /// The first lock of a PostgreSQL change, SHARE or stronger, on a relation that others may use; nothing when there is
 /// none.
 std::optional<BlockingLock> blockingLock(const Sql::Change &change, const Place &place);
 
-/// All of them, also those on the tables that foreign keys join. An index whose table is not known stands for it.
+/// All of them, also those on the tables that foreign keys join; views, which hold no rows, are left out. An index
+/// whose table is not known stands for it.
 QList<BlockingLock> blockingLocks(const Sql::Change &change, const Place &place);
 
 } // namespace Lint

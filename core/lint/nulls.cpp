@@ -33,4 +33,19 @@ NullProof nullProof(const Schema::Table *table, const QString &column)
     return perhaps ? NullProof::Perhaps : NullProof::None;
 }
 
+bool isNull(const QString &defaultExpression)
+{
+    const QStringList words = wordsOf(defaultExpression);
+    const bool cast = words.value(0) == "cast"_L1 && words.value(1) == "("_L1;
+    if (words.isEmpty() || words == QStringList{u"null"_s})
+        return true;
+    return cast ? words.value(2) == "null"_L1 && words.value(3) == "as"_L1
+                : words.value(0) == "null"_L1 && words.value(1) == "::"_L1;
+}
+
+bool isFilled(const Sql::ColumnDefinition &column)
+{
+    return !isNull(column.defaultExpression) || column.serial || column.identity || !column.generated.isEmpty();
+}
+
 } // namespace Lint

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/schema/snapshot.h"
+#include "core/sql/change.h"
 
 namespace Lint {
 
@@ -16,5 +17,10 @@ enum class NullProof {
 
 /// `table` as KnownTables gives it; null: not known at all.
 NullProof nullProof(const Schema::Table *table, const QString &column);
+
+/// Is a column's default no value: left out, NULL, or NULL cast to a type?
+bool isNull(const QString &defaultExpression);
+/// Do the rows that are there get a value in the new column?
+bool isFilled(const Sql::ColumnDefinition &column);
 
 } // namespace Lint

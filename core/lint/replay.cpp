@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lint/replay.h"
 
+#include "core/lint/expressions.h"
+#include "core/lint/ledger.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Lint {
@@ -95,12 +98,26 @@ const Sql::CreateIndex *Replay::index(const Sql::Name &index, qsizetype at) cons
     return nullptr;
 }
 
+/// Has it the name, its own or the one that the server gives it?
+static bool isNamed(const Sql::Constraint &constraint, const Sql::Name &table, const QString &name)
+{
+    if (!constraint.name.isEmpty())
+        return constraint.name == name;
+    Sql::Constraint unnamed = constraint;
+    if (unnamed.kind == Sql::ConstraintKind::Check) {
+        unnamed.columns = mentions(unnamed.expression);
+        if (unnamed.columns.size() > 1)
+            unnamed.columns.clear();
+    }
+    return chosenName(table.name, unnamed) == name;
+}
+
 QList<AddedConstraint> Replay::constraints(const Sql::Name &table, qsizetype at) const
 {
     QList<AddedConstraint> before;
     const QList<AddedConstraint> all = m_constraints.value(key(table, at));
     for (const AddedConstraint &added : all) {
-        if (added.statement < at)
+        if (added.statement < at && added.isThere(at))
             before.append(added);
     }
     return before;
@@ -110,7 +127,7 @@ std::optional<AddedConstraint> Replay::constraint(const Sql::Name &table, const 
 {
     const QList<AddedConstraint> all = m_constraints.value(key(table, until));
     for (const AddedConstraint &added : all) {
-        if (added.statement <= until && added.constraint.name == name)
+        if (added.statement <= until && added.isThere(until) && isNamed(added.constraint, table, name))
             return added;
     }
     return std::nullopt;
@@ -211,13 +228,15 @@ void Replay::apply(const Sql::Change &change, const Statement &statement)
             },
             [&](const Sql::ValidateConstraint &c) {
                 for (AddedConstraint &added : m_constraints[key(c.table, m_at)]) {
-                    if (added.constraint.name == c.constraint)
+                    if (isNamed(added.constraint, c.table, c.constraint))
                         added.validatedBy = m_at;
                 }
             },
             [&](const Sql::DropConstraint &c) {
-                m_constraints[key(c.table, m_at)].removeIf(
-                    [&](const AddedConstraint &added) { return added.constraint.name == c.constraint; });
+                for (AddedConstraint &added : m_constraints[key(c.table, m_at)]) {
+                    if (added.droppedBy < 0 && isNamed(added.constraint, c.table, c.constraint))
+                        added.droppedBy = m_at;
+                }
             },
             [&](const Sql::CreateIndex &c) { m_indexes[c.name.name].append({m_at, c}); },
             [&](const Sql::CreateObject &c) {

@@ -31,6 +31,9 @@ struct AddedConstraint
     Sql::Constraint constraint;
     qsizetype statement = 0;
     qsizetype validatedBy = -1; ///< the statement that validated it; -1: none
+    qsizetype droppedBy = -1; ///< the statement that dropped it again; -1: none
+
+    bool isThere(qsizetype at) const { return droppedBy < 0 || droppedBy >= at; }
 };
 
 /// What the statements of one script do, in order: objects made, dropped and renamed, constraints added and validated,

@@ -31,4 +31,46 @@ std::optional<Fix> splitBefore(const Script &script, qsizetype statement)
                .newMigrations = {migration}};
 }
 
+/// The statement's names: the tables that it touches and, of an index, its own.
+static QSet<QString> namesIn(const Statement &statement)
+{
+    QSet<QString> names;
+    const auto add = [&](const Sql::Name &name) {
+        if (!name.name.isEmpty())
+            names.insert(name.name.toLower());
+    };
+    for (const Sql::Change &change : statement.meaning.changes) {
+        const QList<Sql::Name> tables = Sql::touchedTables(change);
+        std::ranges::for_each(tables, add);
+        if (const auto *index = std::get_if<Sql::CreateIndex>(&change))
+            add(index->name);
+        else if (const auto *drop = std::get_if<Sql::DropIndex>(&change))
+            std::ranges::for_each(drop->names, add);
+    }
+    return names;
+}
+
+std::optional<Fix> moveOut(const Script &script, qsizetype statement, const QByteArray &text, const QString &name)
+{
+    // Each statement behind it is read: not so in a file that nobody splits by hand.
+    static constexpr qsizetype most = 50;
+    const Statement &moved = script.statements.at(statement);
+    if (!script.isUp() || !script.source || script.ownStatements < 2 || moved.parent >= 0
+        || script.isSealed(moved.sql.range) || script.statements.size() - statement > most)
+        return std::nullopt;
+    const QSet<QString> names = namesIn(moved);
+    for (qsizetype i = statement + 1; i < script.statements.size(); ++i) {
+        const QByteArray &later = script.statements.at(i).sql.text;
+        Sql::Lexer lexer(later, script.dialect->lexicalRules);
+        for (Sql::Token token = lexer.next(); token.kind != Sql::TokenKind::End; token = lexer.next()) {
+            const bool word = token.kind == Sql::TokenKind::Word || token.kind == Sql::TokenKind::QuotedName;
+            if (word && names.contains(Sql::unquotedName(lexer.text(token)).toLower()))
+                return std::nullopt;
+        }
+    }
+    return Fix{.title = QCoreApplication::translate("Lint", "Move it into a migration that runs without a transaction"),
+               .edits = {edit(script, withTerminator(script, statement), {})},
+               .newMigrations = {{.name = name, .up = text + ";\n", .transaction = false}}};
+}
+
 } // namespace Lint

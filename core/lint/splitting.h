@@ -13,4 +13,8 @@ namespace Lint {
 /// itself, the statement is the first or stands in code, or it is a down script.
 std::optional<Fix> splitBefore(const Script &script, qsizetype statement);
 
+/// Moves one statement, as `text`, into a new migration that runs without a transaction. Nothing: it stands in code or
+/// alone, it is of a down script, or a later statement of the file says a name that it says.
+std::optional<Fix> moveOut(const Script &script, qsizetype statement, const QByteArray &text, const QString &name);
+
 } // namespace Lint

@@ -31,6 +31,16 @@ bool setByTargets(const Script &script, QLatin1StringView parameter)
            });
 }
 
+/// Is what set_config() has set still set? Its third argument says that it counts in its transaction only.
+static bool lasts(const Statement &set, const Statement &at, const Script &script)
+{
+    Sql::Lexer lexer(set.sql.text, script.dialect->lexicalRules);
+    bool local = false;
+    for (Sql::Token token = lexer.next(); token.kind != Sql::TokenKind::End; token = lexer.next())
+        local = local || Sql::isWord(lexer.text(token), "TRUE");
+    return !local || (set.inTransaction && set.transaction == at.transaction);
+}
+
 bool isInForce(const Script &script, QLatin1StringView parameter, qsizetype at)
 {
     const QString value = script.replay.parameter(parameter, at);
@@ -42,7 +52,8 @@ bool isInForce(const Script &script, QLatin1StringView parameter, qsizetype at)
             const auto *rows = std::get_if<Sql::ChangeRows>(&change);
             return rows && rows->verb == Sql::RowVerb::Select;
         });
-        if (query && statement.sql.text.contains("set_config") && statement.sql.text.contains(parameter.data()))
+        if (query && statement.sql.text.contains("set_config") && statement.sql.text.contains(parameter.data())
+            && lasts(statement, script.statements.at(at), script))
             return true;
     }
     return setByTargets(script, parameter);

@@ -3,6 +3,7 @@
 #include "core/lint/twosteps.h"
 
 #include "core/lint/fixes.h"
+#include "core/lint/splitting.h"
 
 #include <QCoreApplication>
 
@@ -41,7 +42,7 @@ std::optional<Fix> indexFirst(const Place &place, const Sql::AddConstraint &chan
     const Schema::Table *table = place.table(change.table);
     const bool partitioned = table && !table->partitionKey.isEmpty();
     const std::optional<QList<Edit>> header = withoutTransaction(script, place.index);
-    if (!script.isUp() || partitioned || constraint.columns.isEmpty() || saysMore(place) || !header)
+    if (!script.isUp() || partitioned || constraint.columns.isEmpty() || saysMore(place))
         return std::nullopt;
     const bool primary = constraint.kind == Sql::ConstraintKind::PrimaryKey;
     const QString chosen = primary ? change.table.name + u"_pkey"_s
@@ -55,13 +56,15 @@ std::optional<Fix> indexFirst(const Place &place, const Sql::AddConstraint &chan
     const QByteArray take = "ALTER TABLE " + on + " ADD CONSTRAINT " + name
         + (primary ? " PRIMARY KEY USING INDEX " : " UNIQUE USING INDEX ") + name;
     const Sql::Range range = place.statement().sql.range;
+    const QString later = u"constrain_"_s + change.table.name + u'_' + constraint.columns.join(u'_');
+    if (!header)
+        return moveOut(script, place.index, build + ";\n" + take, later);
     Fix fix{
         .title = QCoreApplication::translate("Lint", "Build the index concurrently, then take it for the constraint"),
         .edits = *header};
     if (place.statement().inTransaction) {
         fix.edits.append(edit(script, range, build));
-        fix.newMigrations = {
-            {.name = u"constrain_"_s + change.table.name + u'_' + constraint.columns.join(u'_'), .up = take + ";\n"}};
+        fix.newMigrations = {{.name = later, .up = take + ";\n"}};
     } else {
         fix.edits.append(edit(script, range, build + ";\n" + take));
     }

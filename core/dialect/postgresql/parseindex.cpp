@@ -109,13 +109,23 @@ static QString reindexed(ReindexObjectType type)
     return {};
 }
 
+/// An option without a value is on.
+static bool isOn(const DefElem *option)
+{
+    if (is(option->arg, T_Integer))
+        return as<Integer>(option->arg)->ival != 0;
+    const QString state = is(option->arg, T_String) ? text(as<String>(option->arg)->sval).toLower() : QString();
+    return state != u"false" && state != u"off";
+}
+
 static Sql::Change reindex(const Source &source, const ReindexStmt *node)
 {
     Sql::Reindex change{.what = reindexed(node->kind)};
     change.name = node->relation ? source.name(node->relation) : source.name(text(node->name));
     for (const ListCell &cell : items(node->params)) {
-        if (text(as<DefElem>(cell)->defname) == u"concurrently")
-            change.concurrently = true;
+        const auto *option = as<DefElem>(cell);
+        if (text(option->defname) == u"concurrently")
+            change.concurrently = isOn(option);
     }
     const qsizetype keyword = source.word(change.what.toLatin1().constData(), 1);
     change.keywordRange = source.range(keyword, keyword + 1);

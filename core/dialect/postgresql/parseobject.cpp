@@ -65,6 +65,23 @@ static Sql::Change createSchema(const Source &source, const CreateSchemaStmt *cr
     return CreateObject{.kind = ObjectKind::Schema, .name = source.name(name), .ifNotExists = create->if_not_exists};
 }
 
+/// What CREATE SCHEMA makes with the schema is in it, whatever the search path says.
+static void putInto(const QString &schema, Sql::Change &change)
+{
+    const auto qualify = [&](Sql::Name &name) {
+        if (name.schema.isEmpty() && !name.name.isEmpty())
+            name.schema = schema;
+    };
+    if (auto *table = std::get_if<Sql::CreateTable>(&change)) {
+        qualify(table->name);
+    } else if (auto *index = std::get_if<Sql::CreateIndex>(&change)) {
+        qualify(index->table);
+    } else if (auto *object = std::get_if<CreateObject>(&change)) {
+        qualify(object->name);
+        qualify(object->on);
+    }
+}
+
 static Sql::Change createStatistics(const Source &source, const CreateStatsStmt *create)
 {
     CreateObject change{
@@ -303,8 +320,11 @@ bool readObjects(const Source &source, const Node *node, QList<Sql::Change> &cha
         changes.append(createSchema(source, as<CreateSchemaStmt>(node)));
         for (const ListCell &cell : items(as<CreateSchemaStmt>(node)->schemaElts)) {
             const auto *element = as<Node>(cell);
+            const qsizetype first = changes.size();
             static_cast<void>(readTables(source, element, changes) || readIndexes(source, element, changes)
                               || readObjects(source, element, changes) || readAlterObjects(source, element, changes));
+            for (qsizetype i = first; i < changes.size(); ++i)
+                putInto(text(as<CreateSchemaStmt>(node)->schemaname), changes[i]);
         }
         return true;
     }

@@ -83,6 +83,8 @@ QString typeText(const TypeName *type);
 QString roleText(const RoleSpec *role);
 Sql::ObjectKind objectKind(ObjectType type);
 Sql::Volatility volatility(const Node *expression, int depth = 0);
+/// Of a function that the server or an extension that comes with it ships; None: it is not one of them.
+Sql::Volatility builtinVolatility(const QString &function);
 
 /// One statement and the words that it is made of: the tree says what, the words say where and how it was written.
 class Source

@@ -141,90 +141,16 @@ static Sql::Volatility worseOf(Sql::Volatility a, Sql::Volatility b)
 static Sql::Volatility functionVolatility(const QStringList &name)
 {
     using enum Sql::Volatility;
-    static const QSet<QString> volatiles{u"random"_s,           u"clock_timestamp"_s,  u"gen_random_uuid"_s,
-                                         u"gen_random_bytes"_s, u"nextval"_s,          u"setval"_s,
-                                         u"currval"_s,          u"lastval"_s,          u"timeofday"_s,
-                                         u"random_normal"_s,    u"uuidv4"_s,           u"uuidv7"_s,
-                                         u"pg_sleep"_s,         u"uuid_generate_v1"_s, u"uuid_generate_v1mc"_s,
-                                         u"uuid_generate_v4"_s, u"setseed"_s,          u"gen_salt"_s};
-    static const QSet<QString> stables{u"now"_s,
-                                       u"transaction_timestamp"_s,
-                                       u"statement_timestamp"_s,
-                                       u"current_setting"_s,
-                                       u"txid_current"_s,
-                                       u"pg_current_xact_id"_s,
-                                       u"current_database"_s,
-                                       u"current_schema"_s,
-                                       u"current_schemas"_s,
-                                       u"to_char"_s,
-                                       u"to_date"_s,
-                                       u"to_timestamp"_s,
-                                       u"concat"_s,
-                                       u"concat_ws"_s,
-                                       u"format"_s,
-                                       u"jsonb_build_object"_s,
-                                       u"jsonb_build_array"_s,
-                                       u"json_build_object"_s,
-                                       u"json_build_array"_s,
-                                       u"to_json"_s,
-                                       u"to_jsonb"_s,
-                                       u"date_trunc"_s,
-                                       u"age"_s,
-                                       u"inet_client_addr"_s,
-                                       u"pg_backend_pid"_s,
-                                       u"to_tsvector"_s,
-                                       u"to_regclass"_s};
-    static const QSet<QString> immutables{u"lower"_s,
-                                          u"upper"_s,
-                                          u"md5"_s,
-                                          u"length"_s,
-                                          u"char_length"_s,
-                                          u"abs"_s,
-                                          u"round"_s,
-                                          u"floor"_s,
-                                          u"ceil"_s,
-                                          u"trunc"_s,
-                                          u"replace"_s,
-                                          u"left"_s,
-                                          u"right"_s,
-                                          u"lpad"_s,
-                                          u"rpad"_s,
-                                          u"btrim"_s,
-                                          u"ltrim"_s,
-                                          u"rtrim"_s,
-                                          u"repeat"_s,
-                                          u"substr"_s,
-                                          u"encode"_s,
-                                          u"decode"_s,
-                                          u"make_date"_s,
-                                          u"make_interval"_s,
-                                          u"make_time"_s,
-                                          u"make_timestamp"_s,
-                                          u"array_fill"_s,
-                                          u"array_append"_s,
-                                          u"split_part"_s,
-                                          u"sha256"_s,
-                                          u"daterange"_s,
-                                          u"int4range"_s,
-                                          u"tsrange"_s,
-                                          u"chr"_s,
-                                          u"ascii"_s,
-                                          u"initcap"_s,
-                                          u"jsonb_set"_s,
-                                          u"timezone"_s,
-                                          u"uuid_generate_v3"_s,
-                                          u"uuid_generate_v5"_s};
     if (name.size() > 2 || name.isEmpty())
         return Unknown;
     const bool catalog = name.size() == 2 && name.first() == u"pg_catalog";
-    if (volatiles.contains(name.last()))
+    const Sql::Volatility known = builtinVolatility(name.last());
+    if (known == Volatile)
         return Volatile; // whoever's function it is
     if (name.size() == 2 && !catalog)
         return Unknown;
-    if (stables.contains(name.last()))
-        return Stable;
     // pg_catalog is what the grammar itself writes for SUBSTRING(… FROM …), AT TIME ZONE and their like: all immutable.
-    return catalog || immutables.contains(name.last()) ? Constant : Unknown;
+    return known != None ? known : catalog ? Constant : Unknown;
 }
 
 static Sql::Volatility worstOf(const List *list, int depth)
@@ -264,6 +190,10 @@ Sql::Volatility volatility(const Node *node, int depth)
         return worstOf(as<BoolExpr>(node)->args, depth);
     case T_List:
         return worstOf(as<List>(node), depth);
+    case T_A_Indirection: // (ARRAY[1, 2])[1]
+        return volatility(as<A_Indirection>(node)->arg, depth);
+    case T_BooleanTest:
+        return volatility(reinterpret_cast<const Node *>(as<BooleanTest>(node)->arg), depth);
     case T_NullTest:
         return volatility(reinterpret_cast<const Node *>(as<NullTest>(node)->arg), depth);
     case T_A_Expr:

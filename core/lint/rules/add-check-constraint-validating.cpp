@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A CHECK reads the whole table under ACCESS EXCLUSIVE, unless it is added NOT VALID.
 
+#include "core/lint/columnsteps.h"
+#include "core/lint/expressions.h"
 #include "core/lint/fixes.h"
 #include "core/lint/rule.h"
 #include "core/lint/twosteps.h"
@@ -36,11 +38,17 @@ static void check(const Script &script, const QVariantMap &, Report &report)
         finding.fixes.append(fix);
     });
     forEach<Sql::AddColumn>(script, [&](const Sql::AddColumn &change, const Place &place) {
-        if (!change.column.has(Sql::ConstraintKind::Check) || !place.isUsed(change.table))
+        const auto check = std::ranges::find_if(change.column.constraints, [](const Sql::Constraint &constraint) {
+            return constraint.kind == Sql::ConstraintKind::Check && !constraint.notEnforced;
+        });
+        if (check == change.column.constraints.end() || !place.isUsed(change.table))
             return;
         // All rows share one value, but the server reads them all the same.
-        const bool oneValue = change.column.defaultVolatility == Sql::Volatility::None
+        const bool constant = change.column.defaultVolatility == Sql::Volatility::None
             || change.column.defaultVolatility == Sql::Volatility::Constant;
+        const QStringList names = mentions(check->expression);
+        const bool oneValue = constant
+            && std::ranges::all_of(names, [&](const QString &name) { return name == change.column.name; });
         Finding &finding = report.addFor(
             place, change.table, place.range(change.column.range),
             QCoreApplication::translate("Lint",
@@ -51,6 +59,8 @@ static void check(const Script &script, const QVariantMap &, Report &report)
         finding.help = QCoreApplication::translate(
             "Lint",
             "Add the column without the check, then the check NOT VALID, and validate it in a later migration.");
+        if (const std::optional<Fix> fix = constraintLater(place, change, Sql::ConstraintKind::Check))
+            finding.fixes.append(*fix);
     });
 }
 

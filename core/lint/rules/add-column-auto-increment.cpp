@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Numbers for the existing rows are written into each of them.
 
+#include "core/lint/columnsteps.h"
 #include "core/lint/rule.h"
 
 using namespace Qt::StringLiterals;
@@ -36,6 +37,8 @@ static void check(const Script &script, const QVariantMap &, Report &report)
             "Lint",
             "Make a sequence and a nullable column, let the column's default take numbers for new rows, number the old "
             "rows in batches, and only then make it NOT NULL, a key or an identity.");
+        if (const std::optional<Fix> fix = numbersLater(place, change))
+            finding.fixes.append(*fix);
     });
 }
 

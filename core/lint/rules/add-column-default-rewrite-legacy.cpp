@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Before PostgreSQL 11, MySQL 8.0.12 and MariaDB 10.3.2, every default was written into every row.
 
+#include "core/lint/columnsteps.h"
+#include "core/lint/nulls.h"
 #include "core/lint/rule.h"
 
 using namespace Qt::StringLiterals;
@@ -18,12 +20,6 @@ static bool rewritesForDefaults(const Script &script)
         || (dialect == "mariadb"_L1 && script.serverVersion < 100302);
 }
 
-static bool isNull(const QString &expression)
-{
-    return expression.isEmpty()
-        || expression.section(u"::"_s, 0, 0).trimmed().compare("null"_L1, Qt::CaseInsensitive) == 0;
-}
-
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
     if (!rewritesForDefaults(script))
@@ -31,15 +27,17 @@ static void check(const Script &script, const QVariantMap &, Report &report)
     forEach<Sql::AddColumn>(script, [&](const Sql::AddColumn &change, const Place &place) {
         if (isNull(change.column.defaultExpression) || !place.isUsed(change.table))
             return;
-        report
-            .addFor(place, change.table, place.range(change.column.range),
-                    QCoreApplication::translate("Lint",
-                                                "This server writes the default into every row: %1 and its indexes are "
-                                                "rewritten while nobody can read or write it.")
-                        .arg(change.table.display()))
-            .help = QCoreApplication::translate(
+        Finding &finding = report.addFor(
+            place, change.table, place.range(change.column.range),
+            QCoreApplication::translate("Lint",
+                                        "This server writes the default into every row: %1 and its indexes are "
+                                        "rewritten while nobody can read or write it.")
+                .arg(change.table.display()));
+        finding.help = QCoreApplication::translate(
             "Lint",
             "Add the column without a default, then SET DEFAULT for new rows, and fill the old rows in batches.");
+        if (const std::optional<Fix> fix = defaultLater(place, change))
+            finding.fixes.append(*fix);
     });
 }
 

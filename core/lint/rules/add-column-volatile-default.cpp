@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A default that differs from row to row rewrites the table; a constant or stable one is stored once.
 
+#include "core/lint/columnsteps.h"
 #include "core/lint/rule.h"
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,8 @@ static void check(const Script &script, const QVariantMap &, Report &report)
         finding.help = QCoreApplication::translate(
             "Lint",
             "Add the column without a default, then SET DEFAULT for new rows, and fill the old rows in batches.");
+        if (const std::optional<Fix> fix = defaultLater(place, change))
+            finding.fixes.append(*fix);
     });
 }
 

@@ -2,13 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A foreign key checks all rows while both tables cannot be written, unless it is added NOT VALID.
 
+#include "core/lint/columnsteps.h"
 #include "core/lint/fixes.h"
+#include "core/lint/nulls.h"
 #include "core/lint/rule.h"
 #include "core/lint/twosteps.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Lint::Rules::add_foreign_key_validating {
+
+/// The table whose size tells how long it takes: both must be small for a short wait. One that is not known, or that
+/// this script made, does not count.
+static const Sql::Name &largerOf(const Sql::Name &table, const Sql::Name &parent, const Place &place)
+{
+    const std::optional<Dialect::TableSize> own = place.script.size(table, place.index);
+    const std::optional<Dialect::TableSize> other = place.script.size(parent, place.index);
+    const bool larger = own && other && place.isUsed(parent) && (other->rows > own->rows || other->bytes > own->bytes);
+    return larger ? parent : table;
+}
 
 static void reportConstraint(const Sql::AddConstraint &change, const Place &place, Report &report)
 {
@@ -19,7 +31,7 @@ static void reportConstraint(const Sql::AddConstraint &change, const Place &plac
     const bool partitioned = table && !table->partitionKey.isEmpty();
     const Sql::Range range = place.range(key.range);
     Finding &finding = report.addFor(
-        place, change.table, range,
+        place, largerOf(change.table, key.referencedTable, place), range,
         QCoreApplication::translate("Lint",
                                     "Every row of %1 is looked up in %2 while nobody can write to either of them "
                                     "(SHARE ROW EXCLUSIVE on both).")
@@ -46,25 +58,36 @@ static void reportConstraint(const Sql::AddConstraint &change, const Place &plac
 
 static void reportColumn(const Sql::AddColumn &change, const Place &place, Report &report)
 {
-    if (!change.column.has(Sql::ConstraintKind::ForeignKey) || !place.isUsed(change.table))
+    const auto key = std::ranges::find_if(change.column.constraints, [](const Sql::Constraint &constraint) {
+        return constraint.kind == Sql::ConstraintKind::ForeignKey && !constraint.notEnforced;
+    });
+    if (key == change.column.constraints.end() || !place.isUsed(change.table))
         return;
     // No default: all rows are NULL, and there is nothing to look up. The parent's lock remains.
-    const bool empty = change.column.defaultExpression.isEmpty() && !change.column.serial && !change.column.identity;
-    if (empty && change.column.generated.isEmpty()) {
-        report.add(place.range(change.column.range),
-                   QCoreApplication::translate("Lint",
-                                               "The new column refers to another table: that table cannot be written "
-                                               "for the moment in which the foreign key is made."),
-                   Severity::Info);
+    if (!isFilled(change.column)) {
+        if (place.isUsed(key->referencedTable))
+            report
+                .add(place.range(change.column.range),
+                     QCoreApplication::translate("Lint",
+                                                 "Nobody can write to %1, which the new column of %2 refers to, from "
+                                                 "here until the transaction ends (SHARE ROW EXCLUSIVE); its rows "
+                                                 "are not read.")
+                         .arg(key->referencedTable.display(), change.table.display()),
+                     Severity::Info)
+                .help = QCoreApplication::translate("Lint",
+                                                    "Set a short lock_timeout, and keep the transaction short.");
         return;
     }
     Finding &finding = report.addFor(
-        place, change.table, place.range(change.column.range),
-        QCoreApplication::translate(
-            "Lint", "Every row of %1 gets a value that is looked up while nobody can write to either table.")
-            .arg(change.table.display()));
+        place, largerOf(change.table, key->referencedTable, place), place.range(change.column.range),
+        QCoreApplication::translate("Lint",
+                                    "Every row of %1 gets a value that is looked up in %2 while nobody can read or "
+                                    "write %1, or write to %2.")
+            .arg(change.table.display(), key->referencedTable.display()));
     finding.help = QCoreApplication::translate(
         "Lint", "Add the column first, then a named foreign key NOT VALID, and validate that in a later migration.");
+    if (const std::optional<Fix> fix = constraintLater(place, change, Sql::ConstraintKind::ForeignKey))
+        finding.fixes.append(*fix);
 }
 
 static void check(const Script &script, const QVariantMap &, Report &report)

@@ -4,6 +4,8 @@
 // still run.
 
 #include "core/lint/fixes.h"
+#include "core/lint/knowntables.h"
+#include "core/lint/nulls.h"
 #include "core/lint/rule.h"
 #include "core/lint/types.h"
 
@@ -28,15 +30,27 @@ static QByteArray literalFor(const QString &type)
     return numbers.contains(base) ? "0" : texts.contains(base) ? "''" : QByteArray();
 }
 
+/// A domain that gives its columns a value.
+static bool hasDefault(const QString &typeName, const Schema::Snapshot &schema)
+{
+    const QString name = QString(typeName).remove(u'"').section(u'.', -1);
+    return std::ranges::any_of(schema.types, [&](const Schema::Type &type) {
+        return type.kind == "domain"_L1 && type.name == name
+            && (type.properties.options.contains(u"default"_s)
+                || type.definition.contains("DEFAULT "_L1, Qt::CaseInsensitive));
+    });
+}
+
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
+    KnownTables tables(script);
     forEach<Sql::AddColumn>(script, [&](const Sql::AddColumn &change, const Place &place) {
         const Sql::ColumnDefinition &column = change.column;
         const bool required = column.notNull || column.has(Sql::ConstraintKind::PrimaryKey);
-        const bool filled = column.identity || column.serial || !column.generated.isEmpty();
-        const bool hasDefault = !column.defaultExpression.isEmpty()
-            && column.defaultExpression.compare("NULL"_L1, Qt::CaseInsensitive) != 0;
-        if (!required || filled || hasDefault || place.isNew(change.table) || place.isTemporary(change.table))
+        if (!required || isFilled(column) || place.isNew(change.table) || place.isTemporary(change.table))
+            return;
+        tables.goTo(place.index);
+        if (hasDefault(column.type, tables.snapshot()))
             return;
         const std::optional<Dialect::TableSize> size = script.size(change.table, place.index);
         const bool empty = size && size->rows == 0;
@@ -72,7 +86,10 @@ static void check(const Script &script, const QVariantMap &, Report &report)
                  .edits = {insertion(script, column.range.end, " DEFAULT " + literal)}});
         const Sql::Range no = wordIn(script, place.index, "NOT", column.range.begin);
         const Sql::Range null = wordIn(script, place.index, "NULL", no.end);
-        if (!no.isEmpty() && null.end <= column.range.end && !null.isEmpty())
+        // CONSTRAINT name NOT NULL goes as a whole, by hand.
+        const Sql::Range named = wordIn(script, place.index, "CONSTRAINT", column.range.begin);
+        if (!no.isEmpty() && null.end <= column.range.end && !null.isEmpty()
+            && (named.isEmpty() || named.begin > column.range.end))
             finding.fixes.append({.title = QCoreApplication::translate("Lint", "Leave it nullable for now"),
                                   .edits = {edit(script, {no.begin - 1, null.end}, {})}});
     });

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The index behind a new UNIQUE constraint is built under ACCESS EXCLUSIVE. NOT VALID does not exist for it.
 
+#include "core/lint/columnsteps.h"
+#include "core/lint/nulls.h"
 #include "core/lint/rule.h"
 #include "core/lint/twosteps.h"
 
@@ -30,8 +32,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
     forEach<Sql::AddColumn>(script, [&](const Sql::AddColumn &change, const Place &place) {
         if (!change.column.has(Sql::ConstraintKind::Unique) || !place.isUsed(change.table))
             return;
-        const bool empty = change.column.defaultExpression.isEmpty() && !change.column.serial
-            && !change.column.identity;
+        const bool empty = !isFilled(change.column);
         Finding &finding = report.addFor(
             place, change.table, place.range(change.column.range),
             QCoreApplication::translate(
@@ -40,6 +41,8 @@ static void check(const Script &script, const QVariantMap &, Report &report)
             empty ? Severity::Info : Severity::Error);
         finding.help = QCoreApplication::translate(
             "Lint", "Add the column alone; build its unique index concurrently in a later migration.");
+        if (const std::optional<Fix> fix = constraintLater(place, change, Sql::ConstraintKind::Unique))
+            finding.fixes.append(*fix);
     });
 }
 

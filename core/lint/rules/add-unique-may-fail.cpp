@@ -4,6 +4,7 @@
 
 #include "core/lint/keys.h"
 #include "core/lint/knowntables.h"
+#include "core/lint/nulls.h"
 #include "core/lint/rule.h"
 
 using namespace Qt::StringLiterals;
@@ -51,8 +52,7 @@ public:
         const bool key = column.has(Sql::ConstraintKind::Unique) || column.has(Sql::ConstraintKind::PrimaryKey);
         const bool same = column.defaultVolatility == Volatility::Constant
             || column.defaultVolatility == Volatility::Stable;
-        if (!key || !same || column.defaultExpression.startsWith(u"null"_s, Qt::CaseInsensitive)
-            || !place.isUsed(change.table))
+        if (!key || !same || isNull(column.defaultExpression) || !place.isUsed(change.table))
             return;
         m_report
             .add(place.range(column.range),

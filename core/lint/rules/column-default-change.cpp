@@ -22,6 +22,15 @@ static bool same(const QString &a, const QString &b)
     return bare(a) == bare(b);
 }
 
+/// Does the same ALTER TABLE give the column another default?
+static bool isSetAgain(const Sql::SetColumnDefault &drop, const Place &place)
+{
+    return std::ranges::any_of(place.statement().meaning.changes, [&](const Sql::Change &change) {
+        const auto *set = std::get_if<Sql::SetColumnDefault>(&change);
+        return set && set->column == drop.column && !set->expression.isEmpty();
+    });
+}
+
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
     KnownTables tables(script);
@@ -32,6 +41,8 @@ static void check(const Script &script, const QVariantMap &, Report &report)
         tables.goTo(place.index);
         const Schema::Table *table = tables.table(change.table);
         const Schema::Column *column = table ? table->column(change.column) : nullptr;
+        if (change.expression.isEmpty() && isSetAgain(change, place))
+            return; // DROP DEFAULT, TYPE, SET DEFAULT: the last one tells
         if (!column || column->defaultExpression.isEmpty() || same(column->defaultExpression, change.expression))
             return;
         const bool generated = change.volatility == Sql::Volatility::Stable

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A new type writes the table anew, unless the old type is known and the change touches the catalogue only.
 
+#include "core/lint/expanding.h"
 #include "core/lint/expressions.h"
 #include "core/lint/keys.h"
 #include "core/lint/knowntables.h"
@@ -86,14 +87,11 @@ void reportKnown(const Sql::ChangeColumnType &change, const TypeName &before, co
     const Schema::Table *table = tables.table(change.table);
     const QStringList users = table ? dependents(*table, change.column, tables.snapshot()) : QStringList();
     const Sql::Range range = place.range(change.range);
-    if (!users.isEmpty())
-        report
-            .add(range,
-                 QCoreApplication::translate("Lint",
-                                             "%1 uses %2: the server refuses to change its type as long as that is so.")
-                     .arg(users.join(u", "_s), change.column),
-                 Severity::Warning)
-            .help = QCoreApplication::translate("Lint", "Drop what uses the column before, and make it again after.");
+    const QString refusal = users.isEmpty()
+        ? QString()
+        : QCoreApplication::translate("Lint",
+                                      "%1 uses %2: the server refuses to change its type as long as that is so.")
+              .arg(users.join(u", "_s), change.column);
     const bool cheap = plain && kind != TypeChange::Rewrite;
     if (kind == TypeChange::Same && plain)
         return; // another collation is told by column-collation-change
@@ -102,10 +100,23 @@ void reportKnown(const Sql::ChangeColumnType &change, const TypeName &before, co
             place, change.table, range,
             QCoreApplication::translate(
                 "Lint", "%1 and its indexes are rewritten while nobody can read or write it (ACCESS EXCLUSIVE).")
-                .arg(change.table.display()));
+                    .arg(change.table.display())
+                + (refusal.isEmpty() ? refusal : u' ' + refusal));
         finding.help = QCoreApplication::translate("Lint",
                                                    "Add a column of the new type, keep both filled, fill the old rows "
                                                    "in batches, switch the readers, drop the old one.");
+        // What USING does with a value cannot be undone for the old column.
+        if (const std::optional<Fix> fix = plain ? expanded(place,
+                                                            {.table = change.table,
+                                                             .column = change.column,
+                                                             .newColumn = change.column + u"_new"_s,
+                                                             .type = change.newType,
+                                                             .oldType = place.columnType(change.table, change.column)})
+                                                 : std::nullopt)
+            finding.fixes.append(*fix);
+    } else if (!refusal.isEmpty()) {
+        report.add(range, refusal, Severity::Warning).help = QCoreApplication::translate(
+            "Lint", "Drop what uses the column before, and make it again after.");
     } else if (const QString slow = table ? delay(change, before, *table) : QString(); !slow.isEmpty()) {
         report.addFor(place, change.table, range, slow, Severity::Warning);
     } else if (kind == TypeChange::CatalogUtc) {
@@ -115,7 +126,7 @@ void reportKnown(const Sql::ChangeColumnType &change, const TypeName &before, co
                                                   "rewritten while nobody can read or write it.")
                           .arg(change.table.display()),
                       Severity::Warning);
-    } else if (users.isEmpty() && change.collation.isEmpty()) {
+    } else if (change.collation.isEmpty()) {
         report.add(range,
                    QCoreApplication::translate(
                        "Lint", "Only the catalogue changes: the new type of %1 holds every old value as it is.")

@@ -4,6 +4,7 @@
 
 #include "core/lint/fixes.h"
 #include "core/lint/rule.h"
+#include "core/lint/splitting.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +35,9 @@ static void check(const Script &script, const QVariantMap &, Report &report)
                 {.title = QCoreApplication::translate("Lint", "Run this migration without a transaction"),
                  .safe = true,
                  .edits = *header});
+        else if (const std::optional<Fix> fix = moveOut(script, i, statement.sql.text,
+                                                        script.migration->name + u"_2"_s))
+            finding.fixes.append(*fix);
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/lint/fixes.h"
 #include "core/lint/rule.h"
+#include "core/lint/splitting.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,14 @@ static void offerFix(const Sql::CreateIndex &index, const Place &place, Finding 
                               .edits = *header + QList{insertion(place.script, keyword.end, " CONCURRENTLY")}});
         return;
     }
+    if (!keyword.isEmpty()) {
+        QByteArray text = place.statement().sql.text;
+        text.insert(keyword.end - place.statement().sql.range.begin, " CONCURRENTLY");
+        const QString name = u"index_"_s + index.table.name
+            + (index.name.name.isEmpty() ? QString() : u'_' + index.name.name);
+        if (const std::optional<Fix> fix = moveOut(place.script, place.index, text, name))
+            finding.fixes.append(*fix);
+    }
     finding.help += u' '
         + QCoreApplication::translate("Lint",
                                       "CONCURRENTLY is not possible in this transaction: the index needs a migration "
@@ -33,11 +42,21 @@ static bool isPartitioned(const Sql::CreateIndex &index, const Place &place)
     return table && !table->partitionKey.isEmpty();
 }
 
+/// CREATE SCHEMA … CREATE TABLE … CREATE INDEX …
+static bool comesWithTable(const Sql::CreateIndex &index, const Place &place)
+{
+    return std::ranges::any_of(place.statement().meaning.changes, [&](const Sql::Change &change) {
+        const auto *table = std::get_if<Sql::CreateTable>(&change);
+        return table && table->name == index.table;
+    });
+}
+
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
     forEach<Sql::CreateIndex>(script, [&](const Sql::CreateIndex &index, const Place &place) {
         // ONLY touches the catalogue; a partitioned table refuses CONCURRENTLY.
-        if (index.concurrently || index.only || !place.isUsed(index.table) || isPartitioned(index, place))
+        if (index.concurrently || index.only || !place.isUsed(index.table) || isPartitioned(index, place)
+            || comesWithTable(index, place))
             return;
         Finding &finding = report.addFor(
             place, index.table, script.head(place.index),

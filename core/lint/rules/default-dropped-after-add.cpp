@@ -4,6 +4,7 @@
 
 #include "core/lint/fixes.h"
 #include "core/lint/knowntables.h"
+#include "core/lint/nulls.h"
 #include "core/lint/rule.h"
 
 using namespace Qt::StringLiterals;
@@ -50,7 +51,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
 {
     Columns columns;
     forEach<Sql::SetColumnDefault>(script, [&](const Sql::SetColumnDefault &change, const Place &place) {
-        if (!change.expression.isEmpty())
+        if (!isNull(change.expression))
             columns.restored.insert(key(place, change.table, change.column), place.index);
     });
     KnownTables tables(script);
@@ -58,13 +59,13 @@ static void check(const Script &script, const QVariantMap &, Report &report)
         const Place place{script, i};
         for (const Sql::Change &change : place.statement().meaning.changes) {
             if (const auto *add = std::get_if<Sql::AddColumn>(&change)) {
-                const bool needed = add->column.notNull && !add->column.defaultExpression.isEmpty();
+                const bool needed = add->column.notNull && !isNull(add->column.defaultExpression);
                 columns.required.insert(key(place, add->table, add->column.name), needed);
             } else if (const auto *set = std::get_if<Sql::SetColumnNotNull>(&change)) {
                 columns.required.insert(key(place, set->table, set->column), set->notNull);
             }
             const auto *drop = std::get_if<Sql::SetColumnDefault>(&change);
-            if (!drop || !drop->expression.isEmpty() || place.isNew(drop->table) || place.isTemporary(drop->table))
+            if (!drop || !isNull(drop->expression) || place.isNew(drop->table) || place.isTemporary(drop->table))
                 continue;
             const QString name = key(place, drop->table, drop->column);
             if (columns.restored.value(name, -1) > i)

@@ -12,10 +12,8 @@ namespace Lint::Rules::detach_partition_not_concurrent {
 static constexpr int hasConcurrently = 140000;
 
 /// What the server answers to CONCURRENTLY here; empty: nothing against it.
-static QString refusal(const Sql::DetachPartition &detach, const Script &script, const Partitions &partitions)
+static QString refusal(const Sql::DetachPartition &detach, const Partitions &partitions)
 {
-    if (script.serverVersion < hasConcurrently)
-        return QCoreApplication::translate("Lint", "CONCURRENTLY came with PostgreSQL 14: set a short lock_timeout.");
     if (const std::optional<Partitions::Default> other = partitions.defaultOf(detach.table))
         return QCoreApplication::translate("Lint",
                                            "CONCURRENTLY is refused while %1 has a DEFAULT partition (%2): set a short "
@@ -26,12 +24,14 @@ static QString refusal(const Sql::DetachPartition &detach, const Script &script,
 
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
+    if (script.serverVersion < hasConcurrently)
+        return; // there is no other way: a short lock_timeout is all that helps, and missing-lock-timeout asks for it
     Partitions partitions(script);
     forEach<Sql::DetachPartition>(script, [&](const Sql::DetachPartition &detach, const Place &place) {
         if (detach.concurrently || detach.finalize || !place.isUsed(detach.table))
             return;
         partitions.goTo(place.index);
-        const QString refused = refusal(detach, script, partitions);
+        const QString refused = refusal(detach, partitions);
         Finding &finding = report.addFor(
             place, detach.table, script.head(place.index),
             QCoreApplication::translate("Lint",

@@ -4,6 +4,7 @@
 
 #include "core/lint/expressions.h"
 #include "core/lint/fixes.h"
+#include "core/lint/objectsteps.h"
 #include "core/lint/rule.h"
 
 using namespace Qt::StringLiterals;
@@ -60,32 +61,62 @@ static void reportAt(const Place &place, const Sql::Name &name, Report &report, 
                               .edits = {edit(place.script, word, "RESTRICT")}});
 }
 
+/// A down script takes back the table that its up script has made.
+static bool madeByUp(const Script &script, const Sql::Name &table)
+{
+    return !script.isUp() && script.counterpart
+        && any<Sql::CreateTable>(*script.counterpart, [&](const Sql::CreateTable &create) {
+               return create.name.refersTo(table, script.dialect->defaultSchema);
+           });
+}
+
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
-    const auto old = [](const Place &place, const QList<Sql::Name> &names) {
-        return std::ranges::find_if(
-            names, [&](const Sql::Name &name) { return !place.isNew(name) && !place.isTemporary(name); });
-    };
-    const auto names = [&](const auto &drop, const Place &place, bool relation) {
-        const auto found = old(place, drop.names);
+    forEach<Sql::DropTable>(script, [&](const Sql::DropTable &drop, const Place &place) {
+        const auto found = std::ranges::find_if(drop.names, [&](const Sql::Name &name) {
+            return !place.isNew(name) && !place.isTemporary(name) && !madeByUp(script, name);
+        });
+        if (drop.cascade && found != drop.names.end())
+            reportAt(place, *found, report, true);
+    });
+    const ObjectSteps steps(script);
+    std::optional<ObjectSteps> up;
+    if (!script.isUp() && script.counterpart)
+        up.emplace(*script.counterpart);
+    forEach<Sql::DropObject>(script, [&](const Sql::DropObject &drop, const Place &place) {
+        const auto found = std::ranges::find_if(drop.names, [&](const Sql::Name &name) {
+            return steps.madeBefore(drop.kind, name, place.index) < 0 && !place.isTemporary(name)
+                && (!up || up->madeAfter(drop.kind, name, -1) < 0);
+        });
+        const bool relation = drop.kind == Sql::ObjectKind::View || drop.kind == Sql::ObjectKind::MaterializedView;
         if (drop.cascade && found != drop.names.end())
             reportAt(place, *found, report, relation);
-    };
-    forEach<Sql::DropTable>(script, [&](const Sql::DropTable &drop, const Place &place) { names(drop, place, true); });
-    forEach<Sql::DropObject>(script, [&](const Sql::DropObject &drop, const Place &place) {
-        names(drop, place, drop.kind == Sql::ObjectKind::View || drop.kind == Sql::ObjectKind::MaterializedView);
+    });
+    // ALTER DOMAIN … DROP CONSTRAINT, ALTER TYPE … DROP ATTRIBUTE, DROP OWNED BY …
+    forEach<Sql::AlterObject>(script, [&](const Sql::AlterObject &alter, const Place &place) {
+        const Sql::Range cascade = lastWordIn(script, place.index, "CASCADE");
+        if (!alter.what.startsWith("DROP "_L1) || cascade.isEmpty()
+            || steps.madeBefore(alter.kind, alter.name, place.index) >= 0)
+            return;
+        Sql::Name name = alter.name;
+        if (const Sql::Range by = wordIn(script, place.index, "BY"); alter.what == "DROP OWNED"_L1 && !by.isEmpty())
+            name.name = QCoreApplication::translate("Lint", "what %1 owns")
+                            .arg(QString::fromUtf8(script.source->fileText.sliced(by.end, cascade.begin - by.end))
+                                     .simplified());
+        reportAt(place, name, report, false);
     });
     forEach<Sql::DropIndex>(script, [&](const Sql::DropIndex &drop, const Place &place) {
         if (drop.cascade && !drop.names.isEmpty() && !script.replay.index(drop.names.first(), place.index))
             reportAt(place, drop.names.first(), report, false);
     });
     forEach<Sql::DropColumn>(script, [&](const Sql::DropColumn &drop, const Place &place) {
-        if (drop.cascade && !place.isNew(drop.table)
+        if (drop.cascade && !place.isNew(drop.table) && !place.isTemporary(drop.table)
             && !script.replay.isNewColumn(drop.table, drop.column, place.index))
             reportAt(place, {.schema = {}, .name = drop.column}, report, false);
     });
     forEach<Sql::DropConstraint>(script, [&](const Sql::DropConstraint &drop, const Place &place) {
-        if (drop.cascade && !place.isNew(drop.table))
+        if (drop.cascade && !place.isNew(drop.table) && !place.isTemporary(drop.table)
+            && !script.replay.constraint(drop.table, drop.constraint, place.index))
             reportAt(place, {.schema = {}, .name = drop.constraint}, report, false);
     });
 }

@@ -3,6 +3,7 @@
 // A dropped column takes its values along: no down script brings them back. Also a column that an SQLite rebuild leaves
 // out.
 
+#include "core/lint/fixes.h"
 #include "core/lint/rowwords.h"
 #include "core/lint/rule.h"
 
@@ -79,6 +80,13 @@ static void reportColumn(const Place &place, const Sql::Name &table, const QStri
                                           "%1 is added with the same type: if this is meant as a renaming, its "
                                           "values are lost all the same; copy them first.")
                   .arg(other);
+    const Sql::Statement &sql = place.statement().sql;
+    if (place.script.isUp() && place.script.ownStatements > 1 && place.statement().meaning.changes.size() == 1
+        && place.statement().parent < 0 && !place.script.isSealed(sql.range) && !place.script.rebuildWith(place.index))
+        finding.fixes.append(
+            {.title = QCoreApplication::translate("Lint", "Drop it in a migration of its own, for a later release"),
+             .edits = {edit(place.script, withTerminator(place.script, place.index), {})},
+             .newMigrations = {{.name = u"contract_"_s + table.name + u'_' + column, .up = sql.text + ";\n"}}});
 }
 
 static void checkRebuild(const Script &script, const Rebuild &rebuild, Report &report)

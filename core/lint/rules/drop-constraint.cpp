@@ -104,7 +104,8 @@ public:
         const Schema::Table *table = m_tables.table(drop.table);
         const Schema::Constraint *known = table ? constraintOf(*table, drop.constraint) : nullptr;
         const QString kind = known ? known->kind : QString();
-        if (kind == "primary key"_L1 || (!known && drop.constraint.endsWith(u"_pkey")))
+        if (kind == "primary key"_L1 || drop.kind == Sql::ConstraintKind::PrimaryKey
+            || (!known && drop.constraint.endsWith(u"_pkey")))
             return; // drop-primary-key
         if (known && isHelper(*known, *table, drop, place))
             return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A table without its primary key loses its foreign keys, and its rows cannot be told apart by replicas.
 
+#include "core/lint/fixes.h"
 #include "core/lint/keys.h"
 #include "core/lint/knowntables.h"
 #include "core/lint/rule.h"
@@ -30,6 +31,8 @@ QHash<QString, qsizetype> newKeys(const Script &script)
 /// By the schema; by PostgreSQL's own way of naming where the table is not known.
 bool isPrimaryKey(const Schema::Table *table, const Sql::DropConstraint &drop)
 {
+    if (drop.kind) // DROP PRIMARY KEY (MySQL)
+        return *drop.kind == Sql::ConstraintKind::PrimaryKey;
     const Schema::Constraint *known = table ? constraintNamed(*table, drop.constraint) : nullptr;
     if (known)
         return known->kind == "primary key"_L1;
@@ -37,6 +40,24 @@ bool isPrimaryKey(const Schema::Table *table, const Sql::DropConstraint &drop)
 }
 
 } // namespace
+
+/// Both actions in one ALTER TABLE, so that nobody sees the table without a key.
+static void offerFix(const Place &drop, const Place &add, Finding &finding)
+{
+    const Script &script = drop.script;
+    const QList<Sql::Change> &changes = add.statement().meaning.changes;
+    const auto *added = changes.size() == 1 ? std::get_if<Sql::AddConstraint>(&changes.first()) : nullptr;
+    if (!added || add.index != drop.index + 1 || added->constraint.range.isEmpty()
+        || drop.statement().meaning.changes.size() != 1 || drop.statement().parent >= 0 || add.statement().parent >= 0
+        || script.isSealed(drop.statement().sql.range))
+        return;
+    const Sql::Range key = added->constraint.range.shifted(-add.statement().sql.range.begin);
+    const QByteArray joined = drop.statement().sql.text + ", ADD "
+        + add.statement().sql.text.sliced(key.begin, key.length());
+    finding.fixes.append(
+        {.title = QCoreApplication::translate("Lint", "Drop the old key and add the new one at once"),
+         .edits = {edit(script, {drop.statement().sql.range.begin, add.statement().sql.range.end}, joined)}});
+}
 
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
@@ -63,16 +84,20 @@ static void check(const Script &script, const QVariantMap &, Report &report)
             if (keysOfUp->contains(key))
                 return; // the down script takes back the key that its up script has made
         }
-        Finding &finding = report.add(
-            place.range(drop.range),
-            QCoreApplication::translate("Lint",
-                                        "%1 has no primary key from here on: foreign keys to it must go too, and "
-                                        "logical replication refuses its updates and deletes.")
-                .arg(drop.table.display()));
+        const QString message = script.dialect->onlineDdl
+            ? QCoreApplication::translate("Lint",
+                                          "%1 has no primary key from here on: foreign keys to it must go too, and "
+                                          "replicas search the whole table for each row that changes.")
+            : QCoreApplication::translate("Lint",
+                                          "%1 has no primary key from here on: foreign keys to it must go too, and "
+                                          "logical replication refuses its updates and deletes.");
+        Finding &finding = report.add(place.range(drop.range), message.arg(drop.table.display()));
         finding.help = QCoreApplication::translate(
             "Lint",
-            "Build the index of the new key first, then drop the old key and add the new one USING INDEX in one ALTER "
-            "TABLE.");
+            "Drop the old key and add the new one in one ALTER TABLE; in PostgreSQL build its index first, and add it "
+            "USING INDEX.");
+        if (next > place.index)
+            offerFix(place, Place{script, next}, finding);
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whoever calls a dropped routine, or reads a dropped view, fails at once.
 
+#include "core/lint/fixes.h"
 #include "core/lint/objectsteps.h"
 #include "core/lint/rowwords.h"
 #include "core/lint/rule.h"
@@ -16,6 +17,13 @@ static bool isWanted(Sql::ObjectKind kind)
     using enum Sql::ObjectKind;
     return kind == View || kind == MaterializedView || kind == Function || kind == Procedure || kind == Aggregate
         || kind == Sequence;
+}
+
+/// DROP EVENT (MySQL, MariaDB): what it did at its times is not done any more.
+static bool isEvent(const Sql::DropObject &drop, const Place &place)
+{
+    return drop.kind == Sql::ObjectKind::Other && place.script.dialect->onlineDdl
+        && !wordIn(place.script, place.index, "EVENT").isEmpty();
 }
 
 /// The text between the first parentheses of the statement; nothing where there are none.
@@ -60,7 +68,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
 {
     const ObjectSteps steps(script);
     forEach<Sql::DropObject>(script, [&](const Sql::DropObject &drop, const Place &place) {
-        if (!isWanted(drop.kind))
+        if (!isWanted(drop.kind) && !isEvent(drop, place))
             return;
         for (const Sql::Name &name : drop.names) {
             if (steps.madeBefore(drop.kind, name, place.index) >= 0 || place.isTemporary(name))

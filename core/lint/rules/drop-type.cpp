@@ -21,6 +21,9 @@ struct Uses
     QHash<QString, QStringList> labels; ///< of the enums before the script
     QHash<QString, qsizetype> replaced; ///< type → the statement that gave a column of it another type
     QStringList newLabels; ///< of the enums that the script makes
+    QHash<QString, QString> before; ///< new name → name before the script, of types that it renames
+
+    QString nameBefore(const QString &type) const { return before.value(type, type); }
 };
 
 QString plain(const QString &type)
@@ -42,6 +45,12 @@ Uses::Uses(const Script &script)
     }
     forEach<Sql::ChangeColumnType>(script, [&](const Sql::ChangeColumnType &change, const Place &place) {
         replaced.insert(plain(place.columnType(change.table, change.column)), place.index);
+    });
+    forEach<Sql::AlterObject>(script, [&](const Sql::AlterObject &alter, const Place &) {
+        const bool type = alter.kind == Sql::ObjectKind::Type || alter.kind == Sql::ObjectKind::Enum
+            || alter.kind == Sql::ObjectKind::Domain;
+        if (type && alter.what == "RENAME TO"_L1)
+            before.insert(alter.argument, nameBefore(alter.name.name));
     });
     forEach<Sql::CreateObject>(script, [&](const Sql::CreateObject &create, const Place &) {
         if (create.kind == Sql::ObjectKind::Enum)
@@ -73,8 +82,9 @@ static void reportType(const Place &place, const Sql::DropObject &drop, const Sq
                                       "While a column has type %1 this fails; programs that name it fail after.")
               .arg(name.display());
     if (place.script.schema) {
-        const QString user = uses.users.value(name.name);
-        const std::optional<QStringList> lost = lostLabels(uses, name.name);
+        const QString old = uses.nameBefore(name.name);
+        const QString user = uses.users.value(old);
+        const std::optional<QStringList> lost = lostLabels(uses, old);
         if (user.isEmpty() || (lost && lost->isEmpty()))
             return; // nobody uses it, or it is made again with all its values
         if (lost)
@@ -82,8 +92,8 @@ static void reportType(const Place &place, const Sql::DropObject &drop, const Sq
                           "Lint",
                           "Type %1 is made anew without %2: rows that hold it fail here, and so does every "
                           "program that still sends it.")
-                          .arg(name.display(), lost->join(u", "_s));
-        else if (drop.cascade && !uses.replaced.contains(name.name))
+                          .arg(old, lost->join(u", "_s));
+        else if (drop.cascade && !uses.replaced.contains(old))
             message += u' ' + QCoreApplication::translate("Lint", "%1 has it.").arg(user);
     }
     report.add(place.range(name.range), message).help = QCoreApplication::translate(

@@ -26,8 +26,45 @@ static QSet<QString> renamed(const Script &script)
     return tables;
 }
 
+/// LOCK TABLES and FLUSH TABLES … WITH READ LOCK, which hold until UNLOCK TABLES or the session's end.
+static void checkMySql(const Script &script, Report &report)
+{
+    const auto say = [&](Finding &finding) {
+        finding.help = QCoreApplication::translate(
+            "Lint", "Let each statement take the lock that it needs, with a lock_wait_timeout.");
+    };
+    forEach<Sql::LockTable>(script, [&](const Sql::LockTable &lock, const Place &place) {
+        const auto used = std::ranges::find_if(lock.tables,
+                                               [&](const Sql::Name &table) { return place.isUsed(table); });
+        if (used == lock.tables.end())
+            return;
+        const QString message = lock.mode == "READ"_L1
+            ? QCoreApplication::translate("Lint", "Nobody can write to %1 until UNLOCK TABLES, or the session's end.")
+            : QCoreApplication::translate("Lint",
+                                          "Nobody can read or write %1 until UNLOCK TABLES, or the session's end.");
+        say(report.addFor(place, *used, script.head(place.index), message.arg(used->display())));
+    });
+    forEach<Sql::Maintenance>(script, [&](const Sql::Maintenance &flush, const Place &place) {
+        const bool locks = flush.what.startsWith("FLUSH "_L1)
+            && (flush.what.contains("WITH READ LOCK"_L1) || flush.what.endsWith("FOR EXPORT"_L1));
+        if (!locks)
+            return;
+        const bool everything = flush.what.startsWith("FLUSH TABLES WITH"_L1)
+            || flush.what.startsWith("FLUSH TABLE WITH"_L1);
+        say(report.add(script.head(place.index),
+                       everything ? QCoreApplication::translate("Lint",
+                                                                "Nobody can write to any table of the server until "
+                                                                "UNLOCK TABLES, or the session's end.")
+                                  : QCoreApplication::translate("Lint",
+                                                                "Nobody can write to these tables until UNLOCK TABLES, "
+                                                                "or the session's end.")));
+    });
+}
+
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
+    if (script.dialect->onlineDdl)
+        return checkMySql(script, report);
     const QSet<QString> swapped = renamed(script);
     forEach<Sql::LockTable>(script, [&](const Sql::LockTable &lock, const Place &place) {
         if (isWeak(lock.mode))
@@ -60,10 +97,10 @@ Rule rule()
     return {.id = u"explicit-lock-table"_s,
             .title = QCoreApplication::translate("Lint", "Table locked by hand"),
             .severity = Severity::Warning,
-            .dialects = {u"postgresql"_s},
+            .dialects = {u"postgresql"_s, u"mysql"_s, u"mariadb"_s},
             .infoOnDown = true,
             .check = check,
-            .speaksOf = changeTypes<Sql::LockTable>(),
+            .speaksOf = changeTypes<Sql::LockTable, Sql::Maintenance>(),
             .scope = Scope::Statement};
 }
 

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A foreign key that fails on orphans takes the other work of its file with it.
 
+#include "core/lint/fixes.h"
 #include "core/lint/keys.h"
 #include "core/lint/projectindex.h"
 #include "core/lint/rule.h"
+#include "core/lint/twosteps.h"
 
 using namespace Qt::StringLiterals;
 
@@ -69,13 +71,13 @@ public:
             return;
         const Sql::Range range = place.range(added.key.range);
         if (filled)
-            say(range,
+            say(added, place, range,
                 QCoreApplication::translate("Lint",
                                             "This file fills %1 and makes it a foreign key: a value without a row in "
                                             "%2 fails the migration with half of its work done.")
                     .arg(added.key.columns.join(u", "_s), added.key.referencedTable.display()));
         else if (m_keys > 0)
-            say(range,
+            say(added, place, range,
                 QCoreApplication::translate("Lint",
                                             "This file adds several foreign keys: each locks two tables, and one that "
                                             "fails takes the others with it."));
@@ -87,10 +89,28 @@ private:
     {
         return m_script.replay.key(table, place.index) + u'\n' + column;
     }
-    void say(Sql::Range range, const QString &message)
+    void say(const AddedForeignKey &added, const Place &place, Sql::Range range, const QString &message)
     {
-        m_report.add(range, message).help = QCoreApplication::translate(
+        Finding &finding = m_report.add(range, message);
+        finding.help = QCoreApplication::translate(
             "Lint", "Give the foreign key a migration of its own, behind a query that finds no rows without a parent.");
+        const Sql::Statement &sql = place.statement().sql;
+        const Sql::Constraint &key = added.key;
+        if (added.column || !m_script.isUp() || place.statement().meaning.changes.size() != 1
+            || place.statement().parent >= 0 || m_script.isSealed(sql.range) || key.columns.size() != 1
+            || key.referencedColumns.size() != 1)
+            return;
+        const auto quoted = [&](const QString &name) { return m_script.dialect->quoted(name).toUtf8(); };
+        const QByteArray column = quoted(key.columns.first());
+        // What must be found empty first.
+        const QByteArray orphans = "-- SELECT count(*) FROM " + quotedName(m_script, added.table) + " WHERE " + column
+            + " IS NOT NULL AND NOT EXISTS (SELECT 1 FROM " + quotedName(m_script, key.referencedTable) + " p WHERE p."
+            + quoted(key.referencedColumns.first()) + " = " + column + ");\n";
+        finding.fixes.append(
+            {.title = QCoreApplication::translate("Lint", "Move the foreign key into a migration of its own"),
+             .edits = {edit(m_script, withTerminator(m_script, place.index), {})},
+             .newMigrations = {{.name = u"constrain_"_s + added.table.name + u'_' + key.columns.first(),
+                                .up = orphans + sql.text + ";\n"}}});
     }
 
     const Script &m_script;

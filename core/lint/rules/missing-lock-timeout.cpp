@@ -5,20 +5,11 @@
 #include "core/lint/fixes.h"
 #include "core/lint/locks.h"
 #include "core/lint/rule.h"
+#include "core/lint/timeouts.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Lint::Rules::missing_lock_timeout {
-
-static bool setByFunction(const Script &script, qsizetype before)
-{
-    for (qsizetype i = 0; i < before; ++i) {
-        const QByteArray &text = script.statements.at(i).sql.text;
-        if (text.contains("set_config") && text.contains("lock_timeout"))
-            return true;
-    }
-    return false;
-}
 
 /// The project's targets may set it for every connection.
 static bool setByTarget(const Script &script)
@@ -80,8 +71,7 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
             const std::optional<BlockingLock> lock = blockingLock(change, place);
             if (!lock)
                 continue;
-            const QString value = script.replay.parameter(u"lock_timeout"_s, i);
-            if ((!value.isEmpty() && value != "0"_L1) || setByFunction(script, i))
+            if (isInForce(script, "lock_timeout"_L1, i))
                 return;
             Finding &finding = report.addFor(
                 place, lock->table, script.head(i),

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/lint/costs.h"
+#include "core/lint/fixes.h"
 #include "core/lint/locks.h"
+#include "core/lint/onlineddl.h"
 #include "core/lint/rule.h"
 #include "core/lint/timeouts.h"
 
@@ -25,8 +27,39 @@ static QString what(const Cost &cost)
     return QCoreApplication::translate("Lint", "fills %1");
 }
 
+/// MariaDB ends ALTER TABLE by max_statement_time; MySQL has nothing that does.
+static void checkMariaDb(const Script &script, const QVariantMap &parameters, Report &report)
+{
+    const qint64 seconds = milliseconds(parameters.value(u"timeout"_s, u"15s"_s).toString()).value_or(15'000) / 1000;
+    bool said = false;
+    forEachOnline(script, [&](const OnlineStatement &online) {
+        const Dialect::OnlineDdl &way = online.worst;
+        if (said || way.lock == "NONE"_L1 || way.algorithm == Dialect::OnlineDdl::Algorithm::Instant
+            || script.replay.parameterStatement(u"max_statement_time"_s, online.place.index) >= 0)
+            return;
+        said = true;
+        Finding &finding = report.addFor(
+            online.place, online.table, script.head(online.place.index),
+            QCoreApplication::translate("Lint",
+                                        "This works on all of %1, and %2; nothing ends it when that takes longer than "
+                                        "expected.")
+                .arg(online.table.display(), whoWaits(online.table, way)));
+        finding.help = QCoreApplication::translate("Lint",
+                                                   "Set max_statement_time before it, as long as the application can "
+                                                   "wait.");
+        finding.fixes.append(
+            {.title = QCoreApplication::translate("Lint", "Set a statement timeout of %1 before it")
+                          .arg(u"%1s"_s.arg(seconds)),
+             .safe = true,
+             .edits = {insertion(script, online.place.statement().sql.range.begin,
+                                 "SET SESSION max_statement_time = " + QByteArray::number(seconds) + ";\n")}});
+    });
+}
+
 static void check(const Script &script, const QVariantMap &parameters, Report &report)
 {
+    if (script.dialect->onlineDdl)
+        return checkMariaDb(script, parameters, report);
     const QString value = parameters.value(u"timeout"_s, u"15s"_s).toString();
     Costs costs(script);
     for (qsizetype i = 0; i < script.statements.size(); ++i) {
@@ -64,9 +97,8 @@ Rule rule()
     return {.id = u"missing-statement-timeout"_s,
             .title = QCoreApplication::translate("Lint", "No statement timeout"),
             .severity = Severity::Info,
-            .dialects = {u"postgresql"_s},
-            .check = check,
-            .speaksOf = costlyChanges};
+            .dialects = {u"postgresql"_s, u"mariadb"_s},
+            .check = check};
 }
 
 } // namespace Lint::Rules::missing_statement_timeout

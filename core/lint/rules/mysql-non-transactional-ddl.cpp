@@ -103,7 +103,7 @@ Rule rule()
     return {.id = u"mysql-non-transactional-ddl"_s,
             .title = QCoreApplication::translate("Lint", "Several steps that no transaction holds together"),
             .dialects = {u"mysql"_s, u"mariadb"_s},
-            .yieldsTo = {u"combine-alter-table"_s},
+            .yieldsTo = {u"combine-alter-table"_s, u"mixed-transactional-statements"_s},
             .infoOnDown = true,
             .check = check};
 }

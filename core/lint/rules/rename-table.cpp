@@ -23,56 +23,85 @@ static bool viewKeepsName(const Sql::RenameTable &rename, const Place &place)
     return found;
 }
 
-/// Does the same transaction give the old name to another table at once?
+/// ALTER VIEW, ALTER MATERIALIZED VIEW and ALTER FOREIGN TABLE … RENAME TO, as if of a table.
+static std::optional<Sql::RenameTable> asTable(const Sql::AlterObject &alter)
+{
+    const bool relation = alter.kind == Sql::ObjectKind::View || alter.kind == Sql::ObjectKind::MaterializedView
+        || alter.kind == Sql::ObjectKind::ForeignTable;
+    if (!relation || alter.what != "RENAME TO"_L1)
+        return std::nullopt;
+    return Sql::RenameTable{.table = alter.name, .newName = alter.argument};
+}
+
+/// Does the same transaction give the old name to another table, or take the new one from another?
 static bool isSwapped(const Sql::RenameTable &rename, const Place &place)
 {
     bool found = false;
-    forEach<Sql::RenameTable>(place.script, [&](const Sql::RenameTable &other, const Place &there) {
+    const auto look = [&](const Sql::RenameTable &other, const Place &there) {
         found = found
-            || (other.newName == rename.table.name && there.statement().transaction == place.statement().transaction);
+            || ((other.newName == rename.table.name
+                 || (other.table.name == rename.newName && there.index < place.index))
+                && there.statement().transaction == place.statement().transaction);
+    };
+    forEach<Sql::RenameTable>(place.script, look);
+    forEach<Sql::AlterObject>(place.script, [&](const Sql::AlterObject &alter, const Place &there) {
+        if (const std::optional<Sql::RenameTable> other = asTable(alter))
+            look(*other, there);
     });
     return found || std::ranges::any_of(place.script.rebuilds, [&](const Rebuild &rebuild) {
                return rebuild.renamedAway && rebuild.rename == place.index;
            });
 }
 
+static void look(const Sql::RenameTable &rename, const Place &place, Report &report)
+{
+    if (place.isNew(rename.table) || place.isTemporary(rename.table))
+        return;
+    const Script &script = place.script;
+    const bool kept = viewKeepsName(rename, place);
+    const bool swapped = isSwapped(rename, place);
+    Finding &finding = report.add(
+        script.head(place.index),
+        kept ? QCoreApplication::translate("Lint",
+                                           "%1 becomes %2; a view keeps the old name for the programs that still "
+                                           "run. Make sure that all they do works through it.")
+                   .arg(rename.table.display(), rename.newName)
+            : swapped
+            ? QCoreApplication::translate(
+                  "Lint",
+                  "%1 becomes %2 in a swap of tables: programs that still run meet other columns under the name.")
+                  .arg(rename.table.display(), rename.newName)
+            : QCoreApplication::translate(
+                  "Lint",
+                  "Every program that still says %1 fails from here on, and the new one that says %2 fails before.")
+                  .arg(rename.table.display(), rename.newName),
+        kept          ? Severity::Info
+            : swapped ? Severity::Warning
+                      : Severity::Error);
+    if (kept || swapped)
+        return;
+    finding.help = QCoreApplication::translate(
+        "Lint",
+        "Keep the old name alive with a view in the same transaction, or make a new table and move over to it.");
+    // A view that another transaction makes comes too late for whoever asks in between.
+    if (script.isPostgresql() && !place.statement().inTransaction)
+        return;
+    const Sql::Range statement = place.statement().sql.range;
+    const auto quoted = [&](const QString &name) { return script.dialect->quoted(name).toUtf8(); };
+    const QByteArray schema = rename.table.schema.isEmpty() ? QByteArray() : quoted(rename.table.schema) + '.';
+    const QByteArray view = ";\nCREATE VIEW " + schema + quoted(rename.table.name) + " AS SELECT * FROM " + schema
+        + quoted(rename.newName);
+    finding.fixes.append({.title = QCoreApplication::translate("Lint", "Keep the old name as a view"),
+                          .edits = {insertion(script, statement.end, view)}});
+}
+
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
-    forEach<Sql::RenameTable>(script, [&](const Sql::RenameTable &rename, const Place &place) {
-        if (place.isNew(rename.table) || place.isTemporary(rename.table))
-            return;
-        const bool kept = viewKeepsName(rename, place);
-        const bool swapped = isSwapped(rename, place);
-        Finding &finding = report.add(
-            script.head(place.index),
-            kept ? QCoreApplication::translate("Lint",
-                                               "%1 becomes %2; a view keeps the old name for the programs that still "
-                                               "run. Make sure that all they do works through it.")
-                       .arg(rename.table.display(), rename.newName)
-                : swapped
-                ? QCoreApplication::translate(
-                      "Lint",
-                      "%1 becomes %2, and another table takes its name: programs that still run meet its columns.")
-                      .arg(rename.table.display(), rename.newName)
-                : QCoreApplication::translate(
-                      "Lint",
-                      "Every program that still says %1 fails from here on, and the new one that says %2 fails before.")
-                      .arg(rename.table.display(), rename.newName),
-            kept          ? Severity::Info
-                : swapped ? Severity::Warning
-                          : Severity::Error);
-        if (kept || swapped)
-            return;
-        finding.help = QCoreApplication::translate(
-            "Lint",
-            "Keep the old name alive with a view in the same transaction, or make a new table and move over to it.");
-        const Sql::Range statement = place.statement().sql.range;
-        const auto quoted = [&](const QString &name) { return script.dialect->quoted(name).toUtf8(); };
-        const QByteArray schema = rename.table.schema.isEmpty() ? QByteArray() : quoted(rename.table.schema) + '.';
-        const QByteArray view = ";\nCREATE VIEW " + schema + quoted(rename.table.name) + " AS SELECT * FROM " + schema
-            + quoted(rename.newName);
-        finding.fixes.append({.title = QCoreApplication::translate("Lint", "Keep the old name as a view"),
-                              .edits = {insertion(script, statement.end, view)}});
+    forEach<Sql::RenameTable>(script,
+                              [&](const Sql::RenameTable &rename, const Place &place) { look(rename, place, report); });
+    forEach<Sql::AlterObject>(script, [&](const Sql::AlterObject &alter, const Place &place) {
+        if (const std::optional<Sql::RenameTable> rename = asTable(alter))
+            look(*rename, place, report);
     });
 }
 

@@ -103,10 +103,35 @@ void look(const Script &script, const Timeout &timeout, const QVariantMap &param
     }
 }
 
+/// MySQL and MariaDB count the wait for metadata locks in seconds.
+void lookAtSeconds(const Script &script, const QVariantMap &parameters, Report &report)
+{
+    const qint64 limit = milliseconds(parameters.value(u"lock"_s, u"10s"_s).toString()).value_or(0) / 1000;
+    const qint64 instead = milliseconds(parameters.value(u"lock-default"_s, u"2s"_s).toString()).value_or(0) / 1000;
+    forEach<Sql::SetParameter>(script, [&](const Sql::SetParameter &set, const Place &place) {
+        if (set.name.compare("lock_wait_timeout"_L1, Qt::CaseInsensitive) != 0 || set.value.toLongLong() <= limit)
+            return;
+        Finding &finding = report.add(
+            script.head(place.index),
+            QCoreApplication::translate("Lint", "%1 is %2: while it runs out, every query on the table queues.")
+                .arg(set.name, QCoreApplication::translate("Lint", "%1 seconds").arg(set.value)));
+        finding.help = QCoreApplication::translate("Lint",
+                                                   "Give it at most %1, and try again when it strikes, instead of "
+                                                   "waiting long.")
+                           .arg(u"%1s"_s.arg(limit));
+        if (const Sql::Range range = valueRange(script, place.index); !range.isEmpty())
+            finding.fixes.append(
+                {.title = QCoreApplication::translate("Lint", "Set it to %1").arg(u"%1s"_s.arg(instead)),
+                 .edits = {edit(script, range, QByteArray::number(std::max<qint64>(instead, 1)))}});
+    });
+}
+
 } // namespace
 
 static void check(const Script &script, const QVariantMap &parameters, Report &report)
 {
+    if (script.dialect->onlineDdl)
+        return lookAtSeconds(script, parameters, report);
     look(script, {"lock_timeout"_L1, u"lock"_s, u"10s"_s, u"lock-default"_s, u"2s"_s}, parameters, report);
     look(script, {"statement_timeout"_L1, u"statement"_s, u"15min"_s, u"statement-default"_s, u"15s"_s}, parameters,
          report);
@@ -117,7 +142,7 @@ Rule rule()
     return {.id = u"timeout-too-long"_s,
             .title = QCoreApplication::translate("Lint", "Timeout that protects nothing"),
             .severity = Severity::Info,
-            .dialects = {u"postgresql"_s},
+            .dialects = {u"postgresql"_s, u"mysql"_s, u"mariadb"_s},
             .check = check,
             .speaksOf = changeTypes<Sql::SetParameter>()};
 }

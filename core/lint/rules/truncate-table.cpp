@@ -4,20 +4,45 @@
 
 #include "core/lint/rule.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace Lint::Rules::truncate_table {
 
-static void check(const Script &script, const QVariantMap &, Report &report)
+/// Does the down script take back an up script that only put rows into the table?
+static bool takesBackSeed(const Script &script, const Sql::Name &table)
 {
+    if (script.isUp() || !script.counterpart)
+        return false;
+    bool seeds = false;
+    for (const Statement &statement : script.counterpart->statements) {
+        for (const Sql::Change &change : statement.meaning.changes) {
+            if (Sql::isSchemaChange(change))
+                return false;
+            const auto *rows = std::get_if<Sql::ChangeRows>(&change);
+            seeds = seeds
+                || (rows && (rows->verb == Sql::RowVerb::Insert || rows->verb == Sql::RowVerb::Copy)
+                    && rows->table.refersTo(table, script.dialect->defaultSchema));
+        }
+    }
+    return seeds;
+}
+
+static void check(const Script &script, const QVariantMap &parameters, Report &report)
+{
+    const QString pattern = parameters.value(u"ignore"_s).toString();
+    const QRegularExpression ignored(QRegularExpression::anchoredPattern(pattern));
     forEach<Sql::Truncate>(script, [&](const Sql::Truncate &truncate, const Place &place) {
         for (const Sql::Name &table : truncate.tables) {
-            if (place.isNew(table) || place.isTemporary(table))
+            if (place.isNew(table) || place.isTemporary(table)
+                || (!pattern.isEmpty() && ignored.match(table.name).hasMatch()))
                 continue;
             Finding &finding = report.add(
                 place.range(table.range),
                 QCoreApplication::translate("Lint", "All rows of %1 are removed, and no down script brings them back.")
-                    .arg(table.display()));
+                    .arg(table.display()),
+                takesBackSeed(script, table) ? Severity::Warning : Severity::Error);
             finding.help = QCoreApplication::translate(
                 "Lint", "Delete the rows that must go, by a predicate and in batches, or drop a partition.");
         }

@@ -67,8 +67,8 @@ Rule rule()
     return {.id = u"unbatched-backfill"_s,
             .title = QCoreApplication::translate("Lint", "Backfill in one go"),
             .severity = Severity::Warning,
-            .check = check,
-            .scope = Scope::Statement};
+            .yieldsTo = {u"delete-without-where"_s},
+            .check = check};
 }
 
 } // namespace Lint::Rules::unbatched_backfill

@@ -360,7 +360,7 @@ void TestPostgreSqlParse::saysWhatStatementsMean_data()
         << u"AlterIndex i ALTER COLUMN SET STATISTICS arg=5"_s;
 
     QTest::newRow("create schema if not exists s") << u"Create Schema s ifnotexists"_s;
-    QTest::newRow("create schema s create table t (a int)") << u"Create Schema s; CreateTable t | a:integer"_s;
+    QTest::newRow("create schema s create table t (a int)") << u"Create Schema s; CreateTable s.t | a:integer"_s;
     QTest::newRow("create type s.mood as enum ('a', 'b')") << u"Create Enum s.mood labels=a,b"_s;
     QTest::newRow("create type c as (a int)") << u"Create Type c"_s;
     QTest::newRow("create domain d as int check (value > 0)") << u"Create Domain d"_s;
