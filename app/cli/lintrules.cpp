@@ -48,13 +48,13 @@ void printRules(const Call &call)
                                      int(Lint::allRules().size())));
 }
 
-/// Breaks a paragraph into lines of at most 88 columns.
+/// Breaks a paragraph into lines of at most 78 columns, for a terminal of 80.
 static QStringList wrapped(const QString &paragraph, const QString &indent)
 {
     QStringList lines;
     QString line = indent;
     for (const QString &word : paragraph.split(u' ', Qt::SkipEmptyParts)) {
-        if (line.size() > indent.size() && line.size() + 1 + word.size() > 88) {
+        if (line.size() > indent.size() && line.size() + 1 + word.size() > 78) {
             lines.append(line);
             line = QString(indent.size(), u' ');
         }

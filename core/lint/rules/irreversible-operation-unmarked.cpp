@@ -175,8 +175,8 @@ QList<Lost> lostBy(const Sql::Change &change, const Place &place)
     if (const auto *label = std::get_if<Sql::AddEnumValue>(&change); label && script.isPostgresql()) {
         if (place.isNew(label->type))
             return {};
-        return {
-            {words(QT_TRANSLATE_NOOP("Lint", "That %1 was no label of %2")).arg(label->label, label->type.display())}};
+        return {{words(QT_TRANSLATE_NOOP("Lint", "The state of %2 before the label %1"))
+                     .arg(label->label, label->type.display())}};
     }
     std::optional<Lost> lost;
     if (const auto *rows = std::get_if<Sql::ChangeRows>(&change))
