@@ -44,19 +44,15 @@ static bool isForeignRowChange(const Sql::Change &change, const Place &place)
 }
 
 /// A helper that the script makes, uses and drops.
-static bool isOwnHelper(const Sql::DropObject &drop, const Place &place)
+static bool isOwnHelper(const Sql::DropObject &drop, const QSet<QString> &made)
 {
-    return std::ranges::all_of(drop.names, [&](const Sql::Name &name) {
-        return any<Sql::CreateObject>(place.script, [&](const Sql::CreateObject &create) {
-            return create.kind == drop.kind && create.name.refersTo(name);
-        });
-    });
+    return std::ranges::all_of(drop.names, [&](const Sql::Name &name) { return made.contains(name.name); });
 }
 
-static bool altersWhatExists(const Sql::Change &change, const Place &place)
+static bool altersWhatExists(const Sql::Change &change, const Place &place, const QSet<QString> &made)
 {
     using Sql::ObjectKind;
-    if (const auto *drop = std::get_if<Sql::DropObject>(&change); drop && isOwnHelper(*drop, place))
+    if (const auto *drop = std::get_if<Sql::DropObject>(&change); drop && isOwnHelper(*drop, made))
         return false;
     if (!Sql::isSchemaChange(change) || writesRows(change) || std::holds_alternative<Sql::CreateTable>(change))
         return false;
@@ -72,21 +68,30 @@ static bool altersWhatExists(const Sql::Change &change, const Place &place)
     return tables.isEmpty() || (!place.isNew(tables.first()) && !place.isTemporary(tables.first()));
 }
 
-/// Is the table locked, by a statement before in the same transaction, so that nobody reads or writes it meanwhile?
-static bool isLocked(const Sql::Name &table, const Place &place)
+/// The tables that the open transaction keeps everybody else from, followed from statement to statement.
+class Locked
 {
-    for (qsizetype i = 0; i < place.index && place.script.isPostgresql(); ++i) {
-        const Place before{place.script, i};
-        if (before.statement().transaction != place.statement().transaction)
-            continue;
-        for (const Sql::Change &change : before.statement().meaning.changes) {
-            const std::optional<BlockingLock> lock = blockingLock(change, before);
-            if (lock && lock->table.refersTo(table))
-                return true;
-        }
+public:
+    bool contains(const Sql::Name &table, const Place &place) const
+    {
+        return place.statement().transaction == m_transaction
+            && m_tables.contains(place.script.replay.key(table, place.index));
     }
-    return false;
-}
+    void note(const Sql::Change &change, const Place &place)
+    {
+        if (!place.script.isPostgresql())
+            return;
+        if (place.statement().transaction != m_transaction)
+            m_tables.clear();
+        m_transaction = place.statement().transaction;
+        if (const std::optional<BlockingLock> lock = blockingLock(change, place))
+            m_tables.insert(place.script.replay.key(lock->table, place.index));
+    }
+
+private:
+    int m_transaction = -1;
+    QSet<QString> m_tables;
+};
 
 /// The statement of the script itself that runs this one.
 static qsizetype ownStatement(const Script &script, qsizetype at)
@@ -104,11 +109,16 @@ static void check(const Script &script, const QVariantMap &, Report &report)
     qsizetype turn = -1; // the first statement of the script's own that does the other of the two
     bool beganWithRows = false;
     Sql::Name table;
+    Locked locks;
+    QSet<QString> made; // objects of the script's own
+    forEach<Sql::CreateObject>(script, [&](const Sql::CreateObject &c, const Place &) { made.insert(c.name.name); });
     for (qsizetype i = 0; i < script.statements.size(); ++i) {
         const Place place{script, i};
         for (const Sql::Change &change : place.statement().meaning.changes) {
-            const bool alters = altersWhatExists(change, place);
+            const bool alters = altersWhatExists(change, place, made);
             const bool writes = !alters && isForeignRowChange(change, place);
+            if (!writes)
+                locks.note(change, place);
             if (!alters && !writes)
                 continue;
             if (!schema && rows < 0)
@@ -120,7 +130,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
                 continue;
             // Of several, the one that waits behind its own table's lock is the gravest.
             const Sql::Name written = Sql::touchedTables(change).value(0);
-            locked = !written.name.isEmpty() && isLocked(written, place);
+            locked = !written.name.isEmpty() && locks.contains(written, place);
             if (rows < 0 || locked) {
                 rows = i;
                 table = written;

@@ -20,19 +20,58 @@ static bool isGenerated(const Schema::Column &column)
         || column.defaultExpression.contains("nextval"_L1, Qt::CaseInsensitive);
 }
 
-/// The last statement that sets the table's sequence, or may: one that puts its text together may mean any.
-static qsizetype lastReset(const Script &script, const QString &table)
+/// What the script does to sequences, and where it inserts last; read at the first question.
+class Sequences
 {
-    for (qsizetype i = script.statements.size() - 1; i >= 0; --i) {
-        const QString text = QString::fromUtf8(script.statements.at(i).sql.text).toLower();
-        const bool resets = text.contains("setval"_L1) || text.contains("pg_get_serial_sequence"_L1)
-            || (text.contains("restart"_L1) && !text.contains("truncate"_L1));
-        if (resets
-            && (text.contains(table.toLower()) || text.contains("execute"_L1) || text.contains("pg_class"_L1)
-                || text.contains("pg_sequence"_L1)))
-            return i;
+public:
+    explicit Sequences(const Script &script)
+        : m_script(script)
+    {
     }
-    return -1;
+
+    /// The last statement that sets the table's sequence, or may: one that puts its text together may mean any. -1:
+    /// none.
+    qsizetype lastReset(const QString &table)
+    {
+        read();
+        for (auto reset = m_resets.crbegin(); reset != m_resets.crend(); ++reset) {
+            const QString &text = reset->second;
+            if (text.contains(table.toLower()) || text.contains("execute"_L1) || text.contains("pg_class"_L1)
+                || text.contains("pg_sequence"_L1))
+                return reset->first;
+        }
+        return -1;
+    }
+    /// The last INSERT of the script's own into the table: what is set before it is behind again.
+    qsizetype lastInsert(const QString &key)
+    {
+        read();
+        return m_inserts.value(key, -1);
+    }
+
+private:
+    void read();
+
+    const Script &m_script;
+    bool m_read = false;
+    QList<std::pair<qsizetype, QString>> m_resets;
+    QHash<QString, qsizetype> m_inserts;
+};
+
+void Sequences::read()
+{
+    if (std::exchange(m_read, true))
+        return;
+    for (qsizetype i = 0; i < m_script.statements.size(); ++i) {
+        const QByteArray text = m_script.statements.at(i).sql.text.toLower();
+        if (text.contains("setval") || text.contains("pg_get_serial_sequence")
+            || (text.contains("restart") && !text.contains("truncate")))
+            m_resets.append({i, QString::fromUtf8(text)});
+    }
+    forEach<Sql::ChangeRows>(m_script, [&](const Sql::ChangeRows &rows, const Place &place) {
+        if (rows.verb == Sql::RowVerb::Insert && place.statement().parent < 0)
+            m_inserts.insert(m_script.replay.key(rows.table, place.index), place.index);
+    });
 }
 
 /// The generated column that the rows give values to; empty: none does, or they are kept out of the sequence's way.
@@ -54,18 +93,6 @@ static QString writtenColumn(const Place &place, const Sql::ChangeRows &rows, co
     return {};
 }
 
-/// The last INSERT into the table: what is set before it is behind again.
-static qsizetype lastInsert(const Script &script, const QString &key)
-{
-    qsizetype last = -1;
-    forEach<Sql::ChangeRows>(script, [&](const Sql::ChangeRows &rows, const Place &place) {
-        if (rows.verb == Sql::RowVerb::Insert && place.statement().parent < 0
-            && script.replay.key(rows.table, place.index) == key)
-            last = place.index;
-    });
-    return last;
-}
-
 /// OVERRIDING SYSTEM VALUE says by itself that a column is generated; USER VALUE that none of the values counts.
 static bool overrides(const Place &place, QByteArrayView whose)
 {
@@ -76,6 +103,7 @@ static bool overrides(const Place &place, QByteArrayView whose)
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
     QSet<QString> said;
+    Sequences sequences(script);
     KnownTables tables(script);
     forEach<Sql::ChangeRows>(script, [&](const Sql::ChangeRows &rows, const Place &place) {
         const bool adds = rows.verb == Sql::RowVerb::Insert || rows.verb == Sql::RowVerb::Copy;
@@ -88,7 +116,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
             return;
         const QString column = table ? writtenColumn(place, rows, *table) : QString();
         const bool told = !isWhole(table) && column.isEmpty() && overrides(place, "SYSTEM");
-        if ((column.isEmpty() && !told) || lastReset(script, rows.table.name) >= place.index)
+        if ((column.isEmpty() && !told) || sequences.lastReset(rows.table.name) >= place.index)
             return;
         said.insert(key);
         Finding &finding = report.add(
@@ -106,7 +134,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
         if (place.statement().parent < 0 && !copy && !told)
             finding.fixes.append(
                 {.title = QCoreApplication::translate("Lint", "Set the sequence behind it"),
-                 .edits = {insertion(script, script.statements.at(lastInsert(script, key)).sql.range.end,
+                 .edits = {insertion(script, script.statements.at(sequences.lastInsert(key)).sql.range.end,
                                      ";\nSELECT setval(pg_get_serial_sequence('" + name + "', '" + column.toUtf8()
                                          + "'), (SELECT max(" + quoted(column) + ") FROM " + name + "))")}});
     });
