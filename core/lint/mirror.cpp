@@ -368,6 +368,18 @@ std::optional<QByteArray> inverseOf(const Script &up)
     return text;
 }
 
+bool isDeclaredNoOp(const Script &up)
+{
+    const std::optional<Project::Script> &down = up.migration->down;
+    if (!up.isUp() || !down)
+        return false;
+    const QByteArray text = down->text().toByteArray().toLower();
+    const bool declared = text.contains("-- no-op") || text.contains("-- noop");
+    return declared && std::ranges::none_of(up.statements, [](const Statement &statement) {
+               return std::ranges::any_of(statement.meaning.changes, Sql::isSchemaChange);
+           });
+}
+
 bool isMarkedIrreversible(const Script &script, const QString &marker)
 {
     const QByteArray word = "-- " + marker.toLower().toUtf8() + ':';

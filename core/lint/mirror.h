@@ -48,6 +48,9 @@ Mirror compareUpAndDown(const Script &up, const Script &down);
 /// changed too.
 std::optional<QByteArray> inverseOf(const Script &up);
 
+/// "-- no-op: reason" in the down script of a migration that changes rows only: nothing is to be taken back.
+bool isDeclaredNoOp(const Script &up);
+
 /// "-- irreversible: reason" anywhere in the migration's files: nobody promises a way back. `marker` is the word.
 bool isMarkedIrreversible(const Script &script, const QString &marker = QStringLiteral("irreversible"));
 

@@ -27,9 +27,11 @@ struct Bounds
 
 } // namespace
 
-/// As many rows as it states: LIMIT n, or VALUES.
+/// As many rows as it states: LIMIT n, or VALUES, also where they are inserted on the way.
 static bool hasLimit(const Node *query)
 {
+    if (is(query, T_InsertStmt))
+        query = as<InsertStmt>(query)->selectStmt;
     if (!is(query, T_SelectStmt))
         return false;
     const auto *select = as<SelectStmt>(query);

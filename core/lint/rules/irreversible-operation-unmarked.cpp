@@ -210,7 +210,7 @@ void offerFixes(const Script &script, const Lost &lost, const QString &marker, q
 static void check(const Script &script, const QVariantMap &parameters, Report &report)
 {
     const QString marker = parameters.value(u"marker"_s, u"irreversible"_s).toString();
-    if (isMarkedIrreversible(script, marker))
+    if (isMarkedIrreversible(script, marker) || isDeclaredNoOp(script))
         return;
     const Copies copies(script);
     for (qsizetype i = 0; i < script.statements.size(); ++i) {

@@ -12,19 +12,6 @@ namespace Lint::Rules::missing_down_migration {
 
 namespace {
 
-/// "-- no-op: reason" in the down script of a migration that changes rows only: nothing is to be taken back.
-bool isDeclaredNothing(const Script &script)
-{
-    const std::optional<Project::Script> &down = script.migration->down;
-    if (!down)
-        return false;
-    const QByteArray text = down->text().toByteArray().toLower();
-    const bool declared = text.contains("-- no-op") || text.contains("-- noop");
-    return declared && std::ranges::none_of(script.statements, [](const Statement &statement) {
-               return std::ranges::any_of(statement.meaning.changes, Sql::isSchemaChange);
-           });
-}
-
 /// A baseline has nothing before it; rows that a seed brings are known by the seed.
 bool isBaselineOrSeed(const Script &script)
 {
@@ -83,7 +70,7 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
     if (script.dialect ? (script.counterpart && !script.counterpart->statements.isEmpty()) : migration.down.has_value())
         return;
     const QString marker = parameters.value(u"marker"_s, u"irreversible"_s).toString();
-    if (isMarkedIrreversible(script, marker) || isBaselineOrSeed(script) || isDeclaredNothing(script)
+    if (isMarkedIrreversible(script, marker) || isBaselineOrSeed(script) || isDeclaredNoOp(script)
         || isForwardOnly(script, parameters))
         return;
     Finding &finding = report.add(

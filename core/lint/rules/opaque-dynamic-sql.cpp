@@ -84,6 +84,17 @@ static void check(const Script &script, const QVariantMap &, Report &report)
             continue; // syntax-error
         for (const Sql::Change &change : statement.meaning.changes) {
             if (const auto *opaque = std::get_if<Sql::Opaque>(&change)) {
+                if (meta) {
+                    report
+                        .add(
+                            script.head(i),
+                            QCoreApplication::translate(
+                                "Lint",
+                                "This is a command of psql: the project's tool does not know it, and no rule looked at "
+                                "what it does."))
+                        .help = QCoreApplication::translate("Lint", "Write SQL, or a setting of the tool.");
+                    continue;
+                }
                 const QString reason = opaque->reason.isEmpty() ? QString() : u" ("_s + opaque->reason + u')';
                 report.add(
                     script.head(i),

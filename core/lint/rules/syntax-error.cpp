@@ -20,9 +20,12 @@ static bool hasPlaceholder(const Script &script, const QByteArray &text)
     Sql::Lexer lexer(text, script.dialect->lexicalRules);
     Sql::Range before;
     for (Sql::Token token = lexer.next(); token.kind != Sql::TokenKind::End; token = lexer.next()) {
+        const bool quoted = token.kind == Sql::TokenKind::QuotedName || token.kind == Sql::TokenKind::String;
         if (token.kind == Sql::TokenKind::Parameter && text.at(token.range.begin) == ':'
             && before.end < token.range.begin)
             return true;
+        if (quoted && before.length() == 1 && text.at(before.begin) == ':' && before.end == token.range.begin)
+            return true; // :"name", :'name'
         before = token.range;
     }
     return false;
