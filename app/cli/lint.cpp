@@ -219,7 +219,11 @@ static Exit run(const Call &call)
         linted = fixAll(call, *linted);
     if (!linted)
         return call.fail(linted.error());
-    const Project::Project &project = linted->project;
+    Project::Project project = linted->project;
+    if (const QStringList files = call.arguments(); !files.isEmpty()) { // what was not asked for is not counted
+        if (const auto chosen = select(project, files); !chosen)
+            return call.fail(chosen.error());
+    }
     if (format == "json"_L1)
         call.print(Report::findingsJson(project, linted->findings));
     else if (const Writer writer = writers().value(format))

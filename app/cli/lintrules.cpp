@@ -6,6 +6,7 @@
 #include "core/lint/spelling.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 #include <QRegularExpression>
 
@@ -48,13 +49,13 @@ void printRules(const Call &call)
                                      int(Lint::allRules().size())));
 }
 
-/// Breaks a paragraph into lines of at most 88 columns.
+/// Breaks a paragraph into lines of at most 78 columns, for a terminal of 80.
 static QStringList wrapped(const QString &paragraph, const QString &indent)
 {
     QStringList lines;
     QString line = indent;
     for (const QString &word : paragraph.split(u' ', Qt::SkipEmptyParts)) {
-        if (line.size() > indent.size() && line.size() + 1 + word.size() > 88) {
+        if (line.size() > indent.size() && line.size() + 1 + word.size() > 78) {
             lines.append(line);
             line = QString(indent.size(), u' ');
         }
@@ -76,20 +77,45 @@ static QString withCode(const Call &call, const QString &line, bool &inside)
     return result;
 }
 
+/// Where an example stands, by the words behind its fence: " on mysql 8.0, in the down script".
+static QString circumstances(const QString &fence)
+{
+    static const QRegularExpression pair(u"(\\w+)=(?:\"[^\"]*\"|(\\S+))"_s);
+    QHash<QString, QString> words;
+    for (const QRegularExpressionMatch &match : pair.globalMatch(fence))
+        words.insert(match.captured(1), match.captured(2));
+    const QString server = QStringList{words.value(u"dialect"_s), words.value(u"version"_s)}.join(u' ').trimmed();
+    QStringList told;
+    if (!server.isEmpty())
+        told.append(server);
+    if (words.value(u"transaction"_s) == "none"_L1)
+        told.append(RuleWords::tr("without a transaction"));
+    if (words.value(u"direction"_s) == "down"_L1)
+        told.append(RuleWords::tr("in a down script"));
+    return told.isEmpty() ? QString() : u" ("_s + told.join(u", "_s) + u')';
+}
+
 static void printMarkdown(const Call &call, const QString &page)
 {
     Terminal &terminal = call.terminal;
     bool code = false;
+    bool empty = false;
     for (const QString &line : page.split(u'\n')) {
+        const bool again = !code && line.isEmpty() && std::exchange(empty, true);
+        empty = empty && line.isEmpty();
+        if (again)
+            continue; // one empty line parts as well as three
         static const QRegularExpression heading(u"^(#+) +(.*)$"_s);
         const QRegularExpressionMatch title = heading.match(line);
         if (line.startsWith("```"_L1)) {
             code = !code;
             // What an example stands for is told by the words behind its fence.
             if (code && line.contains(" flagged"_L1))
-                terminal.line(terminal.coloured(u"    ✗ "_s + RuleWords::tr("found"), Colour::Bad));
+                terminal.line(
+                    terminal.coloured(u"    ✗ "_s + RuleWords::tr("found") + circumstances(line), Colour::Bad));
             else if (code && line.contains(" accepted"_L1))
-                terminal.line(terminal.coloured(u"    ✓ "_s + RuleWords::tr("accepted"), Colour::Good));
+                terminal.line(
+                    terminal.coloured(u"    ✓ "_s + RuleWords::tr("accepted") + circumstances(line), Colour::Good));
         } else if (code) {
             terminal.line(u"    "_s + terminal.sql(line.toUtf8(), {}));
         } else if (title.hasMatch()) {

@@ -93,7 +93,7 @@ static QString total(const Call &call, const Project::Project &project, const QL
     if (known > 0)
         words.append(call.terminal.coloured(LintTextWords::tr("%n known from the baseline", nullptr, int(known)),
                                             Colour::Quiet));
-    return words.join(u", "_s);
+    return words.join(errors + warnings + infos > 0 ? u", "_s : u" "_s); // behind a sentence no comma
 }
 
 static void describe(QByteArray &out, const Call &call, const Project::Project &project, Report::Places &places,

@@ -92,8 +92,13 @@ Result<QByteArray> readTextFile(const QString &path, qint64 maximumBytes)
 
 Result<> writeTextFile(const QString &path, const QByteArray &content)
 {
+    static const QByteArray mark = "\xEF\xBB\xBF";
+    QFile old(path);
+    const bool marked = !content.startsWith(mark) && old.open(QIODevice::ReadOnly) && old.read(mark.size()) == mark;
+    old.close();
+    const QByteArray whole = marked ? mark + content : content;
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || file.write(whole) != whole.size() || !file.commit()) {
         return fileFailure(path, FilesWords::tr("%1 cannot be written: %2.").arg(path, file.errorString()),
                            FilesWords::tr("Check the folder's permissions and the free space."));
     }

@@ -10,5 +10,6 @@
 /// and cause when it does not exist, cannot be read, holds a NUL byte, is not UTF-8 or is larger than `maximumBytes`.
 Result<QByteArray> readTextFile(const QString &path, qint64 maximumBytes = 256LL * 1024 * 1024);
 
-/// Replaces a file's content in one step (QSaveFile): either the old or the new content stands there afterwards.
+/// Replaces a file's content, but for a byte order mark that it has, in one step (QSaveFile): either the old or the new
+/// content stands there afterwards.
 Result<> writeTextFile(const QString &path, const QByteArray &content);

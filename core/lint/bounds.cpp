@@ -444,6 +444,21 @@ QString partitionColumn(const QString &key)
     return simple ? tokens.at(2) : QString();
 }
 
+bool fitsPartitionKey(const QString &bound, const QString &key)
+{
+    using namespace Bounds;
+    const Tokens wanted = lexed(bound);
+    const QString strategy = lexed(key).value(0);
+    const QString form = wanted.value(0) == "for"_L1 ? wanted.value(2) : wanted.value(0);
+    if (strategy == "range"_L1)
+        return form != "in"_L1 && form != "with"_L1;
+    if (strategy == "list"_L1)
+        return form != "from"_L1 && form != "with"_L1;
+    if (strategy == "hash"_L1)
+        return form != "from"_L1 && form != "in"_L1 && form != "default"_L1;
+    return true;
+}
+
 QStringList comparedColumns(const QStringList &checks)
 {
     using namespace Bounds;

@@ -25,6 +25,10 @@ std::optional<PartitionBound> partitionBound(const QString &bound);
 /// The column of "RANGE (at)" or "LIST (region)"; empty: several, an expression, or a hash.
 QString partitionColumn(const QString &key);
 
+/// Can a table partitioned by `key` ("LIST (region)") have a partition with the bound ("FOR VALUES IN ('eu')")? Yes,
+/// where one of them is not known.
+bool fitsPartitionKey(const QString &bound, const QString &key);
+
 /// The columns that the expressions compare with literals: candidates where the partition key is not known.
 QStringList comparedColumns(const QStringList &checks);
 

@@ -39,6 +39,9 @@ constexpr Opening openings[] = {
     {"pgt-ignore-start", "postgres-language-server"_L1, Directive::Scope::BlockBegin},
     {"pgt-ignore-end", "postgres-language-server"_L1, Directive::Scope::BlockEnd},
     {"pgt-ignore", "postgres-language-server"_L1},
+    {"pgls-ignore-all", "postgres-language-server"_L1, Directive::Scope::File},
+    {"pgls-ignore-start", "postgres-language-server"_L1, Directive::Scope::BlockBegin},
+    {"pgls-ignore-end", "postgres-language-server"_L1, Directive::Scope::BlockEnd},
     {"pgls-ignore", "postgres-language-server"_L1},
     {"safety-assured:start", "diesel-guard"_L1, Directive::Scope::BlockBegin},
     {"safety-assured:end", "diesel-guard"_L1, Directive::Scope::BlockEnd},
@@ -121,6 +124,11 @@ void readTheirs(Directive &directive, const QString &peer, DirectiveWords words)
             ours = {rule};
         if (ours.isEmpty() && !words.comma() && !directive.names.isEmpty())
             return;
+        // Whoever says that a step is safe names no rule: what follows is the reason.
+        if (ours.isEmpty() && (peer == "strong_migrations"_L1 || peer == "diesel-guard"_L1)) {
+            directive.everything = directive.names.isEmpty();
+            return;
+        }
         directive.names.append({.written = name, .rules = ours, .range = words.range()});
     } while (words.next());
 }
@@ -152,9 +160,7 @@ std::optional<Directive> directiveIn(QByteArrayView line)
             end -= 2;
         const DirectiveWords words(line.first(std::max(end, at + opening.text.size())), at + opening.text.size());
         Directive directive{.scope = opening.scope, .ours = opening.peer.isEmpty()};
-        if (opening.scope == Directive::Scope::BlockBegin || opening.scope == Directive::Scope::BlockEnd)
-            directive.everything = true;
-        else if (directive.ours)
+        if (directive.ours)
             readOurs(directive, words);
         else
             readTheirs(directive, opening.peer, words);

@@ -189,36 +189,58 @@ QStringList changingCalls(const QString &expression)
     return calls;
 }
 
-/// The parts of a top-level OR list; one part where there is none.
-static QList<QStringList> alternatives(const QStringList &list)
+/// The parts between the words `word` outside of parentheses; BETWEEN … AND … is one part.
+static QList<QStringList> partsBetween(const QStringList &list, QLatin1StringView word)
 {
     QList<QStringList> parts(1);
     int depth = 0;
+    bool between = false;
     for (const QString &token : list) {
         depth += token == "("_L1 ? 1 : token == ")"_L1 ? -1 : 0;
-        if (depth == 0 && token == "or"_L1)
+        if (depth == 0 && token == word && !between) {
             parts.append(QStringList());
-        else
-            parts.last().append(token);
+            continue;
+        }
+        if (depth == 0)
+            between = token == "between"_L1 || (between && token != "and"_L1);
+        parts.last().append(token);
     }
     return parts;
 }
 
-static bool isAlwaysTrue(const QStringList &words)
+/// Is the comparison of two numbers true?
+static bool holdsForNumbers(const QStringList &list)
 {
-    const QStringList list = unwrapped(words);
-    if (list.size() == 1)
-        return list.first() == "true"_L1 || list.first() == "1"_L1;
-    if (list.size() == 2 && list.first() == "not"_L1)
-        return list.last() == "false"_L1;
-    const QList<QStringList> either = alternatives(list);
+    bool one = false;
+    bool other = false;
+    const double a = list.value(0).toDouble(&one);
+    const double b = list.value(2).toDouble(&other);
+    if (list.size() != 3 || !one || !other)
+        return false;
+    const QString &sign = list.at(1);
+    return ((sign == "<"_L1 || sign == "<="_L1) && a < b) || ((sign == ">"_L1 || sign == ">="_L1) && a > b)
+        || ((sign == "<>"_L1 || sign == "!="_L1) && a != b);
+}
+
+static bool isAlwaysTrue(const QStringList &wrapped)
+{
+    const QStringList list = unwrapped(wrapped);
+    const QList<QStringList> either = partsBetween(list, "or"_L1);
     if (either.size() > 1)
         return std::ranges::any_of(either, isAlwaysTrue);
-    const QList<QStringList> both = conjuncts(list);
-    if (both.size() > 1)
-        return std::ranges::all_of(both, isAlwaysTrue);
-    const qsizetype equals = list.indexOf(u"="_s);
-    return equals > 0 && unwrapped(list.first(equals)) == unwrapped(list.sliced(equals + 1));
+    const QList<QStringList> all = partsBetween(list, "and"_L1);
+    if (all.size() > 1)
+        return std::ranges::all_of(all, isAlwaysTrue);
+    if (list.size() == 1)
+        return list.first() == "true"_L1 || list.first() == "1"_L1;
+    if (list == QStringList{u"not"_s, u"false"_s} || list == QStringList{u"not"_s, u"0"_s})
+        return true;
+    for (const QLatin1StringView sign : {"="_L1, "=="_L1, "<="_L1, ">="_L1}) {
+        const qsizetype at = list.indexOf(sign);
+        if (at > 0 && unwrapped(list.first(at)) == unwrapped(list.sliced(at + 1)))
+            return true;
+    }
+    return holdsForNumbers(list);
 }
 
 bool isTautology(const QString &expression)
@@ -232,23 +254,67 @@ static bool isLiteral(const QString &token)
     return first == u'\'' || first.isDigit() || first == u'$' || first == u':' || first == u'?';
 }
 
-static bool limits(const QStringList &part, const QStringList &keys)
+/// A value that does not come from the rows: a literal, a call of one, a query that gives one value.
+static bool isFixedValue(const QStringList &list)
 {
-    // An OR beside it lets other rows in.
-    if (part.size() < 3 || part.contains(u"or"_s))
+    if (list.isEmpty())
         return false;
-    const qsizetype at = part.at(1) == "."_L1 ? 2 : 0;
-    const bool key = keys.contains(part.at(at));
-    const QString verb = part.value(at + 1);
-    if (verb == "in"_L1)
-        return isLiteral(part.value(at + 3)) && part.value(at + 2) == "("_L1;
-    return key && ((verb == "="_L1 && isLiteral(part.value(at + 2))) || verb == "between"_L1);
+    return (list.value(0) == "("_L1 && list.value(1) == "select"_L1) || mentions(list.join(u' ')).isEmpty();
 }
 
-bool limitsRows(const QString &expression, const QStringList &keys)
+/// Behind a column that may be qualified; -1: the part does not begin with one.
+static qsizetype behindColumn(const QStringList &part, QString *column)
 {
-    const QList<QStringList> parts = conjuncts(unwrapped(tokens(expression)));
-    return std::ranges::any_of(parts, [&](const QStringList &part) { return limits(unwrapped(part), keys); });
+    const qsizetype at = part.value(1) == "."_L1 ? 2 : 0;
+    *column = part.value(at);
+    return at + 1;
+}
+
+/// A list of literals, of any column or columns: IN (1, 2), (a, b) IN ((1, 2)), = ANY (ARRAY['a']), = ANY ('{1}').
+static bool listsLiterals(const QStringList &part)
+{
+    const qsizetype in = part.indexOf(u"in"_s);
+    if (in > 0 && part.at(in - 1) != "not"_L1) {
+        const qsizetype first = part.value(in + 2) == "("_L1 ? in + 3 : in + 2;
+        const bool negative = part.value(first) == "-"_L1;
+        return part.value(in + 1) == "("_L1 && isLiteral(part.value(negative ? first + 1 : first));
+    }
+    const qsizetype any = part.indexOf(u"any"_s);
+    return any > 1 && part.at(any - 1) == "="_L1 && part.value(any + 1) == "("_L1
+        && (part.value(any + 2) == "array"_L1 || isLiteral(part.value(any + 2))) && !part.contains(u"select"_s);
+}
+
+bool limitsRows(const QString &expression, const QList<QStringList> &keys)
+{
+    const QStringList list = unwrapped(tokens(expression));
+    if (partsBetween(list, "or"_L1).size() > 1)
+        return false; // an OR beside it lets other rows in
+    QStringList equal;
+    QStringList from;
+    QStringList to;
+    const QList<QStringList> parts = partsBetween(list, "and"_L1);
+    for (const QStringList &wrapped : parts) {
+        const QStringList part = unwrapped(wrapped);
+        if (listsLiterals(part))
+            return true;
+        QString column;
+        const qsizetype at = behindColumn(part, &column);
+        const QString verb = part.value(at);
+        const bool first = keys.contains(QStringList{column});
+        if ((verb == "="_L1 || verb == "=="_L1) && isFixedValue(part.sliced(at + 1)))
+            equal.append(column);
+        else if (first && verb == "between"_L1)
+            return true;
+        else if (first && (verb == ">"_L1 || verb == ">="_L1))
+            from.append(column);
+        else if (first && (verb == "<"_L1 || verb == "<="_L1))
+            to.append(column);
+    }
+    return std::ranges::any_of(from, [&](const QString &column) { return to.contains(column); })
+        || std::ranges::any_of(keys, [&](const QStringList &key) {
+               return !key.isEmpty()
+                   && std::ranges::all_of(key, [&](const QString &column) { return equal.contains(column); });
+           });
 }
 
 } // namespace Lint

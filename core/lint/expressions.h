@@ -18,12 +18,12 @@ QStringList mentions(const QString &expression);
 /// "nextval()"; "SELECT" for a subquery. Empty: nothing that is known to; functions of others are not known.
 QStringList changingCalls(const QString &expression);
 
-/// Is it true for every row: `true`, `1 = 1`, `id = id`, `NOT false`, or a list of such?
+/// Is it true for every row: `true`, `1 = 1`, `id = id`, `a = 1 OR true`?
 bool isTautology(const QString &expression);
 
-/// Does an AND list hold an equality, a BETWEEN or an IN list of literals on one of these columns, or an IN list of
-/// literals on any?
-bool limitsRows(const QString &expression, const QStringList &keys);
+/// Does an AND list name its rows: by a value for every column of one of these keys, by a range of a key of one column,
+/// or by a list of literals for any column?
+bool limitsRows(const QString &expression, const QList<QStringList> &keys);
 
 /// The expression's words: unquoted ones in lower case, names without quotes, strings and numbers as written; comments
 /// left out.

@@ -100,8 +100,14 @@ public:
 
     Fixed result()
     {
-        for (auto file = m_edits.cbegin(); file != m_edits.cend(); ++file)
-            m_fixed.files.insert(file.key(), applied(m_texts.value(file.key()), file.value()));
+        for (auto file = m_edits.begin(); file != m_edits.end(); ++file) {
+            const QByteArray text = m_texts.value(file.key());
+            if (text.contains("\r\n")) { // what is written into the file ends its lines as the file does
+                for (Edit &edit : *file)
+                    edit.text.replace("\r\n", "\n").replace("\n", "\r\n");
+            }
+            m_fixed.files.insert(file.key(), applied(text, *file));
+        }
         return m_fixed;
     }
 

@@ -106,6 +106,7 @@ struct Comparison
                           .detail = detail,
                           .place = place,
                           .inverseBefore = own ? place + 1 : place,
+                          .cause = own ? -1 : thing.cause,
                           .inverse = kind == Leftover::Kind::Foreign ? QByteArray() : inverse.toUtf8()});
     }
 
@@ -343,6 +344,42 @@ Mirror compareUpAndDown(const Script &up, const Script &down)
     return {.leftovers = comparison.leftovers, .complete = ledger.sawEverything()};
 }
 
+std::optional<QByteArray> inverseOf(const Script &up)
+{
+    Script nothing{.dialect = up.dialect,
+                   .project = up.project,
+                   .migration = up.migration,
+                   .direction = Project::Direction::Down,
+                   .schema = up.schema};
+    Mirror mirror = compareUpAndDown(up, nothing);
+    bool rows = false;
+    forEach<Sql::ChangeRows>(up, [&](const Sql::ChangeRows &c, const Place &place) {
+        rows = rows || (c.verb != Sql::RowVerb::Select && !place.isNew(c.table));
+    });
+    if (!mirror.complete || mirror.leftovers.isEmpty() || rows)
+        return std::nullopt;
+    std::ranges::stable_sort(mirror.leftovers, std::ranges::greater(), &Leftover::cause);
+    QByteArray text;
+    for (const Leftover &leftover : std::as_const(mirror.leftovers)) {
+        if (leftover.inverse.isEmpty())
+            return std::nullopt;
+        text += leftover.inverse + ";\n";
+    }
+    return text;
+}
+
+bool isDeclaredNoOp(const Script &up)
+{
+    const std::optional<Project::Script> &down = up.migration->down;
+    if (!up.isUp() || !down)
+        return false;
+    const QByteArray text = down->text().toByteArray().toLower();
+    const bool declared = text.contains("-- no-op") || text.contains("-- noop");
+    return declared && std::ranges::none_of(up.statements, [](const Statement &statement) {
+               return std::ranges::any_of(statement.meaning.changes, Sql::isSchemaChange);
+           });
+}
+
 bool isMarkedIrreversible(const Script &script, const QString &marker)
 {
     const QByteArray word = "-- " + marker.toLower().toUtf8() + ':';
@@ -350,9 +387,12 @@ bool isMarkedIrreversible(const Script &script, const QString &marker)
         if (!source)
             return false;
         const QByteArray text = source->fileText.toLower();
-        const qsizetype at = text.indexOf(word);
-        const qsizetype end = text.indexOf('\n', at);
-        return at >= 0 && !text.mid(at, end < 0 ? -1 : end - at).mid(word.size()).trimmed().isEmpty();
+        for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            const qsizetype end = text.indexOf('\n', at);
+            if (!text.mid(at, end < 0 ? -1 : end - at).mid(word.size()).trimmed().isEmpty())
+                return true;
+        }
+        return false;
     };
     return says(script.source) || (script.counterpart && says(script.counterpart->source));
 }

@@ -24,6 +24,8 @@ struct Leftover
     qsizetype place = 0;
     /// The statement of the down script before which its inverse belongs; the number of statements: behind the last.
     qsizetype inverseBefore = 0;
+    /// The statement of the up script that did it; -1: none.
+    qsizetype cause = -1;
     /// The statement that would put it right, without terminator; empty where scripts and schema do not tell it.
     QByteArray inverse = {};
 
@@ -41,6 +43,13 @@ struct Mirror
 
 /// `up.schema` is what stands before; null: only what the statements themselves tell is known.
 Mirror compareUpAndDown(const Script &up, const Script &down);
+
+/// The statements that take an up script back, the last step first; nothing where one of them is not known, or rows are
+/// changed too.
+std::optional<QByteArray> inverseOf(const Script &up);
+
+/// "-- no-op: reason" in the down script of a migration that changes rows only: nothing is to be taken back.
+bool isDeclaredNoOp(const Script &up);
 
 /// "-- irreversible: reason" anywhere in the migration's files: nobody promises a way back. `marker` is the word.
 bool isMarkedIrreversible(const Script &script, const QString &marker = QStringLiteral("irreversible"));

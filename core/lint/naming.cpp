@@ -248,6 +248,27 @@ QList<Edit> NameUses::renamed(const QString &old, const QString &newName)
     return edits;
 }
 
+std::optional<Fix> renamedMigration(const Script &script, const QString &newName)
+{
+    const Project::Migration &migration = *script.migration;
+    Fix fix{.title = QCoreApplication::translate("Lint", "Rename it to %1").arg(newName)};
+    for (const QString &file : migration.files) {
+        const QString base = file.section(u'/', -1);
+        const QString folder = file.chopped(base.size());
+        const qsizetype digits = std::ranges::find_if_not(base, [](QChar c) { return c.isDigit(); }) - base.begin();
+        const QString behind = base.sliced(digits);
+        const QString head = u'_' + migration.name;
+        const bool written = digits > 0 && behind.startsWith(head + u'.');
+        if (!written)
+            return std::nullopt;
+        const QString renamed = folder + base.first(digits) + u'_' + newName + behind.sliced(head.size());
+        if (renamed == file)
+            return std::nullopt;
+        fix.renamings.append({.from = file, .to = renamed});
+    }
+    return fix.renamings.isEmpty() ? std::nullopt : std::optional(fix);
+}
+
 bool isReserved(const Script &script, const QString &name)
 {
     static const QRegularExpression plain(u"^[a-z_][a-z0-9_]*$"_s);

@@ -55,6 +55,10 @@ private:
     QHash<QString, QList<std::pair<QString, Sql::Range>>> m_places; ///< file and range, by folded name
 };
 
+/// The migration under another name: every file of it renamed, version and ending kept. Nothing where a file does not
+/// carry the name as the formats write it, or the name would stay as it is.
+std::optional<Fix> renamedMigration(const Script &script, const QString &newName);
+
 /// Is the word reserved in the script's dialect, so that it must be quoted wherever it is used?
 bool isReserved(const Script &script, const QString &name);
 

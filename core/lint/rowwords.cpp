@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lint/rowwords.h"
 
+#include "core/lint/expressions.h"
+#include "core/lint/knowntables.h"
 #include "core/sql/cursor.h"
 
 using namespace Qt::StringLiterals;
@@ -74,6 +76,27 @@ QList<Assignment> assignmentsIn(const Script &script, qsizetype statement)
         at = next + 1;
     }
     return result;
+}
+
+bool readsItself(const Script &script, qsizetype statement, const Assignment &assignment)
+{
+    const Cursor cursor = cursorAt(script, statement);
+    const qsizetype update = cursor.find("UPDATE", 0);
+    const qsizetype set = cursor.find("SET", update);
+    QStringList own; // the table's name and its alias
+    for (qsizetype at = update + 1; at < set; ++at)
+        own.append(folded(cursor, at));
+    const QStringList words = wordsOf(assignment.expression);
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        if (words.at(at) != assignment.column || words.value(at + 1) == "("_L1)
+            continue;
+        const QString before = at > 0 ? words.at(at - 1) : QString();
+        if (before != "."_L1 && before != "::"_L1)
+            return true;
+        if (before == "."_L1 && own.contains(words.value(at - 2)))
+            return true;
+    }
+    return false;
 }
 
 /// Behind the condition that begins at `from`.
@@ -160,6 +183,82 @@ QStringList listItems(const QString &list)
         at = next + 1;
     }
     return items;
+}
+
+/// Columns whose values name one row: the known keys, else what is by custom one.
+static QList<QStringList> keysOf(const Schema::Table *table)
+{
+    QList<QStringList> keys = {{u"ctid"_s}, {u"rowid"_s}, {u"_rowid_"_s}};
+    if (!isWhole(table))
+        keys += QList<QStringList>{{u"id"_s}, {u"uuid"_s}};
+    for (const Schema::Constraint &constraint : table ? table->constraints : QList<Schema::Constraint>()) {
+        if (constraint.kind == "primary key"_L1 || constraint.kind == "unique"_L1)
+            keys.append(constraint.columns);
+    }
+    for (const Schema::Index &index : table ? table->indexes : QList<Schema::Index>()) {
+        const bool plain = std::ranges::none_of(index.columns, [](const QString &c) { return c.startsWith(u'('); });
+        if (index.unique && index.predicate.isEmpty() && plain)
+            keys.append(index.columns);
+    }
+    return keys;
+}
+
+/// INSERT … SELECT that reads no table: SELECT 1, 'a'; FROM dual; FROM (SELECT 1, 'a') AS new.
+static bool readsNoTable(const Cursor &cursor)
+{
+    const qsizetype from = cursor.find("FROM", cursor.find("SELECT", 0));
+    if (from >= cursor.count() || isWord(cursor, from + 1, "DUAL"))
+        return true;
+    if (!isSign(cursor, from + 1, '('))
+        return false;
+    int depth = 0;
+    for (qsizetype at = from + 1; at < cursor.count(); ++at) {
+        depth += isSign(cursor, at, '(') ? 1 : isSign(cursor, at, ')') ? -1 : 0;
+        if (depth == 0)
+            return true;
+        if (isWord(cursor, at, "FROM"))
+            return false;
+    }
+    return false;
+}
+
+/// WITH batch AS (SELECT … LIMIT n) … WHERE id IN (SELECT id FROM batch)
+static bool readsLimitedQuery(const Cursor &cursor, const QString &predicate)
+{
+    const QStringList read = isWord(cursor, 0, "WITH") ? wordsOf(predicate) : QStringList();
+    for (qsizetype at = 1; !read.isEmpty() && at + 2 < cursor.count(); ++at) {
+        if (!isWord(cursor, at + 1, "AS") || !isSign(cursor, at + 2, '(') || !read.contains(folded(cursor, at)))
+            continue;
+        int depth = 0;
+        for (qsizetype inner = at + 2; inner < cursor.count(); ++inner) {
+            depth += isSign(cursor, inner, '(') ? 1 : isSign(cursor, inner, ')') ? -1 : 0;
+            if (depth == 0)
+                break;
+            if (depth == 1 && isWord(cursor, inner, "LIMIT"))
+                return true;
+        }
+    }
+    return false;
+}
+
+bool isUnbounded(const Sql::ChangeRows &rows, const Place &place)
+{
+    using Sql::RowVerb;
+    if (rows.bounded || (rows.verb == RowVerb::Insert && !rows.fromQuery))
+        return false;
+    const QByteArray &text = place.statement().sql.text;
+    const bool with = text.startsWith('W') || text.startsWith('w');
+    if (with && readsLimitedQuery(cursorAt(place.script, place.index), rows.predicate))
+        return false;
+    if (rows.verb == RowVerb::Insert) {
+        if (limitsRows(rows.predicate, keysOf(nullptr)))
+            return false;
+        return place.script.isPostgresql() || !readsNoTable(cursorAt(place.script, place.index));
+    }
+    if (rows.verb != RowVerb::Update && rows.verb != RowVerb::Delete)
+        return false;
+    return !rows.hasWhere || isTautology(rows.predicate)
+        || !limitsRows(rows.predicate, keysOf(place.table(rows.table)));
 }
 
 bool isBookkeeping(const Sql::Name &table)

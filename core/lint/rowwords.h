@@ -19,6 +19,9 @@ struct Assignment
 /// Of the UPDATE in a statement, also behind a WITH; none where it holds no other statement.
 QList<Assignment> assignmentsIn(const Script &script, qsizetype statement);
 
+/// Does the new value come from the column's own old one? A column of the same name of another table does not count.
+bool readsItself(const Script &script, qsizetype statement, const Assignment &assignment);
+
 /// The condition of one WHERE.
 struct Condition
 {
@@ -38,6 +41,10 @@ struct ValueRows
     bool last = false; ///< nothing follows the rows
 };
 ValueRows valueRows(const Script &script, qsizetype statement);
+
+/// May the statement write any number of rows: no LIMIT, no list, no key, no range of keys, no rows that it states?
+/// Told from its words and the known keys of its table.
+bool isUnbounded(const Sql::ChangeRows &rows, const Place &place);
 
 /// What stands between the parentheses, or between commas outside of any, of a list: "a, f(b, c)" gives two.
 QStringList listItems(const QString &list);

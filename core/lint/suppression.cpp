@@ -4,6 +4,7 @@
 
 #include "core/lint/rule.h"
 #include "core/lint/spelling.h"
+#include "core/sql/lexer.h"
 
 #include <algorithm>
 
@@ -32,8 +33,12 @@ void Suppressions::read(const QList<const Script *> &scripts)
 {
     QList<const Statement *> statements;
     for (const Script *script : scripts) {
-        for (const Statement &statement : script->statements)
-            statements.append(&statement);
+        for (qsizetype i = 0; i < script->statements.size(); ++i) {
+            statements.append(&script->statements.at(i));
+            // What a body holds is read statement by statement.
+            if (script->dialect && statements.last()->parent < 0 && !script->body(i))
+                readLines(*statements.last(), script->dialect->lexicalRules);
+        }
     }
     std::ranges::stable_sort(statements, {}, [](const Statement *each) { return each->sql.range.begin; });
 
@@ -49,8 +54,8 @@ void Suppressions::read(const QList<const Script *> &scripts)
         head = false;
     }
     readGap({from, m_text.size()}, head, nullptr);
-    if (m_openBlock >= 0)
-        m_blocks.append({m_openBlock, m_text.size()});
+    for (const Block &open : std::as_const(m_open))
+        m_blocks.append({{open.range.begin, m_text.size()}, open.rules});
     for (QList<Silence> &silences : m_silences) {
         std::ranges::stable_sort(silences, {}, [](const Silence &each) { return each.range.begin; });
         qsizetype reach = 0;
@@ -80,6 +85,27 @@ void Suppressions::silence(const QList<qsizetype> &comments, Sql::Range range)
     }
 }
 
+/// Begins or ends a block. An end belongs to the last beginning that names the same rules; one without names to the
+/// last of all.
+void Suppressions::mark(const Directive &directive, Sql::Range line)
+{
+    QStringList rules;
+    for (const Directive::Name &name : directive.names)
+        rules += name.rules;
+    if (directive.scope == Directive::Scope::BlockBegin) {
+        if (directive.everything || !rules.isEmpty())
+            m_open.append({line, rules});
+        return;
+    }
+    for (qsizetype i = m_open.size() - 1; i >= 0; --i) {
+        if (!directive.everything && m_open.at(i).rules != rules)
+            continue;
+        const Block open = m_open.takeAt(i);
+        m_blocks.append({{open.range.begin, line.end}, open.rules});
+        return;
+    }
+}
+
 /// The comments between two statements.
 void Suppressions::readGap(Sql::Range gap, bool head, const Statement *statement)
 {
@@ -101,11 +127,8 @@ void Suppressions::readGap(Sql::Range gap, bool head, const Statement *statement
             if (!behind) // the rest of the line before is no empty line
                 pending.clear();
         } else if (const std::optional<Directive> directive = directiveIn(line)) {
-            if (directive->scope == Directive::Scope::BlockBegin) {
-                m_openBlock = at;
-            } else if (directive->scope == Directive::Scope::BlockEnd) {
-                if (m_openBlock >= 0)
-                    m_blocks.append({std::exchange(m_openBlock, -1), end});
+            if (directive->scope == Directive::Scope::BlockBegin || directive->scope == Directive::Scope::BlockEnd) {
+                mark(*directive, {at, end});
             } else if (directive->scope == Directive::Scope::File) {
                 silence({remember(*directive, {at, end})}, file);
             } else {
@@ -137,10 +160,47 @@ void Suppressions::readInner(Sql::Range statement)
     }
 }
 
+/// Comments inside a statement: for the line that they stand on, or, alone on it, for the next one with code.
+void Suppressions::readLines(const Statement &statement, const Sql::LexicalRules &rules)
+{
+    static constexpr QByteArrayView words[] = {"ignore", "nolint", "disable", "assured"};
+    const Sql::Range whole = statement.sql.range;
+    if (std::ranges::none_of(words, [&](QByteArrayView word) { return statement.sql.text.contains(word); }))
+        return;
+    const auto lineEnd = [&](qsizetype at) {
+        const qsizetype end = m_text.indexOf('\n', at);
+        return end < 0 || end > whole.end ? whole.end : end;
+    };
+    Sql::Lexer lexer(statement.sql.text, rules);
+    qsizetype code = whole.begin; // the end of the last token that is no comment
+    QList<qsizetype> pending;
+    for (Sql::Token token = lexer.next(); token.kind != Sql::TokenKind::End; token = lexer.next()) {
+        const Sql::Range range = token.range.shifted(whole.begin);
+        if (token.kind != Sql::TokenKind::Comment) {
+            silence(pending, {range.begin, lineEnd(range.begin)});
+            pending.clear();
+            code = range.end;
+            continue;
+        }
+        const std::optional<Directive> directive = directiveIn(lexer.text(token));
+        if (!directive || directive->scope != Directive::Scope::Statement)
+            continue;
+        const qsizetype line = m_text.lastIndexOf('\n', range.begin) + 1;
+        const qsizetype comment = remember(*directive, range);
+        if (code > line)
+            silence({comment}, {std::max(line, whole.begin), range.begin});
+        else
+            pending.append(comment);
+    }
+}
+
 bool Suppressions::covers(const Finding &finding)
 {
     const qsizetype at = finding.range.begin;
-    bool covered = std::ranges::any_of(m_blocks, [&](Sql::Range block) { return at >= block.begin && at < block.end; });
+    bool covered = std::ranges::any_of(m_blocks, [&](const Block &block) {
+        return at >= block.range.begin && at < block.range.end
+            && (block.rules.isEmpty() || block.rules.contains(finding.rule));
+    });
     const auto use = [this, &covered](const Silence &silence) {
         covered = true;
         if (silence.name >= 0)

@@ -11,9 +11,9 @@
 namespace Lint {
 
 /// What the comments of one file ask to be silent: `-- switchback:ignore RULE reason` or `-- lint:ignore RULE reason`
-/// directly above a statement; in the file's head, apart from the first statement by an empty line or a directive of
-/// the project's tool, or as `…:ignore-file`, for the whole file. What was written for other linters likewise. It
-/// remembers what was of use.
+/// directly above a statement, or above a line of it; in the file's head, apart from the first statement by an empty
+/// line or a directive of the project's tool, or as `…:ignore-file`, for the whole file. What was written for other
+/// linters likewise. It remembers what was of use.
 class Suppressions
 {
 public:
@@ -54,11 +54,20 @@ private:
         qsizetype name = -1;
     };
 
+    /// Between the two marks of another linter.
+    struct Block
+    {
+        Sql::Range range;
+        QStringList rules = {}; ///< empty: every rule
+    };
+
     void read(const QList<const Script *> &scripts);
     qsizetype remember(const Directive &directive, Sql::Range line);
     void silence(const QList<qsizetype> &comments, Sql::Range range);
     void readGap(Sql::Range gap, bool head, const Statement *statement);
     void readInner(Sql::Range statement);
+    void readLines(const Statement &statement, const Sql::LexicalRules &rules);
+    void mark(const Directive &directive, Sql::Range line);
     QList<Edit> without(const Comment &comment, qsizetype name) const;
     Complaint unknownRule(const Comment &comment, const Directive::Name &name) const;
     Complaint inVain(const Comment &comment, qsizetype name) const;
@@ -68,8 +77,8 @@ private:
     QList<Comment> m_comments;
     QHash<QString, QList<Silence>> m_silences; ///< by rule; "*": every rule
     QHash<QString, QList<Silence>> m_wholeFile; ///< the same, for all of the file
-    QList<Sql::Range> m_blocks; ///< between the two marks of another linter, where everything is silent
-    qsizetype m_openBlock = -1;
+    QList<Block> m_blocks;
+    QList<Block> m_open; ///< those whose end was not read yet
 };
 
 } // namespace Lint

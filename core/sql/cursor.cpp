@@ -272,11 +272,17 @@ bool Cursor::peekAny(std::initializer_list<QByteArrayView> keywords) const
 
 namespace {
 
-/// A column that names one row: the rowid, or what people call a key. Nothing but the text is known here.
-bool isKey(QByteArrayView token)
+/// A column that names one row: the rowid, or what people call a table's own key. Nothing but the text is known here.
+bool isOwnKey(QByteArrayView token)
 {
     const QString name = unquotedName(token).toLower();
-    return name == u"rowid" || name == u"_rowid_" || name == u"oid" || name == u"id" || name.endsWith(u"_id");
+    return name == u"rowid" || name == u"_rowid_" || name == u"oid" || name == u"id";
+}
+
+/// One that rows are counted through by.
+bool isKey(QByteArrayView token)
+{
+    return isOwnKey(token) || unquotedName(token).endsWith(u"_id", Qt::CaseInsensitive);
 }
 
 bool isLiteral(QByteArrayView token)
@@ -325,8 +331,8 @@ bool isBoundedPredicate(const Cursor &cursor, qsizetype from, qsizetype to)
             bounded = bounded || key;
         } else if (isWord(text, "IN") && !isWord(before, "NOT")) {
             bounded = bounded || isBoundedList(cursor, token + 1, key);
-        } else if (key && (text == "=" || text == "==")) {
-            bounded = bounded || isLiteral(cursor.text(token + 1));
+        } else if (text == "=" || text == "==") {
+            bounded = bounded || (isOwnKey(before) && isLiteral(cursor.text(token + 1)));
         } else if (key && (text == ">" || text == ">=")) {
             lower = true;
         } else if (key && (text == "<" || text == "<=")) {

@@ -27,10 +27,15 @@ struct Bounds
 
 } // namespace
 
+/// As many rows as it states: LIMIT n, or VALUES, also where they are inserted on the way.
 static bool hasLimit(const Node *query)
 {
-    return is(query, T_SelectStmt) && as<SelectStmt>(query)->limitCount
-        && as<SelectStmt>(query)->limitOption != LIMIT_OPTION_WITH_TIES;
+    if (is(query, T_InsertStmt))
+        query = as<InsertStmt>(query)->selectStmt;
+    if (!is(query, T_SelectStmt))
+        return false;
+    const auto *select = as<SelectStmt>(query);
+    return select->valuesLists || (select->limitCount && select->limitOption != LIMIT_OPTION_WITH_TIES);
 }
 
 static QSet<QString> limitedQueries(const WithClause *with)
@@ -97,7 +102,9 @@ static void readComparison(const A_Expr *expression, Bounds &bounds)
     const QString sign = strings(expression->name).value(0);
     const bool turned = column.isEmpty();
     const QString name = turned ? columnName(expression->rexpr) : column;
-    if (name.isEmpty() || !isFixed(turned ? expression->lexpr : expression->rexpr))
+    const Node *value = turned ? expression->lexpr : expression->rexpr;
+    const bool single = is(value, T_SubLink) && as<SubLink>(value)->subLinkType == EXPR_SUBLINK;
+    if (name.isEmpty() || (!isFixed(value) && !(single && sign == u"=")))
         return;
     if (sign == u"=")
         bounds.bounded |= isKey(name);
@@ -131,15 +138,49 @@ static void readCondition(const Node *node, Bounds &bounds, int depth = 0)
     }
 }
 
+/// Does it hold as many rows as it states, or a part of a join that does?
+static bool isLimitedSource(const Node *source, const Bounds &bounds)
+{
+    for (int depth = 0; is(source, T_JoinExpr) && depth < 1000; ++depth) {
+        const auto *join = as<JoinExpr>(source);
+        if (join->jointype == JOIN_INNER && isLimitedSource(join->rarg, bounds))
+            return true;
+        source = join->larg;
+    }
+    if (is(source, T_RangeSubselect))
+        return hasLimit(as<RangeSubselect>(source)->subquery);
+    return is(source, T_RangeVar) && bounds.limitedQueries.contains(text(as<RangeVar>(source)->relname));
+}
+
 /// UPDATE … FROM batch, DELETE … USING (SELECT … LIMIT n) batch: as many rows as the batch holds.
 static void readSources(const List *from, Bounds &bounds)
 {
-    for (const ListCell &cell : items(from)) {
-        if (is(cell.ptr_value, T_RangeSubselect))
-            bounds.bounded |= hasLimit(as<RangeSubselect>(cell)->subquery);
-        else if (is(cell.ptr_value, T_RangeVar))
-            bounds.bounded |= bounds.limitedQueries.contains(text(as<RangeVar>(cell)->relname));
-    }
+    for (const ListCell &cell : items(from))
+        bounds.bounded |= isLimitedSource(as<Node>(cell), bounds);
+}
+
+/// FROM generate_series(1, 10), unnest(…): rows that no table holds.
+static bool readsNoTable(const List *from)
+{
+    const auto sources = items(from);
+    return std::ranges::all_of(sources, [](const ListCell &cell) { return is(cell.ptr_value, T_RangeFunction); });
+}
+
+/// SELECT count(*) FROM …: one row.
+static bool isOneRow(const SelectStmt *select)
+{
+    static const QSet<QString> aggregates = {u"count"_s,     u"sum"_s,      u"min"_s,      u"max"_s,
+                                             u"avg"_s,       u"bool_or"_s,  u"bool_and"_s, u"string_agg"_s,
+                                             u"array_agg"_s, u"jsonb_agg"_s};
+    if (select->groupClause || select->op != SETOP_NONE || !select->targetList)
+        return false;
+    const auto targets = items(select->targetList);
+    return std::ranges::any_of(targets, [](const ListCell &cell) {
+        const Node *value = as<ResTarget>(cell)->val;
+        return is(value, T_FuncCall) && !as<FuncCall>(value)->over
+            && aggregates.contains(
+                strings(as<FuncCall>(value)->funcname).value(as<FuncCall>(value)->funcname->length - 1));
+    });
 }
 
 /// The predicate as written, where the statement is not part of another.
@@ -179,7 +220,8 @@ static void readInsert(const Source &source, const InsertStmt *insert, QList<Sql
             readCondition(select->whereClause, bounds);
             readSources(select->fromClause, bounds);
             change.hasWhere = select->whereClause != nullptr;
-            change.bounded |= bounds.bounded || (!select->fromClause && select->op == SETOP_NONE);
+            change.bounded |= bounds.bounded || (readsNoTable(select->fromClause) && select->op == SETOP_NONE)
+                || isOneRow(select);
             change.onConflict |= bounds.notExists;
             change.predicate = predicate(source, select->whereClause, false);
         }
@@ -193,7 +235,8 @@ static Bounds boundsOf(const WithClause *with, const Node *where, const List *fr
 {
     Bounds bounds{.limitedQueries = limitedQueries(with)};
     readCondition(where, bounds);
-    readSources(from, bounds);
+    if (where) // without one, every row of the table meets every row of the batch
+        readSources(from, bounds);
     return bounds;
 }
 
@@ -223,8 +266,7 @@ static void readDelete(const Source &source, const DeleteStmt *remove, bool nest
 static void readMerge(const Source &source, const MergeStmt *merge, QList<Sql::Change> &changes)
 {
     readWith(source, merge->withClause, changes);
-    const bool limited = is(merge->sourceRelation, T_RangeSubselect)
-        && hasLimit(as<RangeSubselect>(merge->sourceRelation)->subquery);
+    const bool limited = isLimitedSource(merge->sourceRelation, {.limitedQueries = limitedQueries(merge->withClause)});
     changes.append(ChangeRows{.verb = RowVerb::Merge,
                               .table = source.name(merge->relation),
                               .hasWhere = true, // its ON

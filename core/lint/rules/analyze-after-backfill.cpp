@@ -43,7 +43,9 @@ static void reportTable(const Place &place, const Sql::Name &table, const QStrin
 {
     const Script &script = place.script;
     Finding &finding = report.add(script.head(place.index), message);
-    finding.help = QCoreApplication::translate("Lint", "ANALYZE the table behind it; that blocks nobody.");
+    finding.help = script.isPostgresql()
+        ? QCoreApplication::translate("Lint", "ANALYZE the table behind it; that blocks neither readers nor writers.")
+        : QCoreApplication::translate("Lint", "ANALYZE TABLE behind it.");
     const auto quoted = [&](const QString &name) { return script.dialect->quoted(name).toUtf8(); };
     const QByteArray name = (table.schema.isEmpty() ? QByteArray() : quoted(table.schema) + '.') + quoted(table.name);
     if (place.statement().parent < 0)
@@ -67,10 +69,8 @@ static void check(const Script &script, const QVariantMap &, Report &report)
         return true;
     };
     forEach<Sql::ChangeRows>(script, [&](const Sql::ChangeRows &rows, const Place &place) {
-        const bool bulk = !rows.bounded
-            && (rows.verb == Sql::RowVerb::Update
-                || (rows.verb == Sql::RowVerb::Insert && rows.fromQuery
-                    && !wordIn(script, place.index, "FROM").isEmpty()));
+        const bool bulk = (rows.verb == Sql::RowVerb::Update || rows.verb == Sql::RowVerb::Insert)
+            && isUnbounded(rows, place);
         if (bulk && isWanted(place, rows.table))
             reportTable(
                 place, rows.table,

@@ -3,10 +3,13 @@
 // A batch that no index finds the rows of reads the whole table each time.
 
 #include "core/lint/expressions.h"
+#include "core/lint/fixes.h"
 #include "core/lint/keys.h"
 #include "core/lint/knowntables.h"
+#include "core/lint/naming.h"
 #include "core/lint/rowwords.h"
 #include "core/lint/rule.h"
+#include "core/lint/twosteps.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,12 +31,19 @@ bool isComparison(const QString &word)
     return signs.contains(word);
 }
 
-Compared comparedIn(const QList<Condition> &conditions, const Schema::Table &table)
+Compared comparedIn(const Script &script, qsizetype statement, const Schema::Table &table)
 {
+    const QStringList all = wordsOf(QString::fromUtf8(script.statements.at(statement).sql.text));
+    const bool readsItself = all.count(table.name) > 1; // id IN (SELECT id FROM the same table …)
     Compared compared;
+    const QList<Condition> conditions = conditionsIn(script, statement);
     for (const Condition &condition : conditions) {
+        if (!condition.outer && !readsItself)
+            continue;
         const QList<QStringList> parts = conditionsOf(condition.text);
         for (const QStringList &part : parts) {
+            if (part.contains(u"select"_s))
+                continue; // what it looks for is said inside
             for (qsizetype i = 0; i < part.size(); ++i) {
                 if (!table.column(part.at(i)))
                     continue;
@@ -66,6 +76,32 @@ bool isFound(const Schema::Table &table, const Compared &compared)
 
 } // namespace
 
+/// An index in front of the statement, where making it there keeps nobody from the table.
+static void suggest(const Place &place, const Sql::Name &name, const Schema::Table &table, const Compared &compared,
+                    Finding &finding)
+{
+    const Script &script = place.script;
+    QStringList columns = compared.plain;
+    columns.removeDuplicates();
+    const auto isLong = [&](const QString &column) {
+        const QString type = table.column(column)->type.toLower();
+        return type.contains("text"_L1) || type.contains("blob"_L1);
+    };
+    const bool mySql = !script.isPostgresql() && !script.isSqlite();
+    const bool alone = script.isPostgresql() ? !place.statement().inTransaction : true;
+    if (columns.isEmpty() || !alone || place.statement().parent >= 0 || (mySql && std::ranges::any_of(columns, isLong)))
+        return;
+    QByteArrayList quoted;
+    for (const QString &column : std::as_const(columns))
+        quoted.append(script.dialect->quoted(column).toUtf8());
+    const QString index = filledTemplate(script, u"idx_{table}_{columns}"_s, name.name, columns);
+    const QByteArray text = (script.isPostgresql() ? "CREATE INDEX CONCURRENTLY " : "CREATE INDEX ")
+        + script.dialect->quoted(index).toUtf8() + " ON " + quotedName(script, name) + " (" + quoted.join(", ")
+        + ");\n";
+    finding.fixes.append({.title = QCoreApplication::translate("Lint", "Make the index %1 before it").arg(index),
+                          .edits = {insertion(script, place.statement().sql.range.begin, text)}});
+}
+
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
     KnownTables tables(script);
@@ -78,20 +114,20 @@ static void check(const Script &script, const QVariantMap &, Report &report)
         const Schema::Table *table = tables.table(rows.table);
         if (!isWhole(table))
             return;
-        const Compared compared = comparedIn(conditionsIn(script, place.index), *table);
+        const Compared compared = comparedIn(script, place.index, *table);
         if ((compared.plain.isEmpty() && compared.wrapped.isEmpty()) || isFound(*table, compared))
             return;
         QStringList columns = compared.plain + compared.wrapped;
         columns.removeDuplicates();
-        report
-            .add(script.head(place.index),
-                 QCoreApplication::translate("Lint",
-                                             "No index finds rows of %1 by %2: the whole table is read, for each batch "
-                                             "again.")
-                     .arg(rows.table.display(), columns.join(u", "_s)),
-                 Severity::Info)
-            .help = QCoreApplication::translate(
+        Finding &finding = report.add(
+            script.head(place.index),
+            QCoreApplication::translate("Lint",
+                                        "No index finds rows of %1 by %2: the whole table is read, for each batch "
+                                        "again.")
+                .arg(rows.table.display(), columns.join(u", "_s)));
+        finding.help = QCoreApplication::translate(
             "Lint", "Go through the table by ranges of its key, or make an index for the time of the backfill.");
+        suggest(place, rows.table, *table, compared, finding);
     });
 }
 

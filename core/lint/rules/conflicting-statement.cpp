@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Statements that cannot succeed on what the migrations before and the statements above have made.
 
+#include "core/lint/bounds.h"
 #include "core/lint/fixes.h"
 #include "core/lint/knowntables.h"
+#include "core/lint/rowwords.h"
 #include "core/lint/rule.h"
+#include "core/lint/viewcolumns.h"
 #include "core/sql/cursor.h"
 
 using namespace Qt::StringLiterals;
@@ -98,6 +101,8 @@ private:
                        [this](const Sql::AddConstraint &c) { addConstraint(c); },
                        [this](const Sql::DropConstraint &c) { dropConstraint(c); },
                        [this](const Sql::ChangeRows &c) { rows(c); },
+                       [this](const Sql::AttachPartition &c) { partition(c.table, c.partition, c.bound); },
+                       [this](const Sql::CreateObject &c) { createObject(c); },
                        [](const auto &) {},
                    },
                    change);
@@ -157,6 +162,8 @@ private:
                                    words(QT_TRANSLATE_NOOP("Lint", "Choose another name, or alter the table.")));
             guard(finding, "TABLE", "IF NOT EXISTS");
         }
+        if (!create.partitionOf.name.isEmpty())
+            partition(create.partitionOf, create.name, create.partitionBound);
         QStringList names;
         for (const Sql::ColumnDefinition &definition : create.columns) {
             if (std::ranges::any_of(names, [&](const QString &name) { return same(name, definition.name); }))
@@ -176,6 +183,50 @@ private:
                             .arg(create.name.display(), column_),
                         words(QT_TRANSLATE_NOOP("Lint", "Write the name of a column of the table.")));
             }
+        }
+    }
+
+    /// A bound of another kind than the parent is partitioned by.
+    void partition(const Sql::Name &parent, const Sql::Name &partition, const QString &bound)
+    {
+        const Schema::Table *known = table(parent);
+        if (!known || fitsPartitionKey(bound, known->partitionKey))
+            return;
+        say(place().range(partition.range),
+            words(QT_TRANSLATE_NOOP("Lint", "%1 is partitioned by %2: a partition with %3 is refused."))
+                .arg(parent.display(), known->partitionKey, bound),
+            words(QT_TRANSLATE_NOOP("Lint", "Write the bound that fits: FROM … TO, IN (…), or WITH (MODULUS …).")));
+    }
+
+    /// A view that gives two columns one name. SQLite calls the second one otherwise.
+    void createObject(const Sql::CreateObject &create)
+    {
+        const bool view = create.kind == Sql::ObjectKind::View || create.kind == Sql::ObjectKind::MaterializedView;
+        if (!view || m_script.isSqlite())
+            return;
+        const Sql::Cursor tokens(m_script.statements.at(m_at).sql, m_script.dialect->lexicalRules);
+        const qsizetype name = tokens.find("VIEW", 0) + 1;
+        const qsizetype as = tokens.find("AS", name);
+        qsizetype open = name;
+        while (open < as && tokens.text(open) != "(")
+            ++open;
+        QStringList columns;
+        if (open < as) {
+            QString list = tokens.written(open, as);
+            list = list.sliced(1, std::max<qsizetype>(list.lastIndexOf(u')') - 1, 0));
+            for (const QString &column : listItems(list))
+                columns.append(Sql::unquotedName(column.toUtf8()).toLower());
+        } else {
+            columns = viewColumns(create.body).value_or(QStringList());
+        }
+        for (qsizetype i = 1; i < columns.size(); ++i) {
+            if (columns.indexOf(columns.at(i)) == i)
+                continue;
+            say(place().range(create.name.range),
+                words(QT_TRANSLATE_NOOP("Lint", "%1 would have the column %2 twice: this statement fails."))
+                    .arg(create.name.display(), columns.at(i)),
+                words(QT_TRANSLATE_NOOP("Lint", "Give one of them another name, with AS.")));
+            return;
         }
     }
 

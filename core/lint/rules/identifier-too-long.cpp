@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace Lint::Rules::identifier_too_long {
 
-static void reportName(const Script &script, const NewName &name, Report &report)
+static void reportName(const Script &script, const NewName &name, NameUses &uses, Report &report)
 {
     const bool cut = script.isPostgresql();
     Finding &finding = report.add(
@@ -27,8 +27,11 @@ static void reportName(const Script &script, const NewName &name, Report &report
                   .arg(nameLength(script, name.written)));
     const QString better = shortened(script, name.written);
     finding.help = QCoreApplication::translate("Lint", "Choose a shorter name.");
-    finding.fixes.append({.title = QCoreApplication::translate("Lint", "Call it %1").arg(better),
-                          .edits = {edit(script, name.range, script.dialect->quoted(better).toUtf8())}});
+    // Whoever uses it in this migration means it by the same long name.
+    QList<Edit> edits = uses.renamed(name.written, better);
+    if (std::ranges::none_of(edits, [&](const Edit &edit) { return edit.range == name.range; }))
+        edits = {edit(script, name.range, script.dialect->quoted(better).toUtf8())};
+    finding.fixes.append({.title = QCoreApplication::translate("Lint", "Call it %1").arg(better), .edits = edits});
 }
 
 /// Names that are used, not given: the server cuts them the same way, so that they still find their object.
@@ -57,11 +60,12 @@ static void reportUses(const Script &script, qsizetype statement, const QSet<qsi
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
     QSet<qsizetype> given;
+    NameUses uses(script);
     const QList<NewName> names = newNames(script);
     for (const NewName &name : names) {
         given.insert(name.range.begin);
         if (nameLength(script, name.written) > nameLimit(script))
-            reportName(script, name, report);
+            reportName(script, name, uses, report);
     }
     for (qsizetype i = 0; i < script.statements.size() && script.isPostgresql(); ++i) {
         const QList<Sql::Change> &changes = script.statements.at(i).meaning.changes;

@@ -28,9 +28,15 @@ static bool selectsAll(const QByteArray &text, const Script &script)
     return false;
 }
 
-static bool hasWord(const Place &place, QByteArrayView word)
+/// INSERT INTO t DEFAULT VALUES, SET a = 1, () VALUES (): no values that go by position.
+static bool statesNoPositions(const Place &place, const Sql::ChangeRows &rows)
 {
-    return !wordIn(place.script, place.index, word).isEmpty();
+    const Sql::Cursor words(place.statement().sql, place.script.dialect->lexicalRules);
+    const qsizetype into = words.find("INTO", 0);
+    const qsizetype body = words.findAny(into + 1, {"DEFAULT", "SET", "VALUES", "VALUE", "SELECT", "WITH", "TABLE"});
+    if (Sql::isWord(words.text(body), "DEFAULT") || Sql::isWord(words.text(body), "SET"))
+        return true;
+    return !rows.fromQuery && valueRows(place.script, place.index).first.isEmpty();
 }
 
 static void reportValues(const Place &place, const Sql::ChangeRows &rows, const Schema::Table *table, Report &report)
@@ -62,7 +68,8 @@ static void reportValues(const Place &place, const Sql::ChangeRows &rows, const 
 static void checkView(const Place &place, const Sql::CreateObject &view, const QSet<QString> &moved, Report &report)
 {
     const Script &script = place.script;
-    if (view.kind != Sql::ObjectKind::View || !selectsAll(view.body.toUtf8(), script)
+    const bool isView = view.kind == Sql::ObjectKind::View || view.kind == Sql::ObjectKind::MaterializedView;
+    if (!isView || !selectsAll(view.body.toUtf8(), script)
         || moved.contains(view.name.name)) // it stands in for a table that this script renames or moves
         return;
     report
@@ -75,8 +82,7 @@ static void checkView(const Place &place, const Sql::CreateObject &view, const Q
                        .arg(view.name.display())
                  : QCoreApplication::translate(
                        "Lint", "What columns %1 has, its text does not say: they change with the tables.")
-                       .arg(view.name.display()),
-             Severity::Info)
+                       .arg(view.name.display()))
         .help = QCoreApplication::translate("Lint", "Name the columns.");
 }
 
@@ -86,7 +92,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
     forEach<Sql::ChangeRows>(script, [&](const Sql::ChangeRows &rows, const Place &place) {
         if (rows.verb != Sql::RowVerb::Insert)
             return;
-        const bool unnamed = rows.columns.isEmpty() && !hasWord(place, "DEFAULT") && !hasWord(place, "SET");
+        const bool unnamed = rows.columns.isEmpty() && !statesNoPositions(place, rows);
         if (unnamed) {
             tables.goTo(place.index);
             reportValues(place, rows, tables.table(rows.table), report);

@@ -175,8 +175,8 @@ QList<Lost> lostBy(const Sql::Change &change, const Place &place)
     if (const auto *label = std::get_if<Sql::AddEnumValue>(&change); label && script.isPostgresql()) {
         if (place.isNew(label->type))
             return {};
-        return {
-            {words(QT_TRANSLATE_NOOP("Lint", "That %1 was no label of %2")).arg(label->label, label->type.display())}};
+        return {{words(QT_TRANSLATE_NOOP("Lint", "The state of %2 before the label %1"))
+                     .arg(label->label, label->type.display())}};
     }
     std::optional<Lost> lost;
     if (const auto *rows = std::get_if<Sql::ChangeRows>(&change))
@@ -210,7 +210,7 @@ void offerFixes(const Script &script, const Lost &lost, const QString &marker, q
 static void check(const Script &script, const QVariantMap &parameters, Report &report)
 {
     const QString marker = parameters.value(u"marker"_s, u"irreversible"_s).toString();
-    if (isMarkedIrreversible(script, marker))
+    if (isMarkedIrreversible(script, marker) || isDeclaredNoOp(script))
         return;
     const Copies copies(script);
     for (qsizetype i = 0; i < script.statements.size(); ++i) {

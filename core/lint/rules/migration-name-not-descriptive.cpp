@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A name that tells nothing to whoever reads the list of migrations.
 
+#include "core/lint/naming.h"
 #include "core/lint/rule.h"
+
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -91,6 +94,11 @@ static void check(const Script &script, const QVariantMap &, Report &report)
     finding.help = better.isEmpty()
         ? QCoreApplication::translate("Lint", "Name the action and the object: add_email_to_users")
         : QCoreApplication::translate("Lint", "Name the action and the object, for instance: %1").arg(better);
+    static const QRegularExpression plain(u"^[a-z0-9]+(_[a-z0-9]+)+$"_s);
+    if (plain.match(better).hasMatch()) {
+        if (const std::optional<Fix> renamed = renamedMigration(script, better))
+            finding.fixes.append(*renamed);
+    }
 }
 
 Rule rule()

@@ -250,18 +250,26 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
     QList<qsizetype> order = found.nameOf.keys();
     std::ranges::sort(order);
     QHash<int, qsizetype> groups; // the first statement of each group that alters or drops what exists
+    QHash<int, qsizetype> made; // the first of each that makes a table
+    QSet<int> dropping;
     QStringList names;
     qsizetype second = -1;
     for (const qsizetype at : std::as_const(order)) {
         const Place place{script, at};
         for (const Sql::Change &change : place.statement().meaning.changes) {
             const QList<Sql::Name> tables = Sql::touchedTables(change);
-            const bool made = std::holds_alternative<Sql::CreateTable>(change)
+            const bool makes = std::holds_alternative<Sql::CreateTable>(change)
                 || std::holds_alternative<Sql::CreateObject>(change);
             const bool isNew = !tables.isEmpty() && (place.isNew(tables.first()) || place.isTemporary(tables.first()));
-            if (!counts(change) || made || isNew)
-                continue;
             const int group = found.groups.of(found.nameOf.value(at));
+            const auto *table = std::get_if<Sql::CreateTable>(&change);
+            if (table && !table->temporary && !made.contains(group))
+                made.insert(group, at);
+            if (!counts(change) || makes || isNew)
+                continue;
+            if (std::holds_alternative<Sql::DropTable>(change) || std::holds_alternative<Sql::DropObject>(change)
+                || std::holds_alternative<Sql::DropColumn>(change))
+                dropping.insert(group);
             if (groups.contains(group))
                 continue;
             groups.insert(group, at);
@@ -269,6 +277,14 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
             if (groups.size() == most + 1)
                 second = at;
         }
+    }
+    // A table that is made, and something else that goes.
+    for (auto it = made.cbegin(); it != made.cend() && second < 0 && groups.size() == most; ++it) {
+        const bool other = std::ranges::any_of(dropping, [&](int group) { return group != it.key(); });
+        if (groups.contains(it.key()) || !other)
+            continue;
+        names.append(found.nameOf.value(it.value()));
+        second = std::max(it.value(), *std::ranges::max_element(groups));
     }
     if (second < 0)
         return;

@@ -3,6 +3,7 @@
 // Every DDL statement commits by itself: a migration of several has no way back.
 
 #include "core/lint/rule.h"
+#include "core/lint/splitting.h"
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +64,8 @@ void sayNotAtomic(const Place &place, qsizetype steps, Report &report)
         "Lint",
         "One statement per migration: several actions on one table in one ALTER TABLE, other tables in files of "
         "their own.");
+    if (const std::optional<Fix> split = splitBefore(place.script, place.index))
+        finding.fixes.append(*split);
 }
 
 } // namespace

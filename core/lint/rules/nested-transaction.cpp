@@ -9,17 +9,22 @@ using namespace Qt::StringLiterals;
 
 namespace Lint::Rules::nested_transaction {
 
+static bool endsTransaction(const Sql::TransactionControl &control)
+{
+    return control.verb == Sql::TransactionVerb::Commit || control.verb == Sql::TransactionVerb::Rollback;
+}
+
 static void reportWrapped(const Script &script, Report &report)
 {
     QList<Edit> edits;
     qsizetype first = -1;
+    bool undoes = false;
     forEach<Sql::TransactionControl>(script, [&](const Sql::TransactionControl &control, const Place &place) {
-        using enum Sql::TransactionVerb;
-        if (control.verb != Begin && control.verb != Commit && control.verb != Rollback)
+        if (control.verb != Sql::TransactionVerb::Begin && !endsTransaction(control))
             return;
         first = first < 0 ? place.index : first;
-        if (control.verb != Rollback)
-            edits.append(edit(script, withTerminator(script, place.index), {}));
+        undoes = undoes || control.verb == Sql::TransactionVerb::Rollback;
+        edits.append(edit(script, withTerminator(script, place.index), {}));
     });
     if (first < 0)
         return;
@@ -30,31 +35,98 @@ static void reportWrapped(const Script &script, Report &report)
                                     "that one, and what follows it, with the tool's own record, runs unprotected."));
     finding.help = QCoreApplication::translate(
         "Lint", "Leave the transaction to the tool, or tell it to open none for this file.");
+    if (!undoes) // what a ROLLBACK is to take back would stay
+        finding.fixes.append(
+            {.title = QCoreApplication::translate("Lint", "Leave the transaction to the tool"), .edits = edits});
+}
+
+/// SET autocommit opens, or ends, transactions as it likes.
+static void reportAutocommit(const Script &script, Report &report)
+{
+    forEach<Sql::SetParameter>(script, [&](const Sql::SetParameter &set, const Place &place) {
+        if (set.name.compare("autocommit"_L1, Qt::CaseInsensitive) != 0 || set.value.isEmpty())
+            return;
+        Finding &finding = report.add(
+            script.head(place.index),
+            QCoreApplication::translate("Lint",
+                                        "autocommit decides from here on when the session's statements are kept, "
+                                        "the tool's own record among them: without a COMMIT they are lost."));
+        finding.help = QCoreApplication::translate(
+            "Lint", "Write START TRANSACTION and COMMIT around the row changes that belong together.");
+        finding.fixes.append({.title = QCoreApplication::translate("Lint", "Remove the statement"),
+                              .edits = {edit(script, withTerminator(script, place.index), {})}});
+    });
+}
+
+/// A BEGIN inside a transaction, and the COMMIT that ends both.
+struct Nested
+{
+    qsizetype begin = -1;
+    qsizetype end = -1;
+    bool oneTooMany = false; ///< another COMMIT follows, for the outer one
+};
+
+static void reportNested(const Script &script, const Nested &nested, Report &report)
+{
+    Finding &finding = report.add(
+        script.head(nested.begin),
+        QCoreApplication::translate("Lint", "A transaction is open here already: the first COMMIT ends both."));
+    finding.help = QCoreApplication::translate("Lint",
+                                               "One BEGIN and one COMMIT; SAVEPOINT for what may be undone alone.");
+    QList<Edit> edits = {edit(script, withTerminator(script, nested.begin), {})};
+    if (nested.oneTooMany)
+        edits.append(edit(script, withTerminator(script, nested.end), {}));
+    const bool touching = edits.size() == 2 && edits.first().range.end >= edits.last().range.begin;
+    if (touching)
+        edits = {edit(script, {edits.first().range.begin, edits.last().range.end}, {})};
     finding.fixes.append(
-        {.title = QCoreApplication::translate("Lint", "Leave the transaction to the tool"), .edits = edits});
+        {.title = QCoreApplication::translate("Lint", "Remove the inner transaction"), .edits = edits});
 }
 
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
+    reportAutocommit(script, report);
     if (script.source->transaction == Project::TransactionMode::Wrapped) {
         reportWrapped(script, report);
         return;
     }
     bool open = false;
+    QList<Nested> nested;
     forEach<Sql::TransactionControl>(script, [&](const Sql::TransactionControl &control, const Place &place) {
         if (control.verb == Sql::TransactionVerb::Begin) {
             if (open)
-                report.add(script.head(place.index),
-                           QCoreApplication::translate(
-                               "Lint", "A transaction is open here already: the first COMMIT ends both."));
+                nested.append({.begin = place.index});
             open = true;
-        } else if (control.verb == Sql::TransactionVerb::Commit || control.verb == Sql::TransactionVerb::Rollback) {
-            if (!open)
-                report.add(script.head(place.index),
-                           QCoreApplication::translate("Lint", "No transaction is open here that this could end."));
-            open = false;
+            return;
         }
+        if (!endsTransaction(control))
+            return;
+        if (open) {
+            for (Nested &each : nested)
+                each.end = each.end < 0 ? place.index : each.end;
+            open = false;
+            return;
+        }
+        const auto before = std::ranges::find(nested, false, &Nested::oneTooMany);
+        if (before != nested.end()) {
+            before->oneTooMany = true; // the finding at the inner BEGIN says it
+            return;
+        }
+        // The server says so and goes on; SQLite stops.
+        Finding &finding = report.add(
+            script.head(place.index),
+            script.isSqlite()
+                ? QCoreApplication::translate("Lint", "No transaction is open here that this could end: it fails.")
+                : QCoreApplication::translate("Lint",
+                                              "No transaction is open here that this could end: what stands before "
+                                              "it is kept already."),
+            script.isSqlite() ? Severity::Error : Severity::Warning);
+        finding.help = QCoreApplication::translate("Lint", "Write the BEGIN that belongs to it, or leave it away.");
+        finding.fixes.append({.title = QCoreApplication::translate("Lint", "Remove the statement"),
+                              .edits = {edit(script, withTerminator(script, place.index), {})}});
     });
+    for (const Nested &each : std::as_const(nested))
+        reportNested(script, each, report);
 }
 
 Rule rule()

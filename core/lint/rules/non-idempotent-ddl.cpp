@@ -173,9 +173,24 @@ bool isGuardedAlteration(const Place &place)
 
 } // namespace
 
+/// How many statements of the script's own leave something behind.
+static qsizetype steps(const Script &script)
+{
+    return std::ranges::count_if(script.statements, [](const Statement &statement) {
+        return statement.parent < 0
+            && std::ranges::any_of(
+                   statement.meaning.changes,
+                   [](const Sql::Change &change) {
+                       return Sql::isSchemaChange(change) || Sql::isDataChange(change)
+                           || std::holds_alternative<Sql::CodeBlock>(change)
+                           || std::holds_alternative<Sql::Opaque>(change);
+                   });
+    });
+}
+
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
-    if (script.ownStatements < 2)
+    if (steps(script) < 2)
         return; // one statement is done or not done
     const Cleared cleared = clearedIn(script);
     for (qsizetype i = 0; i < script.statements.size(); ++i) {

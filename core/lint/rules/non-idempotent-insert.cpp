@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rows that are inserted a second time when the migration is run a second time.
 
+#include "core/lint/expressions.h"
 #include "core/lint/fixes.h"
 #include "core/lint/knowntables.h"
 #include "core/lint/rowwords.h"
@@ -27,7 +28,25 @@ static QStringList writtenKey(const Schema::Table *table, const QStringList &col
         if (unique && written && (key.isEmpty() || constraint.kind == "primary key"_L1))
             key = constraint.columns;
     }
+    for (const Schema::Index &index : table &&key.isEmpty() ? table->indexes : QList<Schema::Index>()) {
+        const bool written = std::ranges::all_of(index.columns,
+                                                 [&](const QString &column) { return columns.contains(column); });
+        if (index.unique && index.predicate.isEmpty() && written)
+            return index.columns;
+    }
     return key;
+}
+
+/// SELECT … WHERE key NOT IN (SELECT key FROM the table itself)
+static bool leavesOutThere(const Sql::ChangeRows &rows)
+{
+    const QStringList words = wordsOf(rows.predicate);
+    for (qsizetype at = words.indexOf(u"not"_s); at >= 0; at = words.indexOf(u"not"_s, at + 1)) {
+        if (words.value(at + 1) == "in"_L1 && words.value(at + 3) == "select"_L1
+            && words.indexOf(rows.table.name, at) > at)
+            return true;
+    }
+    return false;
 }
 
 static void suggest(const Place &place, const Sql::ChangeRows &rows, const Schema::Table *table, Finding &finding)
@@ -67,7 +86,7 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
     forEach<Sql::ChangeRows>(script, [&](const Sql::ChangeRows &rows, const Place &place) {
         if (rows.verb != Sql::RowVerb::Insert || rows.onConflict || place.isNew(rows.table)
             || place.isTemporary(rows.table) || isBookkeeping(rows.table) || appendOnly.contains(rows.table.name)
-            || place.statement().guarded)
+            || place.statement().guarded || place.statement().conditional || leavesOutThere(rows))
             return;
         const Rebuild *rebuild = script.rebuildWith(place.index);
         if (rebuild && rebuild->copy == place.index)
@@ -81,10 +100,9 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
                          "Run by hand a second time, this puts the rows into %1 twice, or fails on "
                          "a key. A failed run is undone as a whole.")
                          .arg(rows.table.display())
-                   : QCoreApplication::translate(
-                         "Lint",
-                         "When a later statement fails, this one stays: the next run puts the rows "
-                         "into %1 twice, or fails on a key.")
+                   : QCoreApplication::translate("Lint",
+                                                 "A second run puts the rows into %1 twice, or fails on a key; when a "
+                                                 "later statement fails, this one is not undone.")
                          .arg(rows.table.display()),
             undone ? Severity::Info : Severity::Warning);
         finding.help = QCoreApplication::translate(

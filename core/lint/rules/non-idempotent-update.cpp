@@ -33,11 +33,20 @@ static bool isIdempotentCall(const QStringList &words)
     return true;
 }
 
+/// col || '{"a": 1}'::jsonb, col || jsonb_build_object(…)
+static bool mergesJson(const QStringList &words)
+{
+    const qsizetype at = words.indexOf(u"||"_s);
+    return at > 0
+        && (words.contains(u"jsonb"_s) || words.value(at + 1).startsWith("jsonb_"_L1)
+            || words.value(at + 1).startsWith("'{"_L1));
+}
+
 /// Is it worked out from the column's own value so that doing it twice gives something else?
-static bool compounds(const Assignment &assignment, const QString &type)
+static bool compounds(const Place &place, const Assignment &assignment, const QString &type)
 {
     const QStringList words = wordsOf(assignment.expression);
-    if (!mentions(assignment.expression).contains(assignment.column))
+    if (!readsItself(place.script, place.index, assignment))
         return false;
     if (words == QStringList{assignment.column} || isIdempotentCall(words) || words.first() == "case"_L1)
         return false;
@@ -46,6 +55,9 @@ static bool compounds(const Assignment &assignment, const QString &type)
     const QString base = typeName(type).base;
     if (words.contains(u"||"_s) && (base == "jsonb"_L1 || base == "hstore"_L1))
         return false; // the same keys again
+    if (mergesJson(words)
+        || (words.size() == 3 && (words.at(1) == "-"_L1 || words.at(1) == "#-"_L1) && words.at(2).startsWith(u'\'')))
+        return false; // so do these; a key that is gone stays gone
     if (words.first() == "replace"_L1 && words.value(1) == "("_L1) {
         const QStringList items = listItems(assignment.expression.section(u'(', 1).chopped(1));
         if (items.size() == 3 && !items.at(2).contains(items.at(1).mid(1).chopped(1)))
@@ -54,14 +66,28 @@ static bool compounds(const Assignment &assignment, const QString &type)
     return true;
 }
 
-/// Do the conditions leave out rows that are done? They do when they speak of a column that the statement writes.
-static bool leavesOutDone(const QList<Condition> &conditions, const QList<Assignment> &assignments)
+/// price > 100, price IS NOT NULL: what was so before is so afterwards.
+static bool goesOnHolding(const QStringList &part, const QString &column)
+{
+    static const QStringList ranges = {u"<"_s, u">"_s, u"<="_s, u">="_s, u"<>"_s, u"!="_s, u"between"_s};
+    const qsizetype at = part.indexOf(column);
+    const QString next = part.value(at + 1);
+    return ranges.contains(next) || (next == "is"_L1 && part.value(at + 2) == "not"_L1);
+}
+
+/// Do the conditions leave out rows that are done? They do when they speak of a column that the statement writes, but
+/// not by a range of the value itself.
+static bool leavesOutDone(const QList<Condition> &conditions, const QList<Assignment> &assignments,
+                          const QString &compounding)
 {
     for (const Condition &condition : conditions) {
-        const QStringList names = mentions(condition.text);
-        for (const Assignment &assignment : assignments) {
-            if (names.contains(assignment.column))
-                return true;
+        const QList<QStringList> parts = conditionsOf(condition.text);
+        for (const QStringList &part : parts) {
+            for (const Assignment &assignment : assignments) {
+                const bool own = assignment.column == compounding && goesOnHolding(part, compounding);
+                if (part.contains(assignment.column) && !own)
+                    return true;
+            }
         }
     }
     return false;
@@ -75,10 +101,10 @@ static void check(const Script &script, const QVariantMap &, Report &report)
         const QList<Assignment> assignments = assignmentsIn(script, place.index);
         std::optional<bool> done;
         for (const Assignment &assignment : assignments) {
-            if (!compounds(assignment, place.columnType(rows.table, assignment.column)))
+            if (!compounds(place, assignment, place.columnType(rows.table, assignment.column)))
                 continue;
             if (!done)
-                done = leavesOutDone(conditionsIn(script, place.index), assignments);
+                done = leavesOutDone(conditionsIn(script, place.index), assignments, assignment.column);
             if (*done)
                 return;
             const bool once = rows.bounded && place.statement().inTransaction && script.dialect->transactionalDdl;

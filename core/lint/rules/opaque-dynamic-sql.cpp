@@ -25,17 +25,17 @@ static void reportDynamic(const Script &script, const QString &whole, Sql::Range
 {
     const QString expression = QString::fromUtf8(script.source->fileText.sliced(range.begin, range.length()));
     const bool injectable = isInjectable(expression, whole);
-    Finding &finding = report.add(
-        range,
-        injectable
-            ? QCoreApplication::translate(
-                  "Lint",
-                  "A statement is put together from pieces without quote_ident, quote_literal or format: a name with a "
-                  "quote in it breaks it, or worse. No other rule looked at it.")
-            : QCoreApplication::translate("Lint",
-                                          "The statement that this runs is put together at run time: no rule looked at "
-                                          "its locks, its rewrites and the rows that it loses."),
-        injectable ? Severity::Warning : Severity::Info);
+    Finding &finding = injectable
+        ? report.add(range,
+                     QCoreApplication::translate(
+                         "Lint",
+                         "A statement is put together from pieces without quote_ident, quote_literal or format: a name "
+                         "with a quote in it breaks it, or worse. No other rule looked at it."),
+                     Severity::Warning)
+        : report.add(range,
+                     QCoreApplication::translate("Lint",
+                                                 "The statement that this runs is put together at run time: no rule "
+                                                 "looked at its locks, its rewrites and the rows that it loses."));
     finding.help = QCoreApplication::translate("Lint", "Write plain statements, or one constant text, where you can.");
 }
 
@@ -63,8 +63,7 @@ static void reportBlock(const Sql::CodeBlock &code, const Place &place, const QS
                    "No rule looked at what this procedure does: locks, rewrites and lost rows in it are not reported.")
              : QCoreApplication::translate(
                    "Lint",
-                   "No rule looked at what this block does: locks, rewrites and lost rows in it are not reported."),
-        Severity::Info);
+                   "No rule looked at what this block does: locks, rewrites and lost rows in it are not reported."));
     finding.help = QCoreApplication::translate("Lint", "Write plain statements where you can.");
 }
 
@@ -85,12 +84,22 @@ static void check(const Script &script, const QVariantMap &, Report &report)
             continue; // syntax-error
         for (const Sql::Change &change : statement.meaning.changes) {
             if (const auto *opaque = std::get_if<Sql::Opaque>(&change)) {
+                if (meta) {
+                    report
+                        .add(
+                            script.head(i),
+                            QCoreApplication::translate(
+                                "Lint",
+                                "This is a command of psql: the project's tool does not know it, and no rule looked at "
+                                "what it does."))
+                        .help = QCoreApplication::translate("Lint", "Write SQL, or a setting of the tool.");
+                    continue;
+                }
                 const QString reason = opaque->reason.isEmpty() ? QString() : u" ("_s + opaque->reason + u')';
                 report.add(
                     script.head(i),
                     QCoreApplication::translate("Lint", "This statement is not understood, so no rule looked at it%1.")
-                        .arg(reason),
-                    Severity::Info);
+                        .arg(reason));
             }
         }
     }
@@ -100,9 +109,8 @@ Rule rule()
 {
     return {.id = u"opaque-dynamic-sql"_s,
             .title = QCoreApplication::translate("Lint", "Statement that no rule sees into"),
-            .severity = Severity::Warning,
-            .check = check,
-            .scope = Scope::Statement};
+            .severity = Severity::Info,
+            .check = check};
 }
 
 } // namespace Lint::Rules::opaque_dynamic_sql

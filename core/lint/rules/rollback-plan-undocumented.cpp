@@ -65,7 +65,7 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
     if (words.isEmpty())
         words = {u"rollback"_s, u"plan"_s};
     const QByteArray &text = script.source->fileText;
-    if (isMarkedIrreversible(script)
+    if (isMarkedIrreversible(script) || isDeclaredNoOp(script)
         || std::ranges::any_of(words, [&](const QString &word) { return says(text, word); }))
         return;
     qsizetype risky = -1;

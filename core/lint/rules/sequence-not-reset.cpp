@@ -14,20 +14,64 @@ namespace Lint::Rules::sequence_not_reset {
 static bool isGenerated(const Schema::Column &column)
 {
     const QString type = column.type.toLower();
-    return !column.identity.isEmpty() || type == "serial"_L1 || type == "bigserial"_L1 || type == "smallserial"_L1
+    static const QStringList serials = {u"serial"_s,  u"bigserial"_s, u"smallserial"_s,
+                                        u"serial4"_s, u"serial8"_s,   u"serial2"_s};
+    return !column.identity.isEmpty() || serials.contains(type)
         || column.defaultExpression.contains("nextval"_L1, Qt::CaseInsensitive);
 }
 
-/// The last statement that sets a sequence, or may.
-static qsizetype lastReset(const Script &script)
+/// What the script does to sequences, and where it inserts last; read at the first question.
+class Sequences
 {
-    for (qsizetype i = script.statements.size() - 1; i >= 0; --i) {
-        const QByteArray text = script.statements.at(i).sql.text.toLower();
+public:
+    explicit Sequences(const Script &script)
+        : m_script(script)
+    {
+    }
+
+    /// The last statement that sets the table's sequence, or may: one that puts its text together may mean any. -1:
+    /// none.
+    qsizetype lastReset(const QString &table)
+    {
+        read();
+        for (auto reset = m_resets.crbegin(); reset != m_resets.crend(); ++reset) {
+            const QString &text = reset->second;
+            if (text.contains(table.toLower()) || text.contains("execute"_L1) || text.contains("pg_class"_L1)
+                || text.contains("pg_sequence"_L1))
+                return reset->first;
+        }
+        return -1;
+    }
+    /// The last INSERT of the script's own into the table: what is set before it is behind again.
+    qsizetype lastInsert(const QString &key)
+    {
+        read();
+        return m_inserts.value(key, -1);
+    }
+
+private:
+    void read();
+
+    const Script &m_script;
+    bool m_read = false;
+    QList<std::pair<qsizetype, QString>> m_resets;
+    QHash<QString, qsizetype> m_inserts;
+};
+
+void Sequences::read()
+{
+    if (std::exchange(m_read, true))
+        return;
+    for (qsizetype i = 0; i < m_script.statements.size(); ++i) {
+        const QByteArray text = m_script.statements.at(i).sql.text.toLower();
         if (text.contains("setval") || text.contains("pg_get_serial_sequence")
             || (text.contains("restart") && !text.contains("truncate")))
-            return i;
+            m_resets.append({i, QString::fromUtf8(text)});
     }
-    return -1;
+    forEach<Sql::ChangeRows>(m_script, [&](const Sql::ChangeRows &rows, const Place &place) {
+        if (rows.verb == Sql::RowVerb::Insert && place.statement().parent < 0)
+            m_inserts.insert(m_script.replay.key(rows.table, place.index), place.index);
+    });
 }
 
 /// The generated column that the rows give values to; empty: none does, or they are kept out of the sequence's way.
@@ -49,10 +93,17 @@ static QString writtenColumn(const Place &place, const Sql::ChangeRows &rows, co
     return {};
 }
 
+/// OVERRIDING SYSTEM VALUE says by itself that a column is generated; USER VALUE that none of the values counts.
+static bool overrides(const Place &place, QByteArrayView whose)
+{
+    const Sql::Range word = wordIn(place.script, place.index, "OVERRIDING");
+    return !word.isEmpty() && !wordIn(place.script, place.index, whose, word.end).isEmpty();
+}
+
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
-    std::optional<qsizetype> reset;
     QSet<QString> said;
+    Sequences sequences(script);
     KnownTables tables(script);
     forEach<Sql::ChangeRows>(script, [&](const Sql::ChangeRows &rows, const Place &place) {
         const bool adds = rows.verb == Sql::RowVerb::Insert || rows.verb == Sql::RowVerb::Copy;
@@ -60,33 +111,30 @@ static void check(const Script &script, const QVariantMap &, Report &report)
             return;
         tables.goTo(place.index);
         const Schema::Table *table = tables.table(rows.table);
-        if (!table || said.contains(script.replay.key(rows.table, place.index)))
+        const QString key = script.replay.key(rows.table, place.index);
+        if (said.contains(key) || overrides(place, "USER"))
             return;
-        const QString column = writtenColumn(place, rows, *table);
-        if (column.isEmpty())
+        const QString column = table ? writtenColumn(place, rows, *table) : QString();
+        const bool told = !isWhole(table) && column.isEmpty() && overrides(place, "SYSTEM");
+        if ((column.isEmpty() && !told) || sequences.lastReset(rows.table.name) >= place.index)
             return;
-        if (!reset)
-            reset = lastReset(script);
-        if (*reset >= place.index)
-            return;
-        said.insert(script.replay.key(rows.table, place.index));
+        said.insert(key);
         Finding &finding = report.add(
             script.head(place.index),
-            QCoreApplication::translate(
-                "Lint",
-                "The sequence behind %1.%2 does not know the values written here: it hands them "
-                "out again, and those inserts fail on the key.")
-                .arg(rows.table.display(), column));
+            QCoreApplication::translate("Lint",
+                                        "The sequence behind %1 does not know the values written here: it hands them "
+                                        "out again, and those inserts fail on the key.")
+                .arg(told ? rows.table.display() : rows.table.display() + u'.' + column));
         finding.help = QCoreApplication::translate("Lint",
                                                    "Set the sequence to the greatest value afterwards (setval).");
         const auto quoted = [&](const QString &name) { return script.dialect->quoted(name).toUtf8(); };
         const QByteArray name = (rows.table.schema.isEmpty() ? QByteArray() : quoted(rows.table.schema) + '.')
             + quoted(rows.table.name);
         const bool copy = rows.verb == Sql::RowVerb::Copy; // its data follow
-        if (place.statement().parent < 0 && !copy)
+        if (place.statement().parent < 0 && !copy && !told)
             finding.fixes.append(
                 {.title = QCoreApplication::translate("Lint", "Set the sequence behind it"),
-                 .edits = {insertion(script, place.statement().sql.range.end,
+                 .edits = {insertion(script, script.statements.at(sequences.lastInsert(key)).sql.range.end,
                                      ";\nSELECT setval(pg_get_serial_sequence('" + name + "', '" + column.toUtf8()
                                          + "'), (SELECT max(" + quoted(column) + ") FROM " + name + "))")}});
     });

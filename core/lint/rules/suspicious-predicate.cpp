@@ -54,7 +54,7 @@ bool isWithin(Sql::Range range, const QList<Condition> &conditions)
 
 void checkNull(const Subject &subject, const Sql::Cursor &cursor, qsizetype at)
 {
-    const bool equal = cursor.text(at) == "=";
+    const bool equal = cursor.text(at) == "=" || cursor.text(at) == "==";
     if ((!equal && cursor.text(at) != "<>" && cursor.text(at) != "!=") || !isWord(cursor, at + 1, "NULL"))
         return;
     const Sql::Range range = cursor.range(at, at + 2);
@@ -175,16 +175,19 @@ void checkWrapped(const Subject &subject, const QList<Condition> &conditions)
             const bool calls = part.value(1) == "("_L1 && part.first().front().isLetter()
                 && !others.contains(part.first());
             const qsizetype close = part.indexOf(u")"_s);
+            // price * 2 > 10
+            static const QStringList signs = {u"+"_s, u"-"_s, u"*"_s, u"/"_s, u"%"_s, u"||"_s};
+            const bool works = signs.contains(part.value(1)) && !mentions(part.first()).isEmpty();
             const QStringList columns = calls && close > 2 ? mentions(part.sliced(2, close - 2).join(u' '))
+                : works                                    ? QStringList{part.first()}
                                                            : QStringList();
             if (columns.isEmpty() || part.contains(u"select"_s))
                 continue;
             subject.report
                 .add(condition.range,
-                     QCoreApplication::translate(
-                         "Lint",
-                         "An index on %1 does not find what a function makes of it: every row of "
-                         "%2 is read.")
+                     QCoreApplication::translate("Lint",
+                                                 "An index on %1 does not find what is made of it: every row of "
+                                                 "%2 is read.")
                          .arg(columns.first(), subject.rows.table.display()),
                      Severity::Info)
                 .help = QCoreApplication::translate("Lint", "Compare the column itself, or index the expression.");

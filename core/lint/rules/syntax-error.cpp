@@ -10,9 +10,25 @@ using namespace Qt::StringLiterals;
 namespace Lint::Rules::syntax_error {
 
 /// A piece that the project's tool fills in before the server sees it.
-static bool hasPlaceholder(const QByteArray &text)
+static bool hasPlaceholder(const Script &script, const QByteArray &text)
 {
-    return text.contains("${") || text.contains("{{");
+    if (text.contains("${") || text.contains("{{"))
+        return true;
+    if (!script.isPostgresql() || !text.contains(':'))
+        return false;
+    // :name of psql; behind a name or a number the colon is part of a slice.
+    Sql::Lexer lexer(text, script.dialect->lexicalRules);
+    Sql::Range before;
+    for (Sql::Token token = lexer.next(); token.kind != Sql::TokenKind::End; token = lexer.next()) {
+        const bool quoted = token.kind == Sql::TokenKind::QuotedName || token.kind == Sql::TokenKind::String;
+        if (token.kind == Sql::TokenKind::Parameter && text.at(token.range.begin) == ':'
+            && before.end < token.range.begin)
+            return true;
+        if (quoted && before.length() == 1 && text.at(before.begin) == ':' && before.end == token.range.begin)
+            return true; // :"name", :'name'
+        before = token.range;
+    }
+    return false;
 }
 
 /// The token at the parser's position, else the head.
@@ -33,7 +49,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
         if (!statement.meaning.syntaxError || statement.sql.text.startsWith('\\'))
             continue; // a backslash line is psql's: opaque-dynamic-sql
         const Error &error = *statement.meaning.syntaxError;
-        if (hasPlaceholder(statement.sql.text))
+        if (hasPlaceholder(script, statement.sql.text))
             report.add(
                 script.head(i),
                 QCoreApplication::translate(

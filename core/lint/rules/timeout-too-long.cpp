@@ -73,7 +73,8 @@ Sql::Range valueRange(const Script &script, qsizetype statement)
 void look(const Script &script, const Timeout &timeout, const QVariantMap &parameters, Report &report)
 {
     const QString limit = parameters.value(timeout.limitName, timeout.limit).toString();
-    const QString instead = parameters.value(timeout.insteadName, timeout.instead).toString();
+    const QString usual = parameters.value(timeout.insteadName, timeout.instead).toString();
+    const QString instead = milliseconds(usual).value_or(0) > milliseconds(limit).value_or(0) ? limit : usual;
     QList<std::pair<qsizetype, QString>> settings;
     forEach<Sql::SetParameter>(script, [&](const Sql::SetParameter &set, const Place &place) {
         if (set.name.compare(timeout.name, Qt::CaseInsensitive) == 0)

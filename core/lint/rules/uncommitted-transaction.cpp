@@ -28,8 +28,11 @@ static void check(const Script &script, const QVariantMap &, Report &report)
                                     "This transaction is never committed: all of it is undone when the connection "
                                     "closes, and its locks stay until then."));
     finding.help = QCoreApplication::translate("Lint", "End the script with COMMIT.");
+    qsizetype end = 0; // what stands in code comes behind the statement that holds it
+    for (const Statement &statement : script.statements)
+        end = std::max(end, statement.sql.range.end);
     finding.fixes.append({.title = QCoreApplication::translate("Lint", "Append COMMIT"),
-                          .edits = {insertion(script, script.statements.last().sql.range.end, ";\nCOMMIT")}});
+                          .edits = {insertion(script, end, ";\nCOMMIT")}});
 }
 
 Rule rule()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // UPDATE of every row, also behind a predicate that is always true.
 
+#include "core/lint/batches.h"
 #include "core/lint/expressions.h"
 #include "core/lint/rule.h"
 
@@ -17,15 +18,24 @@ static void check(const Script &script, const QVariantMap &, Report &report)
             return;
         if (rows.hasWhere && !isTautology(rows.predicate))
             return;
-        Finding &finding = report.addFor(
-            place, rows.table, script.head(place.index),
-            QCoreApplication::translate("Lint",
-                                        "All rows of %1 are written in one transaction: long row locks, a table twice "
-                                        "its size, replicas that fall behind.")
-                .arg(rows.table.display()));
+        const QString message = script.isPostgresql()
+            ? QCoreApplication::translate(
+                  "Lint",
+                  "All rows of %1 are written in one transaction: long row locks, a table twice "
+                  "its size, replicas that fall behind.")
+            : script.isSqlite() ? QCoreApplication::translate("Lint",
+                                                              "All rows of %1 are written in one transaction: nobody "
+                                                              "else can write to the database until it is done.")
+                                : QCoreApplication::translate("Lint",
+                                                              "All rows of %1 are written in one transaction: long row "
+                                                              "locks, a large undo log, replicas that fall behind.");
+        Finding &finding = report.addFor(place, rows.table, script.head(place.index),
+                                         message.arg(rows.table.display()));
         finding.help = QCoreApplication::translate(
             "Lint",
             "Fill the rows in batches by key, each batch in a transaction of its own, so that it can stop and go on.");
+        if (const std::optional<Fix> batches = inBatches(place, rows))
+            finding.fixes.append(*batches);
     });
 }
 

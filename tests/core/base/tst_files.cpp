@@ -79,6 +79,13 @@ void TestFiles::writesInOneStep()
     QVERIFY(writeTextFile(path, "select 1;\n"));
     QCOMPARE(readTextFile(path).value(), QByteArray("select 1;\n"));
     QVERIFY(!writeTextFile(m_folder.filePath(u"none/written.sql"_s), "x"));
+    // A byte order mark is not read, and not lost.
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("\xEF\xBB\xBFselect 1;\n") > 0);
+    file.close();
+    QVERIFY(writeTextFile(path, "select 2;\n"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), "\xEF\xBB\xBFselect 2;\n");
 }
 
 QTEST_GUILESS_MAIN(TestFiles)

@@ -21,6 +21,7 @@ class TestFixing : public QObject
 
 private slots:
     void onlySafeFixesAreMade();
+    void lineEndsStayAsTheFileHasThem();
     void fixesThatTouchWait_data();
     void fixesThatTouchWait();
     void aFixIsMadeWhollyOrNotAtAll();
@@ -72,6 +73,15 @@ void TestFixing::onlySafeFixesAreMade()
     QCOMPARE(fixed.files.value(file), "01234F6789");
     // Somebody who chooses an unsafe one gets it, on the text that is being edited.
     QCOMPARE(Lint::fixedBy(project, both.fixes.first(), {{file, "abc"}}).files.value(file), "unsafebc");
+}
+
+void TestFixing::lineEndsStayAsTheFileHasThem()
+{
+    const Finding finding = findingWith({{file, {9, 9}, ";\nANALYZE t"}});
+    QCOMPARE(Lint::safelyFixed(projectOf("SELECT 1;\r\n-- end\r\n"), {finding}).files.value(file),
+             "SELECT 1;;\r\nANALYZE t\r\n-- end\r\n");
+    QCOMPARE(Lint::safelyFixed(projectOf("SELECT 1;\n-- end\n"), {finding}).files.value(file),
+             "SELECT 1;;\nANALYZE t\n-- end\n");
 }
 
 void TestFixing::fixesThatTouchWait_data()

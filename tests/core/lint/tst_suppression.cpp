@@ -23,6 +23,9 @@ private slots:
     void otherLintersAreHonoured_data();
     void otherLintersAreHonoured();
     void blocksAreSilent();
+    void blocksWithNamesSilenceThoseOnly();
+    void linesOfAStatementAreSilenced_data();
+    void linesOfAStatementAreSilenced();
     void everyRuleOfThePeersHasAKnownForm();
     void aWholeFileHoldsForBothSections();
     void whatCannotSpeakIsNotInVain_data();
@@ -87,6 +90,10 @@ void TestSuppression::directivesAreRead_data()
     row("-- migrationpilot-disable-file", {u"*"_s}, {}, true);
     row("-- pgt-ignore lint/safety/addingRequiredField: it is empty", {u"add-required-column"_s});
     row("-- pgt-ignore lint/safety", {u"*"_s});
+    row("-- pgls-ignore lint/safety/banDropTable: it is empty", {u"drop-table"_s});
+    row("-- pgls-ignore-all lint/safety/banDropTable: they are empty", {u"drop-table"_s}, {}, true);
+    row("-- atlas:nolint destructive", {u"drop-schema-or-database"_s, u"drop-table"_s, u"drop-column"_s});
+    row("-- safety_assured: nobody reads it any more", {u"*"_s});
     row("-- safety_assured", {u"*"_s});
     row("-- safety-assured: change_column", {u"column-type-change-rewrite"_s});
 }
@@ -156,6 +163,53 @@ void TestSuppression::blocksAreSilent()
     QCOMPARE(drops("-- safety-assured:end\nDROP TABLE a;\n"), 1);
 }
 
+void TestSuppression::blocksWithNamesSilenceThoseOnly()
+{
+    const auto rules = [](const QByteArray &inside) {
+        return rulesOf(caseFor("SELECT 1;\n-- pgls-ignore-start lint/safety/banDropTable: unused\n" + inside
+                               + "-- pgls-ignore-end lint/safety/banDropTable: unused\nDROP TABLE c;\n")
+                           .check());
+    };
+    QCOMPARE(rules("DROP TABLE a;\nDROP TABLE b;\n").count(u"drop-table"_s), 1);
+    QCOMPARE(rules("TRUNCATE a;\n").count(u"truncate-table"_s), 1);
+    // The end of another block does not end it.
+    QCOMPARE(rules("-- pgls-ignore-end lint/safety/banTruncate: x\nDROP TABLE b;\n").count(u"drop-table"_s), 1);
+}
+
+void TestSuppression::linesOfAStatementAreSilenced_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<int>("left"); // how many columns are still spoken of
+    QTest::addColumn<bool>("inVain");
+    QTest::newRow("none") << QByteArray("ALTER TABLE t\n  DROP COLUMN a,\n  DROP COLUMN b;\n") << 2 << false;
+    QTest::newRow("above the first") << QByteArray(
+        "ALTER TABLE t\n  -- squawk-ignore ban-drop-column\n  DROP COLUMN a,\n  DROP COLUMN b;\n")
+                                     << 1 << false;
+    QTest::newRow("above the second") << QByteArray(
+        "ALTER TABLE t\n  DROP COLUMN a,\n  -- squawk-ignore ban-drop-column\n  DROP COLUMN b;\n")
+                                      << 1 << false;
+    QTest::newRow("on the line of the first")
+        << QByteArray("ALTER TABLE t\n  DROP COLUMN a, -- squawk-ignore ban-drop-column\n  DROP COLUMN b;\n") << 1
+        << false;
+    QTest::newRow("ours") << QByteArray(
+        "ALTER TABLE t\n  -- lint:ignore drop-column unused\n  DROP COLUMN a,\n  DROP COLUMN "
+        "b;\n") << 1 << false;
+    QTest::newRow("ours, over nothing") << QByteArray(
+        "ALTER TABLE t\n  -- lint:ignore drop-table unused\n  DROP COLUMN a,\n  DROP COLUMN b;\n")
+                                        << 2 << true;
+    QTest::newRow("words in a string") << QByteArray("ALTER TABLE t\n  ADD COLUMN c text DEFAULT '\n-- lint:ignore "
+                                                     "drop-column unused\n',\n  DROP COLUMN a,\n  DROP COLUMN b;\n")
+                                       << 2 << false;
+}
+
+void TestSuppression::linesOfAStatementAreSilenced()
+{
+    QFETCH(QByteArray, script);
+    const QStringList rules = rulesOf(caseFor(script).check());
+    QTEST(int(rules.count(u"drop-column"_s)), "left");
+    QTEST(rules.contains(u"unused-suppression"_s), "inVain");
+}
+
 void TestSuppression::everyRuleOfThePeersHasAKnownForm()
 {
     QFile file(QStringLiteral(SWITCHBACK_SOURCE_DIR "/resources/lint/peers.csv"));
@@ -168,6 +222,7 @@ void TestSuppression::everyRuleOfThePeersHasAKnownForm()
         QVERIFY2(fields.size() == 3 && !fields.contains(QByteArray()), line.constData());
         QVERIFY(Lint::oursFor(QString::fromUtf8(fields[0]), QString::fromUtf8(fields[1]).toUpper())
                     .contains(QString::fromUtf8(fields[2])));
+        QVERIFY2(Lint::findRule(QString::fromUtf8(fields[2])), line.constData());
         ++rows;
     }
     QCOMPARE_GT(rows, 500);

@@ -21,12 +21,26 @@ private slots:
     void oneFindingPerCause_data();
     void oneFindingPerCause();
     void locksAreNamedRight();
+    void keysAreNotToldToBeNotValid_data();
+    void keysAreNotToldToBeNotValid();
+    void aPlainIndexIsOnlyFixedWithTheTransaction_data();
+    void aPlainIndexIsOnlyFixedWithTheTransaction();
+    void aDropBesideALikeColumnHintsAtARename();
+    void aRenameIsInstantEverywhere();
 };
 
-static QList<Finding> check(const QString &attributes, const QByteArray &sql)
+/// `on`: rules that are off by default and are to speak all the same; also those that follow "on=" in the attributes.
+static QList<Finding> check(QString attributes, const QByteArray &sql, QStringList on = {})
 {
+    if (attributes.startsWith("on="_L1))
+        on.append(std::exchange(attributes, QString()).sliced(3));
     const QString page = u"```sql flagged "_s + attributes + u'\n' + QString::fromUtf8(sql) + u"\n```\n"_s;
-    return caseOf(examplesIn(page).first(), u"postgresql"_s).check();
+    Case one = caseOf(examplesIn(page).first(), u"postgresql"_s);
+    for (const QString &rule : on) {
+        if (Lint::findRule(rule) && !Lint::findRule(rule)->onByDefault)
+            one.turnOn(rule);
+    }
+    return one.check();
 }
 
 static QStringList rulesOf(const QList<Finding> &findings)
@@ -253,6 +267,37 @@ void TestVerdicts::whatOthersGetWrong_data()
         {mismatch, parent});
     row("a unique index on a new column finds no duplicates", "transaction=none",
         "ALTER TABLE t ADD COLUMN a int;\nCREATE UNIQUE INDEX CONCURRENTLY i ON t (a);", {}, {duplicates});
+    row("CURRENT_DATE, IN and calls with arguments are not volatile", "",
+        "ALTER TABLE t ADD COLUMN a date DEFAULT CURRENT_DATE, ADD COLUMN b boolean DEFAULT (1 IN (1, 2)), ADD COLUMN "
+        "c "
+        "text DEFAULT lower('X'), ADD COLUMN d text DEFAULT pg_catalog.upper('x'), ADD COLUMN e interval DEFAULT "
+        "make_interval(days => 1);",
+        {}, {volatileDefault});
+    row("a default of NULL does not help NOT NULL", "", "ALTER TABLE t ADD COLUMN a int NOT NULL DEFAULT NULL;",
+        {required}, {});
+    row("DROP NOT NULL looks at no row", "", "ALTER TABLE t ALTER COLUMN a DROP NOT NULL;", {u"drop-not-null"_s},
+        {notNull, type});
+    row("a schema is not asked for a temporary table", "on=unqualified-object-name",
+        "CREATE TEMP TABLE t (a int);\nALTER TABLE t ADD b int;", {}, {u"unqualified-object-name"_s});
+    row("and is for another", "", "CREATE TABLE t (a int);", {u"unqualified-object-name"_s}, {});
+    row("a drop that is meant is silent with its reason", "",
+        "-- switchback:ignore drop-table unused since 2025, ticket 123\nDROP TABLE t;", {},
+        {dropTable, u"unused-suppression"_s});
+    row("REFERENCES on a column is ignored by MySQL 8", "dialect=mysql version=8.0",
+        "CREATE TABLE t (a int REFERENCES u (id));", {u"mysql-inline-references-ignored"_s}, {});
+    row("and obeyed by MySQL 9", "dialect=mysql version=9.0", "CREATE TABLE t (a int REFERENCES u (id));", {},
+        {u"mysql-inline-references-ignored"_s});
+    row("and by MariaDB", "dialect=mariadb version=10.6", "CREATE TABLE t (a int REFERENCES u (id));", {},
+        {u"mysql-inline-references-ignored"_s});
+    row("INSTANT takes no LOCK in MySQL", "dialect=mysql version=8.0.30",
+        "ALTER TABLE t ADD COLUMN a int, ALGORITHM=INSTANT, LOCK=NONE;", {u"mysql-impossible-algorithm-lock"_s}, {});
+    row("an enum of a schema, with a quoted name", "version=11", "ALTER TYPE app.\"Mood\" ADD VALUE 'sad';",
+        {u"enum-add-value-in-transaction"_s, u"enum-value-without-position"_s}, {});
+    row("a numeric with more digits is cheap", "schema=\"CREATE TABLE t (a numeric(10,2))\"",
+        "ALTER TABLE t ALTER COLUMN a TYPE numeric(12,2);", {type}, {u"type-narrowing-data-loss"_s});
+    row("the tool's transaction counts, not the file's words", "transaction=wrapped",
+        "CREATE TABLE a (id int);\nCREATE TABLE b (id int);", {},
+        {u"non-idempotent-ddl"_s, u"multi-statement-without-transaction"_s, u"nested-transaction"_s});
     row("a helper check goes after SET NOT NULL",
         "schema=\"CREATE TABLE t (a int, CONSTRAINT c CHECK (a IS NOT NULL))\"",
         "ALTER TABLE t ALTER COLUMN a SET NOT NULL;\nALTER TABLE t DROP CONSTRAINT c;", {}, {dropped, notNull, nulls});
@@ -264,7 +309,7 @@ void TestVerdicts::whatOthersGetWrong()
     QFETCH(QByteArray, sql);
     QFETCH(QStringList, says);
     QFETCH(QStringList, silent);
-    const QStringList rules = rulesOf(check(attributes, sql));
+    const QStringList rules = rulesOf(check(attributes, sql, says));
     for (const QString &rule : std::as_const(says))
         QVERIFY2(rules.contains(rule), qPrintable(rule + u" not in "_s + rules.join(u' ')));
     for (const QString &rule : std::as_const(silent)) {
@@ -296,6 +341,33 @@ void TestVerdicts::severitiesStepDown_data()
     row("a type that this file gave is known", "",
         "ALTER TABLE t ADD COLUMN a int;\nALTER TABLE t ALTER COLUMN a TYPE bigint;", "column-type-change-rewrite",
         Severity::Error);
+    row("a bare varchar from an unknown type is a warning", "", "ALTER TABLE t ALTER COLUMN a TYPE varchar;",
+        "column-type-change-rewrite", Severity::Warning);
+    row("and a bare numeric", "", "ALTER TABLE t ALTER COLUMN a TYPE numeric;", "column-type-change-rewrite",
+        Severity::Warning);
+    row("a numeric with more digits is information", "schema=\"CREATE TABLE t (a numeric(10,2))\"",
+        "ALTER TABLE t ALTER COLUMN a TYPE numeric(12,2);", "column-type-change-rewrite", Severity::Info);
+    row("a volatile default is an error", "", "ALTER TABLE t ADD COLUMN a uuid DEFAULT gen_random_uuid();",
+        "add-column-volatile-default", Severity::Error);
+    row("a constant default before PostgreSQL 11 is an error", "version=10",
+        "ALTER TABLE t ADD COLUMN a boolean DEFAULT true;", "add-column-default-rewrite-legacy", Severity::Error);
+    row("SET NOT NULL without proof is an error", "", "ALTER TABLE t ALTER COLUMN a SET NOT NULL;", "set-not-null-scan",
+        Severity::Error);
+    row("what rejects old writers is a warning", "",
+        "ALTER TABLE t ADD COLUMN a int;\nALTER TABLE t ADD CONSTRAINT c CHECK (a IS NOT NULL) NOT VALID;",
+        "new-constraint-rejects-old-writers", Severity::Warning);
+    row("a COMMIT without BEGIN is a warning of PostgreSQL's", "transaction=none", "COMMIT;", "nested-transaction",
+        Severity::Warning);
+    row("and an error of SQLite's", "dialect=sqlite transaction=none", "COMMIT;", "nested-transaction",
+        Severity::Error);
+    row("text put together without quoting is a warning", "", "DO $$ BEGIN EXECUTE 'DROP TABLE ' || t; END $$;",
+        "opaque-dynamic-sql", Severity::Warning);
+    row("and with it information", "", "DO $$ BEGIN EXECUTE format('DROP TABLE %I', t); END $$;", "opaque-dynamic-sql",
+        Severity::Info);
+    row("a failed run of a transaction leaves no rows", "", "INSERT INTO t (a) VALUES (1);", "non-idempotent-insert",
+        Severity::Info);
+    row("without one it does", "transaction=none", "INSERT INTO t (a) VALUES (1);\nSELECT 1;", "non-idempotent-insert",
+        Severity::Warning);
     row("locks in a down script are information", "direction=down", "CREATE INDEX i ON t (a);",
         "create-index-not-concurrent", Severity::Info);
     row("loss in a down script is not", "direction=down", "DROP TABLE t;", "drop-table", Severity::Error);
@@ -464,8 +536,19 @@ void TestVerdicts::oneFindingPerCause_data()
         << QStringList{u"cross-dialect-syntax"_s};
     QTest::newRow("a large table is spoken of by the rule that knows why")
         << u"transaction=none sizes=\"public.t=90000000/9000000000\""_s
-        << QByteArray("SET lock_timeout = '1s';\nSET statement_timeout = '5s';\nCREATE INDEX i ON t (a);")
+        << QByteArray("SET lock_timeout = '1s';\nSET statement_timeout = '5s';\nCREATE INDEX idx_t_a ON t (a);")
         << QStringList{u"create-index-not-concurrent"_s};
+    QTest::newRow("NOT NULL") << QString()
+                              << QByteArray("SET lock_timeout = '1s';\nSET statement_timeout = '5s';\nALTER TABLE t "
+                                            "ALTER COLUMN a SET NOT NULL;")
+                              << QStringList{u"set-not-null-scan"_s};
+    QTest::newRow("a rename") << QString()
+                              << QByteArray("SET lock_timeout = '1s';\nALTER TABLE t RENAME COLUMN a TO b;")
+                              << QStringList{u"rename-column"_s};
+    QTest::newRow("a transaction inside a transaction")
+        << u"transaction=none"_s
+        << QByteArray("SET lock_timeout = '1s';\nBEGIN;\nALTER TABLE t ADD COLUMN a int;\nBEGIN;\nCOMMIT;\nCOMMIT;")
+        << QStringList{u"nested-transaction"_s};
     QTest::newRow("the timeout once per file")
         << QString()
         << QByteArray(
@@ -492,7 +575,103 @@ void TestVerdicts::locksAreNamedRight()
     QVERIFY(lock != findings.end());
     QVERIFY(lock->message.contains("SHARE ROW EXCLUSIVE"_L1));
     for (const Finding &finding : findings)
-        QVERIFY2(!finding.message.contains("ACCESS EXCLUSIVE"_L1), qPrintable(finding.rule));
+        QVERIFY2(!isUp(finding) || !finding.message.contains("ACCESS EXCLUSIVE"_L1), qPrintable(finding.rule));
+    // A key that looks at all rows keeps writers from both tables.
+    const QList<Finding> both = check(QString(),
+                                      "ALTER TABLE t ADD CONSTRAINT fk_t_a FOREIGN KEY (a) REFERENCES u (id);");
+    const auto key = std::ranges::find(both, u"add-foreign-key-validating"_s, &Finding::rule);
+    QVERIFY(key != both.end());
+    QVERIFY2(key->message.contains(" t "_L1) && key->message.contains(" u"_L1), qPrintable(key->message));
+    QVERIFY2(!key->message.contains("ACCESS EXCLUSIVE"_L1), qPrintable(key->message));
+}
+
+void TestVerdicts::keysAreNotToldToBeNotValid_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    QTest::newRow("unique") << QByteArray("ALTER TABLE t ADD CONSTRAINT uq_t_a UNIQUE (a);");
+    QTest::newRow("primary key") << QByteArray("ALTER TABLE t ADD PRIMARY KEY (a);");
+    QTest::newRow("exclusion") << QByteArray("ALTER TABLE t ADD CONSTRAINT x EXCLUDE USING gist (r WITH &&);");
+}
+
+void TestVerdicts::keysAreNotToldToBeNotValid()
+{
+    QFETCH(QByteArray, sql);
+    const QList<Finding> findings = check(QString(), sql);
+    QVERIFY(!findings.isEmpty());
+    for (const Finding &finding : findings) {
+        const bool denied = finding.help.contains("neither be NOT VALID"_L1);
+        QVERIFY2(denied || !finding.help.contains("NOT VALID"_L1), qPrintable(finding.rule + u": "_s + finding.help));
+        for (const Lint::Fix &fix : finding.fixes) {
+            for (const Lint::Edit &edit : fix.edits)
+                QVERIFY2(!edit.text.contains("NOT VALID"), qPrintable(finding.rule));
+        }
+    }
+}
+
+void TestVerdicts::aPlainIndexIsOnlyFixedWithTheTransaction_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    QTest::addColumn<bool>("fixed");
+    // dbmate wraps both; its header stands in the file.
+    QTest::newRow("alone, and its header can be written")
+        << QByteArray("-- migrate:up\nCREATE INDEX i ON t (a);\n-- migrate:down\nDROP INDEX i;\n") << true;
+    QTest::newRow("with a statement that needs the transaction")
+        << QByteArray("-- migrate:up\nALTER TABLE t ADD COLUMN b int;\nCREATE INDEX i ON t (a);\n-- migrate:down\n"
+                      "DROP INDEX i;\nALTER TABLE t DROP COLUMN b;\n")
+        << false;
+}
+
+void TestVerdicts::aPlainIndexIsOnlyFixedWithTheTransaction()
+{
+    QFETCH(QByteArray, sql);
+    QFETCH(bool, fixed);
+    using Project::Direction;
+    Project::Project project{.folder = {}, .format = u"dbmate"_s, .path = u"db"_s, .dialect = u"postgresql"_s};
+    Project::Migration migration{.version = u"20260101120000"_s, .name = u"add_index_on_t_a"_s};
+    const qsizetype down = sql.indexOf("-- migrate:down");
+    migration.up = {.direction = Direction::Up, .file = u"db/x.sql"_s, .fileText = sql, .section = {0, down}};
+    migration.down = {
+        .direction = Direction::Down, .file = u"db/x.sql"_s, .fileText = sql, .section = {down, sql.size()}};
+    migration.files = {u"db/x.sql"_s};
+    project.migrations = {migration};
+    const QList<Finding> findings = Lint::check(project, migration);
+    const auto found = std::ranges::find_if(findings, [](const Finding &finding) {
+        return finding.rule == "create-index-not-concurrent"_L1 && finding.direction == Direction::Up;
+    });
+    QVERIFY(found != findings.end());
+    bool concurrently = false;
+    for (const Lint::Fix &fix : found->fixes) {
+        QByteArray text = Lint::applied(sql, fix.edits);
+        for (const Lint::NewMigration &made : fix.newMigrations)
+            QVERIFY(!made.up.contains("CONCURRENTLY") || !made.transaction);
+        if (!text.contains("CREATE INDEX CONCURRENTLY"))
+            continue;
+        concurrently = true;
+        QVERIFY2(text.contains("transaction:false"), text.constData());
+    }
+    QCOMPARE(concurrently, fixed);
+}
+
+void TestVerdicts::aDropBesideALikeColumnHintsAtARename()
+{
+    const auto says = [](const QByteArray &sql) {
+        const QList<Finding> findings = check(u"schema=\"CREATE TABLE t (a text)\""_s, sql);
+        const auto drop = std::ranges::find(findings, u"drop-column"_s, &Finding::rule);
+        return drop != findings.end() && (drop->message + drop->help).contains("renaming"_L1);
+    };
+    QVERIFY(says("ALTER TABLE t ADD COLUMN b text;\nALTER TABLE t DROP COLUMN a;"));
+    QVERIFY(!says("ALTER TABLE t ADD COLUMN b int;\nALTER TABLE t DROP COLUMN a;"));
+}
+
+void TestVerdicts::aRenameIsInstantEverywhere()
+{
+    for (const QString &version : {u"12"_s, u"14"_s, u"17"_s}) {
+        const QList<Finding> findings = check(u"version="_s + version, "ALTER TABLE t RENAME COLUMN a TO b;");
+        const auto rename = std::ranges::find(findings, u"rename-column"_s, &Finding::rule);
+        QVERIFY(rename != findings.end());
+        for (const QLatin1StringView word : {"rewrit"_L1, "anew"_L1, "reads all"_L1})
+            QVERIFY2(!rename->message.contains(word), qPrintable(rename->message));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestVerdicts)

@@ -102,6 +102,13 @@ void TestWords::predicatesThatAreAlwaysTrue_data()
     QTest::newRow("1 = 1") << u"1=1"_s << true;
     QTest::newRow("id = id") << u"(id = id)"_s << true;
     QTest::newRow("1") << u"1"_s << true;
+    QTest::newRow("true beside another test") << u"state = 1 OR 1 = 1"_s << true;
+    QTest::newRow("always and always") << u"true AND (2 > 1)"_s << true;
+    QTest::newRow("always and a test") << u"1 = 1 AND state = 1"_s << false;
+    QTest::newRow("NOT false") << u"NOT FALSE"_s << true;
+    QTest::newRow("two numbers") << u"1 <> 2"_s << true;
+    QTest::newRow("two numbers that are not so") << u"1 > 2"_s << false;
+    QTest::newRow("a range") << u"id BETWEEN 1 AND 1"_s << false;
     QTest::newRow("a test") << u"id = 7"_s << false;
     QTest::newRow("false") << u"false"_s << false;
 }
@@ -125,13 +132,26 @@ void TestWords::predicatesThatLimitRows_data()
     QTest::newRow("key of a join") << u"id = other.id"_s << false;
     QTest::newRow("subquery") << u"name IN (SELECT name FROM t)"_s << false;
     QTest::newRow("OR") << u"id = 7 OR state = 1"_s << false;
+    QTest::newRow("a negative key") << u"id = -7"_s << true;
+    QTest::newRow("a key of a function") << u"id = lower('X')"_s << true;
+    QTest::newRow("a key of a column") << u"id = lower(name)"_s << false;
+    QTest::newRow("a key found by a query") << u"id = (SELECT max(x) FROM other)"_s << true;
+    QTest::newRow("from and to") << u"id >= 1 AND id < 1000 AND a IS NULL"_s << true;
+    QTest::newRow("from alone") << u"id >= 1 AND a IS NULL"_s << false;
+    QTest::newRow("one of two columns of a key") << u"region = 'eu'"_s << false;
+    QTest::newRow("both columns of a key") << u"number = 7 AND t.region = 'eu'"_s << true;
+    QTest::newRow("an array") << u"name = ANY (ARRAY['a', 'b'])"_s << true;
+    QTest::newRow("an array of a query") << u"name = ANY (ARRAY(SELECT name FROM t))"_s << false;
+    QTest::newRow("a list of rows") << u"(a, b) IN ((1, 2), (3, 4))"_s << true;
+    QTest::newRow("all but a list") << u"name NOT IN ('a', 'b')"_s << false;
 }
 
 void TestWords::predicatesThatLimitRows()
 {
     QFETCH(QString, expression);
     QFETCH(bool, limits);
-    QCOMPARE(Lint::limitsRows(expression, {u"id"_s}), limits);
+    const QList<QStringList> keys = {QStringList{u"id"_s}, QStringList{u"region"_s, u"number"_s}};
+    QCOMPARE(Lint::limitsRows(expression, keys), limits);
 }
 
 void TestWords::editsAreAppliedBackToFront()
