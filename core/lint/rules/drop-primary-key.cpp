@@ -65,14 +65,20 @@ static void check(const Script &script, const QVariantMap &, Report &report)
         }
         Finding &finding = report.add(
             place.range(drop.range),
-            QCoreApplication::translate("Lint",
-                                        "%1 has no primary key from here on: foreign keys to it must go too, and "
-                                        "logical replication refuses its updates and deletes.")
-                .arg(drop.table.display()));
-        finding.help = QCoreApplication::translate(
-            "Lint",
-            "Build the index of the new key first, then drop the old key and add the new one USING INDEX in one ALTER "
-            "TABLE.");
+            script.isPostgresql()
+                ? QCoreApplication::translate("Lint",
+                                              "%1 has no primary key from here on: foreign keys to it must go too, and "
+                                              "logical replication refuses its updates and deletes.")
+                      .arg(drop.table.display())
+                : QCoreApplication::translate("Lint",
+                                              "%1 has no primary key from here on: no row of it can be named, and a "
+                                              "replica may search the whole table for each one that changes.")
+                      .arg(drop.table.display()));
+        finding.help = script.isPostgresql()
+            ? QCoreApplication::translate("Lint",
+                                          "Build the index of the new key first, then drop the old key and add the new "
+                                          "one USING INDEX in one ALTER TABLE.")
+            : QCoreApplication::translate("Lint", "Drop the old key and add the new one in one ALTER TABLE.");
     });
 }
 

@@ -73,11 +73,14 @@ QSet<QString> droppedNames(const Script &script)
 
 void reportTwice(const Place &place, const Sql::CreateIndex &index, const QString &column, Report &report)
 {
+    const QString name = index.name.name.isEmpty()
+        ? QCoreApplication::translate("Lint", "The index on %1").arg(index.table.display())
+        : index.name.name;
     Finding &finding = report.add(place.range(index.name.range),
                                   QCoreApplication::translate("Lint",
                                                               "%1 holds %2 twice: the second time finds nothing "
                                                               "that the first does not.")
-                                      .arg(index.name.name, column));
+                                      .arg(name, column));
     finding.help = QCoreApplication::translate("Lint", "Name each column once.");
 }
 

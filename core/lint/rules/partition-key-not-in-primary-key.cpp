@@ -17,7 +17,8 @@ namespace {
 std::optional<QStringList> partitionColumns(const Script &script, const QString &partitionBy)
 {
     const qsizetype open = partitionBy.indexOf(u'(');
-    if (open < 0)
+    // Behind SYSTEM_TIME stand partitions only: the server tells rows apart by when they ended.
+    if (open < 0 || partitionBy.startsWith("SYSTEM_TIME"_L1, Qt::CaseInsensitive))
         return QStringList();
     const QByteArray text = partitionBy.sliced(open).toUtf8();
     Sql::Lexer lexer(text, script.dialect->lexicalRules);

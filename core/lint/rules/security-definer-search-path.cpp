@@ -108,8 +108,11 @@ void checkMysql(const Script &script, const QStringList &allowed, Report &report
         const QString who = Sql::unquotedName(words.text(at + 2)).remove(u'\'');
         if (who.compare("current_user"_L1, Qt::CaseInsensitive) == 0 || allowed.contains(who))
             return;
+        qsizetype end = at + 3; // somebody@host, `somebody`@`host`
+        if (words.text(end).startsWith('@'))
+            end += words.text(end) == "@" ? 2 : 1;
         report
-            .add(words.range(at, at + 3),
+            .add(words.range(at, end),
                  QCoreApplication::translate("Lint",
                                              "%1 runs with the rights of %2, and fails as soon as that account is "
                                              "gone.")
