@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cctype>
 
 using namespace Qt::StringLiterals;
 
@@ -136,12 +137,31 @@ void Cursor::expectEnd()
         unexpected();
 }
 
+/// Is it no number although it begins with a digit: 2fa, 1e, but not 1e5, 0xff, 0b01?
+static bool isNameWithDigits(QByteArrayView token)
+{
+    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+    if (token.isEmpty() || !digit(token[0]) || token.contains('.') || token.contains('+') || token.contains('-'))
+        return false;
+    if (token.size() > 2 && token.startsWith("0x"))
+        return !std::ranges::all_of(token.sliced(2), [](char c) { return std::isxdigit(uchar(c)) != 0; });
+    if (token.size() > 2 && token.startsWith("0b"))
+        return !std::ranges::all_of(token.sliced(2), [](char c) { return c == '0' || c == '1'; });
+    const auto other = std::ranges::find_if_not(token, digit);
+    if (other == token.end())
+        return false;
+    const bool exponent = (*other | 0x20) == 'e' && other + 1 != token.end();
+    return !exponent || !std::all_of(other + 1, token.end(), digit);
+}
+
 bool Cursor::atName(qsizetype ahead) const
 {
     const qsizetype token = m_at + ahead;
     if (token >= m_tokens.size())
         return false;
     const TokenKind kind = m_tokens.at(token).kind;
+    if (kind == TokenKind::Number)
+        return m_naming.digitsBeginNames && isNameWithDigits(text(token));
     return kind == TokenKind::Word || kind == TokenKind::QuotedName
         || (m_naming.stringsAreNames && kind == TokenKind::String && text(token)[0] == '\'');
 }

@@ -12,6 +12,7 @@ namespace Sql {
 struct Naming
 {
     bool stringsAreNames = false; ///< 'x' too, as SQLite has it
+    bool digitsBeginNames = false; ///< 2fa too, as MySQL has it
     QString impliedSchema = {}; ///< left out of qualified names: it is where everything stands
 };
 

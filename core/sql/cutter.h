@@ -30,6 +30,7 @@ private:
     bool statement(bool bodies);
     void add(Range range);
     bool takeDelimiterLine(const Token &word);
+    bool takeClientCommand(const Token &backslash);
     qsizetype delimiterIn(const Token &token) const;
 
     const QByteArray &m_file;

@@ -117,7 +117,7 @@ Token Lexer::token(qsizetype begin)
     case ']':
         return upTo(begin + 1, begin, TokenKind::Punctuation);
     case '$':
-        return dollar(begin);
+        return m_rules.dollarNames && is(following, NamePart) ? word(begin) : dollar(begin);
     case ':':
         return colon(begin);
     default:
@@ -198,7 +198,7 @@ Token Lexer::comment(qsizetype begin)
             ++depth;
         }
     }
-    return upTo(m_text.size(), begin, TokenKind::Unterminated);
+    return upTo(m_text.size(), begin, m_rules.openComments ? TokenKind::Comment : TokenKind::Unterminated);
 }
 
 /// From the opening quote, which stands at m_at or later than `begin` where a letter precedes it.
@@ -258,8 +258,9 @@ Token Lexer::dollar(qsizetype begin)
             ? upTo(m_text.size(), begin, TokenKind::Unterminated)
             : upTo(qsizetype(close) + qsizetype(tag.size()), begin, TokenKind::String);
     }
-    while (is(at(end), NamePart))
-        ++end;
+    // SQLite's are named as variables of Tcl: $name, $space::name
+    while (is(at(end), NamePart) || (at(end) == ':' && at(end + 1) == ':'))
+        end += at(end) == ':' ? 2 : 1;
     return upTo(end, begin, end > begin + 1 ? TokenKind::Parameter : TokenKind::Operator);
 }
 

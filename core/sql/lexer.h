@@ -23,12 +23,15 @@ struct LexicalRules
     bool backquotes = false; ///< `name`
     bool brackets = false; ///< [name]
     bool copyFromStdin = false; ///< psql's COPY … FROM stdin; with its data up to \.
+    bool clientCommands = false; ///< psql's own commands: from a backslash to the end of the line
     bool beginAtomic = false; ///< SQL-standard function bodies: BEGIN ATOMIC … END
     bool triggerBodies = false; ///< CREATE TRIGGER … BEGIN …; …; END (SQLite, MySQL)
     bool returnInComment = false; ///< a -- comment goes on after a lone carriage return (SQLite, MySQL)
     bool doubleQuotedStrings = false; ///< "…" is a string (MySQL without ANSI_QUOTES)
     bool dashNeedsSpace = false; ///< -- begins a comment only before white space (MySQL)
     bool delimiterLines = false; ///< the client's DELIMITER x (MySQL)
+    bool dollarNames = false; ///< a name may begin with a dollar (MySQL)
+    bool openComments = false; ///< a /* comment may go on to the end of the text (SQLite)
     ExecutableComments executableComments = ExecutableComments::None;
 };
 

@@ -198,6 +198,20 @@ bool Cutter::takeDelimiterLine(const Token &word)
     return true;
 }
 
+/// A command of psql where a statement would begin: it ends with its line and is a statement of its own, so that the
+/// next one is none of it.
+bool Cutter::takeClientCommand(const Token &backslash)
+{
+    if (backslash.kind != TokenKind::Operator || m_text[backslash.range.begin] != '\\')
+        return false;
+    const qsizetype begin = backslash.range.begin;
+    const qsizetype feed = m_text.indexOf('\n', begin);
+    const qsizetype end = feed < 0 ? m_text.size() : feed + 1;
+    add({begin, begin + m_text.sliced(begin, end - begin).trimmed().size()});
+    m_lexer = Lexer(m_text, m_rules, end);
+    return true;
+}
+
 /// Where the delimiter stands in a token or begins with it: it may be glued to a word (END$$). -1: nowhere.
 qsizetype Cutter::delimiterIn(const Token &token) const
 {
@@ -230,6 +244,8 @@ bool Cutter::statement(bool bodies)
         }
         if (m_rules.delimiterLines && range.begin < 0 && takeDelimiterLine(token))
             continue;
+        if (m_rules.clientCommands && range.begin < 0 && takeClientCommand(token))
+            return m_text[m_lexer.offset() - 1] == '\n'; // else the line, and the text, may still go on
         if (!m_delimiter.isEmpty()) {
             if (const qsizetype at = delimiterIn(token); at >= 0) {
                 if (at > token.range.begin)

@@ -22,6 +22,7 @@ inline Sql::LexicalRules lexicalRules(Flavour flavour)
             .doubleQuotedStrings = true,
             .dashNeedsSpace = true,
             .delimiterLines = true,
+            .dollarNames = true,
             .executableComments = flavour == Flavour::MariaDb ? Sql::ExecutableComments::MariaDb
                                                               : Sql::ExecutableComments::MySql};
 }

@@ -181,7 +181,9 @@ Changes parseCreateTable(Cursor &cursor, bool temporary, bool orReplace)
             cursor.expectSign(')');
         cursor.expectEnd();
     } else {
-        const bool query = bracketed && (cursor.peek("SELECT", 1) || cursor.peek("WITH", 1) || cursor.peekSign('(', 1));
+        const bool query = bracketed
+            && (cursor.peek("SELECT", 1) || cursor.peek("WITH", 1) || cursor.peekSign('(', 1)
+                || (cursor.peek("VALUES", 1) && cursor.peekSign('(', 2)));
         if (bracketed && !query)
             parseElements(cursor, table, indexes);
         parseTableTail(cursor, table);

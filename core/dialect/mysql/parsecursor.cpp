@@ -12,7 +12,7 @@ using Sql::TokenKind;
 namespace MySql {
 
 Cursor::Cursor(const Sql::Statement &statement, Flavour flavour)
-    : Sql::Cursor(statement, lexicalRules(flavour))
+    : Sql::Cursor(statement, lexicalRules(flavour), {.digitsBeginNames = true})
     , m_flavour(flavour)
     , m_certain(error().has_value()) // a quote or a parenthesis without its other half
 {
@@ -56,7 +56,9 @@ Sql::Name Cursor::tableName()
     takeSign('.');
     Sql::Name result;
     result.name = requiredName();
-    if (takeSign('.')) {
+    if (peekSign('.') && text(position() + 1) == "*") // t.* as what DELETE empties
+        moveTo(position() + 2);
+    else if (takeSign('.')) {
         result.schema = result.name;
         result.name = requiredName();
     } else if (!atEnd() && kind(position()) == TokenKind::Number && text(position()).startsWith('.')) {

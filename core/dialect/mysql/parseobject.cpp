@@ -271,6 +271,8 @@ Changes parseDrop(Cursor &cursor)
             cursor.unexpected();
         else if (cursor.atName())
             drop.names.append(cursor.tableName());
+        else if (*kind == ObjectKind::Server && cursor.atString())
+            drop.names.append(Sql::Name{.name = cursor.string()});
         else
             cursor.moveTo(cursor.position() + 1); // the number of a spatial reference system
     } while (cursor.takeSign(','));

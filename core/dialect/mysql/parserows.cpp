@@ -30,19 +30,48 @@ bool atJoin(const Cursor &cursor)
                            "PARTITION", "USE", "FORCE", "IGNORE", "FULL"});
 }
 
-/// Tables up to SET, WHERE …; `condition` tells whether an inner join limits the rows.
+/// Does a query stand in the parenthesis here, or several in a row of them: (SELECT …), ((SELECT …) UNION (SELECT …))?
+bool atDerivedTable(Cursor cursor)
+{
+    const qsizetype outermost = cursor.position();
+    while (cursor.takeSign('(')) {
+    }
+    if (!cursor.peekAny({"SELECT", "WITH", "VALUES"}))
+        return false;
+    const qsizetype innermost = cursor.position() - 1;
+    if (innermost == outermost)
+        return true;
+    cursor.moveTo(innermost);
+    cursor.skipBalanced();
+    return cursor.peekSign(')') || cursor.peekAny({"UNION", "INTERSECT", "EXCEPT", "ORDER", "LIMIT"});
+}
+
+/// MariaDB's FOR PORTION OF period FROM … TO …
+void skipPortion(Cursor &cursor)
+{
+    if (!cursor.take({"FOR", "PORTION", "OF"}))
+        return;
+    while (!cursor.atEnd() && !cursor.peekAny({"SET", "WHERE", "ORDER", "LIMIT", "RETURNING", "AS"}))
+        cursor.skipBalanced();
+}
+
+/// Tables up to SET, WHERE …; `limited` tells whether an inner join limits the rows.
 QList<Reference> parseReferences(Cursor &cursor, bool &limited)
 {
     QList<Reference> references;
     bool expectTable = true;
     bool outer = false;
-    while (!cursor.atEnd() && !(atReferenceEnd(cursor) && !expectTable)) {
-        if (expectTable && cursor.takeSign('(')) {
-            if (cursor.peekAny({"SELECT", "WITH", "VALUES"})) { // a derived table
-                cursor.moveTo(cursor.position() - 1);
+    bool joined = false;
+    // JOIN … USING (columns), but DELETE FROM … USING tables
+    const auto atColumns = [&] { return joined && cursor.peek("USING") && cursor.peekSign('(', 1); };
+    while (!cursor.atEnd() && (expectTable || atColumns() || !atReferenceEnd(cursor))) {
+        if (expectTable && cursor.peekSign('(')) {
+            const bool derived = atDerivedTable(cursor);
+            if (derived)
                 cursor.skipBalanced();
-                expectTable = false;
-            }
+            else
+                cursor.takeSign('(');
+            expectTable = !derived;
             continue;
         }
         if (expectTable && cursor.peek("LATERAL")) {
@@ -55,6 +84,7 @@ QList<Reference> parseReferences(Cursor &cursor, bool &limited)
                 cursor.skipBalanced();
             if (cursor.take("PARTITION"))
                 cursor.parenthesised();
+            skipPortion(cursor);
             if (cursor.take("AS") || (cursor.atName() && !atJoin(cursor) && !atReferenceEnd(cursor)))
                 reference.alias = cursor.name();
             references.append(reference);
@@ -68,7 +98,8 @@ QList<Reference> parseReferences(Cursor &cursor, bool &limited)
         const bool next = cursor.takeSign(',') || cursor.takeAny({"JOIN", "STRAIGHT_JOIN"});
         if (next) {
             expectTable = true;
-            outer = outer && cursor.text(cursor.position() - 1) != ",";
+            joined = cursor.text(cursor.position() - 1) != ",";
+            outer = outer && joined;
         } else {
             cursor.skipBalanced();
         }

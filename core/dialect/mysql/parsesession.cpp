@@ -169,14 +169,16 @@ std::optional<Changes> parseMaintenance(Cursor &cursor)
     for (const QByteArrayView verb : {"ANALYZE", "OPTIMIZE", "CHECK", "REPAIR", "CHECKSUM"}) {
         if (!cursor.peek(verb))
             continue;
-        const bool plain = cursor.peek("TABLE", 1) || cursor.peek("TABLES", 1);
-        const bool quiet = cursor.peek("NO_WRITE_TO_BINLOG", 1) || cursor.peek("LOCAL", 1);
-        if (!plain && !(quiet && (cursor.peek("TABLE", 2) || cursor.peek("TABLES", 2))))
+        const qsizetype noun = cursor.peek("NO_WRITE_TO_BINLOG", 1) || cursor.peek("LOCAL", 1) ? 2 : 1;
+        const bool view = cursor.isMariaDb() && cursor.peek("VIEW", noun)
+            && (verb == "CHECK" || verb == "REPAIR"); // of the definition: no rows are touched
+        if (!view && !cursor.peek("TABLE", noun) && !cursor.peek("TABLES", noun))
             continue;
-        cursor.moveTo(cursor.position() + (plain ? 2 : 3));
+        cursor.moveTo(cursor.position() + noun + 1);
+        const QString what = QString::fromUtf8(verb) + (view ? u" VIEW"_s : QString());
         Changes changes;
         do {
-            changes.append(Sql::Maintenance{.what = QString::fromUtf8(verb), .table = cursor.tableName()});
+            changes.append(Sql::Maintenance{.what = what, .table = cursor.tableName()});
         } while (cursor.takeSign(','));
         cursor.moveTo(cursor.count()); // how thorough, histograms, persistent statistics
         return changes;
@@ -211,6 +213,15 @@ std::optional<Changes> parseOthers(Cursor &cursor)
     if (cursor.peekAny({"SHOW", "DESCRIBE", "DESC", "HELP"})) {
         cursor.moveTo(cursor.count());
         return Changes{Sql::ChangeRows{.verb = Sql::RowVerb::Select}};
+    }
+    if (cursor.isMariaDb() && cursor.take("ANALYZE")) { // carries the statement out, and tells how
+        if (cursor.take("FORMAT")) {
+            cursor.takeEquals();
+            cursor.optionValue();
+        }
+        if (cursor.peekSign('(')
+            || cursor.peekAny({"SELECT", "VALUES", "WITH", "INSERT", "REPLACE", "UPDATE", "DELETE"}))
+            return parseRows(cursor);
     }
     const bool explains = cursor.peek("EXPLAIN")
         || (cursor.peek("ANALYZE")

@@ -273,6 +273,8 @@ Sql::ColumnDefinition parseColumn(Cursor &cursor)
     const qsizetype from = cursor.position();
     Sql::ColumnDefinition column;
     column.name = cursor.requiredName();
+    while (cursor.takeSign('.')) // its table and database may be named before it
+        column.name = cursor.requiredName();
     parseType(cursor, column);
     while (!cursor.atEnd() && parseColumnAttribute(cursor, column)) {
     }
@@ -301,10 +303,14 @@ KeyParts parseKeyParts(Cursor &cursor)
         }
         parts.prefixLengths.append(prefix);
         const bool descends = !cursor.take("ASC") && cursor.take("DESC");
+        if (cursor.take({"WITHOUT", "OVERLAPS"})) { // a period of time, which is no column
+            parts.columns.removeLast();
+            parts.prefixLengths.removeLast();
+            continue;
+        }
         anyDescends = anyDescends || descends;
         parts.parts.append(parts.columns.last() + (prefix > 0 ? u'(' + QString::number(prefix) + u')' : QString())
                            + (descends ? u" desc"_s : QString()));
-        cursor.take({"WITHOUT", "OVERLAPS"});
     } while (cursor.takeSign(','));
     cursor.expectSign(')');
     if (!anyPrefix)
@@ -350,7 +356,7 @@ bool atKey(const Cursor &cursor)
         return cursor.peek("FOR", 1);
     // Any of these may be a column's name where a type follows; as keys they are reserved words.
     return cursor.peekAny({"INDEX", "KEY", "FULLTEXT", "SPATIAL"})
-        || (cursor.peek("VECTOR") && (cursor.peek("INDEX", 1) || cursor.peek("KEY", 1)));
+        || (cursor.peek("VECTOR") && (cursor.peek("INDEX", 1) || cursor.peek("KEY", 1) || cursor.peekSign('(', 1)));
 }
 
 namespace {

@@ -17,6 +17,7 @@ Sql::LexicalRules lexicalRules()
             .escapeStrings = true,
             .nestedComments = true,
             .copyFromStdin = true,
+            .clientCommands = true,
             .beginAtomic = true};
 }
 
@@ -57,9 +58,23 @@ bool read(const Source &source, const Node *node, QList<Sql::Change> &changes)
         || readAlterObjects(source, node, changes) || readSession(source, node, changes);
 }
 
+/// psql carries it out itself: nothing of it reaches a server.
+static Sql::Change clientCommand(const Sql::Statement &statement)
+{
+    const QString command = QString::fromUtf8(statement.text.simplified().split(' ').first());
+    return Sql::Opaque{
+        .head = command,
+        .reason = QCoreApplication::translate("PostgreSql", "%1 is a command of psql; a server refuses it.")
+                      .arg(command)};
+}
+
 Sql::Meaning parse(const Sql::Statement &statement)
 {
     Sql::Meaning meaning;
+    if (statement.text.startsWith('\\')) {
+        meaning.changes.append(clientCommand(statement));
+        return meaning;
+    }
     const Source source(statement);
     const Tree tree(statement.text);
     if (tree.root()) {

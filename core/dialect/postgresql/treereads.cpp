@@ -53,9 +53,18 @@ static Node *query(const Node *root)
     }
 }
 
+/// What the walker knows: it ends the process at others, such as the EXECUTE of CREATE TABLE … AS EXECUTE.
+static bool isQuery(const Node *node)
+{
+    return is(node, T_SelectStmt) || is(node, T_InsertStmt) || is(node, T_UpdateStmt) || is(node, T_DeleteStmt)
+        || is(node, T_MergeStmt);
+}
+
 QList<Sql::Name> tablesRead(const Source &source, const Node *query)
 {
     Reads reads{.source = source};
+    if (!isQuery(query))
+        return {};
     // SELECT INTO's own table is made, not read.
     const IntoClause *into = is(query, T_SelectStmt) ? as<SelectStmt>(query)->intoClause : nullptr;
     visit(const_cast<Node *>(query), &reads); // the walker takes no const
@@ -71,11 +80,7 @@ QList<Sql::Name> tablesRead(const Sql::Statement &statement)
     const Tree tree(statement.text);
     if (!tree.root())
         return {};
-    Node *start = query(tree.root());
-    if (!is(start, T_SelectStmt) && !is(start, T_InsertStmt) && !is(start, T_UpdateStmt) && !is(start, T_DeleteStmt)
-        && !is(start, T_MergeStmt))
-        return {};
-    return tablesRead(Source(statement), start);
+    return tablesRead(Source(statement), query(tree.root()));
 }
 
 } // namespace PostgreSql

@@ -10,7 +10,7 @@ namespace Sqlite {
 /// How SQLite reads a script: quotes of four kinds, and triggers whose bodies hold statements.
 inline Sql::LexicalRules lexicalRules()
 {
-    return {.backquotes = true, .brackets = true, .triggerBodies = true, .returnInComment = true};
+    return {.backquotes = true, .brackets = true, .triggerBodies = true, .returnInComment = true, .openComments = true};
 }
 
 /// What a statement means, told from its text alone. Never fails: what is not understood is one Opaque change. A

@@ -42,6 +42,18 @@ QString action(Cursor &cursor)
     return {};
 }
 
+/// [NOT] DEFERRABLE and INITIALLY …. False when neither stands here.
+bool takeDeferral(Cursor &cursor, Sql::Constraint &constraint)
+{
+    if (cursor.take({"NOT", "DEFERRABLE"}))
+        constraint.deferrable = false;
+    else if (cursor.take("DEFERRABLE"))
+        constraint.deferrable = true;
+    else
+        return cursor.take({"INITIALLY", "DEFERRED"}) || cursor.take({"INITIALLY", "IMMEDIATE"});
+    return true;
+}
+
 /// From behind REFERENCES.
 void parseReference(Cursor &cursor, Sql::Constraint &constraint)
 {
@@ -56,11 +68,7 @@ void parseReference(Cursor &cursor, Sql::Constraint &constraint)
             constraint.onUpdate = action(cursor);
         else if (cursor.take("MATCH"))
             cursor.name();
-        else if (cursor.take({"NOT", "DEFERRABLE"}))
-            constraint.deferrable = false;
-        else if (cursor.take("DEFERRABLE"))
-            constraint.deferrable = true;
-        else if (!cursor.take({"INITIALLY", "DEFERRED"}) && !cursor.take({"INITIALLY", "IMMEDIATE"}))
+        else if (!takeDeferral(cursor, constraint))
             return;
     }
 }
@@ -149,7 +157,7 @@ bool parseColumnConstraint(Cursor &cursor, Sql::ColumnDefinition &column)
         add(Sql::ConstraintKind::ForeignKey);
     } else if (cursor.take({"GENERATED", "ALWAYS", "AS"}) || cursor.take("AS")) {
         parseGenerated(cursor, column);
-    } else {
+    } else if (!takeDeferral(cursor, constraint)) { // it may stand behind any other one, and does nothing there
         return named; // SQLite lets a name stand alone
     }
     return true;

@@ -41,6 +41,39 @@ static bool hasDefault(const QString &typeName, const Schema::Snapshot &schema)
     });
 }
 
+/// MySQL and MariaDB give the rows that are there the zero of the type, except where MySQL's strict mode has none.
+static bool hasZero(const Sql::ColumnDefinition &column, const Script &script)
+{
+    if (script.isPostgresql() || script.isSqlite())
+        return false;
+    if (script.dialect->id == "mariadb"_L1)
+        return true;
+    const QString base = column.type.section(u'(', 0, 0).section(u' ', 0, 0);
+    static const QStringList without = {u"date"_s,  u"datetime"_s, u"timestamp"_s,  u"geometry"_s,
+                                        u"point"_s, u"polygon"_s,  u"linestring"_s, u"vector"_s};
+    return !without.contains(base) && !base.startsWith("multi"_L1) && !base.startsWith("geom"_L1);
+}
+
+static QString messageOf(const Sql::AddColumn &change, const Script &script, bool empty)
+{
+    const QString table = change.table.display();
+    const QString &column = change.column.name;
+    if (hasZero(change.column, script))
+        return QCoreApplication::translate("Lint",
+                                           "Programs that still insert into %1 without %2 fail from here on, and the "
+                                           "rows that are there get the zero or the empty text of its type.")
+            .arg(table, column);
+    if (empty)
+        return QCoreApplication::translate("Lint",
+                                           "%1 is empty on the connected target; on one with rows this statement "
+                                           "fails. Programs that still insert without %2 fail on both.")
+            .arg(table, column);
+    return QCoreApplication::translate("Lint",
+                                       "This fails on a table with rows: they have no value for %1. Programs "
+                                       "that still insert into %2 without it fail too.")
+        .arg(column, table);
+}
+
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
     KnownTables tables(script);
@@ -54,24 +87,8 @@ static void check(const Script &script, const QVariantMap &, Report &report)
             return;
         const std::optional<Dialect::TableSize> size = script.size(change.table, place.index);
         const bool empty = size && size->rows == 0;
-        // MySQL and MariaDB refuse no rows: mysql-implicit-zero-default tells what they do with them.
-        const bool invents = !script.isPostgresql() && !script.isSqlite();
-        Finding &finding = report.add(
-            place.range(column.range),
-            invents ? QCoreApplication::translate("Lint",
-                                                  "Programs that still insert into %2 without %1 fail from here on, "
-                                                  "in strict mode; the rows that are there get an invented value.")
-                          .arg(column.name, change.table.display())
-                : empty ? QCoreApplication::translate("Lint",
-                                                      "%1 is empty on the connected target; on one with rows this "
-                                                      "statement fails. Programs that still insert without %2 fail on "
-                                                      "both.")
-                              .arg(change.table.display(), column.name)
-                        : QCoreApplication::translate("Lint",
-                                                      "This fails on a table with rows: they have no value for %1. "
-                                                      "Programs that still insert into %2 without it fail too.")
-                              .arg(column.name, change.table.display()),
-            empty ? Severity::Warning : Severity::Error);
+        Finding &finding = report.add(place.range(column.range), messageOf(change, script, empty),
+                                      empty ? Severity::Warning : Severity::Error);
         finding.help = QCoreApplication::translate(
             "Lint",
             "Give it a constant default, or add it nullable now, fill it, and make it NOT NULL in a later migration.");

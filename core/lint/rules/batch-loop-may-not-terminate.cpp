@@ -250,6 +250,9 @@ static void check(const Script &script, const QVariantMap &, Report &report)
         const bool open = loop && (loop->kind == CodeLoop::Kind::Endless || loop->kind == CodeLoop::Kind::While);
         if (!open || rows.verb != Sql::RowVerb::Update || !endsByRows(script, *loop))
             return;
+        const Sql::Range current = wordIn(script, place.index, "CURRENT");
+        if (!current.isEmpty() && !wordIn(script, place.index, "OF", current.end).isEmpty())
+            return; // WHERE CURRENT OF: the cursor goes on
         tables.goTo(place.index);
         const Batch batch = batchAt(place, tables, rows.table);
         for (const Condition &condition : batch.conditions) {

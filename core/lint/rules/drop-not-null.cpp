@@ -31,6 +31,16 @@ static void reportColumn(const Sql::Name &table, const QString &column, Sql::Ran
         "Lint", "First ship programs that put up with NULL; then say here since which release, and why.");
 }
 
+/// MySQL: what numbers itself or stands in the primary key cannot be NULL, said or not.
+static bool staysRequired(const Sql::ColumnDefinition &column, const Schema::Table *table)
+{
+    const auto isKey = [&](const Schema::Constraint &constraint) {
+        return constraint.kind == "primary key"_L1 && constraint.columns.contains(column.name, Qt::CaseInsensitive);
+    };
+    return column.notNull || column.serial || column.has(Sql::ConstraintKind::PrimaryKey)
+        || (table && std::ranges::any_of(table->constraints, isKey));
+}
+
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
     const auto consider = [&](KnownTables &tables, const Place &place, const Sql::Name &name, const QString &column,
@@ -53,7 +63,8 @@ static void check(const Script &script, const QVariantMap &, Report &report)
     });
     KnownTables again(script);
     forEach<Sql::ChangeColumnType>(script, [&](const Sql::ChangeColumnType &change, const Place &place) {
-        if (change.definition && !change.definition->notNull)
+        again.goTo(place.index);
+        if (change.definition && !staysRequired(*change.definition, again.table(change.table)))
             consider(again, place, change.table, change.column, place.range(change.range), true);
     });
     for (const Rebuild &rebuild : script.rebuilds) {

@@ -77,7 +77,8 @@ static void reportType(const Place &place, const Sql::DropObject &drop, const Sq
                        Report &report)
 {
     QString message = drop.cascade
-        ? QCoreApplication::translate("Lint", "Every column of type %1 goes with it, rows and all.").arg(name.display())
+        ? QCoreApplication::translate("Lint", "Every column of type %1 goes with it, and its values in all rows.")
+              .arg(name.display())
         : QCoreApplication::translate("Lint",
                                       "While a column has type %1 this fails; programs that name it fail after.")
               .arg(name.display());

@@ -33,6 +33,13 @@ Use firstUse(const Script &script, const QHash<QString, Label> &labels)
 {
     for (qsizetype i = 0; i < script.statements.size(); ++i) {
         const Statement &statement = script.statements.at(i);
+        // ADD VALUE … BEFORE 'label' and RENAME VALUE name it without using it.
+        const bool names = std::ranges::any_of(statement.meaning.changes, [](const Sql::Change &change) {
+            return std::holds_alternative<Sql::AddEnumValue>(change)
+                || std::holds_alternative<Sql::RenameEnumValue>(change);
+        });
+        if (names)
+            continue;
         Sql::Lexer lexer(statement.sql.text, script.dialect->lexicalRules);
         for (Sql::Token token = lexer.next(); token.kind != Sql::TokenKind::End; token = lexer.next()) {
             if (token.kind != Sql::TokenKind::String)

@@ -265,7 +265,9 @@ Features ofMySql(const Sql::Change &change, Words &words, bool mariaDb)
                                   {never, 0, {"DROP", "KEY", "IF", "EXISTS"}, "DROP KEY IF EXISTS"_L1},
                                   {never, 0, {"INDEX", "IF", "NOT", "EXISTS"}, "CREATE INDEX IF NOT EXISTS"_L1},
                                   {never, 100300, {"CREATE", "SEQUENCE"}, "CREATE SEQUENCE"_L1}};
-    const bool index = std::holds_alternative<Sql::CreateIndex>(change);
+    const auto *index = std::get_if<Sql::CreateIndex>(&change);
+    const bool onExpression = index
+        && std::ranges::any_of(index->columns, [](const QString &column) { return column.startsWith(u'('); });
     Features features;
     if (rows) { // MariaDB has it for DELETE longer than for INSERT
         const Sql::RowVerb verb = std::get<Sql::ChangeRows>(change).verb;
@@ -279,7 +281,7 @@ Features ofMySql(const Sql::Change &change, Words &words, bool mariaDb)
     }
     for (const Known &known : table) {
         const bool ofIndex = known.words.size() == 2 && *known.words.begin() == "(";
-        if ((!ofIndex || index) && words.has(known.words))
+        if ((!ofIndex || onExpression) && words.has(known.words))
             features.append({QString(known.what), mariaDb ? known.mariaDb : known.mySql, known.what == "CHECK"_L1});
     }
     return features;

@@ -24,8 +24,16 @@ struct One
     Sql::Range range() const { return index.range.isEmpty() ? place.script.head(place.index) : index.range; }
     QString type(qsizetype column) const
     {
-        const Schema::Column *known = table ? table->column(index.columns.value(column)) : nullptr;
-        const QString told = place.columnType(index.table, index.columns.value(column));
+        const QString name = index.columns.value(column);
+        for (const Sql::Change &change : place.statement().meaning.changes) {
+            const auto *create = std::get_if<Sql::CreateTable>(&change); // the index stands in it
+            for (const Sql::ColumnDefinition &own : create ? create->columns : QList<Sql::ColumnDefinition>()) {
+                if (own.name.compare(name, Qt::CaseInsensitive) == 0)
+                    return own.type;
+            }
+        }
+        const Schema::Column *known = table ? table->column(name) : nullptr;
+        const QString told = place.columnType(index.table, name);
         return known && told.isEmpty() ? known->type : told;
     }
     void say(const QString &message, const QString &help, Severity severity = Severity::Info) const

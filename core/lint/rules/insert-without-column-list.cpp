@@ -39,12 +39,27 @@ static bool statesNoPositions(const Place &place, const Sql::ChangeRows &rows)
     return !rows.fromQuery && valueRows(place.script, place.index).first.isEmpty();
 }
 
+/// VALUES (): nothing goes anywhere by its order.
+static bool givesNothing(const Place &place)
+{
+    const QByteArray &text = place.statement().sql.text;
+    Sql::Lexer lexer(text, place.script.dialect->lexicalRules);
+    for (Sql::Token token = lexer.next(); token.kind != Sql::TokenKind::End; token = lexer.next()) {
+        const bool values = Sql::isWord(lexer.text(token), "VALUES") || Sql::isWord(lexer.text(token), "VALUE");
+        if (token.kind == Sql::TokenKind::Word && values)
+            return lexer.text(lexer.next()) == "(" && lexer.text(lexer.next()) == ")";
+    }
+    return false;
+}
+
 static void reportValues(const Place &place, const Sql::ChangeRows &rows, const Schema::Table *table, Report &report)
 {
     const Script &script = place.script;
     const ValueRows values = rows.fromQuery ? ValueRows() : valueRows(script, place.index);
     const bool whole = isWhole(table);
     if (place.isNew(rows.table) && !rows.fromQuery && whole && values.first.size() == table->columns.size())
+        return;
+    if (!rows.fromQuery && givesNothing(place))
         return;
     Finding &finding = report.add(
         script.head(place.index),

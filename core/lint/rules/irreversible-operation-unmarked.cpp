@@ -224,7 +224,7 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
                     script.head(i),
                     QCoreApplication::translate("Lint",
                                                 "%1: no down script brings that back, and nothing in this file "
-                                                "says so to who must roll it back.")
+                                                "says so to whoever must roll it back.")
                         .arg(lost.what));
                 finding.help = QCoreApplication::translate(
                                    "Lint",

@@ -56,7 +56,7 @@ static void reportConstraint(const Place &place, const Sql::Name &table, const Q
                           });
     QString message = QCoreApplication::translate(
                           "Lint",
-                          "Programs that still run insert into %1 without the new %2, and fail from here on: the "
+                          "Programs that still run insert rows into %1 without the new %2, and fail from here on: the "
                           "constraint counts for every new row, also where it is NOT VALID.")
                           .arg(table.display(), column);
     if (triggers)

@@ -79,8 +79,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
         script, [&](const Sql::CodeBlock &code, const Place &place) { reportBlock(code, place, routines, report); });
     for (qsizetype i = 0; i < script.statements.size(); ++i) {
         const Statement &statement = script.statements.at(i);
-        const bool meta = statement.sql.text.startsWith('\\');
-        if (statement.meaning.syntaxError && !meta)
+        if (statement.meaning.syntaxError)
             continue; // syntax-error
         for (const Sql::Change &change : statement.meaning.changes) {
             if (const auto *opaque = std::get_if<Sql::Opaque>(&change)) {

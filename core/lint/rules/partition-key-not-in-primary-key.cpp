@@ -56,7 +56,8 @@ Partitioning partitioningOf(const Script &script, const QString &partitionBy, co
     Partitioning partitioning;
     const QByteArray text = partitionBy.toUtf8();
     const qsizetype open = text.indexOf('(');
-    if (open < 0)
+    // Behind SYSTEM_TIME stand partitions only: the server tells rows apart by when they ended.
+    if (open < 0 || text.left(11).toUpper() == "SYSTEM_TIME")
         return partitioning;
     readColumns(script, text.sliced(open), known, partitioning);
     if (script.isPostgresql())

@@ -74,6 +74,16 @@ Verdict role(const QString &text)
     return {};
 }
 
+/// What a GRANT is about, where it is no single object that has a name: *.*, ALL TABLES IN SCHEMA s.
+QString objectText(const Sql::AlterObject &alter, const Place &place)
+{
+    if (!alter.name.name.isEmpty())
+        return alter.name.display();
+    const Sql::Cursor tokens(place.statement().sql, place.script.dialect->lexicalRules);
+    const qsizetype on = tokens.find("ON", 0);
+    return tokens.written(on + 1, tokens.find("TO", on));
+}
+
 Verdict verdict(const Sql::Change &change, const Place &place, const QString &text)
 {
     using Sql::ObjectKind;
@@ -127,7 +137,7 @@ Verdict verdict(const Sql::Change &change, const Place &place, const QString &te
                                         "on.")),
                 words(QT_TRANSLATE_NOOP("Lint", "Take a privilege away when nothing uses it any more."))};
     }
-    return grant(text, object.display(), isNew);
+    return grant(text, object.name.isEmpty() ? objectText(*alter, place) : object.display(), isNew);
 }
 
 bool isPrivilege(const Sql::Change &change)

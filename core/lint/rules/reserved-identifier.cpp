@@ -21,6 +21,9 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
             || name.kind == NewName::Kind::Sequence || name.kind == NewName::Kind::Type;
         if (!written || !isReserved(script, name.name))
             continue;
+        // Not quoted, it is no name to PostgreSQL: CREATE SCHEMA AUTHORIZATION CURRENT_ROLE
+        if (script.isPostgresql() && !QByteArrayView(script.source->fileText).sliced(name.range.begin).startsWith('"'))
+            continue;
         Finding &finding = report.add(
             name.range,
             QCoreApplication::translate("Lint",

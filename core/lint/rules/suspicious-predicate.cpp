@@ -162,6 +162,14 @@ void checkSet(const Subject &subject)
     }
 }
 
+/// Does a condition compare something as it stands, so that an index may find its rows?
+bool isPlain(const QStringList &part)
+{
+    static const QStringList signs = {u"="_s, u"<"_s, u"<="_s, u">"_s, u">="_s, u"between"_s, u"in"_s};
+    const auto sign = std::ranges::find_if(part, [](const QString &word) { return signs.contains(word); });
+    return sign != part.end() && !part.contains(u"or"_s) && std::find(part.begin(), sign, u"("_s) == sign;
+}
+
 /// lower(email) = …: an index on email does not find it. Where the table's indexes are known,
 /// batch-predicate-not-indexed says more.
 void checkWrapped(const Subject &subject, const QList<Condition> &conditions)
@@ -171,6 +179,8 @@ void checkWrapped(const Subject &subject, const QList<Condition> &conditions)
     static const QStringList others = {u"in"_s, u"exists"_s, u"not"_s, u"any"_s, u"all"_s};
     for (const Condition &condition : conditions) {
         const QList<QStringList> parts = condition.outer ? conditionsOf(condition.text) : QList<QStringList>();
+        if (std::ranges::any_of(parts, isPlain))
+            continue;
         for (const QStringList &part : parts) {
             const bool calls = part.value(1) == "("_L1 && part.first().front().isLetter()
                 && !others.contains(part.first());
@@ -183,12 +193,14 @@ void checkWrapped(const Subject &subject, const QList<Condition> &conditions)
                                                            : QStringList();
             if (columns.isEmpty() || part.contains(u"select"_s))
                 continue;
+            const qsizetype named = part.indexOf(columns.first());
+            const bool qualified = part.value(named + 1) == "."_L1;
             subject.report
                 .add(condition.range,
                      QCoreApplication::translate("Lint",
                                                  "An index on %1 does not find what is made of it: every row of "
                                                  "%2 is read.")
-                         .arg(columns.first(), subject.rows.table.display()),
+                         .arg(qualified ? part.value(named + 2) : columns.first(), subject.rows.table.display()),
                      Severity::Info)
                 .help = QCoreApplication::translate("Lint", "Compare the column itself, or index the expression.");
             return;
@@ -205,7 +217,8 @@ void checkCast(const Subject &subject, const QList<Condition> &conditions)
             const Schema::Column *column = subject.table->column(part.value(0));
             const QString type = column ? column->type.toLower() : QString();
             const bool text = type.startsWith("varchar"_L1) || type.startsWith("char"_L1) || type.contains("text"_L1);
-            if (!text || part.size() != 3 || part.at(1) != "="_L1 || !part.at(2).front().isDigit())
+            if (!text || part.size() != 3 || part.at(1) != "="_L1 || !part.at(2).front().isDigit()
+                || part.at(2).startsWith("0x"_L1, Qt::CaseInsensitive)) // which is a text itself
                 continue;
             subject.report
                 .add(condition.range,

@@ -46,8 +46,8 @@ static void check(const Script &script, const QVariantMap &, Report &report)
 {
     for (qsizetype i = 0; i < script.statements.size(); ++i) {
         const Statement &statement = script.statements.at(i);
-        if (!statement.meaning.syntaxError || statement.sql.text.startsWith('\\'))
-            continue; // a backslash line is psql's: opaque-dynamic-sql
+        if (!statement.meaning.syntaxError)
+            continue;
         const Error &error = *statement.meaning.syntaxError;
         if (hasPlaceholder(script, statement.sql.text))
             report.add(

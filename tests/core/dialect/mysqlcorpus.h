@@ -11,7 +11,7 @@
 struct CorpusStatement
 {
     Sql::Statement statement;
-    QByteArray word; ///< "opaque", "mysql", "refused" or empty
+    QByteArray word; ///< "opaque", "mysql", "mariadb", "refused" or empty
     int line = 0;
 };
 

@@ -1,6 +1,6 @@
 -- Every form that the parser of MySQL and MariaDB is asked to know, in an order in which a server carries them out.
--- The line above a statement may say: "opaque" (known, and not followed), "mysql" (MariaDB has no such form),
--- "refused" (understood by the grammar, refused for another reason: a privilege, an engine that is not there).
+-- The line above a statement may say: "opaque" (known, and not followed), "mysql" (MariaDB has no such form), "mariadb"
+-- (MySQL has none), "refused" (understood by the grammar, refused for another reason: a privilege, an engine that is not there).
 CREATE TABLE parents (id int unsigned NOT NULL AUTO_INCREMENT PRIMARY KEY, code varchar(20) NOT NULL UNIQUE) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
 CREATE TABLE IF NOT EXISTS `all types` (
   a tinyint(1), b smallint unsigned, c mediumint zerofill, d int(11) DEFAULT -1, e bigint unsigned, f decimal(10, 2) DEFAULT 0.00,
@@ -237,6 +237,33 @@ LOAD DATA LOCAL INFILE '/nowhere.csv' REPLACE INTO TABLE parents FIELDS TERMINAT
 PREPARE p FROM 'SELECT 1';
 EXECUTE p;
 DEALLOCATE PREPARE p;
+
+CREATE TABLE 2fa (1st int, 2nd varchar(10), 0x int, 3e int, KEY 4key (1st), $price int, PRIMARY KEY ($price));
+CREATE TABLE $shop (a$b int, $c int);
+INSERT INTO 2fa (1st, $price) VALUES (0, 1e5);
+UPDATE 2fa SET 1st = 0x0f WHERE 2fa.1st = 1;
+-- refused
+CREATE TABLE embedded (id int PRIMARY KEY, v vector(3) NOT NULL, VECTOR (v) M=8 DISTANCE=cosine);
+CREATE TABLE ofvalues (VALUES (7), (3));
+CREATE TABLE generated_twice (a int, b int AS ((a + 1)) VIRTUAL, KEY by_b (b), KEY by_both (a, b));
+CREATE TABLE periods (a int, since date, until date, PERIOD FOR validity (since, until));
+UPDATE periods FOR PORTION OF validity FROM '2026-01-01' TO '2026-02-01' SET a = 1;
+UPDATE days JOIN exchanged USING (at) SET days.n = exchanged.n;
+UPDATE days, ((SELECT 1 AS one) UNION (SELECT 2)) u SET days.n = u.one WHERE days.n = u.one;
+DELETE days FROM days JOIN exchanged USING (at) WHERE exchanged.n = 1;
+DELETE FROM days.*, exchanged.* USING days JOIN exchanged USING (at);
+-- mariadb
+ANALYZE DELETE FROM days WHERE n = 1;
+-- mariadb
+ANALYZE FORMAT=JSON UPDATE days SET n = 1;
+-- mariadb
+ANALYZE (SELECT 1) UNION (SELECT 2);
+CREATE VIEW checked AS SELECT 1 AS a;
+-- mariadb
+CHECK VIEW checked FOR UPGRADE;
+-- mariadb
+REPAIR VIEW checked;
+DROP SERVER IF EXISTS 'nowhere';
 
 /*!40101 SET NAMES utf8mb4 */;
 /*!50100 ALTER TABLE days ADD COLUMN executed int */;

@@ -278,6 +278,7 @@ void TestPostgreSqlParse::saysWhatStatementsMean_data()
     QTest::newRow("create table t (a int) with (fillfactor = 70)")
         << u"CreateTable t options=fillfactor = 70 | a:integer"_s;
     QTest::newRow("create table t as select 1") << u"CreateTable t as"_s;
+    QTest::newRow("create table t as execute q (1)") << u"CreateTable t as"_s;
     QTest::newRow("select * into t from u") << u"CreateTable t as"_s;
     QTest::newRow("create table t of comp") << u"CreateTable t options=OF comp"_s;
     QTest::newRow("create table t (p geometry(Point, 4326), m my.mood, x serial4 primary key)")

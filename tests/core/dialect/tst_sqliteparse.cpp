@@ -440,6 +440,9 @@ void TestSqliteParse::refusesNothingThatSqliteTakes_data()
              "CREATE TABLE x (a REFERENCES t MATCH FULL ON UPDATE NO ACTION ON DELETE RESTRICT NOT DEFERRABLE "
              "INITIALLY IMMEDIATE)",
              "CREATE TABLE x (a REFERENCES t(a) ON DELETE SET DEFAULT DEFERRABLE, b)",
+             "CREATE TABLE x (a NOT NULL DEFERRABLE INITIALLY DEFERRED, b UNIQUE NOT DEFERRABLE)",
+             "UPDATE t SET a = $::value, b = $space::name WHERE a = 1",
+             "SELECT a FROM t /* this one; goes on",
              "CREATE TABLE x (key, temp, if, desc, action, begin, end, replace, row, rowid_, view, trigger)",
              "CREATE TABLE x (a TEXT COLLATE \"NOCASE\", b CHECK (b IN ('a', ')')) /* c */ -- d\n)",
              "CREATE TABLE x AS WITH y AS (SELECT 1) SELECT * FROM y",

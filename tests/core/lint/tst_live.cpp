@@ -86,6 +86,8 @@ static const QByteArrayList &words()
         "\xC3\xA4",
         "CONCURRENTLY ",
         "DELIMITER //\n",
+        "\\restrict a; b\n",
+        "\\",
         "END",
         "BEGIN ",
     };

@@ -10,8 +10,12 @@ using Sql::LexicalRules;
 namespace {
 
 const LexicalRules plain = {};
-const LexicalRules postgres = {
-    .dollarQuotes = true, .escapeStrings = true, .nestedComments = true, .copyFromStdin = true, .beginAtomic = true};
+const LexicalRules postgres = {.dollarQuotes = true,
+                               .escapeStrings = true,
+                               .nestedComments = true,
+                               .copyFromStdin = true,
+                               .clientCommands = true,
+                               .beginAtomic = true};
 const LexicalRules mysql = {
     .backslashEscapes = true, .hashComments = true, .backquotes = true, .triggerBodies = true, .returnInComment = true};
 const LexicalRules sqlite = {.backquotes = true, .brackets = true, .triggerBodies = true, .returnInComment = true};

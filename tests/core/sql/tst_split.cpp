@@ -11,11 +11,16 @@ using Sql::LexicalRules;
 namespace {
 
 const LexicalRules plain = {};
-const LexicalRules postgres = {
-    .dollarQuotes = true, .escapeStrings = true, .nestedComments = true, .copyFromStdin = true, .beginAtomic = true};
+const LexicalRules postgres = {.dollarQuotes = true,
+                               .escapeStrings = true,
+                               .nestedComments = true,
+                               .copyFromStdin = true,
+                               .clientCommands = true,
+                               .beginAtomic = true};
 const LexicalRules mysql = {
     .backslashEscapes = true, .hashComments = true, .backquotes = true, .triggerBodies = true, .returnInComment = true};
-const LexicalRules sqlite = {.backquotes = true, .brackets = true, .triggerBodies = true, .returnInComment = true};
+const LexicalRules sqlite = {
+    .backquotes = true, .brackets = true, .triggerBodies = true, .returnInComment = true, .openComments = true};
 
 } // namespace
 
@@ -100,6 +105,12 @@ void TestSplit::cutsAtTerminators_data()
     row("COPY from a program", postgres, "COPY t FROM PROGRAM 'stdin';\nx;", {"COPY t FROM PROGRAM 'stdin'", "x"});
     row("two COPY", postgres, "COPY a FROM stdin;\n;\n\\.\nCOPY b FROM stdin;\n;\n\\.\n",
         {"COPY a FROM stdin", "COPY b FROM stdin"});
+    row("a command of psql ends with its line", postgres, "\\restrict abc\n\nSELECT 1;\n\\unrestrict abc\r\n",
+        {"\\restrict abc", "SELECT 1", "\\unrestrict abc"});
+    row("a command of psql behind a statement", postgres, "a; \\echo b; c\nd;\n\\.\ne",
+        {"a", "\\echo b; c", "d", "\\.", "e"});
+    row("a backslash within a statement", postgres, "a \\gset\nb; c", {"a \\gset\nb", "c"});
+    row("a backslash elsewhere", sqlite, "\\a\nb; c", {"\\a\nb", "c"});
     row("BEGIN ATOMIC", postgres, "CREATE FUNCTION f() RETURNS int BEGIN ATOMIC SELECT 1; SELECT 2; END; x",
         {"CREATE FUNCTION f() RETURNS int BEGIN ATOMIC SELECT 1; SELECT 2; END", "x"});
     row("BEGIN ATOMIC with CASE", postgres,
@@ -124,6 +135,7 @@ void TestSplit::cutsAtTerminators_data()
     // SQLite
     row("brackets", sqlite, "SELECT [a;b]; x", {"SELECT [a;b]", "x"});
     row("back quotes", sqlite, "SELECT `a;b`; x", {"SELECT `a;b`", "x"});
+    row("a comment that goes on to the end", sqlite, "x; SELECT a /* b; c", {"x", "SELECT a"});
     row("an open bracket", sqlite, "x; SELECT [a; b", {"x", "SELECT [a; b"});
     row("a trigger", sqlite, "CREATE TRIGGER t AFTER INSERT ON a BEGIN UPDATE b SET c = 1; DELETE FROM d; END; x",
         {"CREATE TRIGGER t AFTER INSERT ON a BEGIN UPDATE b SET c = 1; DELETE FROM d; END", "x"});

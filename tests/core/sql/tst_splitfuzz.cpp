@@ -29,6 +29,7 @@ private:
          .escapeStrings = true,
          .nestedComments = true,
          .copyFromStdin = true,
+         .clientCommands = true,
          .beginAtomic = true},
         {.backslashEscapes = true,
          .hashComments = true,
