@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Switchback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "observation.h"
+#include "postgresqlhouse.h"
 
 #include "core/dialect/postgresql/connection.h"
 #include "core/dialect/postgresql/trace.h"
 #include "core/proof/rows.h"
-#include "tests/support/postgres.h"
 
 #include <QElapsedTimer>
 #include <QRegularExpression>
@@ -23,59 +23,6 @@ namespace {
 constexpr int rowsPerTable = 12;
 constexpr int patience = 2500; // milliseconds: what waits longer gives up by itself only if it was told to
 
-/// One database and four sessions for all examples: both are emptied in between, which costs a fraction of new ones.
-struct House
-{
-    Database::Url url = TestPostgres::database();
-    std::unique_ptr<Database::Connection> tool = TestPostgres::connect(url);
-    std::unique_ptr<Database::Connection> watcher = TestPostgres::connect(url);
-    std::unique_ptr<Database::Connection> other = TestPostgres::connect(url);
-    std::unique_ptr<Database::Connection> inTheWay = TestPostgres::connect(url);
-
-    bool stands() const { return tool && watcher && other && inTheWay; }
-    bool empty();
-};
-
-std::unique_ptr<House> &slot()
-{
-    static std::unique_ptr<House> house;
-    return house;
-}
-
-House &house()
-{
-    if (!slot()) {
-        slot() = std::make_unique<House>();
-        qAddPostRoutine([] { slot().reset(); });
-    }
-    return *slot();
-}
-
-bool House::empty()
-{
-    if (!stands())
-        return false;
-    for (const auto *session : {&tool, &watcher, &other, &inTheWay}) {
-        if ((*session)->inTransaction())
-            std::ignore = (*session)->rollback();
-        if (!(*session)->execute("DISCARD ALL"))
-            return false;
-        (*session)->takeNotices();
-    }
-    return TestPostgres::run(*watcher, R"(
-        DO $$ DECLARE name text; BEGIN
-            FOR name IN SELECT nspname FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema' LOOP
-                EXECUTE format('DROP SCHEMA %I CASCADE', name);
-            END LOOP;
-            FOR name IN SELECT pubname FROM pg_publication LOOP
-                EXECUTE format('DROP PUBLICATION %I', name);
-            END LOOP;
-            EXECUTE format('ALTER DATABASE %I RESET ALL', current_database());
-            CREATE SCHEMA public;
-        END $$)")
-        && other->execute("SET lock_timeout = '40ms'").has_value();
-}
-
 /// The tool's session runs an example; others watch, and try to read and write meanwhile.
 class PostgreSqlStage
 {
@@ -88,9 +35,6 @@ public:
     Course play();
 
 private:
-    using Files = QHash<QString, qlonglong>;
-    using Counts = QHash<QString, std::pair<qlonglong, qlonglong>>; ///< rows read one by one, rows written
-
     bool setUp();
     bool fill();
     bool runScript();
@@ -99,20 +43,11 @@ private:
     void runThen();
     void tellLosses();
 
-    QStringList tablesAndIndexes() const;
-    QHash<QString, qlonglong> rowCounts();
-    QStringList objects();
-    Files files(Database::Connection &connection);
-    Counts counts();
-    QStringList blocked();
     void traceFacts(Moment &moment, const Dialect::Trace &trace) const;
     Moment refused(const Sql::Statement &statement, const Error &error, const QString &verb = u"refused "_s) const;
-    QString waitingFacts(int process, Moment &moment);
-
-    static QString plain(const QString &name) { return name.startsWith("public."_L1) ? name.sliced(7) : name; }
 
     const Stage &m_stage;
-    House &m_house = house();
+    PostgreSqlHouse &m_house = PostgreSqlHouse::instance();
     std::unique_ptr<Database::Connection> &m_tool = m_house.tool;
     std::unique_ptr<Database::Connection> &m_watcher = m_house.watcher;
     std::unique_ptr<Database::Connection> &m_other = m_house.other;
@@ -122,16 +57,6 @@ private:
     QList<QByteArray> m_settings; ///< of the tool's session
     Course m_course;
 };
-
-QVariantList column(const Result<Database::Rows> &rows)
-{
-    QVariantList values;
-    if (rows) {
-        for (const QVariantList &row : rows->rows)
-            values.append(row.first());
-    }
-    return values;
-}
 
 bool PostgreSqlStage::setUp()
 {
@@ -146,13 +71,13 @@ bool PostgreSqlStage::setUp()
     }
     if (!m_stage.before.toLower().contains("insert into") && !fill())
         return false;
-    for (const QVariant &name : column(
+    for (const QVariant &name : firstColumn(
              m_watcher->execute("SELECT format('%I.%I', n.nspname, c.relname) FROM pg_class c JOIN pg_namespace n ON "
                                 "n.oid = c.relnamespace WHERE c.relkind IN ('r', 'p', 'm') AND n.nspname !~ '^pg_' "
                                 "AND n.nspname <> 'information_schema' ORDER BY 1")))
         m_tables.append(name.toString());
-    m_rows = rowCounts();
-    m_objects = objects();
+    m_rows = m_house.rowCounts(m_tables);
+    m_objects = m_house.objects();
     return true;
 }
 
@@ -167,72 +92,6 @@ bool PostgreSqlStage::fill()
         return false;
     }
     return true;
-}
-
-QHash<QString, qlonglong> PostgreSqlStage::rowCounts()
-{
-    QHash<QString, qlonglong> result;
-    for (const QString &table : std::as_const(m_tables)) {
-        if (const auto rows = m_watcher->execute("SELECT count(*) FROM " + table.toUtf8()))
-            result.insert(table, rows->value().toLongLong());
-    }
-    return result;
-}
-
-QStringList PostgreSqlStage::objects()
-{
-    QStringList names;
-    for (const QVariant &name :
-         column(m_watcher->execute("SELECT relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE "
-                                   "nspname !~ '^pg_' AND nspname <> 'information_schema' UNION ALL "
-                                   "SELECT conname FROM pg_constraint UNION ALL SELECT tgname FROM pg_trigger")))
-        names.append(name.toString());
-    return names;
-}
-
-/// Where each table's rows lie, as that session sees it. (The names are the ones before: what is renamed is found.)
-PostgreSqlStage::Files PostgreSqlStage::files(Database::Connection &connection)
-{
-    Files result;
-    const auto rows = connection.execute(
-        "SELECT format('%I.%I', n.nspname, c.relname), pg_relation_filenode(c.oid)::int8 FROM pg_class c JOIN "
-        "pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind IN ('r', 'm') AND n.nspname !~ '^pg_' AND n.nspname "
-        "<> 'information_schema'");
-    if (rows) {
-        for (const QVariantList &row : rows->rows)
-            result.insert(row[0].toString(), row[1].toLongLong());
-    }
-    return result;
-}
-
-PostgreSqlStage::Counts PostgreSqlStage::counts()
-{
-    Counts result;
-    const auto rows = m_tool->execute(
-        "SELECT format('%I.%I', schemaname, relname), seq_tup_read, n_tup_ins + n_tup_upd "
-        "+ n_tup_del FROM pg_stat_xact_user_tables");
-    if (rows) {
-        for (const QVariantList &row : rows->rows)
-            result.insert(row[0].toString(), {row[1].toLongLong(), row[2].toLongLong()});
-    }
-    return result;
-}
-
-/// Asks, does not derive: somebody else tries to read and to write.
-QStringList PostgreSqlStage::blocked()
-{
-    QStringList facts;
-    const auto waits = [&](const QByteArray &statement) {
-        const auto done = m_other->execute(statement);
-        return !done && done.error().sqlState == "55P03"_L1;
-    };
-    for (const QString &table : std::as_const(m_tables)) {
-        if (waits("SELECT 1 FROM " + table.toUtf8() + " LIMIT 1"))
-            facts.append(u"blocks reads "_s + plain(table));
-        if (waits("DELETE FROM " + table.toUtf8() + " WHERE false"))
-            facts.append(u"blocks writes "_s + plain(table));
-    }
-    return facts;
 }
 
 void PostgreSqlStage::traceFacts(Moment &moment, const Dialect::Trace &trace) const
@@ -255,8 +114,8 @@ Moment PostgreSqlStage::refused(const Sql::Statement &statement, const Error &er
 /// In a transaction of the tool: the locks stay, and others are asked while it is open.
 bool PostgreSqlStage::runInside(const Sql::Statement &statement)
 {
-    const Files filesBefore = files(*m_tool);
-    const Counts before = counts();
+    const PostgreSqlHouse::Files filesBefore = m_house.files();
+    const PostgreSqlHouse::Counts before = m_house.counts();
     const auto trace = PostgreSql::traced(*m_tool, *m_watcher, statement, {});
     if (!trace) {
         m_course.moments.append(refused(statement, trace.error()));
@@ -264,8 +123,8 @@ bool PostgreSqlStage::runInside(const Sql::Statement &statement)
     }
     Moment moment{statement.text, {}};
     traceFacts(moment, *trace);
-    const Counts after = m_tool->inTransaction() ? counts() : before;
-    const Files filesAfter = m_tool->inTransaction() ? files(*m_tool) : filesBefore;
+    const PostgreSqlHouse::Counts after = m_tool->inTransaction() ? m_house.counts() : before;
+    const PostgreSqlHouse::Files filesAfter = m_tool->inTransaction() ? m_house.files() : filesBefore;
     const auto add = [&](const QString &fact) {
         if (!moment.facts.contains(fact))
             moment.facts.append(fact);
@@ -278,7 +137,7 @@ bool PostgreSqlStage::runInside(const Sql::Statement &statement)
         if (filesBefore.contains(table) && filesAfter.contains(table) && filesBefore[table] != filesAfter[table])
             add(u"rewrites "_s + plain(table));
     }
-    moment.facts += blocked();
+    moment.facts += m_house.blocked(m_tables);
     m_course.moments.append(moment);
     return true;
 }
@@ -340,7 +199,7 @@ bool PostgreSqlStage::runOutside(const QList<Sql::Statement> &statements)
                 waiting.append(mode + u' ' + plain(row[1].toString()));
             }
         }
-        waiting += blocked();
+        waiting += m_house.blocked(m_tables);
         if (m_stage.readerStays) {
             while (running() && timer.elapsed() < patience) {
             }
@@ -428,12 +287,12 @@ void PostgreSqlStage::runThen()
 void PostgreSqlStage::tellLosses()
 {
     Moment end{"(at the end)", {}};
-    const QHash<QString, qlonglong> now = rowCounts();
+    const QHash<QString, qlonglong> now = m_house.rowCounts(m_tables);
     for (const auto &[table, rows] : m_rows.asKeyValueRange()) {
         if (now.contains(table) && now.value(table) < rows)
             end.facts.append(u"loses rows "_s + plain(table));
     }
-    const QStringList left = objects();
+    const QStringList left = m_house.objects();
     for (const QString &object : std::as_const(m_objects)) {
         if (!left.contains(object))
             end.facts.append(u"loses "_s + object);
