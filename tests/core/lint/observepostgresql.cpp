@@ -180,8 +180,6 @@ bool PostgreSqlStage::runOutside(const QList<Sql::Statement> &statements)
     const QByteArray pid = QByteArray::number(known.get());
     const auto running = [&] { return run.wait_for(std::chrono::milliseconds(3)) != std::future_status::ready; };
     QStringList waiting;
-    QElapsedTimer timer;
-    timer.start();
     while (running()) {
         const auto asked = m_watcher->execute("SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND pid = "
                                               + pid);
@@ -201,6 +199,8 @@ bool PostgreSqlStage::runOutside(const QList<Sql::Statement> &statements)
         }
         waiting += m_house.blocked(m_tables);
         if (m_stage.readerStays) {
+            QElapsedTimer timer;
+            timer.start();
             while (running() && timer.elapsed() < patience) {
             }
             if (running())
