@@ -131,7 +131,7 @@ static void printMarkdown(const Call &call, const QString &page)
 
 Result<> printPage(const Call &call, const QString &rule)
 {
-    const QString page = Lint::page(rule);
+    const QString page = Lint::pageForReaders(rule);
     if (page.isEmpty()) {
         const QString near = Lint::nearestRule(rule);
         return failure(Error{.message = RuleWords::tr("There is no lint rule \"%1\".").arg(rule),

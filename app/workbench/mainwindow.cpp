@@ -258,7 +258,7 @@ void MainWindow::goToProblem(const Problem &problem)
 void MainWindow::explain(const QString &rule)
 {
     showPanel(u"problems"_s);
-    m_problems->showPage(rule, Lint::page(rule));
+    m_problems->showPage(rule, Lint::pageForReaders(rule));
     m_problems->focusPage();
 }
 

@@ -7,6 +7,7 @@
 #include "core/lint/knownschema.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -92,6 +93,64 @@ QString page(const QString &rule)
     if (!findRule(rule) || !file.open(QIODevice::ReadOnly))
         return {};
     return QString::fromUtf8(file.readAll());
+}
+
+/// "SHARE users + reads users; refused 25001" → "`SHARE users` + `reads users`; `refused 25001`"
+static QString facts(const QString &observe)
+{
+    QStringList terms;
+    for (const QString &term : observe.split(u';', Qt::SkipEmptyParts)) {
+        QString text = term.trimmed();
+        if (text == "absent"_L1)
+            continue;
+        if (text.startsWith(u'(') && text.endsWith(u')'))
+            text = text.sliced(1, text.size() - 2);
+        terms.append(u'`' + text.replace(u" + "_s, u"` + `"_s) + u'`');
+    }
+    return terms.join(u"; "_s);
+}
+
+static QString observation(const QString &observe, bool flagged, const QString &dialect)
+{
+    // MySQL's examples are run on MariaDB.
+    const Dialect::Dialect *server = Dialect::find(dialect == "mysql"_L1 ? u"mariadb"_s : dialect);
+    const QString name = server ? server->name : dialect;
+    const QString seen = facts(observe);
+    if (flagged)
+        return QCoreApplication::translate("Lint", "Seen on %1: %2").arg(name, seen);
+    return seen.isEmpty() ? QCoreApplication::translate("Lint", "Seen on %1: nothing of that").arg(name)
+                          : QCoreApplication::translate("Lint", "Seen on %1: nothing of that, but %2").arg(name, seen);
+}
+
+QString forReaders(const QString &page, const QString &dialect)
+{
+    static const QRegularExpression forTests(uR"re( (?:server|then|end|others|observe)=(?:"[^"]*"|\S+))re"_s);
+    static const QRegularExpression observe(uR"re( observe="([^"]*)")re"_s);
+    static const QRegularExpression otherDialect(u" dialect=(\\S+)"_s);
+    QStringList lines;
+    bool inside = false;
+    for (const QString &line : page.split(u'\n')) {
+        const bool fence = line.startsWith("```"_L1);
+        if (!fence || inside) {
+            lines.append(line);
+        } else {
+            const QRegularExpressionMatch seen = observe.match(line);
+            const QRegularExpressionMatch other = otherDialect.match(line);
+            if (seen.hasMatch())
+                lines << observation(seen.captured(1), line.startsWith("```sql flagged"_L1),
+                                     other.hasMatch() ? other.captured(1) : dialect)
+                      << QString();
+            lines.append(QString(line).remove(forTests));
+        }
+        inside = fence ? !inside : inside;
+    }
+    return lines.join(u'\n');
+}
+
+QString pageForReaders(const QString &rule)
+{
+    const Rule *found = findRule(rule);
+    return found ? forReaders(page(rule), found->dialects.value(0, u"postgresql"_s)) : QString();
 }
 
 } // namespace Lint

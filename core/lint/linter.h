@@ -35,8 +35,13 @@ QList<Finding> checkAll(const Project::Project &project, const Knowledge &knowle
 /// keeps it while one migration is edited. Empty when the dialect is not known. No server is asked.
 Schema::Snapshot schemaBefore(const Project::Project &project, const QString &version);
 
-/// The text of a rule's page (Markdown), from resources/rules; empty for an unknown id.
+/// The text of a rule's page (Markdown), from resources/rules; empty for an unknown id. As it stands there: behind the
+/// fences of its examples are words for the tests, too.
 QString page(const QString &rule);
+/// The same for people: what was seen of an example on a server is a line above it, and the words that only set the
+/// stage are left out. `dialect`: of examples that name none.
+QString pageForReaders(const QString &rule);
+QString forReaders(const QString &page, const QString &dialect);
 
 /// `text` with the edits applied, back to front. Two edits that touch: the second is left out.
 QByteArray applied(QByteArray text, QList<Edit> edits);

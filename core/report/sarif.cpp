@@ -46,7 +46,7 @@ static QJsonArray rulesJson(QHash<QString, qsizetype> &indexes)
     QJsonArray rules;
     for (const Lint::Rule &rule : Lint::allRules()) {
         indexes.insert(rule.id, rules.size());
-        const QString page = Lint::page(rule.id);
+        const QString page = Lint::pageForReaders(rule.id);
         const QString first = summary(page);
         QJsonObject object = {{u"id"_s, rule.id},
                               {u"shortDescription"_s, message(rule.title)},

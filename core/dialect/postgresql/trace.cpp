@@ -3,6 +3,7 @@
 #include "core/dialect/postgresql/trace.h"
 
 #include "core/dialect/postgresql/connection.h"
+#include "core/dialect/postgresql/parse.h"
 #include "core/sql/lexer.h"
 
 #include <QElapsedTimer>
@@ -108,8 +109,16 @@ QString qualifiedName(const QString &plain, const Relations &relations, const QH
     return found;
 }
 
+/// The table that a statement is about: a message about a foreign key names the key alone.
+QString alteredTable(const Sql::Statement &statement)
+{
+    const QList<Sql::Change> changes = parse(statement).changes;
+    const QList<Sql::Name> tables = changes.isEmpty() ? QList<Sql::Name>() : Sql::touchedTables(changes.first());
+    return tables.isEmpty() ? QString() : tables.first().name;
+}
+
 void readMessages(Dialect::Trace &trace, const QList<Database::Notice> &messages, const Relations &relations,
-                  const QHash<qlonglong, int> &locked)
+                  const QHash<qlonglong, int> &locked, const Sql::Statement &statement)
 {
     // The server's texts are not translated and the same from 12 to 18.
     static const QRegularExpression rewriting(u"^rewriting table \"(.*)\"$"_s);
@@ -126,6 +135,8 @@ void readMessages(Dialect::Trace &trace, const QList<Database::Notice> &messages
             add(trace.rewrites, rewrite.captured(1));
         } else if (const auto scan = scanning.match(message.message); scan.hasMatch()) {
             add(trace.scans, scan.captured(1));
+        } else if (message.message.startsWith(u"validating foreign key constraint"_s)) {
+            add(trace.scans, alteredTable(statement));
         }
     }
 }
@@ -200,7 +211,7 @@ Result<Dialect::Trace> traced(Database::Connection &connection, Database::Connec
 
     trace.rows = result->affected >= 0 ? result->affected : (result->columns.isEmpty() ? -1 : result->rows.size());
     trace.locks = newLocks(*before, *after, *relations);
-    readMessages(trace, messages, *relations, *after);
+    readMessages(trace, messages, *relations, *after, statement);
     if (!connection.inTransaction() && startsWith(statement.text, {"vacuum", "cluster"})) {
         if (const auto now = visibleRelations(watcher))
             compareFiles(trace, *relations, *now);

@@ -72,12 +72,16 @@ void compare(const AddedForeignKey &added, const KnownTables &tables, const Plac
         const QString its = to ? comparable(to->type, place.script) : QString();
         if (mine.isEmpty() || its.isEmpty() || mine == its)
             continue;
+        const QString message = place.script.isSqlite()
+            ? QCoreApplication::translate("Lint",
+                                          "%1.%2 is %3, and %4.%5, which it refers to, is %6: SQLite takes the key, "
+                                          "converts a value in every comparison, and uses no index on the text for it.")
+            : QCoreApplication::translate("Lint",
+                                          "%1.%2 is %3, and %4.%5, which it refers to, is %6: the server refuses such "
+                                          "a key or casts in every comparison, and the narrower side overflows.");
         Finding &finding = report.add(
             place.range(added.key.range),
-            QCoreApplication::translate("Lint",
-                                        "%1.%2 is %3, and %4.%5, which it refers to, is %6: the server refuses such a "
-                                        "key or casts in every comparison, and the narrower side overflows.")
-                .arg(added.table.display(), from->name, from->type, parent->name, to->name, to->type));
+            message.arg(added.table.display(), from->name, from->type, parent->name, to->name, to->type));
         finding.help = QCoreApplication::translate("Lint", "Give both columns the same type.");
         const Sql::Range range = added.column && to->type != "serial"_L1 && to->type != "bigserial"_L1
             ? typeRange(*added.column, place)

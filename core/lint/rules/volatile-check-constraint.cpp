@@ -5,26 +5,45 @@
 #include "core/lint/expressions.h"
 #include "core/lint/rule.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Lint::Rules::volatile_check_constraint {
+
+/// Functions that SQLite refuses in a CHECK when it comes to evaluate them: seen on 3.40 and 3.46.
+static bool readsTheClock(const QString &call)
+{
+    static const QSet<QString> functions = {u"date()"_s,      u"time()"_s,      u"datetime()"_s,
+                                            u"julianday()"_s, u"unixepoch()"_s, u"strftime()"_s};
+    return functions.contains(call);
+}
 
 static void look(const QString &expression, Sql::Range range, const Place &place, bool generated, Report &report)
 {
     const QStringList calls = changingCalls(expression);
     if (calls.isEmpty())
         return;
-    const bool query = calls.contains(u"SELECT"_s);
-    const QString message = query
-        ? QCoreApplication::translate("Lint",
-                                      "The expression asks a table: servers refuse that, and could not keep it true.")
-        : generated ? QCoreApplication::translate(
-                          "Lint", "%1 gives another answer each time: a generated column cannot be kept right with it.")
-                          .arg(calls.join(u", "_s))
-                    : QCoreApplication::translate("Lint",
-                                                  "%1 gives another answer each time: rows that are valid today fail "
-                                                  "when a dump is restored or the constraint is validated.")
-                          .arg(calls.join(u", "_s));
+    const QString named = calls.join(u", "_s);
+    QString message;
+    if (calls.contains(u"SELECT"_s))
+        message = QCoreApplication::translate(
+            "Lint", "The expression asks a table: servers refuse that, and could not keep it true.");
+    else if (generated)
+        message = QCoreApplication::translate(
+                      "Lint", "%1 gives another answer each time: a generated column cannot be kept right with it.")
+                      .arg(named);
+    else if (place.script.isSqlite() && std::ranges::any_of(calls, readsTheClock))
+        message = QCoreApplication::translate(
+                      "Lint", "%1 reads the clock: SQLite makes the table, and then refuses every row written to it.")
+                      .arg(named);
+    else
+        message = QCoreApplication::translate("Lint",
+                                              "%1 gives another answer each time: rows that are valid today may fail "
+                                              "when a dump is restored or the constraint is validated.")
+                      .arg(named);
     report.add(place.range(range), message).help = QCoreApplication::translate(
         "Lint",
         "Compare with constants and columns only; what depends on the moment belongs to a trigger or the program.");

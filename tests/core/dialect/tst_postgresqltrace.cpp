@@ -71,6 +71,10 @@ void TestPostgreSqlTrace::seesLocksRewritesAndScans_data()
     QTest::newRow("foreign key, not valid")
         << QByteArray("ALTER TABLE t ADD CONSTRAINT f FOREIGN KEY (p) REFERENCES parent NOT VALID")
         << QStringList{u"SHARE ROW EXCLUSIVE public.parent"_s, u"SHARE ROW EXCLUSIVE public.t"_s} << none << none;
+    QTest::newRow("foreign key, every row looked up")
+        << QByteArray("ALTER TABLE t ADD CONSTRAINT f FOREIGN KEY (p) REFERENCES parent")
+        << QStringList{u"SHARE ROW EXCLUSIVE public.parent"_s, u"SHARE ROW EXCLUSIVE public.t"_s} << none
+        << QStringList{u"public.t"_s};
     QTest::newRow("update") << QByteArray("UPDATE t SET a = 1")
                             << QStringList{u"ROW EXCLUSIVE public.t"_s, u"ROW EXCLUSIVE public.t_b"_s} << none << none;
     QTest::newRow("drop table") << QByteArray("DROP TABLE t")

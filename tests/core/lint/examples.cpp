@@ -11,10 +11,10 @@ using Project::TransactionMode;
 
 static Example opened(const QString &fence, int line)
 {
-    static const QStringList known = {u"dialect"_s,    u"file"_s,    u"transaction"_s, u"direction"_s,
-                                      u"schema"_s,     u"version"_s, u"up"_s,          u"down"_s,
-                                      u"parameters"_s, u"sizes"_s,   u"earlier"_s,     u"later"_s,
-                                      u"connected"_s,  u"queries"_s, u"observed"_s,    u"before"_s};
+    static const QStringList known = {
+        u"dialect"_s,  u"file"_s,       u"transaction"_s, u"direction"_s, u"schema"_s,  u"version"_s,   u"up"_s,
+        u"down"_s,     u"parameters"_s, u"sizes"_s,       u"earlier"_s,   u"later"_s,   u"connected"_s, u"queries"_s,
+        u"observed"_s, u"before"_s,     u"server"_s,      u"then"_s,      u"observe"_s, u"end"_s,       u"others"_s};
     static const QRegularExpression word(uR"((\w+)(?:=("[^"]*"|\S+))?)"_s);
     Example example{.line = line};
     for (const QRegularExpressionMatch &match : word.globalMatch(fence.sliced(6))) {
