@@ -141,6 +141,8 @@ struct Dialect
     /// project's schema.
     Result<Schema::Snapshot> (*inspect)(Database::Connection &connection, const QStringList &ignoredTables) = nullptr;
     Result<QHash<QString, TableSize>> (*tableSizes)(Database::Connection &connection) = nullptr;
+    /// Refused by a database that takes no changes (a file without the permission, a standby), before a run touches it.
+    Result<> (*checkWritable)(Database::Connection &connection) = nullptr;
     /// The lock that excludes other runs. `key` is what the format wants to share with its own tool (an advisory lock
     /// number), or empty.
     Result<std::unique_ptr<Database::RunLock>> (*lockRun)(Database::Connection &connection, const QString &key,

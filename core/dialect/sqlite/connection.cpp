@@ -193,6 +193,13 @@ sqlite3 *handleOf(Database::Connection &connection)
     return static_cast<Connection &>(connection).handle();
 }
 
+Result<> checkWritable(Database::Connection &connection)
+{
+    if (sqlite3_db_readonly(handleOf(connection), "main") != 1)
+        return {};
+    return failure(describeCode(SQLITE_READONLY, {}, connection.url().database));
+}
+
 Result<> setLockTimeout(Database::Connection &connection, int milliseconds)
 {
     static_cast<Connection &>(connection).setBusyTimeout(std::chrono::milliseconds(milliseconds));

@@ -50,6 +50,8 @@ private:
 
 /// SQLite's handle of a connection that this dialect opened.
 sqlite3 *handleOf(Database::Connection &connection);
+/// SQLite opens a file that may not be written for reading, without a word.
+Result<> checkWritable(Database::Connection &connection);
 Result<> setLockTimeout(Database::Connection &connection, int milliseconds);
 
 } // namespace Sqlite
