@@ -250,5 +250,6 @@ Command lintCommand()
                     {u"explain"_s, LintWords::tr("Print a rule's page."), LintWords::tr("RULE")},
                     {u"list-rules"_s, LintWords::tr("List every rule.")}},
         .needsTarget = true,
+        .makesScratch = true,
         .run = run};
 }

@@ -119,6 +119,10 @@ static Exit runCommand(const Command &command, const QStringList &arguments, Ter
             {u"target"_s,
              MainWords::tr("The target's name in switchback.toml, or a URL (default: the only target, or \"dev\")."),
              MainWords::tr("NAME")});
+    if (command.makesScratch)
+        parser.addOption({u"trust"_s,
+                          MainWords::tr("From now on let this project's scripts do on scratch databases all that the "
+                                        "server allows: files, programs, other servers.")});
     parser.addOption({u"json"_s, MainWords::tr("Print JSON on standard output.")});
     parser.addOption({u"color"_s, MainWords::tr("Colours: auto, always or never."), MainWords::tr("WHEN"), u"auto"_s});
     for (const QCommandLineOption &option : command.options)

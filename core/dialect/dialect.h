@@ -5,6 +5,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/database/connection.h"
+#include "core/dialect/reach.h"
 #include "core/schema/snapshot.h"
 #include "core/sql/change.h"
 #include "core/sql/statement.h"
@@ -166,8 +167,9 @@ struct Dialect
     /// What applications set on a connection and tools do not, so that a proof runs as they do.
     QList<QByteArray> applicationSettings = {};
 
-    /// "auto" or a server's URL from settings.
-    Result<std::unique_ptr<Scratch>> (*makeScratch)(const QString &url, const ProgressObserver &progress) = nullptr;
+    /// "auto" or a server's URL from settings, which needs Reach::Everything.
+    Result<std::unique_ptr<Scratch>> (*makeScratch)(const QString &url, Reach reach,
+                                                    const ProgressObserver &progress) = nullptr;
     /// Runs one statement and watches it from a second connection to the same database.
     Result<Trace> (*traced)(Database::Connection &connection, Database::Connection &watcher,
                             const Sql::Statement &statement, std::stop_token stop) = nullptr;
