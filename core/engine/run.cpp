@@ -11,6 +11,7 @@
 
 #include <algorithm>
 
+#include <pwd.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -18,13 +19,11 @@ using Project::Direction;
 
 namespace Engine {
 
+/// Who runs, as the system knows it: USER may be left from somebody else, or from nobody.
 static QString userName()
 {
-    for (const char *variable : {"USER", "LOGNAME"}) {
-        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
-            return name;
-    }
-    return QString::number(::getuid());
+    const passwd *entry = ::getpwuid(::geteuid());
+    return entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(::geteuid());
 }
 
 static RunFailure stopped(const Step &step)
