@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 
 #include "core/base/redact.h"
+#include "core/project/trust.h"
 #include "core/report/json.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,11 @@ QString Call::folder() const
 Result<Project::Project> Call::project() const
 {
     auto opened = Format::openProject(folder());
+    if (opened && options.optionNames().contains(u"trust"_s)) {
+        opened->trusted = true;
+        if (const auto remembered = Project::trust(opened->folder); !remembered)
+            terminal.problem(remembered.error());
+    }
     if (opened) {
         for (const Error &problem : std::as_const(opened->problems))
             terminal.problem(problem);

@@ -53,6 +53,8 @@ struct Command
     QString summary; ///< translated
     QList<QCommandLineOption> options = {};
     bool needsTarget = false; ///< takes --target
+    QString targetHelp = {}; ///< translated; where --target means something else than elsewhere
+    bool makesScratch = false; ///< runs scripts on scratch databases: takes --trust
     Exit (*run)(const Call &call) = nullptr;
 };
 

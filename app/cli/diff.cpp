@@ -86,5 +86,6 @@ Command diffCommand()
     return {.name = u"diff"_s,
             .arguments = u"A B"_s,
             .summary = DiffWords::tr("what two schemas do not share: targets, at:VERSION, snapshot files, none"),
+            .makesScratch = true,
             .run = run};
 }

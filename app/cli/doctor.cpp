@@ -27,7 +27,7 @@ static Finding scratchFinding(const Dialect::Dialect &dialect)
 {
     if (!dialect.connects)
         return {true, dialect.name, DoctorWords::tr("migrations are read and linted; running them comes later")};
-    const auto scratch = dialect.makeScratch(u"auto"_s, {});
+    const auto scratch = dialect.makeScratch(u"auto"_s, Dialect::Reach::Database, {});
     if (scratch)
         return {true, DoctorWords::tr("%1: scratch databases").arg(dialect.name), (*scratch)->description()};
     return {false, DoctorWords::tr("%1: scratch databases").arg(dialect.name), scratch.error().message,
@@ -49,6 +49,10 @@ static QList<Finding> projectFindings(const Call &call)
     if (!project)
         return {{false, DoctorWords::tr("project"), project.error().message, project.error().hint}};
     QList<Finding> findings = {{true, DoctorWords::tr("project"), project->recognition}};
+    findings.append({true, DoctorWords::tr("scripts"),
+                     project->trusted
+                         ? DoctorWords::tr("trusted: on scratch databases they may do all that the server lets them")
+                         : DoctorWords::tr("not trusted: on scratch databases they reach nothing else")});
     for (const Error &problem : project->problems)
         findings.append({false, DoctorWords::tr("file"), problem.message, problem.hint});
     for (const Project::Target &target : project->settings.targets) {

@@ -15,7 +15,7 @@ Command downCommand()
 {
     return {.name = u"down"_s,
             .summary = QCoreApplication::translate("Cli", "undo the newest migration, or as many as asked"),
-            .options = runOptions() << QCommandLineOption(
+            .options = runOptions(Project::Direction::Down) << QCommandLineOption(
                            u"dry-run"_s, QCoreApplication::translate("Cli", "Show the plan and change nothing.")),
             .needsTarget = true,
             .run = run};

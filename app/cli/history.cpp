@@ -4,6 +4,7 @@
 
 #include "core/base/redact.h"
 #include "core/engine/journal.h"
+#include "core/report/words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -28,6 +29,7 @@ struct Line
     QString target;
     QString user;
     QString detail;
+    QString run = {}; ///< of the journal
 };
 
 static QString eventName(const Engine::JournalEntry &entry)
@@ -49,17 +51,55 @@ static QString eventName(const Engine::JournalEntry &entry)
 
 static QList<Line> journalLines(const Project::Project &project, const QString &target)
 {
-    QList<Line> lines;
+    QList<Line> lines; // newest first, as the journal knows the order within a second, too
     for (const Engine::JournalEntry &entry : Engine::Journal::of(project.folder).entries()) {
         // Statements are there for repairs, not for people.
         if (entry.event == Engine::JournalEntry::Event::StatementStarted
             || entry.event == Engine::JournalEntry::Event::StatementDone)
             continue;
         if (target.isEmpty() || entry.target == target)
-            lines.append({entry.at, u"journal"_s, eventName(entry), entry.version, entry.target, entry.user,
-                          redacted(entry.error)});
+            lines.prepend({entry.at, u"journal"_s, eventName(entry), entry.version, entry.target, entry.user,
+                           redacted(entry.error), entry.run});
     }
     return lines;
+}
+
+/// For people each run of a migration is one line: its end, with the time that it took, or its start when it never came
+/// to an end. The history table's row is left out where the journal tells the same and more.
+static QList<Line> oneForEach(const QList<Line> &lines)
+{
+    const auto same = [](const Line &a, const Line &b) { return a.run == b.run && a.version == b.version; };
+    QList<Line> told;
+    for (const Line &line : lines) {
+        if (line.source == "history"_L1)
+            continue;
+        const auto end = std::ranges::find_if(told, [&](const Line &other) { return same(line, other); });
+        if (line.event != "started"_L1 || end == told.end()) {
+            told.append(line);
+        } else if (end->detail.isEmpty()) {
+            end->detail = Report::durationWords(line.at.msecsTo(end->at));
+        }
+    }
+    QHash<QString, QString> newest;
+    for (const Line &line : std::as_const(told)) {
+        if (!newest.contains(line.version))
+            newest.insert(line.version, line.event);
+    }
+    for (const Line &line : lines) {
+        if (line.source == "history"_L1 && newest.value(line.version) != line.event)
+            told.append(line);
+    }
+    return told;
+}
+
+/// Newest first; rows without a time keep the order of their versions, after those with one.
+static void sort(QList<Line> &lines)
+{
+    std::ranges::stable_sort(lines, [](const Line &a, const Line &b) {
+        if (a.at.isValid() != b.at.isValid())
+            return a.at.isValid();
+        return a.at.isValid() ? a.at > b.at : a.version > b.version;
+    });
 }
 
 static void printLines(const Call &call, const Project::Project &project, const QList<Line> &lines)
@@ -106,12 +146,9 @@ static Exit run(const Call &call)
         }
     }
     lines += journalLines(*project, name);
-    // Newest first; rows without a time keep the order of their versions, after those with one.
-    std::ranges::stable_sort(lines, [](const Line &a, const Line &b) {
-        if (a.at.isValid() != b.at.isValid())
-            return a.at.isValid();
-        return a.at.isValid() ? a.at > b.at : a.version > b.version;
-    });
+    if (!call.json())
+        lines = oneForEach(lines);
+    sort(lines);
     if (!call.json()) {
         printLines(call, *project, lines);
         return Exit::Nothing;

@@ -104,16 +104,16 @@ static Exit run(const Call &call)
 
 Command initCommand()
 {
-    return {.name = u"init"_s,
-            .summary = InitWords::tr("settings for this folder, from what is recognised in it"),
-            .options = {{u"format"_s,
-                         InitWords::tr("For a folder without migrations: their format (default: golang-migrate)."),
-                         InitWords::tr("FORMAT")},
-                        {u"path"_s,
-                         InitWords::tr("For a folder without migrations: where they will be (default: migrations)."),
-                         InitWords::tr("FOLDER")},
-                        {u"dialect"_s,
-                         InitWords::tr("For a folder without migrations: postgresql (the default) or sqlite."),
-                         InitWords::tr("DIALECT")}},
-            .run = run};
+    return {
+        .name = u"init"_s,
+        .summary = InitWords::tr("settings for this folder, from what is recognised in it"),
+        .options =
+            {{u"format"_s, InitWords::tr("For a folder without migrations: their format (default: golang-migrate)."),
+              InitWords::tr("FORMAT")},
+             {u"path"_s, InitWords::tr("For a folder without migrations: where they will be (default: migrations)."),
+              InitWords::tr("FOLDER")},
+             {u"dialect"_s,
+              InitWords::tr("For a folder without migrations: postgresql (the default), sqlite, mysql or mariadb."),
+              InitWords::tr("DIALECT")}},
+        .run = run};
 }

@@ -254,5 +254,9 @@ Command lintCommand()
                     {u"explain"_s, LintWords::tr("Print a rule's page."), LintWords::tr("RULE")},
                     {u"list-rules"_s, LintWords::tr("List every rule.")}},
         .needsTarget = true,
+        .targetHelp = LintWords::tr(
+            "Also tell what the history of this target, version control and earlier proofs say: "
+            "its name in switchback.toml, or a URL."),
+        .makesScratch = true,
         .run = run};
 }

@@ -76,7 +76,7 @@ static QString usage(const Terminal &terminal)
                "Every command takes --project DIR (default: the working directory) and --json; "
                "switchback COMMAND --help tells the rest.\n"
                "Exit status: 0 nothing to say, 1 findings, differences or a failed proof, 2 wrong use or settings,\n"
-               "3 a database could not be reached, 4 a migration failed, 5 another run holds the lock.");
+               "3 a database could not be reached or refused, 4 a migration failed, 5 another run holds the lock.");
 }
 
 static Terminal::Colours coloursWanted(const QStringList &arguments)
@@ -103,13 +103,14 @@ static QString helpText(const QCommandLineParser &parser, const Command &command
     if (!command.arguments.isEmpty())
         usage += u' ' + command.arguments;
     const QString text = parser.helpText().trimmed();
-    return MainWords::tr("Usage: %1 [OPTIONS]").arg(usage) + text.sliced(qMax(0, text.indexOf(u'\n')));
+    // In the list of commands the summary is half a line; here it is a sentence.
+    return MainWords::tr("Usage: %1 [OPTIONS]").arg(usage) + u"\n\n"_s + command.summary.first(1).toUpper()
+        + command.summary.sliced(1) + u'.' + text.sliced(qMax(0, text.indexOf(u'\n')));
 }
 
 static Exit runCommand(const Command &command, const QStringList &arguments, Terminal &terminal)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(command.summary);
     const QCommandLineOption help({u"h"_s, u"help"_s}, MainWords::tr("Show this help."));
     parser.addOption(help);
     parser.addOption(
@@ -117,8 +118,15 @@ static Exit runCommand(const Command &command, const QStringList &arguments, Ter
     if (command.needsTarget)
         parser.addOption(
             {u"target"_s,
-             MainWords::tr("The target's name in switchback.toml, or a URL (default: the only target, or \"dev\")."),
+             command.targetHelp.isEmpty()
+                 ? MainWords::tr(
+                       "The target's name in switchback.toml, or a URL (default: the only target, or \"dev\").")
+                 : command.targetHelp,
              MainWords::tr("NAME")});
+    if (command.makesScratch)
+        parser.addOption({u"trust"_s,
+                          MainWords::tr("From now on let this project's scripts do on scratch databases all that the "
+                                        "server allows: files, programs, other servers.")});
     parser.addOption({u"json"_s, MainWords::tr("Print JSON on standard output.")});
     parser.addOption({u"color"_s, MainWords::tr("Colours: auto, always or never."), MainWords::tr("WHEN"), u"auto"_s});
     for (const QCommandLineOption &option : command.options)
@@ -133,6 +141,8 @@ static Exit runCommand(const Command &command, const QStringList &arguments, Ter
     }
     if (const QString when = parser.value(u"color"_s); when != "auto"_L1 && when != "always"_L1 && when != "never"_L1)
         return wrongUse(terminal, MainWords::tr("--color takes auto, always or never, not \"%1\".").arg(when), hint);
+    if (const QStringList more = parser.positionalArguments(); command.arguments.isEmpty() && !more.isEmpty())
+        return wrongUse(terminal, MainWords::tr("%1 takes no \"%2\".").arg(command.name, more.first()), hint);
     const Interrupt interrupt;
     return command.run(Call{.options = parser, .terminal = terminal, .stop = interrupt.token()});
 }
@@ -143,7 +153,9 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"switchback"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SWITCHBACK_VERSION));
     QTranslator translator;
-    if (translator.load(QLocale(), u"switchback"_s, u"_"_s, u":/i18n"_s))
+    // The source is English without plurals: those stand in its own file, for every language that we do not speak too.
+    if (translator.load(QLocale(), u"switchback"_s, u"_"_s, u":/i18n"_s)
+        || translator.load(u":/i18n/switchback_en.qm"_s))
         QCoreApplication::installTranslator(&translator);
 
     QStringList arguments = QCoreApplication::arguments();

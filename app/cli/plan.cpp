@@ -21,6 +21,10 @@ static Exit run(const Call &call)
     if (direction != "up"_L1 && direction != "down"_L1)
         return call.fail(Error{.message = PlanWords::tr("A plan goes up or down, not \"%1\".").arg(direction),
                                .hint = PlanWords::tr("switchback plan up")});
+    if (const QStringList arguments = call.arguments(); arguments.size() > 1) {
+        return call.fail(Error{.message = PlanWords::tr("plan takes no \"%1\".").arg(arguments.at(1)),
+                               .hint = PlanWords::tr("switchback plan --help tells what it takes.")});
+    }
     const auto prepared = planned(call, direction == "up"_L1 ? Project::Direction::Up : Project::Direction::Down);
     if (!prepared)
         return call.fail(prepared.error());

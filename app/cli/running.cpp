@@ -16,13 +16,18 @@ struct RunningWords
 };
 } // namespace
 
-QList<QCommandLineOption> runOptions()
+QList<QCommandLineOption> runOptions(std::optional<Project::Direction> direction)
 {
-    return {{u"to"_s,
-             RunningWords::tr("Up to and with this version, or down to it (it stays applied; 0: everything down)."),
-             RunningWords::tr("VERSION")},
-            {u"steps"_s, RunningWords::tr("At most so many migrations (default: all up, one down)."),
-             RunningWords::tr("N")}};
+    QString to = RunningWords::tr("Up to and with this version, or down to it (it stays applied; 0: everything down).");
+    QString steps = RunningWords::tr("At most so many migrations (default: all up, one down).");
+    if (direction == Project::Direction::Up) {
+        to = RunningWords::tr("Up to and with this version.");
+        steps = RunningWords::tr("At most so many migrations (default: all).");
+    } else if (direction == Project::Direction::Down) {
+        to = RunningWords::tr("Down to this version, which stays applied; 0: everything down.");
+        steps = RunningWords::tr("At most so many migrations (default: one).");
+    }
+    return {{u"to"_s, to, RunningWords::tr("VERSION")}, {u"steps"_s, steps, RunningWords::tr("N")}};
 }
 
 Result<Engine::Request> request(const Call &call, Project::Direction direction)
@@ -120,7 +125,10 @@ void printPlan(const Call &call, const Planned &planned)
 /// One line a migration as it ends.
 static Engine::Observer reporter(const Call &call, const Engine::Plan &plan)
 {
-    return [&call, &plan](const Engine::Event &event) {
+    qsizetype width = 0;
+    for (const Engine::Step &step : plan.steps)
+        width = qMax(width, step.migration.title().size());
+    return [&call, &plan, width](const Engine::Event &event) {
         Terminal &terminal = call.terminal;
         if (const auto *started = std::get_if<Engine::StatementStarted>(&event)) {
             const Engine::Step &step = plan.steps.at(started->step);
@@ -137,7 +145,7 @@ static Engine::Observer reporter(const Call &call, const Engine::Plan &plan)
                                    .detail = waiting->blocker});
         } else if (const auto *finished = std::get_if<Engine::StepFinished>(&event); finished && !call.json()) {
             terminal.line(terminal.coloured(u"✓"_s, Colour::Good) + u' '
-                          + plan.steps.at(finished->step).migration.title() + u"  "_s
+                          + plan.steps.at(finished->step).migration.title().leftJustified(width) + u"  "_s
                           + terminal.coloured(Report::durationWords(finished->milliseconds), Colour::Quiet));
         }
     };

@@ -9,7 +9,7 @@
 /// What `plan`, `up` and `down` share.
 
 /// --to and --steps.
-QList<QCommandLineOption> runOptions();
+QList<QCommandLineOption> runOptions(std::optional<Project::Direction> direction = {}); ///< none: for both
 
 /// The request that the options state; an error when they contradict each other.
 Result<Engine::Request> request(const Call &call, Project::Direction direction);

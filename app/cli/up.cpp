@@ -15,7 +15,7 @@ Command upCommand()
 {
     return {.name = u"up"_s,
             .summary = QCoreApplication::translate("Cli", "run what is pending"),
-            .options = runOptions() << QCommandLineOption(
+            .options = runOptions(Project::Direction::Up) << QCommandLineOption(
                            u"dry-run"_s, QCoreApplication::translate("Cli", "Show the plan and change nothing.")),
             .needsTarget = true,
             .run = run};

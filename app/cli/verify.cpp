@@ -163,5 +163,6 @@ Command verifyCommand()
                      VerifyWords::tr("N")},
                     {u"report"_s, VerifyWords::tr("Write a report as a page of HTML."), VerifyWords::tr("FILE.html")}},
         .needsTarget = true,
+        .makesScratch = true,
         .run = run};
 }

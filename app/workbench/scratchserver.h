@@ -25,18 +25,19 @@ public:
         QString url; ///< for [scratch] url; "auto" where a scratch database is a file
         QString description; ///< "PostgreSQL 17.11, private server"; empty for files
     };
-    /// Waits until it runs; starts it again when it has died.
-    Result<Server> server(const QString &dialect, const ProgressObserver &progress);
+    /// Waits until it runs; starts it again when it has died, or when scripts may now reach more or less.
+    Result<Server> server(const QString &dialect, Dialect::Reach reach, const ProgressObserver &progress);
     /// Asks it to stop, without waiting.
     void stop();
 
 private:
-    void work(const Dialect::Dialect &dialect, const ProgressObserver &progress);
+    void work(const Dialect::Dialect &dialect, Dialect::Reach reach, const ProgressObserver &progress);
 
     std::mutex m_calls; ///< one caller at a time
     std::mutex m_mutex;
     std::condition_variable m_changed;
     bool m_end = false;
+    Dialect::Reach m_reach = Dialect::Reach::Database; ///< of the server that runs
     std::optional<Result<Server>> m_server;
     std::thread m_thread;
 };

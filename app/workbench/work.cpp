@@ -210,17 +210,40 @@ QString previousVersion(const Project::Project &project, const QString &version)
     return previous;
 }
 
+namespace {
+
+/// A project as it is proved on the session's private server, where it does not name a server of its own.
+struct Bench
+{
+    Project::Project project;
+    QString server = {}; ///< the private server in words; empty: none was started
+};
+
+} // namespace
+
+static Result<Bench> bench(const Project::Project &project, ScratchServer &scratch, const ProgressObserver &progress)
+{
+    Bench bench{.project = project};
+    if (project.settings.scratch.url != u"auto")
+        return bench;
+    const auto server = scratch.server(
+        project.dialect, project.trusted ? Dialect::Reach::Everything : Dialect::Reach::Database, progress);
+    if (!server)
+        return failure(server.error());
+    bench.project.settings.scratch.url = server->url;
+    bench.server = server->description;
+    if (server->url != u"auto")
+        bench.project.trusted = true; // with our own server, which lets its scripts reach as much as it was started for
+    return bench;
+}
+
 static Result<Snapshot> replayed(const Project::Project &project, const QString &version, ScratchServer &scratch,
                                  std::stop_token stop, const ProgressObserver &progress)
 {
-    Project::Project there = project;
-    if (project.settings.scratch.url == u"auto") {
-        const auto server = scratch.server(project.dialect, progress);
-        if (!server)
-            return failure(server.error());
-        there.settings.scratch.url = server->url;
-    }
-    return Proof::replay(there, version, std::move(stop), progress).transform([](Schema::Snapshot &&snapshot) {
+    const auto there = bench(project, scratch, progress);
+    if (!there)
+        return failure(there.error());
+    return Proof::replay(there->project, version, std::move(stop), progress).transform([](Schema::Snapshot &&snapshot) {
         return std::make_shared<const Schema::Snapshot>(std::move(snapshot));
     });
 }
@@ -229,20 +252,16 @@ Result<QList<Proof::Proof>> prove(const Project::Project &project, const QString
                                   const std::stop_token &stop, const ProgressObserver &progress,
                                   const std::function<void(const Proof::Proof &)> &each)
 {
-    if (project.settings.scratch.url != u"auto")
-        return Proof::prove(project, {.versions = versions}, stop, progress, each);
-    const auto server = scratch.server(project.dialect, progress);
-    if (!server)
-        return failure(server.error());
-    Project::Project there = project;
-    there.settings.scratch.url = server->url;
+    const auto there = bench(project, scratch, progress);
+    if (!there)
+        return failure(there.error());
     // What it ran on is the private server, not that server's address.
     const auto named = [&](Proof::Proof proof) {
-        if (!server->description.isEmpty())
-            proof.server = server->description;
+        if (!there->server.isEmpty())
+            proof.server = there->server;
         return proof;
     };
-    return Proof::prove(there, {.versions = versions}, stop, progress,
+    return Proof::prove(there->project, {.versions = versions}, stop, progress,
                         [&](const Proof::Proof &proof) { each(named(proof)); });
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/database/connection.h"
+#include "core/dialect/reach.h"
 #include "core/schema/snapshot.h"
 #include "core/sql/change.h"
 #include "core/sql/statement.h"
@@ -141,6 +142,8 @@ struct Dialect
     /// project's schema.
     Result<Schema::Snapshot> (*inspect)(Database::Connection &connection, const QStringList &ignoredTables) = nullptr;
     Result<QHash<QString, TableSize>> (*tableSizes)(Database::Connection &connection) = nullptr;
+    /// Refused by a database that takes no changes (a file without the permission, a standby), before a run touches it.
+    Result<> (*checkWritable)(Database::Connection &connection) = nullptr;
     /// The lock that excludes other runs. `key` is what the format wants to share with its own tool (an advisory lock
     /// number), or empty.
     Result<std::unique_ptr<Database::RunLock>> (*lockRun)(Database::Connection &connection, const QString &key,
@@ -164,8 +167,9 @@ struct Dialect
     /// What applications set on a connection and tools do not, so that a proof runs as they do.
     QList<QByteArray> applicationSettings = {};
 
-    /// "auto" or a server's URL from settings.
-    Result<std::unique_ptr<Scratch>> (*makeScratch)(const QString &url, const ProgressObserver &progress) = nullptr;
+    /// "auto" or a server's URL from settings, which needs Reach::Everything.
+    Result<std::unique_ptr<Scratch>> (*makeScratch)(const QString &url, Reach reach,
+                                                    const ProgressObserver &progress) = nullptr;
     /// Runs one statement and watches it from a second connection to the same database.
     Result<Trace> (*traced)(Database::Connection &connection, Database::Connection &watcher,
                             const Sql::Statement &statement, std::stop_token stop) = nullptr;

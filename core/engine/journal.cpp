@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/journal.h"
 
+#include "core/project/trust.h"
+
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <array>
@@ -28,13 +28,6 @@ static constexpr std::array eventNames = {"started"_L1, "statement-started"_L1, 
 // No script has more; a damaged line must not ask for the memory of a number it made up.
 static constexpr int mostStatements = 10'000'000;
 
-static QString dataHome()
-{
-    const QString own = qEnvironmentVariable("SWITCHBACK_DATA_HOME");
-    return own.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/switchback"_s
-                         : own;
-}
-
 Journal::Journal(QString path)
     : m_path(std::move(path))
 {
@@ -42,11 +35,7 @@ Journal::Journal(QString path)
 
 Journal Journal::of(const QString &projectFolder)
 {
-    QString folder = QFileInfo(projectFolder).canonicalFilePath();
-    if (folder.isEmpty())
-        folder = QDir::cleanPath(QFileInfo(projectFolder).absoluteFilePath());
-    const QByteArray id = QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha1).toHex();
-    return Journal(dataHome() + u"/projects/"_s + QString::fromLatin1(id) + u"/journal.jsonl"_s);
+    return Journal(Project::recordsFolder(projectFolder) + u"/journal.jsonl"_s);
 }
 
 static QByteArray line(const JournalEntry &entry)

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 
+#include <pwd.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -18,13 +19,11 @@ using Project::Direction;
 
 namespace Engine {
 
+/// Who runs, as the system knows it: USER may be left from somebody else, or from nobody.
 static QString userName()
 {
-    for (const char *variable : {"USER", "LOGNAME"}) {
-        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
-            return name;
-    }
-    return QString::number(::getuid());
+    const passwd *entry = ::getpwuid(::geteuid());
+    return entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(::geteuid());
 }
 
 static RunFailure stopped(const Step &step)
@@ -102,6 +101,14 @@ struct Opened
 
 } // namespace
 
+/// Before the first step no migration has failed: the database has refused.
+static std::unexpected<Error> refused(Error error)
+{
+    if (error.kind == Error::Kind::Failed)
+        error.kind = Error::Kind::Unreachable;
+    return failure(std::move(error));
+}
+
 static Result<Opened> open(const Project::Project &project, const Database::Url &url, const Format::Format &format,
                            const QString &table, bool create, const std::stop_token &stop)
 {
@@ -115,10 +122,14 @@ static Result<Opened> open(const Project::Project &project, const Database::Url 
     if (!connection)
         return failure(connection.error());
     opened.connection = *std::move(connection);
+    if (opened.dialect->checkWritable) {
+        if (auto writable = opened.dialect->checkWritable(*opened.connection); !writable)
+            return refused(writable.error());
+    }
     const QString key = format.lockKey ? format.lockKey(*opened.connection, table) : QString();
     auto lock = opened.dialect->lockRun(*opened.connection, key, stop);
     if (!lock)
-        return failure(lock.error());
+        return refused(lock.error());
     opened.lock = *std::move(lock);
     return opened;
 }
@@ -157,19 +168,19 @@ Result<Summary> run(const Project::Project &project, const Project::Target &targ
     // as it would with the tool.
     if (opened->dialect->setLockTimeout && project.settings.lockTimeout > 0) {
         if (auto set = opened->dialect->setLockTimeout(connection, project.settings.lockTimeout); !set)
-            return failure(set.error());
+            return refused(set.error());
     }
 
     const auto history = format->readHistory(connection, status.history);
     if (!history)
-        return failure(history.error());
+        return refused(history.error());
     const Journal journal = Journal::of(project.folder);
     status.upToVersion = history->upToVersion;
     status.migrations = states(project, *history, progress(journal.entries(), status.database));
     if (auto fits = checkFits(project, status, plan); !fits)
         return failure(fits.error());
     if (auto there = format->ensureHistory(connection, status.history); !there)
-        return failure(there.error());
+        return refused(there.error());
 
     const JournalEntry entry{.run = QUuid::createUuid().toString(QUuid::WithoutBraces),
                              .user = userName(),

@@ -3,6 +3,7 @@
 #include "core/format/detect.h"
 #include "core/format/files.h"
 #include "core/format/format.h"
+#include "core/project/trust.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -201,6 +202,7 @@ Result<Project::Project> openProject(const QString &path)
         return failure(checked.error());
 
     Project::Project project{.folder = folder, .format = {}, .path = {}, .dialect = {}, .settings = *settings};
+    project.trusted = Project::isTrusted(folder);
     const QList<Candidate> found = candidates(folder, *settings);
     const Format *format = nullptr;
     if (!found.isEmpty()) {

@@ -17,6 +17,8 @@ struct Project
     QString recognition = {}; ///< what was recognised and why, for people; translated
     Settings settings = {};
     QList<Migration> migrations = {}; ///< in the order in which they run
+    /// This user has trusted it: see trust.h. Else its scripts reach nothing but the scratch database that they run on.
+    bool trusted = false;
     /// What is wrong with single files (unreadable, not UTF-8, a duplicate version): told, and the rest goes on.
     QList<Error> problems = {};
 

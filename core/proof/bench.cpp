@@ -28,7 +28,9 @@ Result<Bench> Bench::make(const Project::Project &project, const ProgressObserve
     }
     // The table's own name is used, so that scripts which touch it find it. A target's other name does not matter here.
     bench.m_historyTable = bench.m_format->defaultHistoryTable;
-    auto scratch = bench.m_dialect->makeScratch(project.settings.scratch.url, progress);
+    auto scratch = bench.m_dialect->makeScratch(project.settings.scratch.url,
+                                                project.trusted ? Dialect::Reach::Everything : Dialect::Reach::Database,
+                                                progress);
     if (!scratch)
         return std::unexpected(scratch.error());
     bench.m_scratch = std::move(*scratch);

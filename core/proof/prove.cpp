@@ -24,7 +24,8 @@ static Result<> checkVersions(const Project::Project &project, const QStringList
 {
     for (const QString &version : versions) {
         if (!project.migration(version))
-            return failure(Error{.message = ProveWords::tr("There is no migration %1.").arg(version)});
+            return failure(Error{.message = ProveWords::tr("There is no migration %1.").arg(version),
+                                 .hint = ProveWords::tr("switchback status lists the versions.")});
     }
     return {};
 }

@@ -21,12 +21,19 @@ static QString separator()
     return u" · "_s;
 }
 
-/// "ACCESS EXCLUSIVE on orders, SHARE ROW EXCLUSIVE on users"
+/// "ACCESS EXCLUSIVE on orders, SHARE ROW EXCLUSIVE on users", "RESERVED, EXCLUSIVE on database"
 static QString lockWords(const QList<Dialect::Lock> &locks)
 {
+    QStringList objects;
+    QHash<QString, QStringList> modes;
+    for (const Dialect::Lock &lock : locks) {
+        if (!modes.contains(lock.object))
+            objects.append(lock.object);
+        modes[lock.object].append(lock.mode);
+    }
     QStringList words;
-    for (const Dialect::Lock &lock : locks)
-        words.append(WordsWords::tr("%1 on %2").arg(lock.mode, lock.object));
+    for (const QString &object : std::as_const(objects))
+        words.append(WordsWords::tr("%1 on %2").arg(modes.value(object).join(u", "_s), object));
     return words.join(u", "_s);
 }
 

@@ -34,7 +34,8 @@ void withoutConnections(Dialect::Dialect &dialect)
     dialect.setLockTimeout = [](Database::Connection &, int) -> Result<> { return notYet(); };
     dialect.isLockTimeout = [](const Error &) { return false; };
     dialect.lockHolders = [](Database::Connection &, const QList<Sql::Name> &) { return QString(); };
-    dialect.makeScratch = [](const QString &, const ProgressObserver &) -> Result<std::unique_ptr<Dialect::Scratch>> {
+    dialect.makeScratch = [](const QString &, Dialect::Reach,
+                             const ProgressObserver &) -> Result<std::unique_ptr<Dialect::Scratch>> {
         return notYet();
     };
     dialect.traced = [](Database::Connection &, Database::Connection &, const Sql::Statement &,

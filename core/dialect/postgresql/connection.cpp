@@ -3,6 +3,7 @@
 #include "core/dialect/postgresql/connection.h"
 
 #include "core/base/redact.h"
+#include "core/dialect/reach.h"
 #include "core/sql/lexer.h"
 #include "core/sql/textmap.h"
 
@@ -189,6 +190,8 @@ Error Connection::describe(const PGresult *result, const QByteArray &statement) 
                 .kind = Error::Kind::Failed};
     const QString detail = field(result, PG_DIAG_MESSAGE_DETAIL);
     const QString context = field(result, PG_DIAG_CONTEXT);
+    if (error.sqlState == u"42501"_s && Dialect::isConfined(url()))
+        error.hint = (error.hint + u' ' + Dialect::trustHint()).trimmed();
     error.detail = field(result, PG_DIAG_SEVERITY) + u": "_s + error.message;
     if (!detail.isEmpty())
         error.detail += u"\nDETAIL: "_s + detail;

@@ -34,6 +34,7 @@ Dialect postgresql()
             .open = [](const Database::Url &url, bool) { return PostgreSql::Connection::open(url); },
             .inspect = PostgreSql::inspect,
             .tableSizes = PostgreSql::tableSizes,
+            .checkWritable = PostgreSql::checkWritable,
             .lockRun = PostgreSql::lockRun,
             .setLockTimeout = PostgreSql::setLockTimeout,
             .isLockTimeout = PostgreSql::isLockTimeout,

@@ -68,6 +68,25 @@ static Error heldByOthers(Database::Connection &connection, qint64 key)
     return error;
 }
 
+Result<> checkWritable(Database::Connection &connection)
+{
+    const auto answer = connection.execute(
+        "SELECT pg_is_in_recovery(), current_setting('transaction_read_only') = 'on'");
+    if (!answer)
+        return failure(answer.error());
+    const QVariantList row = answer->rows.first();
+    if (row[0].toBool())
+        return failure({.message = LockWords::tr("The server is a standby, which takes no changes."),
+                        .hint = LockWords::tr("Name the primary in the target's URL."),
+                        .kind = Error::Kind::Unreachable});
+    if (row[1].toBool())
+        return failure({.message = LockWords::tr("The database is set to read only."),
+                        .hint = LockWords::tr("Look for default_transaction_read_only in the URL, the role, the "
+                                              "database and the server's settings."),
+                        .kind = Error::Kind::Unreachable});
+    return {};
+}
+
 Result<std::unique_ptr<Database::RunLock>> lockRun(Database::Connection &connection, const QString &key,
                                                    std::stop_token stop)
 {

@@ -122,23 +122,63 @@ private:
     QSet<QString> m_made;
 };
 
+/// A private server whose superuser no script becomes: its name and its databases belong to a role without such rights,
+/// which may neither read files nor start programs nor load code. It is called "postgres" because scripts name that
+/// role as an owner; the superuser has another name.
+Result<Database::Url> confinedRole(const Server &server)
+{
+    Database::Url url = server.url(u"postgres"_s);
+    const auto superuser = Connection::open(url);
+    if (!superuser)
+        return failure(superuser.error());
+    QList<QByteArray> statements = {"CREATE ROLE postgres LOGIN CREATEDB BYPASSRLS"};
+    // Before 16 whoever may make roles may also become one that starts programs.
+    if ((*superuser)->serverVersionNumber() >= 160000)
+        statements << "ALTER ROLE postgres CREATEROLE"
+                   << "ALTER ROLE postgres SET createrole_self_grant = 'set, inherit'";
+    for (const QByteArray &statement : std::as_const(statements)) {
+        if (const auto done = (*superuser)->execute(statement); !done)
+            return failure(done.error());
+    }
+    url.user = u"postgres"_s;
+    Dialect::confine(url);
+    return url;
+}
+
+std::unexpected<Error> needsTrust(const Database::Url &url)
+{
+    return failure(
+        {.message = ScratchWords::tr("The settings name a server for scratch databases, %1. Scripts would run "
+                                     "there with your rights, and this project is not trusted.")
+                        .arg(url.display()),
+         .hint = ScratchWords::tr("Read them, and if you trust them: switchback verify --trust. Or use “auto” "
+                                  "under [scratch] in switchback.toml.")});
+}
+
 } // namespace
 
-Result<std::unique_ptr<Dialect::Scratch>> makeScratch(const QString &url, const ProgressObserver &progress)
+Result<std::unique_ptr<Dialect::Scratch>> makeScratch(const QString &url, Dialect::Reach reach,
+                                                      const ProgressObserver &progress)
 {
     std::unique_ptr<Server> server;
     Database::Url where;
     if (url.isEmpty() || url == u"auto"_s) {
-        auto started = Server::start(progress);
+        const bool confined = reach == Dialect::Reach::Database;
+        auto started = Server::start(progress, confined ? u"switchback"_s : u"postgres"_s);
         if (!started)
             return failure(started.error());
         server = std::move(*started);
-        where = server->url(u"postgres"_s);
+        const auto role = confined ? confinedRole(*server) : server->url(u"postgres"_s);
+        if (!role)
+            return failure(role.error());
+        where = *role;
     } else {
         const auto parsed = Database::parseUrl(url, QDir::currentPath());
         if (!parsed)
             return failure(parsed.error());
         where = *parsed;
+        if (reach == Dialect::Reach::Database)
+            return needsTrust(where);
         if (where.database.isEmpty())
             where.database = u"postgres"_s;
     }

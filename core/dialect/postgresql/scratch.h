@@ -7,6 +7,7 @@
 namespace PostgreSql {
 
 /// "auto": a private server; else the URL of a server on which databases may be made.
-Result<std::unique_ptr<Dialect::Scratch>> makeScratch(const QString &url, const ProgressObserver &progress);
+Result<std::unique_ptr<Dialect::Scratch>> makeScratch(const QString &url, Dialect::Reach reach,
+                                                      const ProgressObserver &progress);
 
 } // namespace PostgreSql

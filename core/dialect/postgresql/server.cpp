@@ -157,7 +157,10 @@ static void removeAbandonedFolders(const QString &parent)
     }
 }
 
-Server::Server() = default;
+Server::Server(QString superuser)
+    : m_superuser(std::move(superuser))
+{
+}
 
 Server::~Server()
 {
@@ -180,10 +183,10 @@ QString Server::folder() const
 
 Database::Url Server::url(const QString &database) const
 {
-    return {.scheme = u"postgresql"_s, .user = u"postgres"_s, .host = folder() + u"/s"_s, .database = database};
+    return {.scheme = u"postgresql"_s, .user = m_superuser, .host = folder() + u"/s"_s, .database = database};
 }
 
-Result<std::unique_ptr<Server>> Server::start(const ProgressObserver &progress)
+Result<std::unique_ptr<Server>> Server::start(const ProgressObserver &progress, const QString &superuser)
 {
     const auto binaries = findServerBinaries();
     if (!binaries)
@@ -191,7 +194,7 @@ Result<std::unique_ptr<Server>> Server::start(const ProgressObserver &progress)
     if (progress)
         progress({.what = ServerWords::tr("Starting a private PostgreSQL server")});
 
-    std::unique_ptr<Server> server(new Server);
+    std::unique_ptr<Server> server(new Server(superuser));
     if (const auto prepared = server->prepare(*binaries); !prepared)
         return failure(prepared.error());
     if (const auto launched = server->launch(*binaries); !launched)
@@ -239,7 +242,7 @@ Result<> Server::prepare(const QString &binaries)
         configure(initdb, *account, folder());
         initdb.setProcessChannelMode(QProcess::MergedChannels);
         initdb.start(binaries + u"/initdb"_s,
-                     {u"-D"_s, folder() + u"/data"_s, u"-U"_s, u"postgres"_s, u"-A"_s, u"trust"_s, u"--encoding=UTF8"_s,
+                     {u"-D"_s, folder() + u"/data"_s, u"-U"_s, m_superuser, u"-A"_s, u"trust"_s, u"--encoding=UTF8"_s,
                       u"--no-sync"_s, u"--no-instructions"_s, u"--locale="_s + locale});
         const bool ended = initdb.waitForStarted() && initdb.waitForFinished(60'000);
         const bool fine = ended && initdb.exitStatus() == QProcess::NormalExit && initdb.exitCode() == 0;
@@ -285,8 +288,8 @@ Result<> Server::launch(const QString &binaries)
 
 Result<> Server::waitUntilReady()
 {
-    const QByteArray where = "user=postgres dbname=postgres connect_timeout=5 host=" + QFile::encodeName(folder())
-        + "/s";
+    const QByteArray where = "user=" + m_superuser.toUtf8()
+        + " dbname=postgres connect_timeout=5 host=" + QFile::encodeName(folder()) + "/s";
     for (const QDeadlineTimer deadline(60'000); !deadline.hasExpired();) {
         PGconn *connection = PQconnectdb(where.constData());
         const bool ready = PQstatus(connection) == CONNECTION_OK;

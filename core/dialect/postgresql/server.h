@@ -21,7 +21,8 @@ class Server
 {
 public:
     /// Starting takes about a second. An error says where was looked and what to install.
-    static Result<std::unique_ptr<Server>> start(const ProgressObserver &progress = {});
+    static Result<std::unique_ptr<Server>> start(const ProgressObserver &progress = {},
+                                                 const QString &superuser = QStringLiteral("postgres"));
     ~Server();
     Server(const Server &) = delete;
     Server &operator=(const Server &) = delete;
@@ -33,12 +34,13 @@ public:
     Database::Url url(const QString &database) const;
 
 private:
-    Server();
+    explicit Server(QString superuser);
     Result<> prepare(const QString &binaries);
     Result<> launch(const QString &binaries);
     Result<> waitUntilReady();
     QString logTail() const;
 
+    QString m_superuser;
     std::unique_ptr<QTemporaryDir> m_folder;
     int m_lock = -1; ///< held as long as we live, so that a later start can tell a folder that nobody needs any more
     QProcess m_process;

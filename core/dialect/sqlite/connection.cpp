@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialect/sqlite/connection.h"
 
+#include "core/dialect/reach.h"
 #include "core/dialect/sqlite/errors.h"
 #include "core/dialect/sqlite/parse.h"
 #include "core/sql/lexer.h"
@@ -33,6 +34,7 @@ Connection::~Connection()
     // Closing may still wait for others (a checkpoint): not through an object that is half gone.
     sqlite3_busy_handler(m_handle, nullptr, nullptr);
     sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
+    sqlite3_set_authorizer(m_handle, nullptr, nullptr);
 }
 
 Result<std::unique_ptr<Database::Connection>> Connection::open(const Database::Url &url, bool create)
@@ -94,6 +96,9 @@ Result<> Connection::applyOptions()
         m_handle, 10'000, [](void *self) { return int(static_cast<Connection *>(self)->stopToken().stop_requested()); },
         this);
 
+    if (Dialect::isConfined(url()))
+        confine();
+
     // Opening reads nothing: only now does SQLite see whether this is a database.
     QStringList first{u"PRAGMA schema_version"_s};
     for (const QString &name : {u"foreign_keys"_s, u"synchronous"_s}) {
@@ -110,6 +115,24 @@ Result<> Connection::applyOptions()
         }
     }
     return {};
+}
+
+/// SQLite asks before it prepares what opens another file. VACUUM attaches one too: without a name, in memory or in a
+/// temporary file of SQLite's own, as ATTACH '' does; VACUUM INTO by its name.
+void Connection::confine()
+{
+    sqlite3_set_authorizer(
+        m_handle,
+        [](void *self, int action, const char *first, const char *, const char *, const char *) {
+            const bool nameless = first && (*first == '\0' || qstrcmp(first, ":memory:") == 0);
+            const bool folder = action == SQLITE_PRAGMA && first
+                && (qstricmp(first, "temp_store_directory") == 0 || qstricmp(first, "data_store_directory") == 0);
+            if ((action != SQLITE_ATTACH || nameless) && !folder)
+                return SQLITE_OK;
+            static_cast<Connection *>(self)->m_refused = QString::fromUtf8(first);
+            return SQLITE_DENY;
+        },
+        this);
 }
 
 bool Connection::waitForOthers(int attempt)
@@ -160,6 +183,12 @@ Error Connection::describe(const QSqlQuery &query, const QByteArray &statement) 
     if (code == 0) // the driver's own complaint, such as two statements in one
         return {.message = failed.driverText(), .detail = failed.databaseText(), .kind = Error::Kind::Failed};
     Error error = describeCode(code, failed.databaseText(), url().database);
+    if ((code & 0xff) == SQLITE_AUTH && Dialect::isConfined(url())) {
+        error.message = m_refused.isEmpty()
+            ? QCoreApplication::translate("Sqlite", "The script would open a file outside the scratch database.")
+            : QCoreApplication::translate("Sqlite", "The script would leave the scratch database: %1.").arg(m_refused);
+        error.hint = Dialect::trustHint();
+    }
     if (error.kind == Error::Kind::Failed && (code & 0xff) == SQLITE_ERROR) {
         const int offset = sqlite3_error_offset(m_handle);
         error.position = offset >= 0 ? std::optional<qsizetype>(offset)
@@ -191,6 +220,13 @@ qint64 Connection::affectedRows(const QSqlQuery &query, const QByteArray &statem
 sqlite3 *handleOf(Database::Connection &connection)
 {
     return static_cast<Connection &>(connection).handle();
+}
+
+Result<> checkWritable(Database::Connection &connection)
+{
+    if (sqlite3_db_readonly(handleOf(connection), "main") != 1)
+        return {};
+    return failure(describeCode(SQLITE_READONLY, {}, connection.url().database));
 }
 
 Result<> setLockTimeout(Database::Connection &connection, int milliseconds)

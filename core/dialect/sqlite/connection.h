@@ -11,8 +11,8 @@ struct sqlite3;
 namespace Sqlite {
 
 /// A connection to one file. Options of its URL: foreign_keys=on, busy_timeout=MILLISECONDS, mode=ro, synchronous=off;
-/// a tool's own options are passed over. What the file itself stores (journal mode, encoding) is never changed by
-/// opening it.
+/// a tool's own options are passed over. A confined one (see dialect/reach.h) opens no other file. What the file itself
+/// stores (journal mode, encoding) is never changed by opening it.
 class Connection : public Database::Connection
 {
 public:
@@ -42,14 +42,18 @@ private:
     Result<> connect(bool create);
     Result<> applyOptions();
     bool waitForOthers(int attempt);
+    void confine();
 
     sqlite3 *m_handle = nullptr;
+    QString m_refused = {}; ///< what a confined connection denied last
     std::chrono::milliseconds m_busyTimeout{5000};
     std::chrono::steady_clock::time_point m_busySince;
 };
 
 /// SQLite's handle of a connection that this dialect opened.
 sqlite3 *handleOf(Database::Connection &connection);
+/// SQLite opens a file that may not be written for reading, without a word.
+Result<> checkWritable(Database::Connection &connection);
 Result<> setLockTimeout(Database::Connection &connection, int milliseconds);
 
 } // namespace Sqlite

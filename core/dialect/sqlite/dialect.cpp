@@ -36,6 +36,7 @@ Dialect sqlite()
             .open = Sqlite::Connection::open,
             .inspect = Sqlite::inspect,
             .tableSizes = Sqlite::tableSizes,
+            .checkWritable = Sqlite::checkWritable,
             .lockRun = Sqlite::lockRun,
             .setLockTimeout = Sqlite::setLockTimeout,
             .isLockTimeout = Sqlite::isLockTimeout,

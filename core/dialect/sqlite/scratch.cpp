@@ -26,8 +26,9 @@ std::unexpected<Error> scratchFailure(const QString &message, const QString &det
 class FileScratch : public Dialect::Scratch
 {
 public:
-    explicit FileScratch(const QString &folder)
+    FileScratch(const QString &folder, Dialect::Reach reach)
         : m_folder(folder + u"/switchback-scratch-XXXXXX"_s)
+        , m_reach(reach)
     {
     }
 
@@ -87,7 +88,11 @@ private:
             name += c.isLetterOrNumber() || c == u'-' || c == u'_' ? c : u'_';
         name = name.left(60) + u'-' + QUuid::createUuid().toString(QUuid::Id128).left(12) + u".db"_s;
         // Nobody misses a scratch database after a power cut.
-        return {.scheme = u"sqlite"_s, .database = m_folder.filePath(name), .options = {{u"synchronous"_s, u"off"_s}}};
+        Database::Url url{
+            .scheme = u"sqlite"_s, .database = m_folder.filePath(name), .options = {{u"synchronous"_s, u"off"_s}}};
+        if (m_reach == Dialect::Reach::Database)
+            Dialect::confine(url);
+        return url;
     }
 
     /// Brings into the file what a write-ahead log, or a journal that a killed run left, still holds.
@@ -110,11 +115,13 @@ private:
     }
 
     QTemporaryDir m_folder;
+    Dialect::Reach m_reach;
 };
 
 } // namespace
 
-Result<std::unique_ptr<Dialect::Scratch>> makeScratch(const QString &url, const ProgressObserver &progress)
+Result<std::unique_ptr<Dialect::Scratch>> makeScratch(const QString &url, Dialect::Reach reach,
+                                                      const ProgressObserver &progress)
 {
     if (progress)
         progress({.what = QCoreApplication::translate("Sqlite", "Making a folder for scratch databases")});
@@ -125,7 +132,7 @@ Result<std::unique_ptr<Dialect::Scratch>> makeScratch(const QString &url, const 
             return failure(parsed.error());
         folder = parsed->database;
     }
-    auto scratch = std::make_unique<FileScratch>(folder);
+    auto scratch = std::make_unique<FileScratch>(folder, reach);
     if (!scratch->folder().isValid()) {
         return scratchFailure(
             QCoreApplication::translate("Sqlite", "No scratch databases can be made in %1.").arg(folder),

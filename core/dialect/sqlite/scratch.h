@@ -8,6 +8,7 @@ namespace Sqlite {
 
 /// Scratch databases are files in a folder of their own that goes with the object. `url` is "auto" or sqlite:FOLDER,
 /// below which it is made.
-Result<std::unique_ptr<Dialect::Scratch>> makeScratch(const QString &url, const ProgressObserver &progress);
+Result<std::unique_ptr<Dialect::Scratch>> makeScratch(const QString &url, Dialect::Reach reach,
+                                                      const ProgressObserver &progress);
 
 } // namespace Sqlite

@@ -90,21 +90,47 @@ Answer Sandbox::run(const QStringList &arguments) const
 
 Answer Sandbox::runUnprivileged(const QStringList &arguments) const
 {
+    return answer(*startUnprivileged(arguments));
+}
+
+std::unique_ptr<QProcess> Sandbox::startUnprivileged(const QStringList &arguments) const
+{
     if (::geteuid() != 0)
-        return run(commandPath(), arguments);
-    for (const QString &folder : {m_folder.path(), m_data.path()})
+        return start(commandPath(), arguments);
+    QStringList folders{m_folder.path(), m_data.path()};
+    for (QDirIterator below(m_folder.path(), QDir::Dirs | QDir::NoDotAndDotDot); below.hasNext();)
+        folders.append(below.next());
+    for (const QString &folder : std::as_const(folders))
         QFile::setPermissions(folder,
                               QFile::permissions(folder) | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther);
-    return run(u"setpriv"_s,
-               QStringList{u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s, commandPath()} + arguments);
+    return start(u"setpriv"_s,
+                 QStringList{u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s, commandPath()} + arguments);
+}
+
+Answer Sandbox::runOnATerminal(const QStringList &arguments) const
+{
+    QStringList words{commandPath()};
+    for (const QString &argument : arguments)
+        words.append(u'\'' + QString(argument).replace(u'\'', u"'\\''"_s) + u'\'');
+    return run(u"script"_s, {u"--quiet"_s, u"--return"_s, u"--command"_s, words.join(u' '), u"/dev/null"_s});
 }
 
 Answer Sandbox::run(const QString &program, const QStringList &arguments) const
 {
-    QProcess process;
-    process.setProcessEnvironment(environment);
-    process.setWorkingDirectory(m_folder.path());
-    process.start(program, arguments);
+    return answer(*start(program, arguments));
+}
+
+std::unique_ptr<QProcess> Sandbox::start(const QString &program, const QStringList &arguments) const
+{
+    auto process = std::make_unique<QProcess>();
+    process->setProcessEnvironment(environment);
+    process->setWorkingDirectory(m_folder.path());
+    process->start(program, arguments);
+    return process;
+}
+
+Answer Sandbox::answer(QProcess &process)
+{
     const bool ended = process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit;
     return {ended ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
 }

@@ -8,6 +8,10 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <memory>
+
+class QProcess;
+
 /// What one call of the built command gave.
 struct Answer
 {
@@ -42,11 +46,17 @@ public:
     Answer run(const QStringList &arguments) const;
     /// The same as somebody who may not read and write everything: file permissions mean nothing to root.
     Answer runUnprivileged(const QStringList &arguments) const;
+    std::unique_ptr<QProcess> startUnprivileged(const QStringList &arguments) const;
+
+    /// The same on a terminal: what it prints comes as one output, with the terminal's line ends.
+    Answer runOnATerminal(const QStringList &arguments) const;
 
     QProcessEnvironment environment;
 
 private:
     Answer run(const QString &program, const QStringList &arguments) const;
+    std::unique_ptr<QProcess> start(const QString &program, const QStringList &arguments) const;
+    static Answer answer(QProcess &process);
 
     QTemporaryDir m_folder;
     QTemporaryDir m_data;

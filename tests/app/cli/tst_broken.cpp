@@ -23,6 +23,8 @@ private slots:
     void emptyScriptsAreSaidToDoNothing();
     void unreadableFilesAreNamed();
     void databasesThatMayNotBeWritten();
+    void serversThatTakeNoChanges_data();
+    void serversThatTakeNoChanges();
     void hugeScriptsAreReadInSeconds_data();
     void hugeScriptsAreReadInSeconds();
     void passwordsInArgumentsAreRefused();
@@ -149,10 +151,43 @@ void TestBroken::databasesThatMayNotBeWritten()
     const Answer status = sandbox.runUnprivileged({u"status"_s});
     QVERIFY2(status.status == 0, status.told()); // reading is enough for that
     const Answer up = sandbox.runUnprivileged({u"up"_s});
-    QVERIFY2(up.status == 4, up.told()); // the connection stood, and the migration failed
+    QVERIFY2(up.status == 3, up.told()); // no migration has failed: the database takes none
     QVERIFY2(up.errors.contains("may not be written"), up.told());
     QVERIFY2(up.errors.contains("Check the permissions"), up.told());
-    QCOMPARE(sandbox.run({u"up"_s, u"--target"_s, u"sqlite:dev.db?mode=ro"_s}).status, 4);
+    for (const QString &direction : {u"up"_s, u"down"_s}) {
+        const Answer readOnly = sandbox.run({direction, u"--target"_s, u"sqlite:dev.db?mode=ro"_s, u"--json"_s});
+        QVERIFY2(readOnly.status == 3, readOnly.told());
+        QCOMPARE(broken(readOnly.json(), {u"error.kind = unreachable"_s, u"error.hint string"_s}), QString());
+    }
+}
+
+void TestBroken::serversThatTakeNoChanges_data()
+{
+    QTest::addColumn<QByteArray>("setUp");
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QByteArray>("says");
+    QTest::newRow("read only") << QByteArray("SELECT 1") << u"&default_transaction_read_only=on"_s
+                               << QByteArray("is set to read only");
+    QTest::newRow("no rights") << QByteArray("CREATE ROLE guest; REVOKE CREATE ON SCHEMA public FROM PUBLIC")
+                               << u"&role=guest"_s << QByteArray("permission denied for schema public");
+}
+
+void TestBroken::serversThatTakeNoChanges()
+{
+    QFETCH(const QByteArray, setUp);
+    QFETCH(const QString, option);
+    QFETCH(const QByteArray, says);
+    const Database::Url url = TestPostgres::database();
+    const auto superuser = TestPostgres::connect(url);
+    QVERIFY(superuser && TestPostgres::run(*superuser, setUp));
+    const Sandbox sandbox;
+    QVERIFY(sandbox.write(u"switchback.toml"_s,
+                          "[project]\nformat = \"golang-migrate\"\npath = \"migrations\"\ndialect = \"postgresql\"\n"));
+    QVERIFY(sandbox.writeMigration(u"1_create_users"_s, "CREATE TABLE users (id int);\n", "DROP TABLE users;\n"));
+    const Answer up = sandbox.run({u"up"_s, u"--target"_s, TestPostgres::asText(url) + option});
+    QVERIFY2(up.status == 3, up.told());
+    QVERIFY2(up.errors.contains(says), up.told());
+    QCOMPARE(up.errors.count("error:"), 1);
 }
 
 void TestBroken::hugeScriptsAreReadInSeconds_data()

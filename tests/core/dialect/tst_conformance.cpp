@@ -102,7 +102,7 @@ void TestConformance::initTestCase()
     for (const Dialect::Dialect &one : Dialect::all()) {
         if (!one.makeScratch || !one.connects)
             continue;
-        auto scratch = one.makeScratch(u"auto"_s, {});
+        auto scratch = one.makeScratch(u"auto"_s, Dialect::Reach::Database, {});
         QVERIFY2(scratch, qPrintable(scratch ? QString() : scratch.error().message + u' ' + scratch.error().detail));
         m_scratch.emplace(one.id, *std::move(scratch));
     }

@@ -33,7 +33,7 @@ private:
 
 void TestPostgreSqlScratch::privateServerMakesCopiesAndDropsDatabases()
 {
-    auto scratch = m_dialect->makeScratch(u"auto"_s, {});
+    auto scratch = m_dialect->makeScratch(u"auto"_s, Dialect::Reach::Everything, {});
     QVERIFY2(scratch, qPrintable(scratch ? QString() : scratch.error().message));
     QVERIFY((*scratch)->description().contains(u"private"_s));
     const auto first = (*scratch)->createDatabase(u"20260101 Create \"users\"; DROP"_s);
@@ -65,7 +65,7 @@ void TestPostgreSqlScratch::namedServerIsLeftClean()
             .toInt();
     };
     {
-        auto scratch = m_dialect->makeScratch(TestPostgres::asText(server), {});
+        auto scratch = m_dialect->makeScratch(TestPostgres::asText(server), Dialect::Reach::Everything, {});
         QVERIFY2(scratch, qPrintable(scratch ? QString() : scratch.error().message));
         QVERIFY((*scratch)->createDatabase(u"a"_s));
         const auto b = (*scratch)->createDatabase(u"b"_s);
@@ -80,7 +80,7 @@ void TestPostgreSqlScratch::namedServerIsLeftClean()
 void TestPostgreSqlScratch::dropsOnlyItsOwn()
 {
     const Database::Url url = TestPostgres::database();
-    auto scratch = m_dialect->makeScratch(TestPostgres::asText(url), {});
+    auto scratch = m_dialect->makeScratch(TestPostgres::asText(url), Dialect::Reach::Everything, {});
     QVERIFY(scratch);
     QVERIFY(!(*scratch)->dropDatabase(url));
     QVERIFY(!(*scratch)->copyDatabase(url, u"x"_s));
@@ -89,7 +89,7 @@ void TestPostgreSqlScratch::dropsOnlyItsOwn()
 
 void TestPostgreSqlScratch::saysWhyAServerCannotBeUsed()
 {
-    const auto none = m_dialect->makeScratch(u"postgresql:///x?host=/nonexistent"_s, {});
+    const auto none = m_dialect->makeScratch(u"postgresql:///x?host=/nonexistent"_s, Dialect::Reach::Everything, {});
     QVERIFY(!none);
     QCOMPARE(none.error().kind, Error::Kind::Unreachable);
 
@@ -98,7 +98,7 @@ void TestPostgreSqlScratch::saysWhyAServerCannotBeUsed()
     QVERIFY(admin);
     QVERIFY(admin->execute("CREATE ROLE powerless LOGIN"));
     url.user = u"powerless"_s;
-    auto scratch = m_dialect->makeScratch(TestPostgres::asText(url), {});
+    auto scratch = m_dialect->makeScratch(TestPostgres::asText(url), Dialect::Reach::Everything, {});
     QVERIFY(scratch);
     const auto refused = (*scratch)->createDatabase(u"x"_s);
     QVERIFY(!refused);

@@ -431,7 +431,7 @@ void TestSqliteConnection::scratchKeepsToItsFolder()
 {
     QString folder;
     {
-        const auto scratch = Dialect::find(u"sqlite"_s)->makeScratch(u"auto"_s, {});
+        const auto scratch = Dialect::find(u"sqlite"_s)->makeScratch(u"auto"_s, Dialect::Reach::Everything, {});
         QVERIFY(scratch);
         const auto url = (*scratch)->createDatabase(u"../../odd name?"_s);
         QVERIFY2(url, qPrintable(url ? QString() : url.error().message));
@@ -450,7 +450,7 @@ void TestSqliteConnection::scratchKeepsToItsFolder()
 
 void TestSqliteConnection::copyHoldsWhatTheLogHeld()
 {
-    const auto scratch = Dialect::find(u"sqlite"_s)->makeScratch(u"auto"_s, {});
+    const auto scratch = Dialect::find(u"sqlite"_s)->makeScratch(u"auto"_s, Dialect::Reach::Everything, {});
     QVERIFY(scratch);
     const auto source = (*scratch)->createDatabase(u"source"_s);
     QVERIFY(source);
@@ -474,7 +474,9 @@ void TestSqliteConnection::copyHoldsWhatTheLogHeld()
 
 void TestSqliteConnection::scratchSaysWhereItCannotBe()
 {
-    const auto scratch = Dialect::find(u"sqlite"_s)->makeScratch(u"sqlite:"_s + m_folder.filePath(u"nowhere"_s), {});
+    const auto scratch = Dialect::find(u"sqlite"_s)
+                             ->makeScratch(u"sqlite:"_s + m_folder.filePath(u"nowhere"_s), Dialect::Reach::Everything,
+                                           {});
     QVERIFY(!scratch);
     QCOMPARE(scratch.error().kind, Error::Kind::Unreachable);
     QVERIFY(scratch.error().message.contains(u"nowhere"_s));

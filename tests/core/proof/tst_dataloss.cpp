@@ -14,6 +14,8 @@ class TestDataLoss : public QObject
 private slots:
     void isCaught_data();
     void isCaught();
+    void isNotWhereRowsAreKept_data();
+    void isNotWhereRowsAreKept();
     void rowsThatAreKeptAreCounted();
 };
 
@@ -80,6 +82,50 @@ void TestDataLoss::isCaught()
         return lost.table == table && lost.column == column && lost.rows > 0;
     });
     QVERIFY2(named, told(proof));
+}
+
+void TestDataLoss::isNotWhereRowsAreKept_data()
+{
+    QTest::addColumn<QByteArray>("dialect");
+    QTest::addColumn<QByteArray>("base");
+    QTest::addColumn<QByteArray>("up");
+    QTest::addColumn<QByteArray>("down");
+
+    for (const QByteArray &dialect : {QByteArray("postgresql"), QByteArray("sqlite")}) {
+        QTest::addRow("a dropped column comes back full, %s", dialect.constData())
+            << dialect << QByteArray("CREATE TABLE users (id integer PRIMARY KEY, email text);")
+            << QByteArray("CREATE TABLE kept AS SELECT id, email FROM users; ALTER TABLE users DROP COLUMN email;")
+            << QByteArray(
+                   "ALTER TABLE users ADD COLUMN email text; UPDATE users SET email = (SELECT kept.email FROM kept "
+                   "WHERE kept.id = users.id); DROP TABLE kept;");
+    }
+    QTest::newRow("a rebuild that brings the child rows back")
+        << QByteArray("sqlite")
+        << QByteArray("CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT);"
+                      "CREATE TABLE orders (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL REFERENCES users (id) ON "
+                      "DELETE CASCADE, total INTEGER);")
+        << QByteArray("CREATE TABLE new_users (id INTEGER PRIMARY KEY, name TEXT, age INTEGER);"
+                      "INSERT INTO new_users (id, name) SELECT id, name FROM users;"
+                      "CREATE TABLE kept AS SELECT * FROM orders;"
+                      "DROP TABLE users; ALTER TABLE new_users RENAME TO users;"
+                      "INSERT INTO orders SELECT * FROM kept; DROP TABLE kept;")
+        << QByteArray("ALTER TABLE users DROP COLUMN age;");
+    QTest::newRow("a narrowing cast whose texts are kept elsewhere")
+        << QByteArray("postgresql") << QByteArray("CREATE TABLE users (id int PRIMARY KEY, name text);")
+        << QByteArray("CREATE TABLE kept AS SELECT id, name FROM users;"
+                      "ALTER TABLE users ALTER name TYPE varchar(5) USING left(name, 5);")
+        << QByteArray("ALTER TABLE users ALTER name TYPE text; UPDATE users SET name = kept.name FROM kept "
+                      "WHERE kept.id = users.id; DROP TABLE kept;");
+}
+
+void TestDataLoss::isNotWhereRowsAreKept()
+{
+    QFETCH(QByteArray, dialect);
+    QFETCH(QByteArray, base);
+    QFETCH(QByteArray, up);
+    QFETCH(QByteArray, down);
+    const Proof::Proof proof = TwoMigrations(dialect, base, up, down).prove();
+    QVERIFY2(proof.verdict == Verdict::Proved, told(proof));
 }
 
 void TestDataLoss::rowsThatAreKeptAreCounted()

@@ -15,6 +15,8 @@ CREATE DOMAIN positive AS integer CHECK (VALUE > 0);
 CREATE TABLE users (id bigint PRIMARY KEY, email text NOT NULL DEFAULT '', age integer, name varchar(40), note text, m mood);
 CREATE TABLE orders (id bigint PRIMARY KEY, user_id bigint, total numeric(10,2) DEFAULT 0, span int4range, code text);
 CREATE INDEX orders_code ON orders (code);
+CREATE TABLE lines (id bigint PRIMARY KEY, order_id bigint CONSTRAINT lines_order REFERENCES orders (id) ON DELETE CASCADE,
+  code text CONSTRAINT lines_code UNIQUE, amount integer CONSTRAINT lines_amount CHECK (amount <> 0));
 CREATE VIEW adults AS SELECT id, email FROM users WHERE age >= 18;
 CREATE MATERIALIZED VIEW totals AS SELECT user_id, sum(total) AS total FROM orders GROUP BY user_id;
 CREATE SEQUENCE ticket START 5 INCREMENT 2;
@@ -123,6 +125,25 @@ void TestWrongDown::isCaughtOnPostgreSql_data()
         "ALTER TABLE orders DROP CONSTRAINT no_overlap;", u"no_overlap"_s);
     row("domain check forgotten", "ALTER DOMAIN positive ADD CONSTRAINT small CHECK (VALUE < 1000);", nothing,
         "ALTER DOMAIN positive DROP CONSTRAINT small;", u"small"_s);
+    row("primary key: deferrable now", "ALTER TABLE users DROP CONSTRAINT users_pkey;",
+        "ALTER TABLE users ADD CONSTRAINT users_pkey PRIMARY KEY (id) DEFERRABLE;",
+        "ALTER TABLE users ADD CONSTRAINT users_pkey PRIMARY KEY (id);", u"users_pkey"_s);
+    row("unique: other columns", "ALTER TABLE lines DROP CONSTRAINT lines_code;",
+        "ALTER TABLE lines ADD CONSTRAINT lines_code UNIQUE (id, code);",
+        "ALTER TABLE lines ADD CONSTRAINT lines_code UNIQUE (code);", u"lines_code"_s);
+    row("foreign key: other action", "ALTER TABLE lines DROP CONSTRAINT lines_order;",
+        "ALTER TABLE lines ADD CONSTRAINT lines_order FOREIGN KEY (order_id) REFERENCES orders (id) ON DELETE SET "
+        "NULL;",
+        "ALTER TABLE lines ADD CONSTRAINT lines_order FOREIGN KEY (order_id) REFERENCES orders (id) ON DELETE CASCADE;",
+        u"lines_order"_s);
+    row("foreign key: not validated", "ALTER TABLE lines DROP CONSTRAINT lines_order;",
+        "ALTER TABLE lines ADD CONSTRAINT lines_order FOREIGN KEY (order_id) REFERENCES orders (id) ON DELETE CASCADE "
+        "NOT VALID;",
+        "ALTER TABLE lines ADD CONSTRAINT lines_order FOREIGN KEY (order_id) REFERENCES orders (id) ON DELETE CASCADE;",
+        u"lines_order"_s);
+    row("check: other condition", "ALTER TABLE lines DROP CONSTRAINT lines_amount;",
+        "ALTER TABLE lines ADD CONSTRAINT lines_amount CHECK (amount <> -1) NOT VALID;",
+        "ALTER TABLE lines ADD CONSTRAINT lines_amount CHECK (amount <> 0);", u"lines_amount"_s);
     row("index forgotten", "CREATE INDEX users_email ON users (email);", nothing, "DROP INDEX users_email;",
         u"users_email"_s);
     row("index made again without its order", "DROP INDEX orders_code;",
@@ -192,6 +213,12 @@ void TestWrongDown::isCaughtOnPostgreSql_data()
         "ALTER TABLE orders RESET (fillfactor);", u"table public.orders"_s);
     row("statistics forgotten", "CREATE STATISTICS orders_stat ON user_id, code FROM orders;", nothing,
         "DROP STATISTICS orders_stat;", u"orders_stat"_s);
+    row("owner forgotten", "ALTER TABLE users OWNER TO pg_monitor;", nothing,
+        "ALTER TABLE users OWNER TO CURRENT_USER;", u"users owner"_s);
+    row("rule forgotten", "CREATE RULE keep AS ON DELETE TO orders DO INSTEAD NOTHING;", nothing,
+        "DROP RULE keep ON orders;", u"keep"_s);
+    row("a view's setting forgotten", "ALTER VIEW adults SET (security_barrier = true);", nothing,
+        "ALTER VIEW adults RESET (security_barrier);", u"view public.adults"_s);
     row("schema forgotten", "CREATE SCHEMA app;", nothing, "DROP SCHEMA app;", u"app"_s);
 }
 
@@ -236,6 +263,18 @@ void TestWrongDown::isCaughtOnSqlite_data()
         rebuilt(notes + ", CHECK (stars IS NULL OR stars > -3000000001)"), rebuilt(notes), u"constraints."_s);
     row("unique forgotten by a rebuild", rebuilt(notes + ", UNIQUE (id, body)"),
         rebuilt(notes + ", UNIQUE (id, stars)"), rebuilt(notes), u"notes"_s);
+    row("collation forgotten by a rebuild",
+        rebuilt("id INTEGER PRIMARY KEY, body TEXT NOT NULL DEFAULT '' COLLATE NOCASE, stars INTEGER"),
+        rebuilt("id INTEGER PRIMARY KEY, body TEXT NOT NULL DEFAULT '' COLLATE RTRIM, stars INTEGER"), rebuilt(notes),
+        u"columns.body.collation"_s);
+    const auto tags = [](const QByteArray &key) {
+        return "CREATE TABLE new_tags (id INTEGER PRIMARY KEY, user_id INTEGER" + key
+            + "); INSERT INTO new_tags SELECT * FROM tags; DROP TABLE tags; ALTER TABLE new_tags RENAME TO tags;";
+    };
+    row("foreign key forgotten by a rebuild", tags({}), tags({}), tags(" REFERENCES users (id) ON DELETE CASCADE"),
+        u"table tags"_s);
+    row("foreign key: other action after a rebuild", tags({}), tags(" REFERENCES users (id) ON DELETE SET NULL"),
+        tags(" REFERENCES users (id) ON DELETE CASCADE"), u"table tags"_s);
     row("index forgotten", "CREATE INDEX users_name ON users (name);", nothing, "DROP INDEX users_name;",
         u"users_name"_s);
     row("index made again with another order", "DROP INDEX users_email;",
@@ -245,6 +284,12 @@ void TestWrongDown::isCaughtOnSqlite_data()
         "CREATE UNIQUE INDEX users_email ON users (email);", u"users_email"_s);
     row("view falsified", "DROP VIEW named;", "CREATE VIEW named AS SELECT id FROM users;",
         "CREATE VIEW named AS SELECT id, name FROM users WHERE name IS NOT NULL;", u"view named"_s);
+    row("view forgotten", "DROP VIEW named;", nothing,
+        "CREATE VIEW named AS SELECT id, name FROM users WHERE name IS NOT NULL;", u"view named"_s);
+    row("trigger falsified", "DROP TRIGGER users_log;",
+        "CREATE TRIGGER users_log AFTER DELETE ON users BEGIN UPDATE users SET name = name WHERE id = -1; END;",
+        "CREATE TRIGGER users_log AFTER UPDATE ON users BEGIN UPDATE users SET name = name WHERE id = -1; END;",
+        u"triggers.users_log"_s);
     row("trigger forgotten", "DROP TRIGGER users_log;", nothing,
         "CREATE TRIGGER users_log AFTER UPDATE ON users BEGIN UPDATE users SET name = name WHERE id = -1; END;",
         u"triggers.users_log"_s);
@@ -256,6 +301,7 @@ void TestWrongDown::isCaughtOnSqlite()
     check("sqlite", R"(
 CREATE TABLE users (id INTEGER PRIMARY KEY, email TEXT NOT NULL, name VARCHAR(40));
 CREATE TABLE notes (id INTEGER PRIMARY KEY, body TEXT NOT NULL DEFAULT '', stars INTEGER);
+CREATE TABLE tags (id INTEGER PRIMARY KEY, user_id INTEGER REFERENCES users (id) ON DELETE CASCADE);
 CREATE UNIQUE INDEX users_email ON users (email);
 CREATE VIEW named AS SELECT id, name FROM users WHERE name IS NOT NULL;
 CREATE TRIGGER users_log AFTER UPDATE ON users BEGIN UPDATE users SET name = name WHERE id = -1; END;

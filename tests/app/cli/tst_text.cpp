@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli/runner.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// What the command prints for people: whole sentences, in columns, each thing once.
+class TestText : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void countsAreEnglish();
+    void helpIsASentence_data();
+    void helpIsASentence();
+    void directionsHaveTheirOwnHelp();
+    void argumentsThatNobodyTakesAreRefused_data();
+    void argumentsThatNobodyTakesAreRefused();
+    void runsAreInColumns();
+    void aRunIsOneLineOfHistory();
+    void aRunOfAnotherToolIsTold();
+    void locksOfOneObjectAreToldTogether();
+    void colourIsKeptOutOfPipesAndWhereNobodyWantsIt();
+};
+
+void TestText::countsAreEnglish()
+{
+    const Sandbox sandbox;
+    QVERIFY(sandbox.writeGoodProject());
+    const Answer two = sandbox.run({u"plan"_s, u"up"_s});
+    QVERIFY2(two.output.startsWith("2 migrations up on dev\n"), two.told());
+    const Answer one = sandbox.run({u"plan"_s, u"up"_s, u"--steps"_s, u"1"_s});
+    QVERIFY2(one.output.startsWith("1 migration up on dev\n"), one.told());
+    QVERIFY2(sandbox.run({u"lint"_s}).output.contains("No findings in 2 migrations."), sandbox.run({u"lint"_s}).told());
+}
+
+void TestText::helpIsASentence_data()
+{
+    QTest::addColumn<QString>("command");
+    for (const char *name :
+         {"init", "new", "status", "lint", "plan", "up", "down", "verify", "snapshot", "diff", "history", "doctor"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestText::helpIsASentence()
+{
+    QFETCH(const QString, command);
+    const Sandbox sandbox;
+    const Answer answer = sandbox.run({command, u"--help"_s});
+    QCOMPARE(answer.status, 0);
+    static const QRegularExpression form(
+        uR"(^Usage: switchback [a-z]+( \S+)* \[OPTIONS\]\n\n[A-Z][^\n]*[^.]\.\n\nOptions:\n)"_s);
+    QVERIFY2(form.match(QString::fromUtf8(answer.output)).hasMatch(), answer.told());
+    for (const QByteArray &line : answer.output.split('\n'))
+        QVERIFY2(line.size() <= 80, line.constData());
+}
+
+void TestText::directionsHaveTheirOwnHelp()
+{
+    const Sandbox sandbox;
+    QVERIFY(!sandbox.run({u"up"_s, u"--help"_s}).output.toLower().contains("down"));
+    QVERIFY(!sandbox.run({u"down"_s, u"--help"_s}).output.contains("all"));
+}
+
+void TestText::argumentsThatNobodyTakesAreRefused_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("says");
+    // Who writes this wants to go to that version, and not all the way.
+    QTest::newRow("up VERSION") << QStringList{u"up"_s, u"20260101120000"_s} << QByteArray("up takes no \"2026");
+    QTest::newRow("down VERSION") << QStringList{u"down"_s, u"20260101120000"_s} << QByteArray("down takes no \"2026");
+    QTest::newRow("status FOLDER") << QStringList{u"status"_s, u"migrations"_s}
+                                   << QByteArray("status takes no \"migrations\"");
+    QTest::newRow("plan up VERSION") << QStringList{u"plan"_s, u"up"_s, u"20260101120000"_s}
+                                     << QByteArray("plan takes no \"2026");
+}
+
+void TestText::argumentsThatNobodyTakesAreRefused()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QByteArray, says);
+    const Sandbox sandbox;
+    QVERIFY(sandbox.writeGoodProject());
+    const Answer answer = sandbox.run(arguments);
+    QCOMPARE(answer.status, 2);
+    QVERIFY2(answer.errors.contains(says), answer.told());
+    QVERIFY2(answer.errors.contains("--help"), answer.told());
+    QCOMPARE(broken(sandbox.run({u"status"_s, u"--json"_s}).json(), {u"targets.0.migrations.0.state = pending"_s}),
+             QString());
+}
+
+void TestText::runsAreInColumns()
+{
+    const Sandbox sandbox;
+    QVERIFY(sandbox.writeGoodProject());
+    QVERIFY(sandbox.writeMigration(u"20260103120000_index_posts_by_the_users_that_wrote_them"_s,
+                                   "CREATE INDEX i ON posts (user_id);\n", "DROP INDEX i;\n"));
+    const Answer up = sandbox.run({u"up"_s});
+    QCOMPARE(up.status, 0);
+    static const QRegularExpression line(u"^(✓ \\S+ +)\\d+ ms$"_s, QRegularExpression::MultilineOption);
+    QSet<qsizetype> columns;
+    int lines = 0;
+    for (const auto &match : line.globalMatch(QString::fromUtf8(up.output))) {
+        columns.insert(match.capturedLength(1));
+        ++lines;
+    }
+    QVERIFY2(lines == 3 && columns.size() == 1, up.told());
+}
+
+void TestText::aRunIsOneLineOfHistory()
+{
+    const Sandbox sandbox;
+    QVERIFY(sandbox.writeGoodProject());
+    QCOMPARE(sandbox.run({u"up"_s}).status, 0);
+    QCOMPARE(sandbox.run({u"down"_s}).status, 0);
+    const Answer history = sandbox.run({u"history"_s});
+    QCOMPARE(history.status, 0);
+    const QList<QByteArray> lines = history.output.trimmed().split('\n');
+    QVERIFY2(lines.size() == 3, history.told());
+    QVERIFY2(lines.at(0).contains("rolled back  20260102120000_create_posts"), history.told());
+    QVERIFY2(lines.at(1).contains("applied      20260102120000_create_posts"), history.told());
+    QVERIFY2(lines.at(2).contains("applied      20260101120000_create_users"), history.told());
+    QVERIFY2(!history.output.contains("  0  "), history.told()); // a user has a name
+    static const QRegularExpression took(u" \\d+ ms$"_s);
+    for (const QByteArray &line : lines)
+        QVERIFY2(took.match(QString::fromUtf8(line)).hasMatch(), line.constData());
+}
+
+void TestText::aRunOfAnotherToolIsTold()
+{
+    const Sandbox sandbox;
+    QVERIFY(sandbox.writeGoodProject());
+    // As another tool leaves it: in the history, and not in the journal.
+    QVERIFY(sandbox.run({u"up"_s, u"--steps"_s, u"1"_s}).status == 0);
+    Sandbox other;
+    other.environment.insert(u"SWITCHBACK_DATA_HOME"_s, other.path(u"data"_s));
+    QVERIFY(other.writeGoodProject());
+    QVERIFY(other.write(u"dev.db"_s, sandbox.read(u"dev.db"_s)));
+    const Answer history = other.run({u"history"_s});
+    QCOMPARE(history.output.count('\n'), 1);
+    QVERIFY2(history.output.contains("applied  20260101120000_create_users  history table"), history.told());
+}
+
+void TestText::locksOfOneObjectAreToldTogether()
+{
+    const Sandbox sandbox;
+    QVERIFY(sandbox.writeGoodProject());
+    const Answer plan = sandbox.run({u"plan"_s, u"up"_s});
+    QVERIFY2(plan.output.contains("RESERVED, EXCLUSIVE on database"), plan.told());
+}
+
+void TestText::colourIsKeptOutOfPipesAndWhereNobodyWantsIt()
+{
+    Sandbox sandbox;
+    QVERIFY(sandbox.writeGoodProject());
+    QVERIFY(!sandbox.run({u"plan"_s, u"up"_s}).output.contains('\x1b'));
+    // A terminal, as script(1) makes one.
+    QVERIFY(sandbox.runOnATerminal({u"plan"_s, u"up"_s}).output.contains("\x1b[1mCREATE\x1b[0m"));
+    sandbox.environment.insert(u"NO_COLOR"_s, u"1"_s);
+    QVERIFY(!sandbox.runOnATerminal({u"plan"_s, u"up"_s}).output.contains('\x1b'));
+    sandbox.environment.remove(u"NO_COLOR"_s);
+    sandbox.environment.insert(u"TERM"_s, u"dumb"_s);
+    QVERIFY(!sandbox.runOnATerminal({u"plan"_s, u"up"_s}).output.contains('\x1b'));
+}
+
+QTEST_GUILESS_MAIN(TestText)
+#include "tst_text.moc"
