@@ -158,7 +158,8 @@ Result<> readColumns(Catalog &catalog)
         " d.description,"_s + aclColumn(u"a.attacl"_s, u"c"_s, u"c.relowner"_s) +
         u", CASE WHEN a.attstorage <> t.typstorage THEN a.attstorage::text END,"
         " CASE WHEN a.attstattarget >= 0 THEN a.attstattarget::text END,"
-        " (SELECT string_agg(o, ', ' ORDER BY o) FROM unnest(a.attoptions) o), array_to_string(a.attfdwoptions, ', '),"
+        " (SELECT string_agg(o, ', ' ORDER BY o) FROM unnest(a.attoptions) o WHERE o NOT LIKE 'pg\\_%')," // PostgreSQL 17.12 counts here
+        " array_to_string(a.attfdwoptions, ', '),"
         " CASE WHEN a.attinhcount > 0 THEN a.attinhcount || CASE WHEN a.attislocal THEN ' and local' ELSE '' END END,"_s
         + (catalog.version >= 14 ? u"a.attcompression::text"_s : u"''"_s) + u", pg_get_userbyid(c.relowner)"
         " FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace"
