@@ -865,6 +865,26 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
             <comment>file, line</comment>
             <translation>%1, Zeile %2</translation>
         </message>
+        <message>
+            <source>No migrations in “%1” yet</source>
+            <translation>Noch keine Migrationen in „%1“</translation>
+        </message>
+        <message>
+            <source>Set up migrations here…</source>
+            <translation>Migrationen hier einrichten …</translation>
+        </message>
+        <message>
+            <source>Edit switchback.toml</source>
+            <translation>switchback.toml bearbeiten</translation>
+        </message>
+        <message>
+            <source>Asks for the format and the database, and makes switchback.toml with them</source>
+            <translation>Fragt nach Format und Datenbank und erstellt damit switchback.toml</translation>
+        </message>
+        <message>
+            <source>Opens the settings in the program for text files</source>
+            <translation>Öffnet die Einstellungen im Programm für Textdateien</translation>
+        </message>
     </context>
     <context>
         <name>Files</name>
@@ -950,6 +970,62 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
         <message>
             <source>Opens the rule's page beneath the list of problems.</source>
             <translation>Öffnet die Seite der Regel unter der Liste der Probleme.</translation>
+        </message>
+        <message>
+            <source>Suppress “%1” with reason…</source>
+            <translation>„%1“ mit Begründung unterdrücken …</translation>
+        </message>
+        <message>
+            <source>Reason for the suppression</source>
+            <translation>Begründung der Unterdrückung</translation>
+        </message>
+        <message>
+            <source>Why is this right here? The next reader will ask.</source>
+            <translation>Warum ist das hier richtig? Wer es nach Ihnen liest, wird fragen.</translation>
+        </message>
+        <message>
+            <source>Enter makes the change and the new migration; the files are saved at once.</source>
+            <translation>Eingabe macht die Änderung und die neue Migration; die Dateien werden sofort gespeichert.</translation>
+        </message>
+        <message>
+            <source>Enter makes the change and renames the files; they are saved at once.</source>
+            <translation>Eingabe macht die Änderung und benennt die Dateien um; sie werden sofort gespeichert.</translation>
+        </message>
+        <message>
+            <source>Enter makes the change, one undo takes it back. It changes what the migration does.</source>
+            <translation>Eingabe macht die Änderung, einmal Rückgängig nimmt sie zurück. Sie ändert, was die Migration tut.</translation>
+        </message>
+        <message>
+            <source>Enter opens the page.</source>
+            <translation>Eingabe öffnet die Seite.</translation>
+        </message>
+        <message>
+            <source>(your reason)</source>
+            <translation>(Ihre Begründung)</translation>
+        </message>
+        <message>
+            <source>Enter asks for the reason.</source>
+            <translation>Eingabe fragt nach der Begründung.</translation>
+        </message>
+        <message>
+            <source>Type the reason. Escape goes back.</source>
+            <translation>Begründung eingeben. Esc geht zurück.</translation>
+        </message>
+        <message>
+            <source>Enter writes the comment, one undo takes it back.</source>
+            <translation>Eingabe schreibt den Kommentar, einmal Rückgängig nimmt ihn zurück.</translation>
+        </message>
+        <message>
+            <source>New migration: %1</source>
+            <translation>Neue Migration: %1</translation>
+        </message>
+        <message>
+            <source>up</source>
+            <translation>up</translation>
+        </message>
+        <message>
+            <source>down</source>
+            <translation>down</translation>
         </message>
     </context>
     <context>
@@ -2437,6 +2513,185 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
             <source>Scripts have changes that are not saved: a proof takes what is on disk.</source>
             <translation>Skripte enthalten ungespeicherte Änderungen: Ein Nachweis verwendet, was auf dem Datenträger steht.</translation>
         </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Bearbeiten</translation>
+        </message>
+        <message>
+            <source>Sele&amp;ction</source>
+            <translation>Aus&amp;wahl</translation>
+        </message>
+        <message>
+            <source>&amp;Migration</source>
+            <translation>&amp;Migration</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ansicht</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>&amp;Gehe zu</translation>
+        </message>
+        <message>
+            <source>&amp;Tools</source>
+            <translation>E&amp;xtras</translation>
+        </message>
+        <message>
+            <source>&amp;Settings</source>
+            <translation>&amp;Einstellungen</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <source>Main Toolbar</source>
+            <translation>Haupt-Werkzeugleiste</translation>
+        </message>
+        <message>
+            <source>Choose &amp;Target…</source>
+            <translation>&amp;Ziel wählen …</translation>
+        </message>
+        <message>
+            <source>Chooses the database that runs go to</source>
+            <translation>Wählt die Datenbank, auf der Läufe ausgeführt werden</translation>
+        </message>
+        <message>
+            <source>&amp;Suppress with Reason…</source>
+            <translation>Mit Begründung &amp;unterdrücken …</translation>
+        </message>
+        <message>
+            <source>Writes a comment above the statement that silences the finding at the cursor, with your reason</source>
+            <translation>Schreibt über die Anweisung einen Kommentar mit Ihrer Begründung, der den Fund an der Schreibmarke unterdrückt</translation>
+        </message>
+        <message>
+            <source>&amp;Explain Finding</source>
+            <translation>Fund &amp;erklären</translation>
+        </message>
+        <message>
+            <source>Shows the page of the rule whose finding is at the cursor</source>
+            <translation>Zeigt die Seite der Regel, deren Fund an der Schreibmarke steht</translation>
+        </message>
+        <message>
+            <source>Next F&amp;inding</source>
+            <translation>Nächster F&amp;und</translation>
+        </message>
+        <message>
+            <source>Goes to the next finding of this migration and shows what is known about it</source>
+            <translation>Geht zum nächsten Fund dieser Migration und zeigt, was darüber bekannt ist</translation>
+        </message>
+        <message>
+            <source>Previous Fin&amp;ding</source>
+            <translation>Voriger Fun&amp;d</translation>
+        </message>
+        <message>
+            <source>Goes to the finding before the cursor and shows what is known about it</source>
+            <translation>Geht zum Fund vor der Schreibmarke und zeigt, was darüber bekannt ist</translation>
+        </message>
+        <message>
+            <source>Brings the panel “%1” to the front for the keyboard; once more goes back to the script</source>
+            <translation>Holt das Bedienfeld „%1“ für die Tastatur nach vorn; noch einmal geht zurück zum Skript</translation>
+        </message>
+        <message>
+            <source>Go to &amp;Timeline</source>
+            <translation>Zur &amp;Zeitleiste</translation>
+        </message>
+        <message>
+            <source>Go to &amp;Schema</source>
+            <translation>Zum &amp;Schema</translation>
+        </message>
+        <message>
+            <source>Go to P&amp;roblems</source>
+            <translation>Zu den &amp;Problemen</translation>
+        </message>
+        <message>
+            <source>Go to Pr&amp;oof</source>
+            <translation>Zum &amp;Nachweis</translation>
+        </message>
+        <message>
+            <source>Go to R&amp;un</source>
+            <translation>Zum &amp;Lauf</translation>
+        </message>
+        <message>
+            <source>“%1” belongs to no migration, so there is no editor for it here.</source>
+            <translation>„%1“ gehört zu keiner Migration, deshalb gibt es hier keinen Editor dafür.</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>Datei öffnen</translation>
+        </message>
+        <message>
+            <source>Stopped: the schema was not made.</source>
+            <translation>Angehalten: Das Schema wurde nicht erstellt.</translation>
+        </message>
+        <message>
+            <source>Making both schemas on a scratch database…</source>
+            <translation>Beide Schemas werden in einer Wegwerfdatenbank erstellt …</translation>
+        </message>
+        <message>
+            <source>after %1</source>
+            <translation>nach %1</translation>
+        </message>
+        <message>
+            <source>From %1 to %2:</source>
+            <translation>Von %1 bis %2:</translation>
+        </message>
+        <message>
+            <source>no difference</source>
+            <translation>kein Unterschied</translation>
+        </message>
+        <message>
+            <source>As the scripts read: nothing was run, Switchback cannot connect to such servers yet.</source>
+            <translation>So, wie die Skripte lauten: Nichts wurde ausgeführt, mit solchen Servern kann sich Switchback noch nicht verbinden.</translation>
+        </message>
+        <message>
+            <source>The fix also changes “%1”, which is read-only: nothing was changed.</source>
+            <translation>Die Korrektur ändert auch „%1“, das schreibgeschützt ist: Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>“%1” was changed too. It is not saved yet.</source>
+            <translation>„%1“ wurde auch geändert. Es ist noch nicht gespeichert.</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Anzeigen</translation>
+        </message>
+        <message>
+            <source>“%1” was changed too, and saved.</source>
+            <translation>„%1“ wurde auch geändert und gespeichert.</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Zurücknehmen</translation>
+        </message>
+        <message>
+            <source>“%1” has changed since: it stays as it is.</source>
+            <translation>„%1“ wurde seither geändert: Es bleibt, wie es ist.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read: %2</source>
+            <comment>target</comment>
+            <translation>„%1“ ist nicht lesbar: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1” is not what its history says: %n difference(s)</source>
+            <translation>
+                <numerusform>„%1“ entspricht nicht seinem Verlauf: %n Unterschied</numerusform>
+                <numerusform>„%1“ entspricht nicht seinem Verlauf: %n Unterschiede</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s)</source>
+            <translation>
+                <numerusform>%n Unterschied</numerusform>
+                <numerusform>%n Unterschiede</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>MigrationEditor</name>
@@ -2451,6 +2706,18 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
         <message>
             <source>down</source>
             <translation>Down</translation>
+        </message>
+        <message>
+            <source>There is no finding in this migration.</source>
+            <translation>In dieser Migration gibt es keinen Fund.</translation>
+        </message>
+        <message>
+            <source>Both scripts were changed. Undo takes back one of them at a time.</source>
+            <translation>Beide Skripte wurden geändert. Rückgängig nimmt jeweils eines zurück.</translation>
+        </message>
+        <message>
+            <source>Undo both</source>
+            <translation>Beide zurücknehmen</translation>
         </message>
     </context>
     <context>
@@ -2615,6 +2882,34 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
         <message>
             <source>statement by statement, no transaction</source>
             <translation>Anweisung für Anweisung, keine Transaktion</translation>
+        </message>
+        <message>
+            <source>one</source>
+            <translation>eine</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>In one transaction: all of it or nothing</source>
+            <translation>In einer Transaktion: alles oder nichts</translation>
+        </message>
+        <message>
+            <source>Statement by statement: what was done before a failure stays</source>
+            <translation>Anweisung für Anweisung: Was vor einem Fehler geschah, bleibt</translation>
+        </message>
+        <message>
+            <source>Line %1 weighs most:</source>
+            <translation>Zeile %1 wiegt am schwersten:</translation>
+        </message>
+        <message>
+            <source>Transaction</source>
+            <translation>Transaktion</translation>
+        </message>
+        <message>
+            <source>no statement; only the history is written</source>
+            <translation>keine Anweisung; nur der Verlauf wird geschrieben</translation>
         </message>
     </context>
     <context>
@@ -2997,6 +3292,14 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
         <message>
             <source>No problem matches the filter.</source>
             <translation>Kein Problem entspricht dem Filter.</translation>
+        </message>
+        <message>
+            <source>Close the page</source>
+            <translation>Seite schließen</translation>
+        </message>
+        <message>
+            <source>Closes the rule&apos;s page (Escape)</source>
+            <translation>Schließt die Seite der Regel (Esc)</translation>
         </message>
     </context>
     <context>
@@ -3449,6 +3752,14 @@ Ein Nachweis führt sie in einer Wegwerfdatenbank mit Zeilen nach oben, nach unt
             <source>not run</source>
             <translation>nicht ausgeführt</translation>
         </message>
+        <message>
+            <source>%1
+%2
+Nothing that it rests on has changed since. Prove it again to see its steps, differences and checklist.</source>
+            <translation>%1
+%2
+Nichts, worauf er beruht, hat sich seither geändert. Erneut nachweisen, um Schritte, Unterschiede und Prüfliste zu sehen.</translation>
+        </message>
     </context>
     <context>
         <name>Report</name>
@@ -3829,6 +4140,20 @@ Ein Nachweis führt sie in einer Wegwerfdatenbank mit Zeilen nach oben, nach unt
             <source>Nothing was run.</source>
             <translation>Es wurde nichts ausgeführt.</translation>
         </message>
+        <message numerus="yes">
+            <source>Stopped after %n whole migration(s), %1</source>
+            <translation>
+                <numerusform>Angehalten nach %n ganzer Migration, %1</numerusform>
+                <numerusform>Angehalten nach %n ganzen Migrationen, %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Failed after %n whole migration(s), %1</source>
+            <translation>
+                <numerusform>Fehlgeschlagen nach %n ganzer Migration, %1</numerusform>
+                <numerusform>Fehlgeschlagen nach %n ganzen Migrationen, %1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Samples</name>
@@ -4019,6 +4344,54 @@ Ein Nachweis führt sie in einer Wegwerfdatenbank mit Zeilen nach oben, nach unt
         <message>
             <source>Alt+Enter: fixes and the rule's page</source>
             <translation>Alt+Eingabe: Korrekturen und die Seite der Regel</translation>
+        </message>
+        <message>
+            <source>This script has %1. It is checked and run as it is; to open it here takes a while.</source>
+            <translation>Dieses Skript hat %1. Es wird so geprüft und ausgeführt, wie es ist; es hier zu öffnen dauert eine Weile.</translation>
+        </message>
+        <message>
+            <source>Open it anyway</source>
+            <translation>Trotzdem öffnen</translation>
+        </message>
+        <message>
+            <source>There is no finding here, so there is nothing to fix. F8 goes to the next one.</source>
+            <translation>Hier ist kein Fund, also nichts zu korrigieren. F8 geht zum nächsten.</translation>
+        </message>
+        <message>
+            <source>There is no finding here, so there is nothing to suppress.</source>
+            <translation>Hier ist kein Fund, also nichts zu unterdrücken.</translation>
+        </message>
+        <message>
+            <source>This script is read-only.</source>
+            <translation>Dieses Skript ist schreibgeschützt.</translation>
+        </message>
+        <message>
+            <source>There is no finding here. F8 goes to the next one.</source>
+            <translation>Hier ist kein Fund. F8 geht zum nächsten.</translation>
+        </message>
+        <message>
+            <source>There is no finding here, so there is nothing to explain.</source>
+            <translation>Hier ist kein Fund, also nichts zu erklären.</translation>
+        </message>
+        <message>
+            <source>The file is gone from its folder. Its text is still here.</source>
+            <translation>Die Datei ist aus ihrem Ordner verschwunden. Ihr Text ist noch hier.</translation>
+        </message>
+        <message>
+            <source>Write it again</source>
+            <translation>Neu schreiben</translation>
+        </message>
+        <message>
+            <source>Another program has changed this file, and so have you. Nothing is lost until you decide.</source>
+            <translation>Ein anderes Programm hat diese Datei geändert, und Sie auch. Nichts geht verloren, bis Sie entscheiden.</translation>
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation>Andere Fassung nehmen</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>Meine behalten</translation>
         </message>
     </context>
     <context>
@@ -4886,6 +5259,169 @@ Ein Nachweis führt sie in einer Wegwerfdatenbank mit Zeilen nach oben, nach unt
         <message>
             <source>The colours: light or dark</source>
             <translation>Die Farben: light oder dark</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditorArea</name>
+        <message>
+            <source>This project has no migration yet.</source>
+            <translation>Dieses Projekt hat noch keine Migration.</translation>
+        </message>
+        <message>
+            <source>New migration…</source>
+            <translation>Neue Migration …</translation>
+        </message>
+        <message>
+            <source>Makes the files of the first migration in the project&apos;s format</source>
+            <translation>Erstellt die Dateien der ersten Migration im Format des Projekts</translation>
+        </message>
+    </context>
+    <context>
+        <name>Losses</name>
+        <message>
+            <source>column %1</source>
+            <translation>Spalte %1</translation>
+        </message>
+        <message>
+            <source>table %1</source>
+            <translation>Tabelle %1</translation>
+        </message>
+        <message>
+            <source>all rows of %1</source>
+            <translation>alle Zeilen von %1</translation>
+        </message>
+        <message>
+            <source>rows of %1</source>
+            <translation>Zeilen von %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 und %n weitere</numerusform>
+                <numerusform>%1 und %n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This run takes away, with every row that came since: %1.</source>
+            <translation>Dieser Lauf entfernt, mit jeder seither hinzugekommenen Zeile: %1.</translation>
+        </message>
+        <message>
+            <source>This run takes away for good: %1.</source>
+            <translation>Dieser Lauf entfernt endgültig: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetupDialog</name>
+        <message>
+            <source>Set up migrations</source>
+            <translation>Migrationen einrichten</translation>
+        </message>
+        <message>
+            <source>%1 (up and down in one file)</source>
+            <comment>format</comment>
+            <translation>%1 (Up und Down in einer Datei)</translation>
+        </message>
+        <message>
+            <source>%1 (a pair of files)</source>
+            <comment>format</comment>
+            <translation>%1 (ein Paar von Dateien)</translation>
+        </message>
+        <message>
+            <source>Set up</source>
+            <translation>Einrichten</translation>
+        </message>
+        <message>
+            <source>&amp;Format of the migrations:</source>
+            <translation>&amp;Format der Migrationen:</translation>
+        </message>
+        <message>
+            <source>&amp;Database:</source>
+            <translation>&amp;Datenbank:</translation>
+        </message>
+        <message>
+            <source>F&amp;older for them:</source>
+            <translation>&amp;Ordner dafür:</translation>
+        </message>
+        <message>
+            <source>Makes “%1” and “switchback.toml” in %2.</source>
+            <translation>Erstellt „%1“ und „switchback.toml“ in %2.</translation>
+        </message>
+        <message>
+            <source>A folder inside of %1, such as “migrations”.</source>
+            <translation>Ein Ordner innerhalb von %1, etwa „migrations“.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Setup</name>
+        <message>
+            <source>%1 is there already.</source>
+            <translation>%1 ist schon da.</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made.</source>
+            <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+        </message>
+        <message>
+            <source>Check the permissions of %1.</source>
+            <translation>Die Rechte von %1 prüfen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingCard</name>
+        <message>
+            <source>Findings here</source>
+            <translation>Funde hier</translation>
+        </message>
+        <message>
+            <source>Alt+Enter: all of this by keyboard</source>
+            <translation>Alt+Eingabe: all das mit der Tastatur</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;%1&lt;/b&gt; · &lt;a href=&quot;%2&quot;&gt;%2&lt;/a&gt;</source>
+            <comment>Warning · rule</comment>
+            <translation>&lt;b&gt;%1&lt;/b&gt; · &lt;a href=&quot;%2&quot;&gt;%2&lt;/a&gt;</translation>
+        </message>
+        <message>
+            <source>%1…</source>
+            <translation>%1 …</translation>
+        </message>
+        <message>
+            <source>%1: shows the edit before it is made</source>
+            <translation>%1: zeigt die Änderung, bevor sie gemacht wird</translation>
+        </message>
+        <message>
+            <source>Suppress…</source>
+            <translation>Unterdrücken …</translation>
+        </message>
+        <message>
+            <source>Writes a comment with your reason above the statement; the rule is silent there</source>
+            <translation>Schreibt über die Anweisung einen Kommentar mit Ihrer Begründung; die Regel schweigt dort</translation>
+        </message>
+        <message>
+            <source>Explain</source>
+            <translation>Erklären</translation>
+        </message>
+        <message>
+            <source>Shows the rule&apos;s page: why, and what to write instead</source>
+            <translation>Zeigt die Seite der Regel: warum, und was stattdessen zu schreiben ist</translation>
+        </message>
+    </context>
+    <context>
+        <name>Suppression</name>
+        <message>
+            <source>Suppress “%1”</source>
+            <translation>„%1“ unterdrücken</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulePage</name>
+        <message>
+            <source>✗ Found</source>
+            <translation>✗ Gefunden</translation>
+        </message>
+        <message>
+            <source>✓ Nothing found</source>
+            <translation>✓ Nichts gefunden</translation>
         </message>
     </context>
 </TS>

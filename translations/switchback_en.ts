@@ -114,6 +114,20 @@
                 <numerusform>%n migrations taken back on “%1”.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>“%1” is not what its history says: %n difference(s)</source>
+            <translation>
+                <numerusform>“%1” is not what its history says: %n difference</numerusform>
+                <numerusform>“%1” is not what its history says: %n differences</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s)</source>
+            <translation>
+                <numerusform>%n difference</numerusform>
+                <numerusform>%n differences</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>MigrationHeader</name>
@@ -286,6 +300,20 @@
                 <numerusform>%n migrations down in %1</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Stopped after %n whole migration(s), %1</source>
+            <translation>
+                <numerusform>Stopped after %n whole migration, %1</numerusform>
+                <numerusform>Stopped after %n whole migrations, %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Failed after %n whole migration(s), %1</source>
+            <translation>
+                <numerusform>Failed after %n whole migration, %1</numerusform>
+                <numerusform>Failed after %n whole migrations, %1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>SchemaPanel</name>
@@ -380,6 +408,16 @@
             <translation>
                 <numerusform>%1 of %n migration</numerusform>
                 <numerusform>%1 of %n migrations</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Losses</name>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
             </translation>
         </message>
     </context>

@@ -865,6 +865,26 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échou�
             <comment>file, line</comment>
             <translation>%1, ligne %2</translation>
         </message>
+        <message>
+            <source>No migrations in “%1” yet</source>
+            <translation>Pas encore de migrations dans « %1 »</translation>
+        </message>
+        <message>
+            <source>Set up migrations here…</source>
+            <translation>Préparer les migrations ici…</translation>
+        </message>
+        <message>
+            <source>Edit switchback.toml</source>
+            <translation>Modifier switchback.toml</translation>
+        </message>
+        <message>
+            <source>Asks for the format and the database, and makes switchback.toml with them</source>
+            <translation>Demande le format et la base de données, et crée switchback.toml avec eux</translation>
+        </message>
+        <message>
+            <source>Opens the settings in the program for text files</source>
+            <translation>Ouvre les réglages dans le programme des fichiers texte</translation>
+        </message>
     </context>
     <context>
         <name>Files</name>
@@ -950,6 +970,62 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échou�
         <message>
             <source>Opens the rule's page beneath the list of problems.</source>
             <translation>Ouvre la page de la règle sous la liste des problèmes.</translation>
+        </message>
+        <message>
+            <source>Suppress “%1” with reason…</source>
+            <translation>Ignorer « %1 » avec une raison…</translation>
+        </message>
+        <message>
+            <source>Reason for the suppression</source>
+            <translation>Raison de la suppression</translation>
+        </message>
+        <message>
+            <source>Why is this right here? The next reader will ask.</source>
+            <translation>Pourquoi est-ce juste ici ? Le prochain lecteur le demandera.</translation>
+        </message>
+        <message>
+            <source>Enter makes the change and the new migration; the files are saved at once.</source>
+            <translation>Entrée fait la modification et la nouvelle migration ; les fichiers sont enregistrés aussitôt.</translation>
+        </message>
+        <message>
+            <source>Enter makes the change and renames the files; they are saved at once.</source>
+            <translation>Entrée fait la modification et renomme les fichiers ; ils sont enregistrés aussitôt.</translation>
+        </message>
+        <message>
+            <source>Enter makes the change, one undo takes it back. It changes what the migration does.</source>
+            <translation>Entrée fait la modification, une annulation la retire. Elle change ce que fait la migration.</translation>
+        </message>
+        <message>
+            <source>Enter opens the page.</source>
+            <translation>Entrée ouvre la page.</translation>
+        </message>
+        <message>
+            <source>(your reason)</source>
+            <translation>(votre raison)</translation>
+        </message>
+        <message>
+            <source>Enter asks for the reason.</source>
+            <translation>Entrée demande la raison.</translation>
+        </message>
+        <message>
+            <source>Type the reason. Escape goes back.</source>
+            <translation>Tapez la raison. Échap revient en arrière.</translation>
+        </message>
+        <message>
+            <source>Enter writes the comment, one undo takes it back.</source>
+            <translation>Entrée écrit le commentaire, une annulation le retire.</translation>
+        </message>
+        <message>
+            <source>New migration: %1</source>
+            <translation>Nouvelle migration : %1</translation>
+        </message>
+        <message>
+            <source>up</source>
+            <translation>up</translation>
+        </message>
+        <message>
+            <source>down</source>
+            <translation>down</translation>
         </message>
     </context>
     <context>
@@ -2437,6 +2513,185 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échou�
             <source>Scripts have changes that are not saved: a proof takes what is on disk.</source>
             <translation>Des scripts ont des modifications non enregistrées : une preuve prend ce qui est sur le disque.</translation>
         </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Fichier</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>É&amp;dition</translation>
+        </message>
+        <message>
+            <source>Sele&amp;ction</source>
+            <translation>Sé&amp;lection</translation>
+        </message>
+        <message>
+            <source>&amp;Migration</source>
+            <translation>&amp;Migration</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>Affic&amp;hage</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>A&amp;ller</translation>
+        </message>
+        <message>
+            <source>&amp;Tools</source>
+            <translation>&amp;Outils</translation>
+        </message>
+        <message>
+            <source>&amp;Settings</source>
+            <translation>Configurat&amp;ion</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>Aid&amp;e</translation>
+        </message>
+        <message>
+            <source>Main Toolbar</source>
+            <translation>Barre d&apos;outils principale</translation>
+        </message>
+        <message>
+            <source>Choose &amp;Target…</source>
+            <translation>Choisir la &amp;cible…</translation>
+        </message>
+        <message>
+            <source>Chooses the database that runs go to</source>
+            <translation>Choisit la base sur laquelle les exécutions se font</translation>
+        </message>
+        <message>
+            <source>&amp;Suppress with Reason…</source>
+            <translation>&amp;Ignorer avec une raison…</translation>
+        </message>
+        <message>
+            <source>Writes a comment above the statement that silences the finding at the cursor, with your reason</source>
+            <translation>Écrit au-dessus de l&apos;instruction un commentaire, avec votre raison, qui fait taire le constat sous le curseur</translation>
+        </message>
+        <message>
+            <source>&amp;Explain Finding</source>
+            <translation>&amp;Expliquer le constat</translation>
+        </message>
+        <message>
+            <source>Shows the page of the rule whose finding is at the cursor</source>
+            <translation>Affiche la page de la règle dont le constat est sous le curseur</translation>
+        </message>
+        <message>
+            <source>Next F&amp;inding</source>
+            <translation>Constat &amp;suivant</translation>
+        </message>
+        <message>
+            <source>Goes to the next finding of this migration and shows what is known about it</source>
+            <translation>Va au constat suivant de cette migration et montre ce que l&apos;on en sait</translation>
+        </message>
+        <message>
+            <source>Previous Fin&amp;ding</source>
+            <translation>Constat &amp;précédent</translation>
+        </message>
+        <message>
+            <source>Goes to the finding before the cursor and shows what is known about it</source>
+            <translation>Va au constat qui précède le curseur et montre ce que l&apos;on en sait</translation>
+        </message>
+        <message>
+            <source>Brings the panel “%1” to the front for the keyboard; once more goes back to the script</source>
+            <translation>Met le panneau « %1 » au premier plan pour le clavier ; une seconde fois revient au script</translation>
+        </message>
+        <message>
+            <source>Go to &amp;Timeline</source>
+            <translation>Aller à la &amp;chronologie</translation>
+        </message>
+        <message>
+            <source>Go to &amp;Schema</source>
+            <translation>Aller au &amp;schéma</translation>
+        </message>
+        <message>
+            <source>Go to P&amp;roblems</source>
+            <translation>Aller aux p&amp;roblèmes</translation>
+        </message>
+        <message>
+            <source>Go to Pr&amp;oof</source>
+            <translation>Aller à la pre&amp;uve</translation>
+        </message>
+        <message>
+            <source>Go to R&amp;un</source>
+            <translation>Aller à l&apos;e&amp;xécution</translation>
+        </message>
+        <message>
+            <source>“%1” belongs to no migration, so there is no editor for it here.</source>
+            <translation>« %1 » n&apos;appartient à aucune migration : il n&apos;y a pas d&apos;éditeur pour lui ici.</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>Ouvrir le fichier</translation>
+        </message>
+        <message>
+            <source>Stopped: the schema was not made.</source>
+            <translation>Arrêté : le schéma n&apos;a pas été créé.</translation>
+        </message>
+        <message>
+            <source>Making both schemas on a scratch database…</source>
+            <translation>Création des deux schémas sur une base jetable…</translation>
+        </message>
+        <message>
+            <source>after %1</source>
+            <translation>après %1</translation>
+        </message>
+        <message>
+            <source>From %1 to %2:</source>
+            <translation>De %1 à %2 :</translation>
+        </message>
+        <message>
+            <source>no difference</source>
+            <translation>aucune différence</translation>
+        </message>
+        <message>
+            <source>As the scripts read: nothing was run, Switchback cannot connect to such servers yet.</source>
+            <translation>Tel que les scripts se lisent : rien n&apos;a été exécuté, Switchback ne sait pas encore se connecter à de tels serveurs.</translation>
+        </message>
+        <message>
+            <source>The fix also changes “%1”, which is read-only: nothing was changed.</source>
+            <translation>La correction modifie aussi « %1 », qui est en lecture seule : rien n&apos;a été modifié.</translation>
+        </message>
+        <message>
+            <source>“%1” was changed too. It is not saved yet.</source>
+            <translation>« %1 » a aussi été modifié. Il n&apos;est pas encore enregistré.</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Afficher</translation>
+        </message>
+        <message>
+            <source>“%1” was changed too, and saved.</source>
+            <translation>« %1 » a aussi été modifié, et enregistré.</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Annuler la modification</translation>
+        </message>
+        <message>
+            <source>“%1” has changed since: it stays as it is.</source>
+            <translation>« %1 » a changé depuis : il reste tel quel.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read: %2</source>
+            <comment>target</comment>
+            <translation>« %1 » ne peut pas être lue : %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1” is not what its history says: %n difference(s)</source>
+            <translation>
+                <numerusform>« %1 » ne correspond pas à son historique : %n différence</numerusform>
+                <numerusform>« %1 » ne correspond pas à son historique : %n différences</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s)</source>
+            <translation>
+                <numerusform>%n différence</numerusform>
+                <numerusform>%n différences</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>MigrationEditor</name>
@@ -2451,6 +2706,18 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échou�
         <message>
             <source>down</source>
             <translation>down</translation>
+        </message>
+        <message>
+            <source>There is no finding in this migration.</source>
+            <translation>Il n&apos;y a aucun constat dans cette migration.</translation>
+        </message>
+        <message>
+            <source>Both scripts were changed. Undo takes back one of them at a time.</source>
+            <translation>Les deux scripts ont été modifiés. Annuler en reprend un à la fois.</translation>
+        </message>
+        <message>
+            <source>Undo both</source>
+            <translation>Annuler les deux</translation>
         </message>
     </context>
     <context>
@@ -2615,6 +2882,34 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échou�
         <message>
             <source>statement by statement, no transaction</source>
             <translation>instruction par instruction, sans transaction</translation>
+        </message>
+        <message>
+            <source>one</source>
+            <translation>une</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucune</translation>
+        </message>
+        <message>
+            <source>In one transaction: all of it or nothing</source>
+            <translation>Dans une transaction : tout ou rien</translation>
+        </message>
+        <message>
+            <source>Statement by statement: what was done before a failure stays</source>
+            <translation>Instruction par instruction : ce qui a été fait avant un échec reste</translation>
+        </message>
+        <message>
+            <source>Line %1 weighs most:</source>
+            <translation>La ligne %1 pèse le plus :</translation>
+        </message>
+        <message>
+            <source>Transaction</source>
+            <translation>Transaction</translation>
+        </message>
+        <message>
+            <source>no statement; only the history is written</source>
+            <translation>aucune instruction ; seul l&apos;historique est écrit</translation>
         </message>
     </context>
     <context>
@@ -2997,6 +3292,14 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échou�
         <message>
             <source>No problem matches the filter.</source>
             <translation>Aucun problème ne correspond au filtre.</translation>
+        </message>
+        <message>
+            <source>Close the page</source>
+            <translation>Fermer la page</translation>
+        </message>
+        <message>
+            <source>Closes the rule&apos;s page (Escape)</source>
+            <translation>Ferme la page de la règle (Échap)</translation>
         </message>
     </context>
     <context>
@@ -3449,6 +3752,14 @@ Une preuve l'exécute up, down puis de nouveau up sur une base jetable contenant
             <source>not run</source>
             <translation>non exécuté</translation>
         </message>
+        <message>
+            <source>%1
+%2
+Nothing that it rests on has changed since. Prove it again to see its steps, differences and checklist.</source>
+            <translation>%1
+%2
+Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau pour voir ses étapes, ses différences et sa liste de contrôle.</translation>
+        </message>
     </context>
     <context>
         <name>Report</name>
@@ -3829,6 +4140,20 @@ Une preuve l'exécute up, down puis de nouveau up sur une base jetable contenant
             <source>Nothing was run.</source>
             <translation>Rien n'a été exécuté.</translation>
         </message>
+        <message numerus="yes">
+            <source>Stopped after %n whole migration(s), %1</source>
+            <translation>
+                <numerusform>Arrêté après %n migration entière, %1</numerusform>
+                <numerusform>Arrêté après %n migrations entières, %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Failed after %n whole migration(s), %1</source>
+            <translation>
+                <numerusform>Échec après %n migration entière, %1</numerusform>
+                <numerusform>Échec après %n migrations entières, %1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Samples</name>
@@ -4019,6 +4344,54 @@ Une preuve l'exécute up, down puis de nouveau up sur une base jetable contenant
         <message>
             <source>Alt+Enter: fixes and the rule's page</source>
             <translation>Alt+Entrée : corrections et page de la règle</translation>
+        </message>
+        <message>
+            <source>This script has %1. It is checked and run as it is; to open it here takes a while.</source>
+            <translation>Ce script fait %1. Il est vérifié et exécuté tel quel ; l&apos;ouvrir ici prend un moment.</translation>
+        </message>
+        <message>
+            <source>Open it anyway</source>
+            <translation>L&apos;ouvrir quand même</translation>
+        </message>
+        <message>
+            <source>There is no finding here, so there is nothing to fix. F8 goes to the next one.</source>
+            <translation>Il n&apos;y a pas de constat ici, donc rien à corriger. F8 va au suivant.</translation>
+        </message>
+        <message>
+            <source>There is no finding here, so there is nothing to suppress.</source>
+            <translation>Il n&apos;y a pas de constat ici, donc rien à ignorer.</translation>
+        </message>
+        <message>
+            <source>This script is read-only.</source>
+            <translation>Ce script est en lecture seule.</translation>
+        </message>
+        <message>
+            <source>There is no finding here. F8 goes to the next one.</source>
+            <translation>Il n&apos;y a pas de constat ici. F8 va au suivant.</translation>
+        </message>
+        <message>
+            <source>There is no finding here, so there is nothing to explain.</source>
+            <translation>Il n&apos;y a pas de constat ici, donc rien à expliquer.</translation>
+        </message>
+        <message>
+            <source>The file is gone from its folder. Its text is still here.</source>
+            <translation>Le fichier a disparu de son dossier. Son texte est encore ici.</translation>
+        </message>
+        <message>
+            <source>Write it again</source>
+            <translation>L&apos;écrire de nouveau</translation>
+        </message>
+        <message>
+            <source>Another program has changed this file, and so have you. Nothing is lost until you decide.</source>
+            <translation>Un autre programme a modifié ce fichier, et vous aussi. Rien n&apos;est perdu tant que vous n&apos;avez pas décidé.</translation>
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation>Prendre la leur</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>Garder la mienne</translation>
         </message>
     </context>
     <context>
@@ -4886,6 +5259,169 @@ Une preuve l'exécute up, down puis de nouveau up sur une base jetable contenant
         <message>
             <source>The colours: light or dark</source>
             <translation>Les couleurs : light ou dark</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditorArea</name>
+        <message>
+            <source>This project has no migration yet.</source>
+            <translation>Ce projet n&apos;a pas encore de migration.</translation>
+        </message>
+        <message>
+            <source>New migration…</source>
+            <translation>Nouvelle migration…</translation>
+        </message>
+        <message>
+            <source>Makes the files of the first migration in the project&apos;s format</source>
+            <translation>Crée les fichiers de la première migration dans le format du projet</translation>
+        </message>
+    </context>
+    <context>
+        <name>Losses</name>
+        <message>
+            <source>column %1</source>
+            <translation>la colonne %1</translation>
+        </message>
+        <message>
+            <source>table %1</source>
+            <translation>la table %1</translation>
+        </message>
+        <message>
+            <source>all rows of %1</source>
+            <translation>toutes les lignes de %1</translation>
+        </message>
+        <message>
+            <source>rows of %1</source>
+            <translation>des lignes de %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 et %n autre</numerusform>
+                <numerusform>%1 et %n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This run takes away, with every row that came since: %1.</source>
+            <translation>Cette exécution retire, avec toutes les lignes arrivées depuis : %1.</translation>
+        </message>
+        <message>
+            <source>This run takes away for good: %1.</source>
+            <translation>Cette exécution retire définitivement : %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetupDialog</name>
+        <message>
+            <source>Set up migrations</source>
+            <translation>Préparer les migrations</translation>
+        </message>
+        <message>
+            <source>%1 (up and down in one file)</source>
+            <comment>format</comment>
+            <translation>%1 (up et down dans un seul fichier)</translation>
+        </message>
+        <message>
+            <source>%1 (a pair of files)</source>
+            <comment>format</comment>
+            <translation>%1 (une paire de fichiers)</translation>
+        </message>
+        <message>
+            <source>Set up</source>
+            <translation>Préparer</translation>
+        </message>
+        <message>
+            <source>&amp;Format of the migrations:</source>
+            <translation>&amp;Format des migrations :</translation>
+        </message>
+        <message>
+            <source>&amp;Database:</source>
+            <translation>&amp;Base de données :</translation>
+        </message>
+        <message>
+            <source>F&amp;older for them:</source>
+            <translation>D&amp;ossier :</translation>
+        </message>
+        <message>
+            <source>Makes “%1” and “switchback.toml” in %2.</source>
+            <translation>Crée « %1 » et « switchback.toml » dans %2.</translation>
+        </message>
+        <message>
+            <source>A folder inside of %1, such as “migrations”.</source>
+            <translation>Un dossier dans %1, par exemple « migrations ».</translation>
+        </message>
+    </context>
+    <context>
+        <name>Setup</name>
+        <message>
+            <source>%1 is there already.</source>
+            <translation>%1 existe déjà.</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made.</source>
+            <translation>Le dossier %1 ne peut pas être créé.</translation>
+        </message>
+        <message>
+            <source>Check the permissions of %1.</source>
+            <translation>Vérifiez les permissions de %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingCard</name>
+        <message>
+            <source>Findings here</source>
+            <translation>Constats ici</translation>
+        </message>
+        <message>
+            <source>Alt+Enter: all of this by keyboard</source>
+            <translation>Alt+Entrée : tout ceci au clavier</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;%1&lt;/b&gt; · &lt;a href=&quot;%2&quot;&gt;%2&lt;/a&gt;</source>
+            <comment>Warning · rule</comment>
+            <translation>&lt;b&gt;%1&lt;/b&gt; · &lt;a href=&quot;%2&quot;&gt;%2&lt;/a&gt;</translation>
+        </message>
+        <message>
+            <source>%1…</source>
+            <translation>%1…</translation>
+        </message>
+        <message>
+            <source>%1: shows the edit before it is made</source>
+            <translation>%1 : montre la modification avant qu&apos;elle ne soit faite</translation>
+        </message>
+        <message>
+            <source>Suppress…</source>
+            <translation>Ignorer…</translation>
+        </message>
+        <message>
+            <source>Writes a comment with your reason above the statement; the rule is silent there</source>
+            <translation>Écrit au-dessus de l&apos;instruction un commentaire avec votre raison ; la règle s&apos;y tait</translation>
+        </message>
+        <message>
+            <source>Explain</source>
+            <translation>Expliquer</translation>
+        </message>
+        <message>
+            <source>Shows the rule&apos;s page: why, and what to write instead</source>
+            <translation>Affiche la page de la règle : pourquoi, et quoi écrire à la place</translation>
+        </message>
+    </context>
+    <context>
+        <name>Suppression</name>
+        <message>
+            <source>Suppress “%1”</source>
+            <translation>Ignorer « %1 »</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulePage</name>
+        <message>
+            <source>✗ Found</source>
+            <translation>✗ Constaté</translation>
+        </message>
+        <message>
+            <source>✓ Nothing found</source>
+            <translation>✓ Rien à signaler</translation>
         </message>
     </context>
 </TS>

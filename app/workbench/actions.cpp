@@ -5,6 +5,7 @@
 #include "app/workbench/session.h"
 #include "app/workbench/settings.h"
 #include "app/workbench/targetchooser.h"
+#include "app/workbench/toolbarwidget.h"
 #include "widgets/editor/migrationeditor.h"
 
 #include <KActionCollection>
@@ -21,14 +22,19 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QMenu>
-#include <QWidgetAction>
 
 using namespace Qt::StringLiterals;
 
 QAction *MainWindow::add(const QString &name, const QString &text, const QString &icon, const QString &toolTip,
                          const QKeySequence &shortcut, void (MainWindow::*slot)())
 {
-    QAction *action = actionCollection()->addAction(name);
+    return adopt(new QAction(this), name, text, icon, toolTip, shortcut, slot);
+}
+
+QAction *MainWindow::adopt(QAction *action, const QString &name, const QString &text, const QString &icon,
+                           const QString &toolTip, const QKeySequence &shortcut, void (MainWindow::*slot)())
+{
+    actionCollection()->addAction(name, action);
     action->setText(text);
     action->setIcon(QIcon::fromTheme(icon));
     action->setToolTip(toolTip);
@@ -44,6 +50,20 @@ void MainWindow::setupActions()
     setupMigrationActions();
     setupGoActions();
     fillRecent();
+}
+
+// The menus' names in the .rc file are English for everybody: our translations are not KDE's.
+void MainWindow::nameMenus()
+{
+    const std::pair<QString, QString> names[] = {
+        {u"file"_s, tr("&File")},           {u"edit"_s, tr("&Edit")},         {u"selection"_s, tr("Sele&ction")},
+        {u"migration"_s, tr("&Migration")}, {u"view"_s, tr("&View")},         {u"go"_s, tr("&Go")},
+        {u"tools"_s, tr("&Tools")},         {u"settings"_s, tr("&Settings")}, {u"help"_s, tr("&Help")}};
+    for (const auto &[name, title] : names) {
+        if (auto *menu = qobject_cast<QMenu *>(guiFactory()->container(name, this)))
+            menu->setTitle(title);
+    }
+    toolBar()->setWindowTitle(tr("Main Toolbar"));
 }
 
 void MainWindow::setupFileActions()
@@ -94,10 +114,9 @@ void MainWindow::setupMigrationActions()
     connect(m_unlock, &QAction::toggled, this, &MainWindow::updateActions);
 
     m_chooser = new TargetChooser(this);
-    auto *chooser = new QWidgetAction(this);
-    chooser->setText(tr("Target"));
-    chooser->setDefaultWidget(m_chooser);
-    actionCollection()->addAction(u"target"_s, chooser);
+    m_chooser->hide();
+    adopt(new ToolBarWidget(m_chooser, this), u"target"_s, tr("Choose &Target…"), u"network-server-database"_s,
+          tr("Chooses the database that runs go to"), Qt::CTRL | Qt::ALT | Qt::Key_T, &MainWindow::openTargets);
     connect(m_chooser, &TargetChooser::chosen, this, &MainWindow::chooseTarget);
 }
 
@@ -107,8 +126,6 @@ void MainWindow::setupGoActions()
         Qt::CTRL | Qt::ALT | Qt::Key_PageUp, &MainWindow::previousMigration);
     add(u"next_migration"_s, tr("&Next Migration"), u"go-next"_s, tr("Shows the migration after this one"),
         Qt::CTRL | Qt::ALT | Qt::Key_PageDown, &MainWindow::nextMigration);
-    add(u"find_migration"_s, tr("&Find Migration"), u"edit-find"_s, tr("Goes to a migration by a part of its name"),
-        Qt::CTRL | Qt::ALT | Qt::Key_O, &MainWindow::findMigration);
     add(u"fixes"_s, tr("F&ixes…"), u"games-hint"_s, tr("Lists the fixes for the finding at the cursor"),
         Qt::ALT | Qt::Key_Return, &MainWindow::offerFixes);
 
@@ -133,10 +150,9 @@ void MainWindow::setupGoActions()
     m_find->setMaximumWidth(280);
     m_find->addAction(QIcon::fromTheme(u"edit-find"_s), QLineEdit::LeadingPosition);
     connect(m_find, &QLineEdit::returnPressed, this, &MainWindow::findMigration);
-    auto *find = new QWidgetAction(this);
-    find->setText(tr("Find Migration"));
-    find->setDefaultWidget(m_find);
-    actionCollection()->addAction(u"find_field"_s, find);
+    m_find->hide();
+    adopt(new ToolBarWidget(m_find, this), u"find_migration"_s, tr("&Find Migration"), u"edit-find"_s,
+          tr("Goes to a migration by a part of its name"), Qt::CTRL | Qt::ALT | Qt::Key_O, &MainWindow::findMigration);
     actionCollection()->addAction(u"spacer"_s, new KToolBarSpacerAction(this));
 
     auto *stacked = new KToggleAction(QIcon::fromTheme(u"view-split-top-bottom"_s), tr("Down &Beneath Up"), this);
@@ -188,6 +204,7 @@ void MainWindow::updateActions()
         enable(name, shown);
     m_unlock->setEnabled(current && current->kind == Project::TargetKind::Production && !busy);
     m_find->setEnabled(open);
+    enable(u"target"_s, m_chooser->isEnabled());
 }
 
 // Where the editor and the window want the same keys, neither would get them: the window's are what this program is
@@ -213,6 +230,11 @@ void MainWindow::mergeView(KTextEditor::View *view)
     if (m_merged)
         guiFactory()->removeClient(m_merged);
     m_merged = view;
+    // Without a script these menus would open empty.
+    for (const QString &name : {u"edit"_s, u"selection"_s, u"tools"_s}) {
+        if (auto *menu = qobject_cast<QMenu *>(guiFactory()->container(name, this)))
+            menu->menuAction()->setVisible(view);
+    }
     if (!view)
         return;
 

@@ -26,19 +26,41 @@ using namespace Qt::StringLiterals;
 // Raised whenever the set of docks changes: an old layout would hide the new ones.
 static constexpr int layoutVersion = 1;
 
-QDockWidget *MainWindow::addDock(const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area,
-                                 const QKeySequence &shortcut)
+QDockWidget *MainWindow::addDock(const Panel &panel, QWidget *content, Qt::DockWidgetArea area)
 {
-    auto *dock = new QDockWidget(title, this);
-    dock->setObjectName(name);
+    auto *dock = new QDockWidget(panel.title, this);
+    dock->setObjectName(panel.name);
     dock->setWidget(content);
     addDockWidget(area, dock);
     m_docks.append(dock);
+    const QIcon icon = QIcon::fromTheme(panel.icon);
     QAction *toggle = dock->toggleViewAction();
-    toggle->setToolTip(tr("Shows or hides the panel “%1”").arg(title));
-    actionCollection()->addAction(u"dock_"_s + name, toggle);
-    actionCollection()->setDefaultShortcut(toggle, shortcut);
+    toggle->setIcon(icon);
+    toggle->setToolTip(tr("Shows or hides the panel “%1”").arg(panel.title));
+    toggle->setWhatsThis(toggle->toolTip());
+    actionCollection()->addAction(u"dock_"_s + panel.name, toggle);
+
+    // Behind another tab a panel counts as shown: a key that only toggled it would hide what its user wants to see.
+    QAction *go = actionCollection()->addAction(u"go_"_s + panel.name);
+    go->setText(panel.goTo);
+    go->setIcon(icon);
+    go->setToolTip(
+        tr("Brings the panel “%1” to the front for the keyboard; once more goes back to the script").arg(panel.title));
+    go->setWhatsThis(go->toolTip());
+    actionCollection()->setDefaultShortcut(go, panel.shortcut);
+    connect(go, &QAction::triggered, this, [this, dock] { goToPanel(dock); });
     return dock;
+}
+
+void MainWindow::goToPanel(QDockWidget *dock)
+{
+    if (dock->isAncestorOf(focusWidget())) {
+        m_editors->currentWidget()->setFocus();
+        return;
+    }
+    dock->show();
+    dock->raise();
+    dock->widget()->setFocus();
 }
 
 void MainWindow::setupDocks()
@@ -49,17 +71,23 @@ void MainWindow::setupDocks()
     setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
 
     m_timeline = new TimelinePanel(this);
-    addDock(u"timeline"_s, tr("Timeline"), m_timeline, Qt::LeftDockWidgetArea, Qt::ALT | Qt::Key_1);
+    addDock({u"timeline"_s, tr("Timeline"), tr("Go to &Timeline"), u"view-list-details"_s, Qt::ALT | Qt::Key_1},
+            m_timeline, Qt::LeftDockWidgetArea);
     m_schema = new SchemaPanel(this);
-    addDock(u"schema"_s, tr("Schema"), m_schema, Qt::RightDockWidgetArea, Qt::ALT | Qt::Key_2);
+    addDock({u"schema"_s, tr("Schema"), tr("Go to &Schema"), u"table"_s, Qt::ALT | Qt::Key_2}, m_schema,
+            Qt::RightDockWidgetArea);
     m_problems = new ProblemsPanel(this);
-    QDockWidget *problems = addDock(u"problems"_s, tr("Problems"), m_problems, Qt::BottomDockWidgetArea,
-                                    Qt::ALT | Qt::Key_3);
+    QDockWidget *problems = addDock(
+        {u"problems"_s, tr("Problems"), tr("Go to P&roblems"), u"dialog-warning"_s, Qt::ALT | Qt::Key_3}, m_problems,
+        Qt::BottomDockWidgetArea);
     m_proof = new ProofPanel(this);
     tabifyDockWidget(problems,
-                     addDock(u"proof"_s, tr("Proof"), m_proof, Qt::BottomDockWidgetArea, Qt::ALT | Qt::Key_4));
+                     addDock({u"proof"_s, tr("Proof"), tr("Go to Pr&oof"), u"run-build"_s, Qt::ALT | Qt::Key_4},
+                             m_proof, Qt::BottomDockWidgetArea));
     m_run = new RunPanel(this);
-    tabifyDockWidget(problems, addDock(u"run"_s, tr("Run"), m_run, Qt::BottomDockWidgetArea, Qt::ALT | Qt::Key_5));
+    tabifyDockWidget(problems,
+                     addDock({u"run"_s, tr("Run"), tr("Go to R&un"), u"media-playback-start"_s, Qt::ALT | Qt::Key_5},
+                             m_run, Qt::BottomDockWidgetArea));
     problems->raise();
 }
 
@@ -106,6 +134,7 @@ void MainWindow::showDocks(bool visible)
     for (QDockWidget *dock : std::as_const(m_docks)) {
         dock->setVisible(visible);
         dock->toggleViewAction()->setEnabled(visible);
+        action(u"go_"_s + dock->objectName())->setEnabled(visible);
     }
     if (visible && !restoreState(Settings::windowLayout(), layoutVersion))
         arrangeDocks();
@@ -118,7 +147,8 @@ void MainWindow::arrangeDocks()
     const int width = fontMetrics().averageCharWidth();
     resizeDocks({findChild<QDockWidget *>(u"timeline"_s), findChild<QDockWidget *>(u"schema"_s)},
                 {46 * width, 52 * width}, Qt::Horizontal);
-    resizeDocks({findChild<QDockWidget *>(u"problems"_s)}, {15 * fontMetrics().height()}, Qt::Vertical);
+    resizeDocks({findChild<QDockWidget *>(u"problems"_s)}, {std::min(15 * fontMetrics().height(), height() * 3 / 10)},
+                Qt::Vertical);
     showPanel(u"problems"_s);
 }
 

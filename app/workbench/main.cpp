@@ -18,6 +18,7 @@
 #include <QDir>
 #include <QEvent>
 #include <QLibraryInfo>
+#include <QLoggingCategory>
 #include <QPointer>
 #include <QTranslator>
 
@@ -71,6 +72,8 @@ static void translate(QApplication &application)
 
 int main(int argc, char **argv)
 {
+    // Nobody asked for a spell check: that there is no dictionary is not worth a line on every start.
+    QLoggingCategory::setFilterRules(u"kf.sonnet.core.warning=false"_s);
     KIconTheme::initTheme(); // before the application: icons as on the desktop that they are drawn for
     QApplication application(argc, argv);
     KStyleManager::initStyle();

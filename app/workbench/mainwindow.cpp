@@ -18,11 +18,13 @@
 #include <KTextEditor/View>
 #include <KXMLGUIFactory>
 
+#include <QDesktopServices>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QStackedWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +47,12 @@ MainWindow::MainWindow(QWidget *parent)
     setupActions();
     setupDocks();
     setupGUI(ToolBar | Keys | Create, u"switchback-workbenchui.rc"_s);
+    mergeView(nullptr);
+    nameMenus();
+    connect(guiFactory(), &KXMLGUIFactory::makingChanges, this, [this](bool making) {
+        if (!making)
+            nameMenus();
+    });
     connectSession();
     connectPanels();
     restoreLayout();
@@ -122,6 +130,7 @@ void MainWindow::connectSession()
         checkEditors(); // sizes and server versions are known now
     });
     connect(m_session, &Session::problemsChanged, this, [this] { m_problems->setProblems(m_session->problems()); });
+    connect(m_session, &Session::overviewChanged, this, &MainWindow::updateSummaries);
     connect(m_session, &Session::checked, this, &MainWindow::showReport);
     connect(m_session, &Session::progressed, this, &MainWindow::showProgress);
     connect(m_session, &Session::activityChanged, this, &MainWindow::updateActions);
@@ -250,9 +259,18 @@ void MainWindow::updateTitle()
 
 void MainWindow::goToProblem(const Problem &problem)
 {
-    if (!select(problem.finding.version))
+    if (!problem.finding.version.isEmpty() && select(problem.finding.version)) {
+        m_editors->current()->goTo(problem.finding.file, problem.finding.range);
         return;
-    m_editors->current()->goTo(problem.finding.file, problem.finding.range);
+    }
+    // A file that could not be read as a migration: perhaps another part of one, else the desktop's editor shows it.
+    const QString &file = problem.finding.file;
+    const QFileInfo path(QDir(m_session->project().folder).filePath(file));
+    if (migrationOf(file))
+        goToPlace(file, problem.begin.line + 1, problem.begin.column + 1);
+    else if (path.exists())
+        tellOf(tr("“%1” belongs to no migration, so there is no editor for it here.").arg(file), tr("Open the file"),
+               [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path.absoluteFilePath())); });
 }
 
 void MainWindow::explain(const QString &rule)
@@ -338,6 +356,7 @@ void MainWindow::tell(const Error &error)
 void MainWindow::tellOf(const QString &text, const QString &actionText, const std::function<void()> &action)
 {
     tell({.message = text});
+    m_message->setMessageType(KMessageWidget::Information); // nothing went wrong
     auto *button = new QAction(QIcon::fromTheme(u"go-jump"_s), actionText, m_message);
     connect(button, &QAction::triggered, this, action);
     m_message->addAction(button);

@@ -62,11 +62,14 @@ protected:
 private:
     // actions.cpp
     void setupActions();
+    void nameMenus();
     void setupFileActions();
     void setupMigrationActions();
     void setupGoActions();
     QAction *add(const QString &name, const QString &text, const QString &icon, const QString &toolTip,
                  const QKeySequence &shortcut, void (MainWindow::*slot)());
+    QAction *adopt(QAction *action, const QString &name, const QString &text, const QString &icon,
+                   const QString &toolTip, const QKeySequence &shortcut, void (MainWindow::*slot)());
     void updateActions();
     void mergeView(KTextEditor::View *view);
     void yieldShortcuts(KTextEditor::View *view);
@@ -74,8 +77,16 @@ private:
 
     // docks.cpp
     void setupDocks();
-    QDockWidget *addDock(const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area,
-                         const QKeySequence &shortcut);
+    struct Panel
+    {
+        QString name;
+        QString title;
+        QString goTo; ///< the action's text
+        QString icon;
+        QKeySequence shortcut;
+    };
+    QDockWidget *addDock(const Panel &panel, QWidget *content, Qt::DockWidgetArea area);
+    void goToPanel(QDockWidget *dock);
     void setupStatusBar();
     void restoreLayout();
     void saveLayout();
@@ -137,6 +148,7 @@ private:
     void connectPanels();
     void updateTimeline();
     void updateSchema();
+    void updateDrift();
     void updateProof();
     QString currentTitle() const;
     void goToPlace(const QString &file, int line, int column);
@@ -144,6 +156,7 @@ private:
     void showRollback(const QString &version);
 
     // runs.cpp
+    void openTargets();
     void chooseTarget(const QString &name);
     void updateTargets();
     void tellTargets();
@@ -184,6 +197,7 @@ private:
     QProgressBar *m_progress;
     QString m_target;
     QStringList m_told; ///< what is wrong with targets, and was said
+    std::optional<std::pair<QString, QString>> m_compared; ///< two versions whose schemas are looked at
     QString m_wanted; ///< to select once the project is open
     QHash<QString, Work::Report> m_reports; ///< the latest of each open editor
 };

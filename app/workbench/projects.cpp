@@ -111,6 +111,7 @@ void MainWindow::projectOpened()
     bool shown = !versions.isEmpty() && select(versions.last());
     if (!shown && !project.migrations.isEmpty())
         select(project.migrations.last().version);
+    m_editors->currentWidget()->setFocus(); // the button of the start page that had it is gone
 }
 
 void MainWindow::projectReloaded()

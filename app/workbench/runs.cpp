@@ -13,6 +13,8 @@
 #include <KMessageWidget>
 #include <KToggleAction>
 
+#include <QMenu>
+
 using namespace Qt::StringLiterals;
 
 using Project::Direction;
@@ -33,12 +35,20 @@ bool MainWindow::mayRun() const
     return reading && !reading->status.error;
 }
 
+void MainWindow::openTargets()
+{
+    const bool shown = m_chooser->isVisible(); // else its toolbar is hidden
+    m_chooser->menu()->popup(shown ? m_chooser->mapToGlobal(m_chooser->rect().bottomLeft())
+                                   : mapToGlobal(centralWidget()->pos()));
+}
+
 void MainWindow::chooseTarget(const QString &name)
 {
     m_target = name;
     m_unlock->setChecked(false); // each target is unlocked for itself
     Settings::setTarget(m_session->project().folder, name);
     updateTargets();
+    updateDrift();
 }
 
 void MainWindow::updateTargets()

@@ -72,6 +72,7 @@ void Session::close()
     m_live.clear();
     m_problems.clear();
     m_proofs.clear();
+    m_kept.clear();
     m_before.clear();
     m_schemas.clear();
     m_kinds.clear();
@@ -87,11 +88,17 @@ void Session::take(Project::Project project)
         m_schemas.clear();
         m_before.clear();
         m_live.clear();
-        m_proofs.removeIf([&](const auto &entry) {
-            const Project::Migration *before = m_project->migration(entry.key());
-            const Project::Migration *now = project.migration(entry.key());
-            return !before || !now || before->fingerprint() != now->fingerprint();
-        });
+        // A proof rests on its own scripts and on all before them.
+        QSet<QString> holding;
+        const auto &old = m_project->migrations;
+        const auto &now = project.migrations;
+        for (qsizetype i = 0; i < std::min(old.size(), now.size()); ++i) {
+            if (old[i].version != now[i].version || old[i].fingerprint() != now[i].fingerprint())
+                break;
+            holding.insert(now[i].version);
+        }
+        m_proofs.removeIf([&](const auto &entry) { return !holding.contains(entry.key()); });
+        m_kept.removeIf([&](const auto &entry) { return !holding.contains(entry.key()); });
     }
     m_project = std::move(project);
     watch();
@@ -177,7 +184,9 @@ void Session::checkAll()
                          m_stored = overview.problems;
                          m_kinds = overview.kinds;
                          m_authors = overview.authors;
+                         m_kept = overview.kept;
                          merge();
+                         emit overviewChanged();
                      });
 }
 
@@ -247,6 +256,14 @@ void Session::finishActivity()
     emit activityChanged();
 }
 
+std::optional<Proof::KeptVerdict> Session::verdict(const QString &version) const
+{
+    if (const auto proof = m_proofs.constFind(version); proof != m_proofs.cend())
+        return Proof::KeptVerdict{.verdict = proof->verdict, .server = proof->server, .at = proof->at};
+    const auto kept = m_kept.constFind(version);
+    return kept == m_kept.cend() ? std::nullopt : std::optional(*kept);
+}
+
 void Session::prove(const QStringList &versions)
 {
     if (!m_project || m_prove.isRunning() || m_run.isRunning())
@@ -293,8 +310,10 @@ void Session::showSchemas(const QString &from, const QString &to)
                 emit schemasFailed(result.error());
                 return;
             }
-            m_schemas.insert(from, result->before);
-            m_schemas.insert(to, result->after);
+            if (result->observed) {
+                m_schemas.insert(from, result->before);
+                m_schemas.insert(to, result->after);
+            }
             emit schemasReady(from, to, *result);
         });
     emit activityChanged();

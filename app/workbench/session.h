@@ -35,7 +35,10 @@ public:
     /// Checks a migration as the editor has it; checked() brings the answer.
     void check(const QString &version, quint64 revision, const QHash<QString, QByteArray> &texts);
 
-    const QHash<QString, Proof::Proof> &proofs() const { return m_proofs; }
+    const QHash<QString, Proof::Proof> &proofs() const { return m_proofs; } ///< of this session
+    /// How the latest proof ended, of this session or kept from an earlier one; nothing: there is none that still
+    /// holds.
+    std::optional<Proof::KeptVerdict> verdict(const QString &version) const;
     void prove(const QStringList &versions);
 
     /// The schemas after two versions; an empty one is the empty schema before the first. schemasReady() brings them.
@@ -63,6 +66,7 @@ signals:
     void closed();
     void targetsChanged();
     void problemsChanged();
+    void overviewChanged(); ///< kinds, authors, kept verdicts
     void checked(const Work::Report &report);
     void proved(const Proof::Proof &proof);
     void proveEnded(const std::optional<Error> &error);
@@ -97,6 +101,7 @@ private:
     QHash<QString, QList<Problem>> m_live; ///< in texts that editors hold, by version: newer than what the files say
     QList<Problem> m_problems; ///< both
     QHash<QString, Proof::Proof> m_proofs;
+    QHash<QString, Proof::KeptVerdict> m_kept;
     QHash<QString, std::shared_ptr<const Schema::Snapshot>> m_before; ///< as the linter replays it, by version
     QHash<QString, Work::Snapshot> m_schemas; ///< as observed on scratch, by the version that made it
     QHash<QString, Work::Kind> m_kinds;

@@ -3,6 +3,7 @@
 #include "app/workbench/summary.h"
 
 #include "app/workbench/session.h"
+#include "core/report/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -58,6 +59,12 @@ Look::Tone verdictTone(Verdict verdict)
     }
 }
 
+QString whenProved(const Proof::KeptVerdict &verdict)
+{
+    return SummaryWords::tr("On %1, %2")
+        .arg(verdict.server, QLocale().toString(verdict.at.toLocalTime(), QLocale::ShortFormat));
+}
+
 static QString stateWord(State state)
 {
     switch (state) {
@@ -93,11 +100,14 @@ static void tellStates(const Session &session, const QString &version, Migration
     // Targets where it stands the same are told together: "pending on staging, production".
     QList<std::pair<QString, QStringList>> groups;
     QStringList hover;
+    QStringList signs;
     for (const Work::TargetReading &reading : session.targets()) {
         const Engine::MigrationState *state = stateOf(reading, version);
         const QString word = reading.status.error ? SummaryWords::tr("unknown")
             : state                               ? stateWord(state->state)
                                                   : stateWord(State::Pending);
+        signs << (reading.status.error ? u"?"_s : Report::stateSign(state ? state->state : State::Pending)) + u' '
+                + reading.status.target;
         const auto group = std::ranges::find(groups, word, &std::pair<QString, QStringList>::first);
         if (group == groups.end())
             groups.append({word, {reading.status.target}});
@@ -114,6 +124,7 @@ static void tellStates(const Session &session, const QString &version, Migration
     for (const auto &[word, targets] : groups)
         parts << SummaryWords::tr("%1 on %2", "state, targets").arg(word, targets.join(u", "_s));
     summary.states = parts.join(u" · "_s);
+    summary.statesBrief = signs.join(u" · "_s);
     summary.statesHover = hover.join(u'\n');
 }
 
@@ -134,12 +145,10 @@ MigrationSummary of(const Session &session, const QString &version, const Work::
             summary.infos += finding.severity == Lint::Severity::Info;
         }
     }
-    const auto proof = session.proofs().constFind(version);
-    if (proof != session.proofs().cend()) {
+    if (const auto proof = session.verdict(version)) {
         summary.proof = verdictText(proof->verdict);
         summary.proofTone = verdictTone(proof->verdict);
-        summary.proofHover = SummaryWords::tr("On %1, %2")
-                                 .arg(proof->server, QLocale().toString(proof->at.toLocalTime(), QLocale::ShortFormat));
+        summary.proofHover = whenProved(*proof);
     }
     tellStates(session, version, summary);
     return summary;

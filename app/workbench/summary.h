@@ -22,5 +22,7 @@ QList<StatementNote> withTraces(const Work::Report &report, const Session &sessi
 /// "✓ proved", "✗ data lost", …
 QString verdictText(Proof::Verdict verdict);
 Look::Tone verdictTone(Proof::Verdict verdict);
+/// "On PostgreSQL 17.11, private server, 30.11.26 12:00"
+QString whenProved(const Proof::KeptVerdict &verdict);
 
 } // namespace Summary

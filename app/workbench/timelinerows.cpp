@@ -32,8 +32,7 @@ static TimelineRow row(const Session &session, const Project::Migration &migrati
                     .schema = kind.schema,
                     .data = kind.data,
                     .reversible = migration.down && !migration.down->text().trimmed().isEmpty()};
-    const auto proof = session.proofs().constFind(migration.version);
-    if (proof != session.proofs().cend()) {
+    if (const auto proof = session.verdict(migration.version)) {
         row.proof = proof->verdict == Proof::Verdict::Proved ? QStringLiteral("✓")
                                                              : Summary::verdictText(proof->verdict);
         row.proofTone = Summary::verdictTone(proof->verdict);

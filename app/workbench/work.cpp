@@ -7,10 +7,10 @@
 #include "app/workbench/scratchserver.h"
 #include "core/engine/plan.h"
 #include "core/format/format.h"
-#include "core/proof/observation.h"
 #include "core/sql/textmap.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -255,19 +255,38 @@ Result<QList<Proof::Proof>> prove(const Project::Project &project, const QString
     const auto there = bench(project, scratch, progress);
     if (!there)
         return failure(there.error());
-    // What it ran on is the private server, not that server's address.
-    const auto named = [&](Proof::Proof proof) {
-        if (!there->server.isEmpty())
-            proof.server = there->server;
-        return proof;
-    };
-    return Proof::prove(there->project, {.versions = versions}, stop, progress,
-                        [&](const Proof::Proof &proof) { each(named(proof)); });
+    QList<Proof::Proof> made;
+    Result<QList<Proof::Proof>> result = Proof::prove(there->project, {.versions = versions}, stop, progress,
+                                                      [&](Proof::Proof proof) {
+                                                          // It ran on the private server, not on that server's address.
+                                                          if (!there->server.isEmpty())
+                                                              proof.server = there->server;
+                                                          made.append(proof);
+                                                          each(proof);
+                                                      });
+    // A proof that cannot be kept is made again next time: nothing that anybody has to do something about.
+    (void)Proof::keep(project, made);
+    return result;
+}
+
+// After a version is before the next one.
+static Snapshot readAfter(const Project::Project &project, const QString &version)
+{
+    const auto &all = project.migrations;
+    const auto found = version.isEmpty() ? all.cend() : std::ranges::find(all, version, &Project::Migration::version);
+    if (found == all.cend())
+        return std::make_shared<const Schema::Snapshot>(
+            Schema::Snapshot{.dialect = project.dialect, .serverVersion = {}});
+    return std::make_shared<const Schema::Snapshot>(
+        Lint::schemaBefore(project, found + 1 == all.cend() ? QString() : (found + 1)->version));
 }
 
 Result<SchemaPair> schemas(const Project::Project &project, const QString &from, const QString &to, SchemaPair known,
                            ScratchServer &scratch, std::stop_token stop, const ProgressObserver &progress)
 {
+    const Dialect::Dialect *dialect = Dialect::find(project.dialect);
+    if (dialect && !dialect->connects)
+        return SchemaPair{.before = readAfter(project, from), .after = readAfter(project, to), .observed = false};
     if (!known.before) {
         const Result<Snapshot> before = replayed(project, from, scratch, stop, progress);
         if (!before)
@@ -299,6 +318,10 @@ Result<SchemaPair> drift(const Project::Project &project, const Project::Target 
     const Dialect::Dialect *dialect = Dialect::forUrl(*url);
     if (!dialect)
         return failure(QCoreApplication::translate("Work", "The target %1 has no known dialect.").arg(target.name));
+    if (newest.isEmpty() && dialect->databaseIsFile && !QFileInfo::exists(url->database))
+        return failure({.message = QCoreApplication::translate("Work", "“%1” is not there yet: the first run makes it.")
+                                       .arg(target.name),
+                        .kind = Error::Kind::Input});
     const auto connection = dialect->open(*url, false);
     if (!connection)
         return failure(connection.error());
@@ -313,7 +336,7 @@ Result<SchemaPair> drift(const Project::Project &project, const Project::Target 
 
 Overview overview(const Project::Project &project, const Knowledge &knowledge, std::stop_token stop)
 {
-    Overview result{.problems = problems(project, knowledge, stop)};
+    Overview result{.problems = problems(project, knowledge, stop), .kept = Proof::keptVerdicts(project)};
     QHash<QString, QString> versions; // by file
     for (const Project::Migration &migration : project.migrations) {
         if (stop.stop_requested())

@@ -7,7 +7,7 @@
 #include "core/lint/linter.h"
 #include "core/project/authorship.h"
 #include "core/project/project.h"
-#include "core/proof/proof.h"
+#include "core/proof/observation.h"
 #include "widgets/editor/statementnote.h"
 #include "widgets/problems/problem.h"
 
@@ -84,15 +84,16 @@ struct SchemaPair
 {
     Snapshot before = {};
     Snapshot after = {};
+    bool observed = true; ///< false: worked out from the scripts, for a dialect that nothing can be run on yet
 };
 
-/// Proof::prove() on the session's server.
+/// Proof::prove() on the session's server; what was proved is kept for later sessions, also when it is stopped.
 Result<QList<Proof::Proof>> prove(const Project::Project &project, const QStringList &versions, ScratchServer &scratch,
                                   const std::stop_token &stop, const ProgressObserver &progress,
                                   const std::function<void(const Proof::Proof &)> &each);
 
-/// The schemas that the project's migrations up to and with `from` and `to` make on a scratch database; what is known
-/// already is not made again.
+/// The schemas that the project's migrations up to and with `from` and `to` make on a scratch database, or as the
+/// linter reads them where there can be none; what is known already is not made again.
 Result<SchemaPair> schemas(const Project::Project &project, const QString &from, const QString &to, SchemaPair known,
                            ScratchServer &scratch, std::stop_token stop, const ProgressObserver &progress);
 
@@ -107,6 +108,7 @@ struct Overview
     QList<Problem> problems = {};
     QHash<QString, Kind> kinds = {}; ///< by version
     QHash<QString, Project::Authorship> authors = {}; ///< by version
+    QHash<QString, Proof::KeptVerdict> kept = {}; ///< by version
 };
 Overview overview(const Project::Project &project, const Knowledge &knowledge, std::stop_token stop);
 

@@ -9,6 +9,7 @@
 #include "core/proof/observation.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -38,16 +39,41 @@ static QJsonObject readKept(const Project::Project &project)
     return text ? QJsonDocument::fromJson(*text).object() : QJsonObject();
 }
 
-static QJsonObject toKept(const Lint::ObservedProof &proof, const QString &fingerprint)
+// Everything that a proof of each migration rests on, but for the server: that is told beside the verdict.
+static QHash<QString, QString> grounds(const Project::Project &project)
 {
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(project.settings.scratch.accept.join(u',').toUtf8());
+    if (!project.settings.scratch.seed.isEmpty()) {
+        if (const auto seed = readTextFile(QDir(project.folder).filePath(project.settings.scratch.seed)))
+            hash.addData(*seed);
+    }
+    QHash<QString, QString> result;
+    for (const Project::Migration &migration : project.migrations) {
+        hash.addData(migration.fingerprint().toLatin1());
+        result.insert(migration.version, QString::fromLatin1(hash.result().toHex()));
+    }
+    return result;
+}
+
+static QJsonObject toKept(const Proof &whole, const QString &ground)
+{
+    const Lint::ObservedProof proof = observedProof(whole, true);
     const auto name = [](Lint::ObservedProof::Step step) { return QString(stepNames[size_t(step)]); };
     QJsonObject rows;
     for (const auto &[table, count] : proof.rows.asKeyValueRange())
         rows.insert(table, count);
-    return {{u"scripts"_s, fingerprint},         {u"irreversible"_s, proof.irreversible},
-            {u"up"_s, name(proof.up)},           {u"downRestores"_s, name(proof.downRestores)},
-            {u"upAgain"_s, name(proof.upAgain)}, {u"deployedQueries"_s, name(proof.deployedQueries)},
-            {u"evidence"_s, proof.evidence},     {u"rows"_s, rows}};
+    return {{u"ground"_s, ground},
+            {u"verdict"_s, verdictName(whole.verdict)},
+            {u"server"_s, whole.server},
+            {u"at"_s, whole.at.toString(Qt::ISODate)},
+            {u"irreversible"_s, proof.irreversible},
+            {u"up"_s, name(proof.up)},
+            {u"downRestores"_s, name(proof.downRestores)},
+            {u"upAgain"_s, name(proof.upAgain)},
+            {u"deployedQueries"_s, name(proof.deployedQueries)},
+            {u"evidence"_s, proof.evidence},
+            {u"rows"_s, rows}};
 }
 
 static Lint::ObservedProof fromKept(const QJsonObject &object, bool current)
@@ -78,10 +104,10 @@ Result<> keep(const Project::Project &project, const QList<Proof> &proofs)
     if (proofs.isEmpty())
         return {};
     QJsonObject all = readKept(project);
+    const QHash<QString, QString> ground = grounds(project);
     for (const Proof &proof : proofs) {
-        const Project::Migration *migration = project.migration(proof.version);
-        if (migration && proof.verdict != Verdict::Skipped)
-            all.insert(proof.version, toKept(observedProof(proof, true), migration->fingerprint()));
+        if (ground.contains(proof.version) && proof.verdict != Verdict::Skipped)
+            all.insert(proof.version, toKept(proof, ground.value(proof.version)));
     }
     const QString path = keptFile(project);
     if (!QDir().mkpath(QFileInfo(path).path())) {
@@ -96,11 +122,30 @@ QHash<QString, Lint::ObservedProof> kept(const Project::Project &project)
 {
     QHash<QString, Lint::ObservedProof> result;
     const QJsonObject all = readKept(project);
-    for (const Project::Migration &migration : project.migrations) {
-        const QJsonObject object = all.value(migration.version).toObject();
+    if (all.isEmpty())
+        return result;
+    for (const auto &[version, ground] : grounds(project).asKeyValueRange()) {
+        const QJsonObject object = all.value(version).toObject();
         if (!object.isEmpty())
-            result.insert(migration.version,
-                          fromKept(object, object.value(u"scripts"_s).toString() == migration.fingerprint()));
+            result.insert(version, fromKept(object, object.value(u"ground"_s).toString() == ground));
+    }
+    return result;
+}
+
+QHash<QString, KeptVerdict> keptVerdicts(const Project::Project &project)
+{
+    QHash<QString, KeptVerdict> result;
+    const QJsonObject all = readKept(project);
+    if (all.isEmpty())
+        return result;
+    for (const auto &[version, ground] : grounds(project).asKeyValueRange()) {
+        const QJsonObject object = all.value(version).toObject();
+        const std::optional<Verdict> verdict = verdictOf(object.value(u"verdict"_s).toString());
+        if (verdict && object.value(u"ground"_s).toString() == ground)
+            result.insert(version,
+                          {.verdict = *verdict,
+                           .server = object.value(u"server"_s).toString(),
+                           .at = QDateTime::fromString(object.value(u"at"_s).toString(), Qt::ISODate)});
     }
     return result;
 }

@@ -24,7 +24,19 @@ QList<Lint::Drift> observedDrift(const Schema::Snapshot &expected, const Schema:
 /// Keeps what proofs showed, beside the journal in the user's data folder, so that later lints know of it.
 Result<> keep(const Project::Project &project, const QList<Proof> &proofs);
 
-/// What was kept of the project's migrations, by version; each says whether the scripts have changed since.
+/// What was kept of the project's migrations, by version; each says whether what it rests on has changed since: the
+/// scripts, those before them, the settings of proofs.
 QHash<QString, Lint::ObservedProof> kept(const Project::Project &project);
+
+/// How a proof that was kept ended.
+struct KeptVerdict
+{
+    Verdict verdict = Verdict::Skipped;
+    QString server = {};
+    QDateTime at = {};
+};
+
+/// The verdicts that still hold, by version: nothing that they rest on has changed.
+QHash<QString, KeptVerdict> keptVerdicts(const Project::Project &project);
 
 } // namespace Proof

@@ -20,6 +20,7 @@ enum class Verdict {
     Skipped
 };
 QString verdictName(Verdict verdict); ///< "proved", "schema-differs", …: the contract's words
+std::optional<Verdict> verdictOf(const QString &name); ///< the one with that name
 
 /// Rows that stood before and do not stand after down.
 struct LostRows

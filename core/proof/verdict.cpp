@@ -31,4 +31,13 @@ QString verdictName(Verdict verdict)
     Q_UNREACHABLE_RETURN({});
 }
 
+std::optional<Verdict> verdictOf(const QString &name)
+{
+    for (int i = 0; i <= int(Verdict::Skipped); ++i) {
+        if (verdictName(Verdict(i)) == name)
+            return Verdict(i);
+    }
+    return std::nullopt;
+}
+
 } // namespace Proof

@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 #include <QIcon>
 #include <QPainter>
+#include <QTextLayout>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -103,15 +104,43 @@ int ForecastNotes::bulbWidth(const KTextEditor::InlineNote &note, const QFontMet
     return room(note) >= width + sign ? width : 0;
 }
 
+// How much of its last piece a line fills that is wrapped at `width`, words kept whole, further pieces indented as the
+// line is.
+static double lastPiece(const QString &text, const QFont &font, double width, double tabStop)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTabStopDistance(tabStop);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    double used = 0;
+    double indent = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(1.0, width - indent));
+        used = indent + line.naturalTextWidth();
+        if (line.lineNumber() > 0)
+            continue;
+        qsizetype spaces = 0;
+        while (spaces < text.size() && text[spaces].isSpace())
+            ++spaces;
+        indent = std::min(line.cursorToX(int(spaces)), width * 0.8); // as the editor does
+    }
+    layout.endLayout();
+    return used;
+}
+
 int ForecastNotes::room(const KTextEditor::InlineNote &note) const
 {
     const QFontMetrics metrics(note.font());
-    QString text = m_view->document()->line(note.position().line());
-    text.replace(u'\t', QString(m_view->document()->configValue(u"tab-width"_s).toInt(), u' '));
-    const int width = std::max(1, m_view->textAreaRect().width() - 2 * metrics.averageCharWidth());
-    // A long line is wrapped: what its last piece leaves is what there is, as near as can be told without laying it
-    // out.
-    return width - metrics.horizontalAdvance(text) % width - 2 * metrics.averageCharWidth();
+    const QString text = m_view->document()->line(note.position().line());
+    const double space = metrics.horizontalAdvance(u' ');
+    const double tab = space * m_view->document()->configValue(u"tab-width"_s).toInt();
+    const double width = m_view->textAreaRect().width();
+    // Whether a line just fits is a matter of a pixel that only the editor knows: what is left in either case.
+    const double used = std::max(lastPiece(text, note.font(), width, tab),
+                                 lastPiece(text, note.font(), width - 2 * space, tab));
+    return int(width - used - 3 * space);
 }
 
 QString ForecastNotes::fitting(const KTextEditor::InlineNote &note) const
@@ -153,6 +182,8 @@ void ForecastNotes::paintInlineNote(const KTextEditor::InlineNote &note, QPainte
     }
     const auto found = m_notes.constFind(line);
     if (found == m_notes.cend())
+        return;
+    if (pill == 0)
         return;
     const Look::Colours colours = Look::colours(ForecastText::tone(found->weight), m_view->palette());
     const QRectF box = QRectF(0, 0, pill, note.lineHeight()).adjusted(0.5, 1, -0.5, -1);

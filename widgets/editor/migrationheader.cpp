@@ -7,6 +7,7 @@
 #include <KSqueezedTextLabel>
 
 #include <QHBoxLayout>
+#include <QLabel>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +19,7 @@ MigrationHeader::MigrationHeader(QWidget *parent)
     , m_kind(new Badge(this))
     , m_proof(new Badge(this))
     , m_findings(new Badge(this))
-    , m_states(new KSqueezedTextLabel(this))
+    , m_states(new QLabel(this))
 {
     setObjectName(u"migrationHeader"_s);
     m_title->setObjectName(u"migrationTitle"_s);
@@ -30,18 +31,18 @@ MigrationHeader::MigrationHeader(QWidget *parent)
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
-    m_title->setTextElideMode(Qt::ElideMiddle);
-    m_states->setTextElideMode(Qt::ElideRight);
+    m_title->setTextElideMode(Qt::ElideLeft); // the name, rather than the version, is what tells it apart
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_states->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_kind->setFocusPolicy(Qt::NoFocus); // it only tells
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 5, 8, 5);
-    layout->addWidget(m_title, 3);
+    layout->addWidget(m_title, 1);
     layout->addWidget(m_kind);
     layout->addWidget(m_proof);
     layout->addWidget(m_findings);
-    layout->addWidget(m_states, 2);
+    layout->addWidget(m_states);
 
     connect(m_proof, &Badge::clicked, this, &MigrationHeader::proofRequested);
     connect(m_findings, &Badge::clicked, this, &MigrationHeader::problemsRequested);
@@ -84,7 +85,32 @@ void MigrationHeader::show(const MigrationSummary &summary)
                          (summary.errors + summary.warnings > 0 ? u"▲ "_s : u"ⓘ "_s) + counts.join(u", "_s),
                          tr("Shows the list of problems"));
 
-    m_states->setText(summary.states);
-    if (!summary.statesHover.isEmpty())
-        m_states->setToolTip(summary.statesHover);
+    m_statesForms = {summary.states, summary.statesBrief, QString()};
+    m_states->setAccessibleName(summary.states);
+    m_states->setToolTip(summary.states + (summary.statesHover.isEmpty() ? QString() : u'\n' + summary.statesHover));
+    fit();
+}
+
+// Where each target stands gives way to the title: whole words, then signs, then nothing but the timeline.
+void MigrationHeader::fit()
+{
+    int taken = layout()->contentsMargins().left() + layout()->contentsMargins().right()
+        + 4 * std::max(layout()->spacing(), 6);
+    for (const Badge *badge : {m_kind, m_proof, m_findings})
+        taken += badge->isHidden() ? 0 : badge->sizeHint().width();
+    const int title = std::min(m_title->fontMetrics().horizontalAdvance(m_title->fullText()),
+                               36 * m_title->fontMetrics().averageCharWidth());
+    const QFontMetrics metrics = m_states->fontMetrics();
+    for (const QString &form : std::as_const(m_statesForms)) {
+        if (form.isEmpty() || metrics.horizontalAdvance(form) + 2 <= width() - taken - title) {
+            m_states->setText(form);
+            break;
+        }
+    }
+}
+
+void MigrationHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }

@@ -8,6 +8,7 @@
 
 class Badge;
 class KSqueezedTextLabel;
+class QLabel;
 
 /// What the strip above the editors tells about the migration.
 struct MigrationSummary
@@ -24,6 +25,7 @@ struct MigrationSummary
     int infos = 0;
     bool checked = false; ///< the counts are of the text as it stands
     QString states = {}; ///< "applied on dev · pending on production"
+    QString statesBrief = {}; ///< "● dev · ○ production", where there is no room for the words
     QString statesHover = {};
 
     bool operator==(const MigrationSummary &) const = default;
@@ -43,10 +45,16 @@ signals:
     void proofRequested();
     void problemsRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
+
     KSqueezedTextLabel *m_title;
     Badge *m_kind;
     Badge *m_proof;
     Badge *m_findings;
-    KSqueezedTextLabel *m_states;
+    QLabel *m_states;
+    QStringList m_statesForms; ///< the longest first
 };

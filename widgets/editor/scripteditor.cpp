@@ -12,6 +12,7 @@
 #include "widgets/look.h"
 
 #include <KSqueezedTextLabel>
+#include <KSyntaxHighlighting/Theme>
 #include <KTextEditor/Editor>
 #include <KTextEditor/Message>
 
@@ -45,14 +46,20 @@ ScriptEditor::ScriptEditor(QWidget *parent)
     : QWidget(parent)
     , m_document(KTextEditor::Editor::instance()->createDocument(this))
     , m_view(m_document->createView(this))
+    , m_role(new QLabel(this))
     , m_title(new KSqueezedTextLabel(this))
     , m_lock(new QLabel(this))
     , m_textOf([this](const QString &) { return text(); })
 {
-    m_title->setTextElideMode(Qt::ElideMiddle);
+    m_title->setTextElideMode(Qt::ElideLeft); // names begin with the same folder and nearly the same version
+    QFont bold = m_role->font();
+    bold.setBold(true);
+    m_role->setFont(bold);
     m_lock->hide();
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(8, 3, 8, 3);
+    bar->setSpacing(8);
+    bar->addWidget(m_role);
     bar->addWidget(m_title, 1);
     bar->addWidget(m_lock);
     auto *layout = new QVBoxLayout(this);
@@ -99,6 +106,7 @@ void ScriptEditor::setUpView()
     m_view->setConfigValue(u"scrollbar-minimap"_s, false);
     m_view->setConfigValue(u"dynamic-word-wrap"_s, true); // beside each other the two have little room
     m_view->setConfigValue(u"modification-markers"_s, true);
+    keepSelectionReadable();
     connect(m_view, &KTextEditor::View::cursorPositionChanged, this, &ScriptEditor::cursorMoved);
     connect(m_notes.get(), &ForecastNotes::fixesRequested, this, &ScriptEditor::offerFixes);
 }
@@ -106,7 +114,8 @@ void ScriptEditor::setUpView()
 bool ScriptEditor::open(const QString &folder, const QString &file, const QString &role, const QString &highlighting)
 {
     m_file = file;
-    m_title->setText(role.isEmpty() ? file : tr("%1 · %2", "direction · file").arg(role, file));
+    m_role->setText(role);
+    m_title->setText(file);
     m_view->setObjectName(u"script-"_s + role);
     m_view->setAccessibleName(tr("Script %1 of %2").arg(role, file));
 
@@ -191,11 +200,10 @@ void ScriptEditor::updateBulbs()
 
 void ScriptEditor::goTo(Sql::Range range)
 {
-    const Sql::TextMap map(text());
-    const Sql::Position begin = map.position(range.begin);
-    const Sql::Position end = map.position(range.end);
+    // Not selected: the squiggle shows the range, and the next key must not write over it.
+    const Sql::Position begin = Sql::TextMap(text()).position(range.begin);
+    m_view->removeSelection();
     m_view->setCursorPosition({begin.line, begin.column});
-    m_view->setSelection({begin.line, begin.column, end.line, end.column});
     m_view->setFocus();
 }
 
@@ -475,8 +483,24 @@ void ScriptEditor::ask(const QString &text, const QList<Choice> &choices)
     m_document->postMessage(m_asked);
 }
 
+// Breeze's own light theme writes white on a pale blue.
+void ScriptEditor::keepSelectionReadable()
+{
+    const KSyntaxHighlighting::Theme theme = m_view->theme();
+    const QRgb written = theme.selectedTextColor(KSyntaxHighlighting::Theme::Normal);
+    if (qAlpha(written) == 0)
+        return; // the text keeps its colours
+    const QColor text(written);
+    QColor background = QColor(theme.editorColor(KSyntaxHighlighting::Theme::TextSelection));
+    const bool bright = text.lightness() > 127;
+    for (int i = 0; i < 40 && Look::contrast(text, background) < 4.5; ++i)
+        background = bright ? background.darker(106) : background.lighter(106);
+    m_view->setConfigValue(u"selection-color"_s, background);
+}
+
 void ScriptEditor::recolour()
 {
+    keepSelectionReadable();
     m_marks->recolour();
     emit m_notes->inlineNotesReset();
 }

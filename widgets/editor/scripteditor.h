@@ -93,6 +93,7 @@ private:
     void setUpView();
     void offerToOpen(const QString &folder, const QString &role, const QString &highlighting, qint64 size);
     void updateBulbs();
+    void keepSelectionReadable();
     QList<Lint::Finding> findingsForFixes(int line) const;
     QPoint beneath(KTextEditor::Cursor place) const;
     FixPopup *makePopup(const QList<Lint::Finding> &findings);
@@ -111,6 +112,7 @@ private:
     bool m_anyway = false; ///< the reader wants to see it, however large
     KTextEditor::Document *m_document;
     KTextEditor::View *m_view;
+    QLabel *m_role; ///< up, down
     KSqueezedTextLabel *m_title;
     QLabel *m_lock;
     std::unique_ptr<FindingMarks> m_marks;

@@ -81,6 +81,7 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(splitter);
 
+    setFocusProxy(m_view);
     updateButtons();
     updateEmpty();
 }

@@ -3,7 +3,6 @@
 #include "widgets/proof/proofpanel.h"
 
 #include "core/report/words.h"
-#include "widgets/look.h"
 #include "widgets/proof/proofmarkdown.h"
 #include "widgets/proof/stepsview.h"
 
@@ -133,15 +132,35 @@ void ProofPanel::showNone(const QString &title)
                                           "scratch database with rows in it, "
                                           "and compares.")
                                            .arg(title));
+    m_empty->setPalette({});
+    m_prove->setText(tr("Prove it"));
     m_prove->setVisible(!title.isEmpty());
     m_pages->setCurrentIndex(0);
+    setFocusProxy(m_prove);
+}
+
+void ProofPanel::showKept(const QString &verdict, Look::Tone tone, const QString &when)
+{
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, Look::colours(tone, palette()).text);
+    m_empty->setPalette(colours);
+    m_empty->setText(
+        tr("%1\n%2\nNothing that it rests on has changed since. Prove it again to see its steps, differences and "
+           "checklist.")
+            .arg(verdict, when));
+    m_prove->setText(tr("Prove again"));
+    m_prove->show();
+    m_pages->setCurrentIndex(0);
+    setFocusProxy(m_prove);
 }
 
 void ProofPanel::showProgress(const QString &title, const QString &what)
 {
+    m_empty->setPalette({});
     m_empty->setText(what.isEmpty() ? tr("Proving %1…").arg(title) : what);
     m_prove->hide();
     m_pages->setCurrentIndex(0);
+    setFocusProxy(m_prove);
 }
 
 void ProofPanel::show(const Proof::Proof &proof)
@@ -162,6 +181,7 @@ void ProofPanel::show(const Proof::Proof &proof)
     fillDetails(proof);
     fillChecklist(proof);
     m_pages->setCurrentIndex(1);
+    setFocusProxy(m_details);
 }
 
 static qint64 milliseconds(const Proof::Proof &proof, Project::Direction direction)
@@ -269,8 +289,6 @@ void ProofPanel::fillDetails(const Proof::Proof &proof)
             item->setData(0, LineRole, failure.line);
         }
     }
-    addDifferences(m_details, tr("Down does not restore (%n)", nullptr, int(proof.differences.size())),
-                   proof.differences, Look::Tone::Danger, true);
     if (!proof.lost.isEmpty()) {
         QTreeWidgetItem *group = addGroup(m_details, tr("Lost"), Look::Tone::Danger);
         for (const Proof::LostRows &lost : proof.lost) {
@@ -279,6 +297,8 @@ void ProofPanel::fillDetails(const Proof::Proof &proof)
             item->setData(0, NameRole, lost.table);
         }
     }
+    addDifferences(m_details, tr("Down does not restore (%n)", nullptr, int(proof.differences.size())),
+                   proof.differences, Look::Tone::Danger, true);
     addDifferences(m_details, tr("Up again differs (%n)", nullptr, int(proof.repeated.size())), proof.repeated,
                    Look::Tone::Danger, true);
     for (const QString &note : proof.notes) {

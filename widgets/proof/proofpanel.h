@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/proof/proof.h"
+#include "widgets/look.h"
 
 #include <QWidget>
 
@@ -26,6 +27,8 @@ public:
     void show(const Proof::Proof &proof);
     /// No proof of this migration yet; `title` names it.
     void showNone(const QString &title);
+    /// How an earlier session's proof ended; what it saw is not known any more.
+    void showKept(const QString &verdict, Look::Tone tone, const QString &when);
     /// A proof is being made.
     void showProgress(const QString &title, const QString &what);
 

@@ -44,12 +44,12 @@ void RunModel::apply(const Engine::Event &event)
         m_runningStep = started->step;
         changed(started->step, -1);
     } else if (const auto *begun = std::get_if<Engine::StatementStarted>(&event);
-               begun && inRange(begun->step, begun->statement - 1)) {
+               begun && begun->statement > 0 && inRange(begun->step, begun->statement - 1)) {
         m_steps[begun->step].statements[begun->statement - 1].stage = Stage::Runs;
         m_runningStatement = begun->statement - 1;
         changed(begun->step, m_runningStatement);
     } else if (const auto *ended = std::get_if<Engine::StatementFinished>(&event);
-               ended && inRange(ended->step, ended->statement - 1)) {
+               ended && ended->statement > 0 && inRange(ended->step, ended->statement - 1)) {
         Line &line = m_steps[ended->step].statements[ended->statement - 1];
         line.stage = Stage::Done;
         line.milliseconds = ended->milliseconds;

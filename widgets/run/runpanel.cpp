@@ -48,7 +48,10 @@ RunPanel::RunPanel(QWidget *parent)
     layout->addWidget(m_message);
     layout->addWidget(m_view, 1);
 
+    setFocusProxy(m_view);
+
     connect(m_goToPlace, &QAction::triggered, this, [this] { emit placeActivated(m_file, m_line, m_column); });
+    connect(m_message, &KMessageWidget::linkActivated, m_goToPlace, &QAction::trigger);
     connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
         if (const QString file = index.data(RunModel::FileRole).toString(); !file.isEmpty())
             emit placeActivated(file, index.data(RunModel::LineRole).toInt(), 1);
@@ -91,22 +94,27 @@ void RunPanel::end(const Engine::Summary &summary)
     if (!summary.failure)
         return;
     const Engine::RunFailure &failure = *summary.failure;
+    m_title->setText(failure.error.kind == Error::Kind::Cancelled
+                         ? tr("Stopped after %n whole migration(s), %1", nullptr, done).arg(took)
+                         : tr("Failed after %n whole migration(s), %1", nullptr, done).arg(took));
     QStringList lines = {failure.error.message};
     if (!failure.error.detail.isEmpty() && failure.error.detail != failure.error.message)
         lines.append(failure.error.detail);
     if (!failure.error.hint.isEmpty())
         lines.append(failure.error.hint);
-    if (failure.line > 0)
-        lines.prepend(tr("%1, line %2:").arg(failure.file).arg(failure.line));
     if (!failure.left.isEmpty())
         lines.append(tr("Now: %1").arg(failure.left));
     m_message->setMessageType(failure.error.kind == Error::Kind::Cancelled ? KMessageWidget::Warning
                                                                            : KMessageWidget::Error);
-    m_message->setText(lines.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s));
+    QString place;
+    if (failure.line > 0)
+        place = u"<a href=\"place\">%1</a><br>"_s.arg(
+            tr("%1, line %2:").arg(failure.file).arg(failure.line).toHtmlEscaped());
     m_file = failure.file;
     m_line = failure.line;
     m_column = failure.column;
     m_message->clearActions();
+    tell(place, lines);
     if (m_line > 0)
         m_message->addAction(m_goToPlace);
     m_message->animatedShow();
@@ -116,13 +124,22 @@ void RunPanel::end(const Engine::Summary &summary)
     }
 }
 
+// Lines that fit leave the button beside them; else it stands beneath, and the message needs its height twice.
+void RunPanel::tell(const QString &before, const QStringList &lines)
+{
+    int widest = 0;
+    for (const QString &line : lines)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(line));
+    const int button = fontMetrics().horizontalAdvance(m_goToPlace->text()) + 100;
+    m_message->setWordWrap(widest + button > width());
+    m_message->setText(before + lines.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s));
+}
+
 void RunPanel::refuse(const Error &error)
 {
     m_title->setText(tr("Nothing was run."));
     m_message->setMessageType(KMessageWidget::Error);
     m_message->clearActions();
-    m_message->setText((error.message + (error.hint.isEmpty() ? QString() : u'\n' + error.hint))
-                           .toHtmlEscaped()
-                           .replace(u'\n', u"<br>"_s));
+    tell({}, error.hint.isEmpty() ? QStringList{error.message} : QStringList{error.message, error.hint});
     m_message->animatedShow();
 }

@@ -31,6 +31,8 @@ signals:
     void placeActivated(const QString &file, int line, int column); ///< from 1
 
 private:
+    void tell(const QString &before, const QStringList &lines);
+
     RunModel *m_model;
     QTreeView *m_view;
     QLabel *m_title;

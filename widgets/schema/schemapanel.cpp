@@ -56,6 +56,8 @@ SchemaPanel::SchemaPanel(QWidget *parent)
     splitter->setStretchFactor(1, 2);
     layout->addWidget(splitter, 1);
 
+    setFocusProxy(m_tree);
+
     connect(m_search, &QLineEdit::textChanged, m_filtered, &SchemaFilter::setText);
     connect(m_changedOnly, &QCheckBox::toggled, this, [this](bool on) {
         m_filtered->setChangedOnly(on);
@@ -118,12 +120,20 @@ void SchemaPanel::buildBar()
 
 SchemaPanel::Comparison SchemaPanel::chosen() const
 {
-    return Comparison(m_buttons->checkedId());
+    return m_buttons->checkedButton() ? Comparison(m_buttons->checkedId()) : Comparison::Versions;
 }
 
 void SchemaPanel::choose(Comparison comparison)
 {
-    m_buttons->button(int(comparison))->setChecked(true);
+    if (QAbstractButton *button = m_buttons->button(int(comparison))) {
+        button->setChecked(true);
+        return;
+    }
+    // Two versions that were chosen elsewhere: none of the buttons shows them.
+    m_buttons->setExclusive(false);
+    for (QAbstractButton *each : m_buttons->buttons())
+        each->setChecked(false);
+    m_buttons->setExclusive(true);
 }
 
 void SchemaPanel::show(const SchemaComparison &comparison)

@@ -36,7 +36,7 @@ class SchemaPanel : public QWidget
     Q_OBJECT
 
 public:
-    enum class Comparison { Up, Down, Drift };
+    enum class Comparison { Up, Down, Drift, Versions }; ///< Versions: two that were chosen elsewhere
 
     explicit SchemaPanel(QWidget *parent = nullptr);
     ~SchemaPanel() override;

@@ -65,6 +65,8 @@ TimelinePanel::TimelinePanel(QWidget *parent)
     layout->addWidget(m_view, 1);
     layout->addWidget(m_count);
 
+    setFocusProxy(m_view);
+
     connect(m_search, &QLineEdit::textChanged, m_filter, &TimelineFilter::setText);
     connect(m_choice, &QComboBox::currentIndexChanged, this,
             [this] { m_filter->setChoice(TimelineFilter::Choice(m_choice->currentData().toInt())); });
@@ -91,9 +93,14 @@ void TimelinePanel::setCurrent(const QString &version)
     const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(version));
     if (index == m_view->currentIndex() && m_view->selectionModel()->isSelected(index))
         return;
+    // Rows that were chosen to be compared stay chosen while what they tell changes.
+    if (index.isValid() && m_view->selectionModel()->selectedIndexes().size() > 1
+        && m_view->selectionModel()->isSelected(index))
+        return;
     m_quiet = true;
     if (index.isValid()) {
-        m_view->setCurrentIndex(index);
+        // The view's own function would add to the selection while Ctrl or Shift of a shortcut is held.
+        m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
         m_view->scrollTo(index);
     } else {
         m_view->clearSelection();

@@ -15,13 +15,14 @@
 #include <KTextEditor/Message>
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
+
+#include <ctime>
 
 #include <unistd.h>
 
@@ -40,8 +41,11 @@ private slots:
     void unreadableFiles();
     void aWrongPasswordIsToldWithoutIt();
     void aReadOnlyDatabase();
+    void aFileThatIsNoMigrationCanBeOpened();
     void anEmptyScriptIsSaidToDoNothing();
     void aHugeScriptDoesNotHoldTheWindowUp();
+    void typingIsNeverHeldUp_data();
+    void typingIsNeverHeldUp();
 
 private:
     void write(const QString &file, const QByteArray &text) const;
@@ -250,6 +254,25 @@ void TestBroken::aReadOnlyDatabase()
     QVERIFY2(said(window, words).size() == 1, qPrintable(said(window, words).join(u" | "_s)));
 }
 
+void TestBroken::aFileThatIsNoMigrationCanBeOpened()
+{
+    writeProject();
+    write(u"migrations/20260103120000_add_age.up.sql"_s, QByteArray("SELECT 1;\n\0SELECT", 17));
+    MainWindow window;
+    window.show();
+    window.openFolder(m_folder->path());
+    QVERIFY(isOpen(window));
+    auto *problems = window.findChild<QTreeView *>(u"problems"_s);
+    QTRY_VERIFY(problems->model()->rowCount() > 0);
+    QVERIFY(problems->model()->index(0, 3).data().toString().contains(u"NUL byte"_s));
+    problems->setCurrentIndex(problems->model()->index(0, 0));
+    QTest::keyClick(problems, Qt::Key_Return);
+    const auto *message = window.findChild<KMessageWidget *>(u"message"_s);
+    QTRY_VERIFY(message->isVisible());
+    QCOMPARE(message->messageType(), KMessageWidget::Information); // nothing went wrong by asking
+    QCOMPARE(message->actions().size(), 1); // the way on
+}
+
 void TestBroken::anEmptyScriptIsSaidToDoNothing()
 {
     writeProject("[target.dev]\nurl = \"sqlite:dev.db\"\n");
@@ -266,6 +289,34 @@ void TestBroken::anEmptyScriptIsSaidToDoNothing()
     window.findChild<PlanDialog *>()->reject();
 }
 
+// How long the window's thread works between two beats, while nothing that is pressed or typed is heard. The thread's
+// own time, so that other programs on the machine do not count.
+class Heart
+{
+public:
+    Heart()
+    {
+        m_timer.setInterval(5);
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
+            const qint64 time = now();
+            longest = std::max(longest, time - m_last);
+            m_last = time;
+        });
+        m_timer.start();
+    }
+    qint64 longest = 0; ///< in milliseconds
+
+private:
+    static qint64 now()
+    {
+        timespec time = {};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return qint64(time.tv_sec) * 1000 + time.tv_nsec / 1'000'000;
+    }
+    QTimer m_timer;
+    qint64 m_last = now();
+};
+
 void TestBroken::aHugeScriptDoesNotHoldTheWindowUp()
 {
     writeProject();
@@ -276,20 +327,56 @@ void TestBroken::aHugeScriptDoesNotHoldTheWindowUp()
     window.show();
     window.openFolder(m_folder->path());
     // The longest that the window waits for itself, from the first moment until everything is known.
-    QElapsedTimer tick;
-    qint64 longest = 0;
-    QTimer heart;
-    heart.setInterval(10);
-    connect(&heart, &QTimer::timeout, this, [&] { longest = std::max(longest, tick.restart()); });
-    tick.start();
-    heart.start();
+    const Heart heart;
     QVERIFY(QTest::qWaitFor([&] { return window.session()->isOpen() && window.isSettled(); }, 120'000));
-    QVERIFY2(longest < 3000, qPrintable(QString::number(longest)));
+    QVERIFY2(heart.longest < 3000, qPrintable(QString::number(heart.longest)));
     const auto *editors = window.findChild<EditorArea *>(u"editors"_s);
     QCOMPARE(editors->current()->version(), u"20260103120000"_s);
     QVERIFY(editors->current()->scripts().first()->isLeft());
     QTRY_COMPARE(said(window, u"This script has"_s).size(), 1);
     QVERIFY(!editors->current()->scripts().last()->isLeft()); // the small one is shown
+}
+
+void TestBroken::typingIsNeverHeldUp_data()
+{
+    QTest::addColumn<int>("statements");
+    QTest::addColumn<int>("filling"); // characters in each
+    QTest::addColumn<int>("patience"); // milliseconds that the window may be busy with itself at a time
+    QTest::newRow("200 lines") << 200 << 20 << 50;
+    QTest::newRow("10 MB") << 24'000 << 400 << 250;
+}
+
+void TestBroken::typingIsNeverHeldUp()
+{
+    QFETCH(const int, statements);
+    QFETCH(const int, filling);
+    QFETCH(const int, patience);
+    writeProject();
+    const QByteArray row = "INSERT INTO users (id) VALUES (1); -- " + QByteArray(filling, 'x') + '\n';
+    write(u"migrations/20260103120000_fill.up.sql"_s, row.repeated(statements));
+    write(u"migrations/20260103120000_fill.down.sql"_s, "DELETE FROM users WHERE id = 1;\n");
+    MainWindow window;
+    window.resize(1200, 800);
+    window.show();
+    window.openFolder(m_folder->path());
+    QVERIFY(QTest::qWaitFor([&] { return window.session()->isOpen() && window.isSettled(); }, 120'000));
+    auto *editor = window.findChild<EditorArea *>(u"editors"_s)->current();
+    QCOMPARE(editor->version(), u"20260103120000"_s);
+    KTextEditor::View *view = editor->scripts().first()->view();
+    view->setCursorPosition({statements / 2, 0});
+    QTest::qWait(500); // laid out and painted
+
+    const Heart heart;
+    const QString words = u"SELECT 'typed "_s;
+    for (const QChar letter : words) {
+        view->insertText(letter);
+        QTest::qWait(60); // a quick typist
+    }
+    QVERIFY(QTest::qWaitFor([&] { return window.isSettled(); }, 60'000));
+    QVERIFY(view->document()->line(statements / 2).startsWith(words));
+    qInfo("longest: %lld ms", heart.longest);
+    QVERIFY2(heart.longest < patience, qPrintable(QString::number(heart.longest)));
+    editor->discard();
 }
 
 QTEST_MAIN(TestBroken)

@@ -7,6 +7,7 @@
 #include "app/workbench/samples.h"
 #include "app/workbench/session.h"
 #include "app/workbench/settings.h"
+#include "app/workbench/targetchooser.h"
 #include "widgets/editor/findingmarks.h"
 #include "widgets/editor/migrationeditor.h"
 #include "widgets/editor/scripteditor.h"
@@ -19,15 +20,19 @@
 
 #include <QAbstractButton>
 #include <QDir>
+#include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTranslator>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +52,9 @@ private slots:
     void typingMakesAFindingAndRemovesIt();
     void aFolderThatIsNoProjectGetsAPage();
     void everyActionIsExplained();
+    void everyActionHasAnIconAndAKeyboardWay();
+    void menusSpeakTheUsersLanguage();
+    void panelsAreReachedByKeyboard();
     void noShortcutIsAmbiguous();
     void aProductionTargetIsLockedUntilUnlocked();
     void theRecentFolderIsOffered();
@@ -141,7 +149,7 @@ void TestMainWindow::selectingShowsTheScripts()
     QVERIFY(editors->current()->scripts().first()->text().contains("CREATE TABLE"));
     QTRY_VERIFY(window.isSettled());
     const auto *states = editors->current()->findChild<QLabel *>(u"migrationStates"_s);
-    QVERIFY(states->text().contains(u"pending"_s));
+    QVERIFY(states->accessibleName().contains(u"pending"_s));
 }
 
 void TestMainWindow::aMistakeIsMarkedAndListed()
@@ -209,6 +217,79 @@ void TestMainWindow::everyActionIsExplained()
         QVERIFY(action);
         QVERIFY(!action->shortcut().isEmpty());
         QVERIFY(!action->whatsThis().isEmpty());
+    }
+}
+
+// The command bar (Ctrl+Alt+I) lists every action: each does something there, and shows a picture.
+void TestMainWindow::everyActionHasAnIconAndAKeyboardWay()
+{
+    MainWindow window;
+    QVERIFY(open(window, copyOf(u"shop"_s)));
+    QVERIFY(window.actionCollection()->action(u"open_kcommand_bar"_s));
+    QStringList inMenus;
+    const auto collect = [&inMenus](auto &&self, const QMenu *menu) -> void {
+        for (const QAction *action : menu->actions()) {
+            inMenus.append(action->objectName());
+            if (action->menu())
+                self(self, action->menu());
+        }
+    };
+    for (const QAction *menu : window.menuBar()->actions())
+        if (menu->menu())
+            collect(collect, menu->menu());
+    for (const QAction *action : window.actionCollection()->actions()) {
+        const QString name = action->objectName();
+        if (name.startsWith(u"options_"_s) || name.startsWith(u"help_"_s) || action->text().isEmpty())
+            continue; // KDE's own
+        QVERIFY2(!action->icon().isNull(), qPrintable(name));
+        QVERIFY2(!action->shortcut().isEmpty() || inMenus.contains(name), qPrintable(name));
+    }
+    // Widgets of the toolbar are entries elsewhere, and those do something.
+    QVERIFY(inMenus.contains(u"target"_s) && inMenus.contains(u"find_migration"_s));
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    window.actionCollection()->action(u"target"_s)->trigger();
+    auto *menu = window.findChild<TargetChooser *>()->menu();
+    QTRY_VERIFY(menu->isVisible());
+    menu->close();
+}
+
+void TestMainWindow::menusSpeakTheUsersLanguage()
+{
+    QTranslator german;
+    QVERIFY(german.load(QStringLiteral(SWITCHBACK_BINARY_DIR "/switchback_de.qm")));
+    QCoreApplication::installTranslator(&german);
+    MainWindow window;
+    QVERIFY(open(window, copyOf(u"shop"_s))); // a script merges its menus
+    QStringList titles;
+    for (const QAction *menu : window.menuBar()->actions())
+        titles.append(menu->text().remove(u'&'));
+    QCoreApplication::removeTranslator(&german);
+    QCOMPARE(titles.first(), u"Datei"_s);
+    for (const QString &english : {u"File"_s, u"Edit"_s, u"Selection"_s, u"View"_s, u"Go"_s, u"Tools"_s, u"Settings"_s})
+        QVERIFY2(!titles.contains(english), qPrintable(english));
+}
+
+void TestMainWindow::panelsAreReachedByKeyboard()
+{
+    MainWindow window;
+    QVERIFY(open(window, copyOf(u"shop"_s)));
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto *editor = window.findChild<EditorArea *>(u"editors"_s)->current();
+    QVERIFY(editor->isAncestorOf(window.focusWidget())); // a script that was opened can be typed into at once
+    QVERIFY(window.showPanel(u"problems"_s));
+    for (const QString &name : {u"timeline"_s, u"schema"_s, u"problems"_s, u"proof"_s, u"run"_s}) {
+        QAction *go = window.actionCollection()->action(u"go_"_s + name);
+        auto *dock = window.findChild<QDockWidget *>(name);
+        go->trigger(); // also from behind another tab
+        QTRY_VERIFY2(dock->isAncestorOf(window.focusWidget()), qPrintable(name));
+        QVERIFY(!dock->visibleRegion().isEmpty());
+        go->trigger(); // and back
+        QTRY_VERIFY2(editor->isAncestorOf(window.focusWidget()), qPrintable(name));
+        dock->hide();
+        go->trigger();
+        QTRY_VERIFY(dock->isVisible());
     }
 }
 

@@ -9,6 +9,7 @@
 #include "app/workbench/session.h"
 #include "app/workbench/settings.h"
 #include "app/workbench/setupdialog.h"
+#include "app/workbench/targetchooser.h"
 #include "core/base/files.h"
 #include "widgets/editor/migrationeditor.h"
 #include "widgets/editor/scripteditor.h"
@@ -57,6 +58,8 @@ private slots:
     void aFixReachesAnyOtherFile();
     void theThreeComparisons();
     void twoRowsOfTheTimelineAreCompared();
+    void withoutAServerTheSchemaIsReadFromTheScripts();
+    void proofsOfAnEarlierSessionAreTold();
     void theLayoutComesBack();
     void stopEndsARun();
     void aFailedRunLeadsToItsPlace();
@@ -74,6 +77,7 @@ private:
     static MigrationEditor *editor(const MainWindow &window);
     static KMessageWidget *message(const MainWindow &window);
 
+    QTemporaryDir m_kept;
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
@@ -83,6 +87,7 @@ void TestWorking::initTestCase()
     KLocalizedString::setApplicationDomain("switchback-workbench");
     QLocale::setDefault(QLocale::c());
     KAboutData::setApplicationData(KAboutData(u"switchback-workbench"_s, u"Switchback"_s, u"0"_s));
+    qputenv("SWITCHBACK_DATA_HOME", m_kept.path().toUtf8());
 }
 
 void TestWorking::init()
@@ -288,6 +293,9 @@ void TestWorking::aFixReachesAnyOtherFile()
 void TestWorking::theThreeComparisons()
 {
     writeProject();
+    write(u"switchback.toml"_s,
+          "[project]\nformat = \"golang-migrate\"\npath = \"migrations\"\ndialect = \"sqlite\"\n\n"
+          "[target.dev]\nurl = \"sqlite:dev.db\"\n[target.other]\nurl = \"sqlite:other.db\"\n");
     MainWindow window;
     QVERIFY(open(window));
     QVERIFY(run(window, u"run_up"_s));
@@ -314,7 +322,13 @@ void TestWorking::theThreeComparisons()
     QVERIFY(connection);
     QVERIFY((*connection)->execute("CREATE TABLE stranger (id INTEGER)"));
     press(u"compareDrift"_s);
-    QTRY_COMPARE(said->text(), u"1 difference(s)"_s);
+    QTRY_COMPARE(said->text(), u"“dev” is not what its history says: 1 difference(s)"_s);
+    // Another target is compared without being asked for once more, and so is one that was run on.
+    window.findChild<TargetChooser *>()->chosen(u"other"_s);
+    QTRY_VERIFY2(said->text().startsWith(u"“other” is not there yet"_s), qPrintable(said->text()));
+    QVERIFY((*connection)->execute("DROP TABLE stranger"));
+    window.findChild<TargetChooser *>()->chosen(u"dev"_s);
+    QTRY_VERIFY(said->text().startsWith(u"No drift: “dev”"_s));
     press(u"compareUp"_s); // and back
     QTRY_VERIFY(after->toPlainText().contains(u"phone"_s));
 }
@@ -330,9 +344,72 @@ void TestWorking::twoRowsOfTheTimelineAreCompared()
     timeline->selectionModel()->select(model->index(0, 0), QItemSelectionModel::Select);
     // After the first until after the third: one column and one table.
     const auto *said = window.findChild<QLabel *>(u"schemaMessage"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(said->text(), u"2 difference(s)"_s, 20'000);
+    const QString words = u"From 20260101120000 to 20260103120000: 2 difference(s)"_s;
+    QTRY_COMPARE_WITH_TIMEOUT(said->text(), words, 20'000);
     const auto *tree = window.findChild<QTreeView *>(u"schemaTree"_s);
     QTRY_COMPARE(tree->model()->rowCount(), 2); // users and posts
+    // None of the buttons shows that, and what is read anew meanwhile takes neither the rows nor the comparison away.
+    const auto pressed = [&window](const QString &name) {
+        return window.findChild<QAbstractButton *>(name)->isChecked();
+    };
+    QVERIFY(!pressed(u"compareUp"_s) && !pressed(u"compareDown"_s) && !pressed(u"compareDrift"_s));
+    window.session()->readTargets();
+    QTRY_VERIFY(window.isSettled());
+    window.session()->reload();
+    QTRY_VERIFY(window.isSettled());
+    QCOMPARE(timeline->selectionModel()->selectedIndexes().size(), 2);
+    QTRY_COMPARE(said->text(), words);
+    // One row is that migration again.
+    timeline->setCurrentIndex(model->index(1, 0));
+    QTRY_COMPARE(said->text(), u"1 difference(s)"_s);
+    QVERIFY(pressed(u"compareUp"_s));
+}
+
+void TestWorking::withoutAServerTheSchemaIsReadFromTheScripts()
+{
+    writeProject();
+    write(u"switchback.toml"_s,
+          "[project]\nformat = \"golang-migrate\"\npath = \"migrations\"\ndialect = \"mariadb\"\n");
+    MainWindow window;
+    QVERIFY(open(window));
+    QVERIFY(window.select(u"20260102120000"_s));
+    const auto *said = window.findChild<QLabel *>(u"schemaMessage"_s);
+    QTRY_VERIFY2(said->text().contains(u"nothing was run"_s), qPrintable(said->text()));
+    QVERIFY(window.findChild<QPlainTextEdit *>(u"ddlAfter"_s)->toPlainText().contains(u"phone"_s));
+    QVERIFY(!window.findChild<QPlainTextEdit *>(u"ddlBefore"_s)->toPlainText().contains(u"phone"_s));
+}
+
+void TestWorking::proofsOfAnEarlierSessionAreTold()
+{
+    writeProject();
+    const auto badge = [](const MainWindow &window) {
+        return editor(window)->findChild<QAbstractButton *>(u"proofBadge"_s)->text();
+    };
+    {
+        MainWindow window;
+        QVERIFY(open(window));
+        QVERIFY(window.select(u"20260102120000"_s));
+        QTRY_VERIFY(window.isSettled());
+        QCOMPARE(badge(window), u"not proved"_s);
+        window.prove({u"20260102120000"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(badge(window), u"✓ proved"_s, 30'000);
+        QTRY_VERIFY(window.isSettled());
+    }
+    {
+        MainWindow window;
+        QVERIFY(open(window));
+        QVERIFY(window.select(u"20260102120000"_s));
+        QTRY_COMPARE(badge(window), u"✓ proved"_s);
+        const auto *page = window.findChild<QLabel *>(u"proofEmpty"_s);
+        QTRY_VERIFY2(page->text().contains(u"SQLite"_s), qPrintable(page->text())); // on what, and when
+        QCOMPARE(window.findChild<QPushButton *>(u"proveNow"_s)->text(), u"Prove again"_s);
+        QVERIFY(window.select(u"20260103120000"_s));
+        QCOMPARE(badge(window), u"not proved"_s);
+        QVERIFY(window.select(u"20260102120000"_s));
+        // It rests on what comes before it: another ground, another proof.
+        write(u"migrations/20260101120000_create_users.up.sql"_s, "CREATE TABLE users (id INTEGER PRIMARY KEY);\n");
+        QTRY_COMPARE_WITH_TIMEOUT(badge(window), u"not proved"_s, 15'000);
+    }
 }
 
 void TestWorking::theLayoutComesBack()

@@ -4,6 +4,7 @@
 #include "tests/core/format/folder.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using Lint::ObservedState;
@@ -22,6 +23,9 @@ private slots:
     void stepsOfAProof_data();
     void stepsOfAProof();
     void proofsAreKeptUntilTheScriptsChange();
+    void aVerdictHoldsWhileNothingThatItRestsOnChanges_data();
+    void aVerdictHoldsWhileNothingThatItRestsOnChanges();
+    void everyVerdictIsFoundByItsName();
     void aDamagedFileIsAsGoodAsNone();
     void driftIsToldOnceAnObject();
 
@@ -132,6 +136,51 @@ void TestObservation::proofsAreKeptUntilTheScriptsChange()
     QCOMPARE(changed.value(u"1"_s).up, Step::Held);
     // Another folder is another project.
     QVERIFY(Proof::kept(projectIn(Folder(), "SELECT 1;")).isEmpty());
+}
+
+void TestObservation::aVerdictHoldsWhileNothingThatItRestsOnChanges_data()
+{
+    QTest::addColumn<QString>("changes");
+    QTest::addColumn<bool>("first");
+    QTest::addColumn<bool>("second");
+    QTest::newRow("nothing") << QString() << true << true;
+    QTest::newRow("its own script") << u"2"_s << true << false;
+    QTest::newRow("a script before it") << u"1"_s << false << false;
+    QTest::newRow("what the settings accept") << u"settings"_s << false << false;
+}
+
+void TestObservation::aVerdictHoldsWhileNothingThatItRestsOnChanges()
+{
+    QFETCH(const QString, changes);
+    const Folder folder;
+    Project::Project project = projectIn(folder, "SELECT 1;");
+    const QDateTime at(QDate(2026, 2, 1), QTime(12, 0), QTimeZone::UTC);
+    QVERIFY(
+        Proof::keep(project,
+                    {{.version = u"1"_s, .name = {}, .verdict = Verdict::DataLost, .server = u"SQLite 3"_s, .at = at},
+                     {.version = u"2"_s, .name = {}, .verdict = Verdict::Proved, .server = u"SQLite 3"_s, .at = at}}));
+    for (Project::Migration &migration : project.migrations) {
+        if (migration.version == changes)
+            migration.up = Project::Script{.file = u"x.sql"_s, .fileText = "SELECT 2;", .section = {0, 9}};
+    }
+    if (changes == u"settings"_s)
+        project.settings.scratch.accept = {u"column-order"_s};
+    const auto kept = Proof::keptVerdicts(project);
+    QTEST(kept.contains(u"1"_s), "first");
+    QTEST(kept.contains(u"2"_s), "second");
+    QCOMPARE(Proof::kept(project).value(u"2"_s).current, kept.contains(u"2"_s)); // the linter is told the same
+    if (kept.contains(u"1"_s)) {
+        QCOMPARE(kept.value(u"1"_s).verdict, Verdict::DataLost);
+        QCOMPARE(kept.value(u"1"_s).server, u"SQLite 3"_s);
+        QCOMPARE(kept.value(u"1"_s).at, at);
+    }
+}
+
+void TestObservation::everyVerdictIsFoundByItsName()
+{
+    for (int i = 0; i <= int(Verdict::Skipped); ++i)
+        QCOMPARE(Proof::verdictOf(Proof::verdictName(Verdict(i))), Verdict(i));
+    QVERIFY(!Proof::verdictOf(u"something-else"_s));
 }
 
 void TestObservation::aDamagedFileIsAsGoodAsNone()

@@ -6,12 +6,15 @@
 #include "widgets/editor/forecastnotes.h"
 #include "widgets/editor/migrationeditor.h"
 #include "widgets/editor/scripteditor.h"
+#include "widgets/look.h"
 
 #include <KLocalizedString>
+#include <KSyntaxHighlighting/Theme>
 #include <KTextEditor/Document>
 #include <KTextEditor/View>
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QListWidget>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -41,6 +44,10 @@ private slots:
     void aStaleReportIsNotShown();
     void typingAsksForAReportAfterAFrame();
     void notesStandAfterTheStatement();
+    void aNoteIsNeverCut();
+    void goingToAFindingSelectsNothing();
+    void aSelectionCanBeRead();
+    void theStripAboveGivesWayInWholeWords();
     void aLockedMigrationRefusesEdits();
     void oneFileWithBothDirectionsHasOneEditor();
 
@@ -216,6 +223,100 @@ void TestMigrationEditor::notesStandAfterTheStatement()
     note.forecast.known = false;
     editor->showReport(editor->revision(), {}, {note});
     QVERIFY(notes->text(1).startsWith(u'?')); // what is not understood is never told as safe
+}
+
+// Asks for the notes' sizes as the view does while it lays out, when it cannot be asked where they will stand.
+class Probe : public KTextEditor::InlineNoteProvider
+{
+public:
+    explicit Probe(const ForecastNotes *notes)
+        : m_notes(notes)
+    {
+    }
+    QList<int> inlineNotes(int line) const override { return m_notes->inlineNotes(line); }
+    QSize inlineNoteSize(const KTextEditor::InlineNote &note) const override
+    {
+        widths[note.position().line()] = m_notes->inlineNoteSize(note).width();
+        return {0, 1};
+    }
+    void paintInlineNote(const KTextEditor::InlineNote &, QPainter &, Qt::LayoutDirection) const override { }
+
+    mutable QHash<int, int> widths;
+
+private:
+    const ForecastNotes *m_notes;
+};
+
+void TestMigrationEditor::aNoteIsNeverCut()
+{
+    const QByteArray text = "DROP INDEX CONCURRENTLY idx_accounts_email;\n"
+                            "    ALTER TABLE orders ADD CONSTRAINT orders_total_check CHECK (total > 0) NOT VALID;\n";
+    write(m_folder->filePath(downFile), text);
+    const auto editor = open();
+    StatementNote first{.file = downFile, .range = {0, text.indexOf(';')}};
+    first.forecast.locks = {{.mode = u"SHARE UPDATE EXCLUSIVE"_s, .object = u"public.orders"_s}};
+    StatementNote second = first;
+    second.range = {text.indexOf("ALTER"), text.lastIndexOf(';')};
+    editor->showReport(editor->revision(), {}, {first, second});
+    const ScriptEditor *down = editor->scripts().last();
+    Probe probe(down->notes());
+    int shown = 0;
+    down->view()->registerInlineNoteProvider(&probe);
+    editor->show();
+    for (int width = 420; width < 1900; width += 23) {
+        editor->resize(width, 400);
+        QCoreApplication::processEvents();
+        editor->grab();
+        for (const auto &[line, note] : probe.widths.asKeyValueRange()) {
+            const int end = down->view()->cursorToCoordinate({line, down->document()->lineLength(line)}).x();
+            const int over = note > 0 ? end + note - down->view()->textAreaRect().right() : 0;
+            QVERIFY2(over <= 0, qPrintable(u"%1 wide: %2 too far"_s.arg(width).arg(over)));
+            shown += note > 0;
+        }
+    }
+    down->view()->unregisterInlineNoteProvider(&probe);
+    QVERIFY(shown > 60); // and they are not merely hidden
+}
+
+void TestMigrationEditor::goingToAFindingSelectsNothing()
+{
+    const auto editor = open();
+    editor->goTo(upFile, indexFinding().range);
+    const KTextEditor::View *view = editor->scripts().first()->view();
+    QVERIFY(!view->selection()); // the next key must not write over it
+    QCOMPARE(view->cursorPosition(), KTextEditor::Cursor(1, 14));
+}
+
+void TestMigrationEditor::aSelectionCanBeRead()
+{
+    const auto editor = open();
+    KTextEditor::View *view = editor->scripts().first()->view();
+    const QRgb text = view->theme().selectedTextColor(KSyntaxHighlighting::Theme::Normal);
+    if (qAlpha(text) > 0)
+        QVERIFY(Look::contrast(QColor(text), view->configValue(u"selection-color"_s).value<QColor>()) >= 4.5);
+}
+
+void TestMigrationEditor::theStripAboveGivesWayInWholeWords()
+{
+    const auto editor = open();
+    const MigrationSummary summary{.title = u"20260212093000_add_status_to_orders"_s,
+                                   .schema = true,
+                                   .states = u"applied on dev · pending on staging, production"_s,
+                                   .statesBrief = u"● dev · ○ staging · ○ production"_s};
+    const auto *states = editor->findChild<QLabel *>(u"migrationStates"_s);
+    editor->show();
+    QStringList seen;
+    for (int width = 1300; width > 300; width -= 20) {
+        editor->resize(width, 300);
+        editor->showSummary(summary);
+        QCoreApplication::processEvents();
+        if (!seen.contains(states->text()))
+            seen.append(states->text());
+        QVERIFY(states->text().isEmpty() || states->width() >= states->sizeHint().width());
+    }
+    QCOMPARE(seen, (QStringList{summary.states, summary.statesBrief, QString()}));
+    QVERIFY(states->toolTip().contains(summary.states)); // nothing is lost
+    QCOMPARE(states->accessibleName(), summary.states);
 }
 
 void TestMigrationEditor::aLockedMigrationRefusesEdits()
