@@ -21,8 +21,8 @@ namespace Sqlite {
 QList<std::optional<Error>> judge(const QStringList &schema, const QList<Sql::Statement> &statements,
                                   std::stop_token stop = {});
 
-/// What SQLite refuses of a CREATE TABLE on whatever schema: a type that STRICT does not know, a column twice, two primary
-/// keys. Prepared on an empty database in memory and not run; what hangs on other objects says nothing.
+/// What SQLite refuses of a CREATE TABLE on whatever schema: a type that STRICT does not know, a column twice, two
+/// primary keys. Prepared on an empty database in memory and not run; what hangs on other objects says nothing.
 std::optional<Error> refusalOfTable(const Sql::Statement &statement);
 
 } // namespace Sqlite

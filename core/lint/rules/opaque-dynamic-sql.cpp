@@ -109,7 +109,8 @@ Rule rule()
     return {.id = u"opaque-dynamic-sql"_s,
             .title = QCoreApplication::translate("Lint", "Statement that no rule sees into"),
             .severity = Severity::Info,
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::opaque_dynamic_sql

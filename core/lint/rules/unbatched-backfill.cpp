@@ -47,7 +47,8 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "Backfill in one go"),
             .severity = Severity::Warning,
             .yieldsTo = {u"delete-without-where"_s},
-            .check = check};
+            .check = check,
+            .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::unbatched_backfill
