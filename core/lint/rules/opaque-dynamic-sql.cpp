@@ -79,7 +79,8 @@ static void check(const Script &script, const QVariantMap &, Report &report)
         script, [&](const Sql::CodeBlock &code, const Place &place) { reportBlock(code, place, routines, report); });
     for (qsizetype i = 0; i < script.statements.size(); ++i) {
         const Statement &statement = script.statements.at(i);
-        if (statement.meaning.syntaxError)
+        const bool meta = statement.sql.text.startsWith('\\');
+        if (statement.meaning.syntaxError && !meta)
             continue; // syntax-error
         for (const Sql::Change &change : statement.meaning.changes) {
             if (const auto *opaque = std::get_if<Sql::Opaque>(&change)) {
