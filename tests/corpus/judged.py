@@ -5,6 +5,7 @@ is right and why). README.md tells the same in words."""
 import re
 
 JUDGED = [
+    ("postgresql", "cut", r"(?s);\s*--.*\S", "ours: several statements that psql sends as one message, with comments between them"),
     ("mariadb", "syntax", r"unless sql_mode says PIPES_AS_CONCAT",
      "no claim that the server refuses: || is OR by default, and the rule says so"),
     ("mariadb", "syntax", r"The table has no columns\.",
