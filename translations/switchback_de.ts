@@ -5383,6 +5383,7 @@ Nichts, worauf er beruht, hat sich seither geändert. Erneut nachweisen, um Schr
         </message>
         <message>
             <source>%1…</source>
+            <comment>a fix</comment>
             <translation>%1 …</translation>
         </message>
         <message>

@@ -5383,6 +5383,7 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
         </message>
         <message>
             <source>%1…</source>
+            <comment>a fix</comment>
             <translation>%1…</translation>
         </message>
         <message>

@@ -63,6 +63,11 @@ void MainWindow::nameMenus()
         if (auto *menu = qobject_cast<QMenu *>(guiFactory()->container(name, this)))
             menu->setTitle(title);
     }
+    // Without a script these would open empty.
+    for (const QString &name : {u"edit"_s, u"selection"_s, u"tools"_s}) {
+        if (auto *menu = qobject_cast<QMenu *>(guiFactory()->container(name, this)))
+            menu->menuAction()->setVisible(m_merged);
+    }
     toolBar()->setWindowTitle(tr("Main Toolbar"));
 }
 
@@ -230,11 +235,7 @@ void MainWindow::mergeView(KTextEditor::View *view)
     if (m_merged)
         guiFactory()->removeClient(m_merged);
     m_merged = view;
-    // Without a script these menus would open empty.
-    for (const QString &name : {u"edit"_s, u"selection"_s, u"tools"_s}) {
-        if (auto *menu = qobject_cast<QMenu *>(guiFactory()->container(name, this)))
-            menu->menuAction()->setVisible(view);
-    }
+    nameMenus();
     if (!view)
         return;
 

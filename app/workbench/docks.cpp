@@ -131,12 +131,16 @@ void MainWindow::saveLayout()
 
 void MainWindow::showDocks(bool visible)
 {
+    // A layout that was kept says which docks are shown. Showing all of them first could make the window higher than it
+    // was, for good.
+    const bool restored = visible && restoreState(Settings::windowLayout(), layoutVersion);
     for (QDockWidget *dock : std::as_const(m_docks)) {
-        dock->setVisible(visible);
+        if (!restored)
+            dock->setVisible(visible);
         dock->toggleViewAction()->setEnabled(visible);
         action(u"go_"_s + dock->objectName())->setEnabled(visible);
     }
-    if (visible && !restoreState(Settings::windowLayout(), layoutVersion))
+    if (visible && !restored)
         arrangeDocks();
     statusBar()->setVisible(visible);
 }

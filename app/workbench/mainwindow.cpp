@@ -47,7 +47,6 @@ MainWindow::MainWindow(QWidget *parent)
     setupActions();
     setupDocks();
     setupGUI(ToolBar | Keys | Create, u"switchback-workbenchui.rc"_s);
-    mergeView(nullptr);
     nameMenus();
     connect(guiFactory(), &KXMLGUIFactory::makingChanges, this, [this](bool making) {
         if (!making)
@@ -68,6 +67,7 @@ MainWindow::~MainWindow()
     m_editors->disconnect(this);
     for (MigrationEditor *editor : m_editors->all())
         editor->disconnect(this);
+    guiFactory()->disconnect(this);
     mergeView(nullptr);
     // A view's completion list is the window's child: the view must go first.
     m_editors->closeAll();

@@ -20,7 +20,7 @@ void MainWindow::connectPanels()
 {
     connect(m_session, &Session::opened, this, &MainWindow::updateTimeline);
     connect(m_session, &Session::reloaded, this, &MainWindow::updateTimeline);
-    connect(m_session, &Session::reloaded, this, &MainWindow::updateSchema);
+    connect(m_session, &Session::scriptsChanged, this, &MainWindow::updateSchema);
     connect(m_session, &Session::targetsChanged, this, &MainWindow::updateTimeline);
     connect(m_session, &Session::targetsChanged, this, &MainWindow::updateDrift);
     connect(m_session, &Session::problemsChanged, this, &MainWindow::updateTimeline);

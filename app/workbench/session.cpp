@@ -121,8 +121,11 @@ void Session::reload()
                          emit openFailed(folder, result.error());
                          return;
                      }
+                     const bool changed = m_project->migrations != result->migrations;
                      take(*result);
                      emit reloaded();
+                     if (changed)
+                         emit scriptsChanged();
                  });
 }
 

@@ -63,6 +63,7 @@ signals:
     void opened();
     void openFailed(const QString &folder, const Error &error);
     void reloaded();
+    void scriptsChanged(); ///< after reloaded(), when it found other scripts
     void closed();
     void targetsChanged();
     void problemsChanged();

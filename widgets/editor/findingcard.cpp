@@ -19,6 +19,7 @@
 using namespace Qt::StringLiterals;
 
 static constexpr int shownFixes = 2; // the rest stands in the list of fixes
+static constexpr int widthInLetters = 68;
 static constexpr int grace = 12; // pixels between the place and the card that the pointer may cross
 
 static QLabel *words(const QString &html, QWidget *parent)
@@ -74,7 +75,7 @@ FindingCard::FindingCard(const QList<Lint::Finding> &findings, const QString &co
     all->setContentsMargins(1, 1, 1, 1);
     all->addWidget(scroll);
 
-    const int width = 68 * fontMetrics().averageCharWidth();
+    const int width = widthInLetters * fontMetrics().averageCharWidth();
     page->setFixedWidth(width);
     const int height = std::min(layout->totalHeightForWidth(width), 22 * fontMetrics().height());
     setFixedSize(width + 2 + (height < layout->totalHeightForWidth(width) ? 16 : 0), height + 2);
@@ -114,10 +115,15 @@ void FindingCard::addFinding(const Lint::Finding &finding, bool writable, QVBoxL
     }
 
     auto *buttons = new QHBoxLayout;
-    const qsizetype fixes = writable ? std::min<qsizetype>(finding.fixes.size(), shownFixes) : 0;
+    // What Explain and Suppress leave is for the fixes; one that would be cut to a few letters stands in the list only.
+    const int letter = fontMetrics().averageCharWidth();
+    const auto around = [this](const QString &text) { return fontMetrics().horizontalAdvance(text) + 48; };
+    const int room = widthInLetters * letter - 48 - around(tr("Explain")) - (writable ? around(tr("Suppress…")) : 0);
+    const qsizetype most = std::clamp<qsizetype>(room / (16 * letter + 54), 1, shownFixes);
+    const qsizetype fixes = writable ? std::min(finding.fixes.size(), most) : 0;
+    const int each = fixes > 0 ? room / int(fixes) - 54 : 0;
     for (int i = 0; i < fixes; ++i) {
-        const QString text = fontMetrics().elidedText(finding.fixes[i].title, Qt::ElideRight,
-                                                      36 * fontMetrics().averageCharWidth());
+        const QString text = fontMetrics().elidedText(finding.fixes[i].title, Qt::ElideRight, each);
         QPushButton *fix = button(tr("%1…", "a fix").arg(text), u"games-hint"_s);
         fix->setObjectName(u"cardFix"_s);
         fix->setToolTip(tr("%1: shows the edit before it is made").arg(finding.fixes[i].title));

@@ -161,6 +161,7 @@ QList<const Lint::Finding *> FindingMarks::at(KTextEditor::Cursor cursor) const
     std::ranges::stable_sort(hits, [](const Shown *a, const Shown *b) {
         return b->range->contains(*a->range) && !a->range->contains(*b->range);
     });
+    std::ranges::stable_sort(hits, std::ranges::greater(), [](const Shown *shown) { return shown->finding.severity; });
     QList<const Lint::Finding *> findings;
     for (const Shown *shown : hits)
         findings.append(&shown->finding);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sql/textmap.h"
 #include "widgets/editor/findingcard.h"
+#include "widgets/editor/findingmarks.h"
 #include "widgets/editor/fixpopup.h"
 #include "widgets/editor/migrationeditor.h"
 #include "widgets/editor/scripteditor.h"
@@ -44,6 +45,9 @@ private slots:
     void suppressingIsTakenBackByOneUndo();
     void theCardTellsEverything();
     void theCardsButtonsLeadOn();
+    void nothingInTheCardIsCut_data();
+    void nothingInTheCardIsCut();
+    void theGravestIsToldFirst();
     void theCardGoesWithThePointer();
     void stepsGoFromFindingToFinding();
     void whereNothingIsFoundThatIsSaid();
@@ -275,6 +279,46 @@ void TestFindings::theCardsButtonsLeadOn()
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     press(u"cardSuppress"_s);
     QVERIFY(up->findChild<QLineEdit *>(u"suppressionReason"_s)->isVisible());
+}
+
+void TestFindings::nothingInTheCardIsCut_data()
+{
+    QTest::addColumn<QStringList>("titles");
+    QTest::newRow("one long fix") << QStringList{u"Add it now, and check the rows in a new migration of its own"_s};
+    QTest::newRow("two long fixes") << QStringList{u"Add DEFAULT ''"_s, u"Leave it nullable for now, fill it later"_s};
+    QTest::newRow("short ones") << QStringList{u"Add it"_s, u"Drop it"_s, u"Both"_s};
+}
+
+void TestFindings::nothingInTheCardIsCut()
+{
+    QFETCH(const QStringList, titles);
+    Lint::Finding finding = findings().first();
+    finding.fixes.clear();
+    for (const QString &title : titles)
+        finding.fixes.append({.title = title});
+    auto *card = new FindingCard({finding}, {}, true, FindingCard::By::Keyboard, nullptr);
+    card->openAt({100, 100, 40, 20});
+    const auto buttons = card->findChildren<QPushButton *>();
+    QVERIFY(buttons.size() >= 3);
+    for (const QPushButton *button : buttons)
+        QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+    card->close();
+}
+
+void TestFindings::theGravestIsToldFirst()
+{
+    const auto editor = open();
+    Lint::Finding note = findings().first();
+    note.severity = Lint::Severity::Info;
+    note.rule = u"a-note"_s;
+    Lint::Finding error = note;
+    error.severity = Lint::Severity::Error;
+    error.rule = u"an-error"_s;
+    editor->showReport(editor->revision(), {note, error}, notes());
+    ScriptEditor *up = editor->scripts().first();
+    const auto here = up->marks()->at(up->marks()->all().front().range->start().toCursor());
+    QCOMPARE(here.size(), 2);
+    QCOMPARE(here.first()->rule, u"an-error"_s);
 }
 
 void TestFindings::theCardGoesWithThePointer()
