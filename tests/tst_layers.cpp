@@ -151,9 +151,14 @@ void TestLayers::coreHasNoWidgets()
 
 void TestLayers::filesCarryTheirLicence()
 {
-    for (const QString &path : files({u"core"_s, u"widgets"_s, u"app"_s, u"tests"_s})) {
-        if (path.endsWith(u".in"_s))
-            continue;
+    QStringList paths = files({u"core"_s, u"widgets"_s, u"app"_s, u"tests"_s});
+    for (const QString &folder : {u"core"_s, u"widgets"_s, u"app"_s, u"tests"_s, u"cmake"_s, u"packaging"_s}) {
+        const QStringList patterns = folder == u"packaging"_s ? QStringList{u"*"_s}
+                                                              : QStringList{u"CMakeLists.txt"_s, u"*.cmake"_s};
+        for (QDirIterator it(top() + u'/' + folder, patterns, QDir::Files, QDirIterator::Subdirectories); it.hasNext();)
+            paths.append(it.next().mid(top().size() + 1));
+    }
+    for (const QString &path : std::as_const(paths)) {
         QFile file(top() + u'/' + path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray head = file.read(300);

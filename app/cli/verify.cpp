@@ -55,7 +55,8 @@ static void printDifferences(const Call &call, const QString &title, const QList
 {
     if (differences.isEmpty())
         return;
-    call.terminal.line(u"    "_s + title);
+    if (!title.isEmpty())
+        call.terminal.line(u"    "_s + title);
     for (const Schema::Difference &difference : differences) {
         const Colour colour = difference.weight == Schema::Weight::Different ? Colour::Bad : Colour::Quiet;
         call.terminal.line(u"      "_s + call.terminal.coloured(Report::differenceWords(difference), colour));
@@ -78,21 +79,35 @@ static void printFailure(const Call &call, const Proof::Proof &proof)
         call.terminal.line(u"    "_s + call.terminal.coloured(failure.error.hint, Colour::Quiet));
 }
 
-static void printProof(const Call &call, const Proof::Proof &proof)
+/// The width of the longest name, so that the verdicts stand in a column.
+static qsizetype nameWidth(const Project::Project &project, const QStringList &versions)
+{
+    qsizetype width = 0;
+    for (const QString &version : versions) {
+        if (const Project::Migration *migration = project.migration(version))
+            width = qMax(width, migration->title().size());
+    }
+    return width;
+}
+
+static void printProof(const Call &call, const Proof::Proof &proof, qsizetype width)
 {
     const bool proved = proof.verdict == Proof::Verdict::Proved;
+    const QString name = proof.name.isEmpty() ? proof.version : proof.version + u'_' + proof.name;
     call.terminal.line(
         (proved ? call.terminal.coloured(u"✓"_s, Colour::Good) : call.terminal.coloured(u"✗"_s, Colour::Bad)) + u' '
-        + call.terminal.coloured(proof.name.isEmpty() ? proof.version : proof.version + u'_' + proof.name,
-                                 Colour::Strong)
-        + u"  "_s + call.terminal.coloured(Proof::verdictName(proof.verdict), proved ? Colour::Good : Colour::Bad)
-        + u"  "_s + call.terminal.coloured(Report::durationWords(proof.milliseconds), Colour::Quiet));
+        + call.terminal.coloured(name.leftJustified(width), Colour::Strong) + u"  "_s
+        + call.terminal.coloured(Proof::verdictName(proof.verdict), proved ? Colour::Good : Colour::Bad) + u"  "_s
+        + call.terminal.coloured(Report::durationWords(proof.milliseconds), Colour::Quiet));
     if (!proved)
         call.terminal.line(u"    "_s + Report::verdictWords(proof));
+    // What the verdict has just said needs no heading.
+    const bool saysDown = proof.verdict == Proof::Verdict::SchemaDiffers;
+    const bool saysAgain = proof.verdict == Proof::Verdict::NotRepeatable;
+    printDifferences(call, saysDown ? QString() : VerifyWords::tr("down does not restore:"), proof.differences);
+    printDifferences(call, saysAgain ? QString() : VerifyWords::tr("up again differs:"), proof.repeated);
     if (proof.failure)
         printFailure(call, proof);
-    printDifferences(call, VerifyWords::tr("down does not restore:"), proof.differences);
-    printDifferences(call, VerifyWords::tr("up again differs:"), proof.repeated);
     for (const Proof::LostRows &lost : proof.lost)
         call.terminal.line(
             u"    "_s + call.terminal.coloured(VerifyWords::tr("lost: %1").arg(Report::lostWords(lost)), Colour::Bad));
@@ -118,12 +133,13 @@ static Exit run(const Call &call)
     if (!chosen)
         return call.fail(chosen.error());
 
+    const qsizetype width = nameWidth(*project, *chosen);
     const auto proofs = Proof::prove(
         *project, {.versions = *chosen, .rows = rows}, call.stop,
         [&](const Progress &progress) { call.terminal.progress(progress); },
         [&](const Proof::Proof &proof) {
             if (!call.json())
-                printProof(call, proof);
+                printProof(call, proof, width);
         });
     if (!proofs)
         return call.fail(proofs.error());

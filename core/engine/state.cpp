@@ -340,6 +340,8 @@ TargetStatus status(const Project::Project &project, const Project::Target &targ
     const auto history = readTarget(project, *url, status);
     if (!history) {
         status.error = history.error();
+        if (status.error->kind == Error::Kind::Failed)
+            status.error->kind = Error::Kind::Unreachable; // nothing was run: the database has refused to be read
         return status;
     }
     status.upToVersion = history->upToVersion;

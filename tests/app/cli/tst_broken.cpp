@@ -23,6 +23,8 @@ private slots:
     void emptyScriptsAreSaidToDoNothing();
     void unreadableFilesAreNamed();
     void databasesThatMayNotBeWritten();
+    void historiesThatMayNotBeRead_data();
+    void historiesThatMayNotBeRead();
     void serversThatTakeNoChanges_data();
     void serversThatTakeNoChanges();
     void hugeScriptsAreReadInSeconds_data();
@@ -170,6 +172,35 @@ void TestBroken::serversThatTakeNoChanges_data()
                                << QByteArray("is set to read only");
     QTest::newRow("no rights") << QByteArray("CREATE ROLE guest; REVOKE CREATE ON SCHEMA public FROM PUBLIC")
                                << u"&role=guest"_s << QByteArray("permission denied for schema public");
+}
+
+void TestBroken::historiesThatMayNotBeRead_data()
+{
+    QTest::addColumn<QString>("command");
+    for (const char *name : {"status", "history", "plan", "up", "down", "verify"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestBroken::historiesThatMayNotBeRead()
+{
+    QFETCH(const QString, command);
+    const Database::Url url = TestPostgres::database();
+    const auto superuser = TestPostgres::connect(url);
+    QVERIFY(superuser);
+    // Roles are the server's, and each row has a database of its own.
+    QVERIFY(TestPostgres::run(*superuser,
+                              "CREATE TABLE schema_migrations (version bigint PRIMARY KEY, dirty boolean NOT NULL);"
+                              "DROP ROLE IF EXISTS passer_by; CREATE ROLE passer_by"));
+    const Sandbox sandbox;
+    QVERIFY(sandbox.write(u"switchback.toml"_s,
+                          "[project]\nformat = \"golang-migrate\"\npath = \"migrations\"\ndialect = "
+                          "\"postgresql\"\n[target.dev]\nurl = \""
+                              + TestPostgres::asText(url).toUtf8() + "&role=passer_by\"\n"));
+    QVERIFY(sandbox.writeMigration(u"1_create_users"_s, "CREATE TABLE users (id int);\n", "DROP TABLE users;\n"));
+    const Answer answer = sandbox.run({command});
+    QVERIFY2(answer.status == 3, answer.told());
+    QVERIFY2(answer.errors.contains("permission denied for table schema_migrations"), answer.told());
+    QCOMPARE(answer.errors.count("error:"), 1);
 }
 
 void TestBroken::serversThatTakeNoChanges()

@@ -20,6 +20,7 @@ private slots:
     void argumentsThatNobodyTakesAreRefused_data();
     void argumentsThatNobodyTakesAreRefused();
     void runsAreInColumns();
+    void verdictsAreInAColumnAndSaidOnce();
     void aRunIsOneLineOfHistory();
     void aRunOfAnotherToolIsTold();
     void locksOfOneObjectAreToldTogether();
@@ -108,6 +109,22 @@ void TestText::runsAreInColumns()
         ++lines;
     }
     QVERIFY2(lines == 3 && columns.size() == 1, up.told());
+}
+
+void TestText::verdictsAreInAColumnAndSaidOnce()
+{
+    const Sandbox sandbox;
+    QVERIFY(sandbox.writeGoodProject());
+    QVERIFY(sandbox.writeMigration(u"20260103120000_add_age"_s, "ALTER TABLE users ADD COLUMN age INTEGER;\n",
+                                   "SELECT 1;\n"));
+    const Answer verify = sandbox.run({u"verify"_s, u"--all"_s});
+    QCOMPARE(verify.status, 1);
+    QVERIFY2(verify.output.contains("✓ 20260101120000_create_users  proved  "), verify.told());
+    QVERIFY2(verify.output.contains("✗ 20260103120000_add_age       schema-differs  "), verify.told());
+    QVERIFY2(verify.output.contains("    Not proved. Down does not restore the schema.\n"
+                                    "      added table users: columns.age"),
+             verify.told());
+    QCOMPARE(verify.output.toLower().count("restore"), 1);
 }
 
 void TestText::aRunIsOneLineOfHistory()

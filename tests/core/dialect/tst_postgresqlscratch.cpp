@@ -198,7 +198,8 @@ void TestPostgreSqlScratch::trafficComesFromTheCounters()
     };
     QCOMPARE(traffic().users, 1);
     QVERIFY(TestPostgres::run(*other, "COMMIT"));
-    QTRY_VERIFY(traffic().writesPerSecond > 0); // a session reports what it counted when it comes to rest
+    QTRY_VERIFY_WITH_TIMEOUT(traffic().writesPerSecond > 0,
+                             30'000); // a session reports what it counted when it comes to rest
     QCOMPARE(traffic().users, 0);
 }
 
