@@ -569,13 +569,13 @@ void TestWorking::theRulesPageIsShownByKeyboard()
 void TestWorking::oneServerServesTheSession()
 {
     ScratchServer scratch;
-    const auto first = scratch.server(u"postgresql"_s, {});
+    const auto first = scratch.server(u"postgresql"_s, Dialect::Reach::Database, {});
     QVERIFY2(first, first ? "" : qPrintable(first.error().message));
     QVERIFY(first->description.contains(u"private server"_s));
-    const auto second = scratch.server(u"postgresql"_s, {});
+    const auto second = scratch.server(u"postgresql"_s, Dialect::Reach::Database, {});
     QVERIFY(second);
     QCOMPARE(second->url, first->url);
-    QCOMPARE(scratch.server(u"sqlite"_s, {})->url, u"auto"_s); // a file needs no server
+    QCOMPARE(scratch.server(u"sqlite"_s, Dialect::Reach::Database, {})->url, u"auto"_s); // a file needs no server
 
     // One that has died is made again.
     const auto url = Database::parseUrl(first->url, {});
@@ -586,7 +586,7 @@ void TestWorking::oneServerServesTheSession()
     QVERIFY(process > 1);
     QCOMPARE(QProcess::execute(u"kill"_s, {u"-QUIT"_s, QString::number(process)}), 0);
     QTRY_VERIFY(!QFileInfo::exists(u"/proc/%1/stat"_s.arg(process)) || !Dialect::open(*url));
-    const auto third = scratch.server(u"postgresql"_s, {});
+    const auto third = scratch.server(u"postgresql"_s, Dialect::Reach::Database, {});
     QVERIFY(third);
     QVERIFY(third->url != first->url);
 }
