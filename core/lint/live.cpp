@@ -253,12 +253,7 @@ Nearby LiveParts::nearby()
             continue;
         const qsizetype by = std::prev(behind)->at - std::prev(behind)->from;
         finding.range = finding.range.shifted(by);
-        for (Fix &fix : finding.fixes) {
-            for (Edit &edit : fix.edits) {
-                if (edit.file == source.file)
-                    edit.range = edit.range.shifted(by);
-            }
-        }
+        finding.fixes.clear(); // what to do may hang on the rest of the script
         nearby.findings.append(finding);
     }
     return nearby;

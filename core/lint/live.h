@@ -17,7 +17,8 @@ struct Nearby
 {
     QString file = {};
     Sql::Range range = {}; ///< of the statements that changed
-    /// Those in the range, of rules that look at a statement and at what makes the objects that it names.
+    /// Those in the range, of rules that look at a statement and at what makes the objects that it names. Without
+    /// fixes: they come with Live::findings().
     QList<Finding> findings = {};
     bool whole = true; ///< false: so much hangs together with the statements that it was not looked at
 };

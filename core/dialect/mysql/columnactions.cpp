@@ -103,7 +103,9 @@ QList<Action> columnActions(const Sql::ChangeColumnType &change, const Circumsta
                                 "MySql", "MariaDB copies a table with generated columns for this.")});
     }
     const bool wasSerial = before->options.contains(u"auto_increment"_s);
-    if (after.serial != wasSerial)
+    // MariaDB lets go of it at once: seen on 11.8.9; 11.8.6 wrote the table anew.
+    const bool letsGo = wasSerial && !after.serial && around.isMariaDb() && around.version >= 110809;
+    if (after.serial != wasSerial && !letsGo)
         actions.append({.row = u"co_type_bigint"_s,
                         .note = QCoreApplication::translate("MySql", "AUTO_INCREMENT comes or goes.")});
     const bool stays = after.position.isEmpty() || (after.position == "FIRST"_L1 && before->position == 1)

@@ -272,8 +272,7 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "Loop that may not end"),
             .severity = Severity::Error,
             .check = check,
-            .speaksOf = changeTypes<Sql::CodeBlock, Sql::ChangeRows>(),
-            .scope = Scope::Statement};
+            .speaksOf = changeTypes<Sql::CodeBlock, Sql::ChangeRows>()};
 }
 
 } // namespace Lint::Rules::batch_loop_may_not_terminate

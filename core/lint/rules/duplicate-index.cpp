@@ -313,8 +313,7 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "Index that another one already is"),
             .severity = Severity::Warning,
             .onDown = false,
-            .check = check,
-            .scope = Scope::Statement};
+            .check = check};
 }
 
 } // namespace Lint::Rules::duplicate_index

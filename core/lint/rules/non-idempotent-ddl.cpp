@@ -241,8 +241,7 @@ Rule rule()
             .severity = Severity::Info,
             .yieldsTo = {u"mixed-transactional-statements"_s},
             .infoOnDown = true,
-            .check = check,
-            .scope = Scope::Statement};
+            .check = check};
 }
 
 } // namespace Lint::Rules::non_idempotent_ddl

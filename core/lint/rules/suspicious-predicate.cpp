@@ -167,7 +167,9 @@ bool isPlain(const QStringList &part)
 {
     static const QStringList signs = {u"="_s, u"<"_s, u"<="_s, u">"_s, u">="_s, u"between"_s, u"in"_s};
     const auto sign = std::ranges::find_if(part, [](const QString &word) { return signs.contains(word); });
-    return sign != part.end() && !part.contains(u"or"_s) && std::find(part.begin(), sign, u"("_s) == sign;
+    static const QStringList work = {u"("_s, u"+"_s, u"-"_s, u"*"_s, u"/"_s, u"%"_s, u"||"_s};
+    return sign != part.end() && !part.contains(u"or"_s)
+        && std::none_of(part.begin(), sign, [](const QString &word) { return work.contains(word); });
 }
 
 /// lower(email) = …: an index on email does not find it. Where the table's indexes are known,

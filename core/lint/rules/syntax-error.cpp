@@ -72,8 +72,7 @@ Rule rule()
             .severity = Severity::Error,
             .yieldsTo = {u"update-limit-unsupported"_s, u"sqlite-unsupported-alter"_s, u"cross-dialect-syntax"_s,
                          u"feature-needs-newer-server"_s},
-            .check = check,
-            .scope = Scope::Statement};
+            .check = check};
 }
 
 } // namespace Lint::Rules::syntax_error

@@ -73,13 +73,13 @@ Edit randomEdit(QRandomGenerator &random, const QByteArray &text, const QByteArr
     }
 }
 
+/// Help and fixes may hang on the rest of the script.
 QString line(const Finding &finding)
 {
-    return u"%1 %2-%3 %4 %5 (%6 fixes)"_s.arg(Lint::severityName(finding.severity))
+    return u"%1 %2-%3 %4"_s.arg(Lint::severityName(finding.severity))
         .arg(finding.range.begin)
         .arg(finding.range.end)
-        .arg(finding.message, finding.help)
-        .arg(finding.fixes.size());
+        .arg(finding.message);
 }
 
 /// By rule, sorted.
