@@ -90,7 +90,7 @@ function(switchback_test path)
     target_compile_definitions(${target} PRIVATE
         SWITCHBACK_SOURCE_DIR="${PROJECT_SOURCE_DIR}" SWITCHBACK_BINARY_DIR="${CMAKE_BINARY_DIR}")
     if(NOT test_TIMEOUT)
-        set(test_TIMEOUT 120)
+        set(test_TIMEOUT 300)
     endif()
     if("bench" IN_LIST test_LABELS)
         add_test(NAME ${target} COMMAND ${target} -median 3)

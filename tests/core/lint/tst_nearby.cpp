@@ -152,13 +152,14 @@ void TestNearby::agreesWithTheWholeScript()
                                      QString::fromUtf8(text.mid(nearby.range.begin, nearby.range.length()))));
             }
         }
-        if (text.size() > 6000) {
+        const bool hangsTogether = !nearby.whole && i % 10 == 0; // a routine that any statement may call
+        if (text.size() > 6000 || hangsTogether) {
             text = begin();
             live.setText(file, text);
         }
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.values().join(u'\n')));
-    QCOMPARE_GT(compared, 60);
+    QCOMPARE_GT(compared, 40);
 }
 
 void TestNearby::mostRulesLookNoFurther()
