@@ -123,8 +123,8 @@ void FindingCard::addFinding(const Lint::Finding &finding, bool writable, QVBoxL
     const qsizetype fixes = writable ? std::min(finding.fixes.size(), most) : 0;
     const int each = fixes > 0 ? room / int(fixes) - 54 : 0;
     for (int i = 0; i < fixes; ++i) {
-        const QString text = fontMetrics().elidedText(finding.fixes[i].title, Qt::ElideRight, each);
-        QPushButton *fix = button(tr("%1…", "a fix").arg(text), u"games-hint"_s);
+        const QString text = tr("%1…", "a fix").arg(finding.fixes[i].title);
+        QPushButton *fix = button(fontMetrics().elidedText(text, Qt::ElideRight, each), u"games-hint"_s);
         fix->setObjectName(u"cardFix"_s);
         fix->setToolTip(tr("%1: shows the edit before it is made").arg(finding.fixes[i].title));
         connect(fix, &QPushButton::clicked, this, [this, rule, i] {
