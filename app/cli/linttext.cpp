@@ -5,6 +5,7 @@
 #include "core/report/places.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 #include <algorithm>
 
@@ -124,6 +125,35 @@ static void describe(QByteArray &out, const Call &call, const Project::Project &
     out += '\n';
 }
 
+/// What a script says over and over is told so often, and then counted.
+static constexpr int shownOfOneRule = 20;
+
+/// How often each rule has spoken of one file.
+class Repetitions
+{
+public:
+    bool mayShow(const Lint::Finding &finding) { return ++m_counts[finding.rule] <= shownOfOneRule; }
+
+    void flush(QByteArray &out, const Call &call, const QString &file)
+    {
+        for (const auto &[rule, count] : m_counts.asKeyValueRange()) {
+            if (count > shownOfOneRule)
+                out += file.toUtf8() + ": "
+                    + call.terminal
+                          .coloured(LintTextWords::tr("%1: %n more in this file, all with --format json", nullptr,
+                                                      count - shownOfOneRule)
+                                        .arg(rule),
+                                    Colour::Quiet)
+                          .toUtf8()
+                    + "\n\n";
+        }
+        m_counts.clear();
+    }
+
+private:
+    QMap<QString, int> m_counts;
+};
+
 void printFindings(const Call &call, const Project::Project &project, const QList<Lint::Finding> &findings,
                    qsizetype known)
 {
@@ -131,13 +161,21 @@ void printFindings(const Call &call, const Project::Project &project, const QLis
     static constexpr qsizetype piece = 65536;
     Report::Places places(project);
     QByteArray out;
+    Repetitions repetitions;
+    QString file;
     for (const Lint::Finding &finding : findings) {
-        describe(out, call, project, places, finding);
+        if (finding.file != file) {
+            repetitions.flush(out, call, file);
+            file = finding.file;
+        }
+        if (repetitions.mayShow(finding))
+            describe(out, call, project, places, finding);
         if (out.size() >= piece) {
             call.terminal.raw(out);
             out.clear();
         }
     }
+    repetitions.flush(out, call, file);
     if (!out.isEmpty())
         call.terminal.raw(out);
     call.terminal.line(total(call, project, findings, known));

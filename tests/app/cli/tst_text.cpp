@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli/runner.h"
 
+#include <QJsonArray>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -24,6 +25,7 @@ private slots:
     void aRunIsOneLineOfHistory();
     void aRunOfAnotherToolIsTold();
     void locksOfOneObjectAreToldTogether();
+    void whatIsSaidOverAndOverIsCounted();
     void colourIsKeptOutOfPipesAndWhereNobodyWantsIt();
 };
 
@@ -167,6 +169,22 @@ void TestText::locksOfOneObjectAreToldTogether()
     QVERIFY(sandbox.writeGoodProject());
     const Answer plan = sandbox.run({u"plan"_s, u"up"_s});
     QVERIFY2(plan.output.contains("RESERVED, EXCLUSIVE on database"), plan.told());
+}
+
+void TestText::whatIsSaidOverAndOverIsCounted()
+{
+    const Sandbox sandbox;
+    QVERIFY(sandbox.writeGoodProject());
+    QVERIFY(
+        sandbox.writeMigration(u"20260103120000_empty_users"_s, "DELETE FROM users;\n"_ba.repeated(25), "SELECT 1;\n"));
+    const Answer text = sandbox.run({u"lint"_s});
+    QCOMPARE(text.output.count(": error delete-without-where"), 20);
+    QVERIFY2(text.output.contains(".up.sql: delete-without-where: 5 more in this file, all with --format json\n"),
+             text.told());
+    const QJsonArray all = sandbox.run({u"lint"_s, u"--json"_s}).json().value(u"findings"_s).toArray();
+    QCOMPARE(std::ranges::count_if(
+                 all, [](const QJsonValue &each) { return each[u"rule"_s].toString() == "delete-without-where"_L1; }),
+             25);
 }
 
 void TestText::colourIsKeptOutOfPipesAndWhereNobodyWantsIt()
