@@ -29,11 +29,20 @@ QHash<QString, Weights> weigh(const QList<Finding> &findings)
     return weights;
 }
 
+/// Does a rule find more than before? Where errors went, a warning of another rule may come: an index that is built
+/// concurrently can be left behind invalid.
 bool isWorse(const Weights &before, const Weights &after)
 {
+    const auto errorsOf = [](const Weights &weights) {
+        int sum = 0;
+        for (const auto &[errors, both] : weights)
+            sum += errors;
+        return sum;
+    };
+    const bool fewerErrors = errorsOf(after) < errorsOf(before);
     return std::ranges::any_of(after.asKeyValueRange(), [&](const auto &each) {
         const auto [errors, both] = before.value(each.first);
-        return each.second.first > errors || each.second.second > both;
+        return each.second.first > errors || (!fewerErrors && each.second.second > both);
     });
 }
 

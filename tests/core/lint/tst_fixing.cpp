@@ -297,8 +297,9 @@ void TestFixing::noFixMakesAnIndexFail()
     const auto scripts = Format::find(u"golang-migrate"_s)->scripts(file, text, u"postgresql"_s);
     QVERIFY(!scripts.isEmpty());
     after.migrations.first().up = scripts.first();
-    QVERIFY2(errors(after) <= errors(project), text.constData());
-    QVERIFY2(!text.contains("CONCURRENTLY") || text.count(';') == 1, text.constData());
+    // The error goes although a warning comes for it: that a build can leave an invalid index.
+    QCOMPARE(errors(after), errors(project) - 1);
+    QVERIFY2(text.contains("CONCURRENTLY") && text.count(';') == 1, text.constData());
 }
 
 void TestFixing::fixedProjectsLintClean_data()

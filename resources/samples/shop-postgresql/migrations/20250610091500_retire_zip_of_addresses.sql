@@ -4,6 +4,7 @@
 -- +goose Up
 SET LOCAL lock_timeout = '2s';
 
+-- switchback:ignore drop-not-null nothing reads zip since the release of 3 June
 ALTER TABLE addresses ALTER COLUMN zip DROP NOT NULL;
 -- switchback:ignore rename-column nothing reads zip since the release of 3 June
 ALTER TABLE addresses RENAME COLUMN zip TO zip_retired;
