@@ -56,8 +56,9 @@ void Session::close()
     m_plan.drop();
     m_run.drop();
     m_filesChanged.stop();
-    // A proof or run that was asked to stop may still tell something: it finds an object that nobody listens through.
+    // What was asked to stop may still tell something: it finds an object that nobody listens through.
     m_prove.wait();
+    m_schema.wait();
     m_run.wait();
     m_news = std::make_unique<QObject>();
     // Stopping a server takes a moment, which nobody needs to wait for.

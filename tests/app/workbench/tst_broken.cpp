@@ -329,7 +329,7 @@ void TestBroken::aHugeScriptDoesNotHoldTheWindowUp()
     // The longest that the window waits for itself, from the first moment until everything is known.
     const Heart heart;
     QVERIFY(QTest::qWaitFor([&] { return window.session()->isOpen() && window.isSettled(); }, 120'000));
-    QVERIFY2(heart.longest < 3000, qPrintable(QString::number(heart.longest)));
+    QVERIFY2(heart.longest < 15'000, qPrintable(QString::number(heart.longest))); // as below
     const auto *editors = window.findChild<EditorArea *>(u"editors"_s);
     QCOMPARE(editors->current()->version(), u"20260103120000"_s);
     QVERIFY(editors->current()->scripts().first()->isLeft());
@@ -342,8 +342,9 @@ void TestBroken::typingIsNeverHeldUp_data()
     QTest::addColumn<int>("statements");
     QTest::addColumn<int>("filling"); // characters in each
     QTest::addColumn<int>("patience"); // milliseconds that the window may be busy with itself at a time
-    QTest::newRow("200 lines") << 200 << 20 << 100; // 12 seen
-    QTest::newRow("10 MB") << 24'000 << 400 << 1500; // 270 seen; sanitizers take several times that
+    // No measurement: what belongs into a task takes far longer than this, also without sanitizers.
+    QTest::newRow("200 lines") << 200 << 20 << 1000; // 12 seen
+    QTest::newRow("10 MB") << 24'000 << 400 << 8000; // 270 seen
 }
 
 void TestBroken::typingIsNeverHeldUp()

@@ -47,6 +47,7 @@ private slots:
     void startsWithThePageThatOffersSamples();
     void everySampleOpens_data();
     void everySampleOpens();
+    void aProjectMayCloseWhileItsSchemasAreMade();
     void selectingShowsTheScripts();
     void aMistakeIsMarkedAndListed();
     void typingMakesAFindingAndRemovesIt();
@@ -133,6 +134,19 @@ void TestMainWindow::everySampleOpens()
     QVERIFY(window.session()->project().migrations.size() >= 12);
     QVERIFY(window.session()->project().problems.isEmpty());
     QVERIFY(!window.currentVersion().isEmpty());
+}
+
+/// What still tells of its progress must find somebody to tell it to.
+void TestMainWindow::aProjectMayCloseWhileItsSchemasAreMade()
+{
+    const QString folder = copyOf(u"shop"_s);
+    MainWindow window;
+    for (int i = 0; i < 8; ++i) {
+        window.openFolder(folder);
+        QTRY_VERIFY_WITH_TIMEOUT(window.session()->isOpen(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(window.session()->isReplaying() || window.isSettled(), 20'000);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(window.isSettled(), 60'000);
 }
 
 void TestMainWindow::selectingShowsTheScripts()
