@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace Work {
@@ -265,7 +267,7 @@ Result<QList<Proof::Proof>> prove(const Project::Project &project, const QString
                                                           each(proof);
                                                       });
     // A proof that cannot be kept is made again next time: nothing that anybody has to do something about.
-    (void)Proof::keep(project, made);
+    std::ignore = Proof::keep(project, made);
     return result;
 }
 

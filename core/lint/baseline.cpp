@@ -37,7 +37,8 @@ Result<Baseline> loadBaseline(const Project::Project &project, const QString &fi
                   .file = name});
     }
     Baseline baseline;
-    for (const QJsonValue &finding : document["findings"_L1].toArray())
+    const QJsonArray findings = document["findings"_L1].toArray();
+    for (const auto &finding : findings)
         baseline.fingerprints.insert(finding["fingerprint"_L1].toString());
     return baseline;
 }

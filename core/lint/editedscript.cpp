@@ -85,7 +85,7 @@ void EditedScript::edit(const QByteArray &file, Sql::Range section, Sql::Range e
     if (edited.begin > section.end)
         return;
     // A quote that opens swallows what follows it, mostly to be closed by the next key: so much is read for one.
-    static constexpr qsizetype muchForOneKey = 64 * 1024;
+    static constexpr qsizetype muchForOneKey = qsizetype(64) * 1024;
     cut(file, section, editEnd, muchForOneKey);
 }
 
@@ -339,7 +339,7 @@ void EditedScript::place(Piece &piece, qsizetype begin)
 QList<Statement> EditedScript::statements()
 {
     QList<Statement> all;
-    all.reserve(qsizetype(m_front.size() + m_back.size()));
+    all.reserve(qsizetype(m_front.size()) + qsizetype(m_back.size()));
     qsizetype begin = m_begin;
     const auto add = [&](Piece &piece, qsizetype until) {
         place(piece, begin);

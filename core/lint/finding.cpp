@@ -21,7 +21,7 @@ QString severityName(Severity severity)
     Q_UNREACHABLE_RETURN({});
 }
 
-QByteArray applied(QByteArray text, QList<Edit> edits)
+QByteArray applied(const QByteArray &text, QList<Edit> edits)
 {
     std::ranges::stable_sort(edits, {}, [](const Edit &edit) { return std::pair(edit.range.begin, edit.range.end); });
     QByteArray result;

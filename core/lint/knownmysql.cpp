@@ -39,7 +39,7 @@ void place(Schema::Table &table, const QString &name, const QString &position)
     const auto from = std::ranges::find(table.columns, name, &Schema::Column::name);
     if (from == table.columns.end())
         return;
-    const Schema::Column column = *from;
+    Schema::Column column = std::move(*from);
     table.columns.erase(from);
     auto to = table.columns.begin();
     if (position != "FIRST"_L1) {
@@ -47,7 +47,7 @@ void place(Schema::Table &table, const QString &name, const QString &position)
         if (to != table.columns.end())
             ++to;
     }
-    table.columns.insert(to, column);
+    table.columns.insert(to, std::move(column));
     number(table);
 }
 

@@ -44,6 +44,6 @@ QString pageForReaders(const QString &rule);
 QString forReaders(const QString &page, const QString &dialect);
 
 /// `text` with the edits applied, back to front. Two edits that touch: the second is left out.
-QByteArray applied(QByteArray text, QList<Edit> edits);
+QByteArray applied(const QByteArray &text, QList<Edit> edits);
 
 } // namespace Lint

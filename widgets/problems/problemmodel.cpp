@@ -90,8 +90,9 @@ QVariant ProblemModel::text(const Problem &problem, int column) const
         return place(problem);
     case MessageColumn:
         return problem.finding.message;
+    default:
+        return {};
     }
-    return {};
 }
 
 QVariant ProblemModel::data(const QModelIndex &index, int role) const
@@ -140,6 +141,7 @@ QVariant ProblemModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Place");
     case MessageColumn:
         return tr("What happens");
+    default:
+        return {};
     }
-    return {};
 }

@@ -38,13 +38,14 @@ public:
         drop();
         m_stop = std::stop_source();
         m_watcher = std::make_unique<QFutureWatcher<T>>();
-        QObject::connect(m_watcher.get(), &QFutureWatcherBase::finished, m_watcher.get(), [this, done] {
-            const QFuture<T> future = m_watcher->future();
-            m_watcher.release()->deleteLater(); // this lambda is the watcher's own
-            done(future.result());
-        });
-        m_watcher->setFuture(
-            QtConcurrent::run(m_pool, [work, stop = m_stop.get_token()]() mutable { return work(stop); }));
+        QObject::connect(m_watcher.get(), &QFutureWatcherBase::finished, m_watcher.get(),
+                         [this, done = std::move(done)] {
+                             const QFuture<T> future = m_watcher->future();
+                             m_watcher.release()->deleteLater(); // this lambda is the watcher's own
+                             done(future.result());
+                         });
+        m_watcher->setFuture(QtConcurrent::run(
+            m_pool, [work = std::move(work), stop = m_stop.get_token()]() mutable { return work(stop); }));
     }
 
     /// Asks the running call to stop; its result still comes.

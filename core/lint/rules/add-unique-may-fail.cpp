@@ -33,7 +33,7 @@ public:
                 m_cleaned.insert(table + u'\n' + column);
     }
 
-    void look(const Sql::Name &table, QStringList columns, Sql::Range range, const Place &place)
+    void look(const Sql::Name &table, const QStringList &columns, Sql::Range range, const Place &place)
     {
         if (!place.isUsed(table) || isCleaned(table, columns, place))
             return;

@@ -256,8 +256,9 @@ private:
         } else { // with the comma before it
             while (range.begin > 0 && QByteArrayView(" \t\r\n").contains(text.at(range.begin - 1)))
                 --range.begin;
-            if (range.begin == 0 || text.at(--range.begin) != ',')
+            if (range.begin == 0 || text.at(range.begin - 1) != ',')
                 return;
+            --range.begin;
         }
         finding.fixes.append({.title = QCoreApplication::translate("Lint", "Leave this index away"),
                               .edits = {edit(m_script, range, {})}});

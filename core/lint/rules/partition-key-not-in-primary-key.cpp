@@ -122,8 +122,12 @@ void offerFix(const Sql::CreateTable &create, const Key &key, const QStringList 
     const QByteArray &text = place.script.source->fileText;
     if (!key.column) {
         qsizetype close = text.indexOf('(', key.constraint.range.begin); // past prefixes: (name(10))
-        for (int depth = 1; close > 0 && depth > 0 && ++close < key.constraint.range.end;)
+        for (int depth = close > 0 ? 1 : 0; depth > 0;) {
+            ++close;
+            if (close >= key.constraint.range.end)
+                break;
             depth += text.at(close) == '(' ? 1 : text.at(close) == ')' ? -1 : 0;
+        }
         if (close > 0 && close < key.constraint.range.end)
             finding.fixes.append({.title = title, .edits = {insertion(place.script, close, ", " + list)}});
         return;

@@ -13,7 +13,7 @@ static bool isIn(const QString &file, const QString &folder)
     return file.split(u'/').contains(folder);
 }
 
-static QString moved(QString file, const QString &from, const QString &to)
+static QString moved(const QString &file, const QString &from, const QString &to)
 {
     QStringList parts = file.split(u'/');
     parts.replace(parts.lastIndexOf(from), to);
