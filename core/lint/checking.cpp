@@ -3,6 +3,7 @@
 #include "core/lint/checking.h"
 
 #include "core/lint/observed.h"
+#include "core/lint/statementcontext.h"
 #include "core/lint/suppression.h"
 
 #include <algorithm>
@@ -135,20 +136,74 @@ RuleChoice RuleChoices::of(const Script &script) const
     return m_varies ? RuleChoice(script, settingsFor(script)) : script.isUp() ? m_up : m_down;
 }
 
-QList<Finding> checkScript(const Script &script, const RuleChoice &choice, Scope scope)
+namespace {
+
+bool concerns(const Rule &rule, ChangeTypes types)
+{
+    return rule.speaksOf == 0 || (rule.speaksOf & types) != 0;
+}
+
+ChangeTypes typesOf(const Statement &statement)
+{
+    ChangeTypes types = 0;
+    for (const Sql::Change &change : statement.meaning.changes)
+        types |= ChangeTypes(1) << change.index();
+    return types;
+}
+
+struct Asked
+{
+    const RuleChoice::Chosen *chosen = nullptr;
+    QList<Finding> findings = {};
+};
+
+/// One walk over the script for all the rules that look at each statement alone.
+void askStatementByStatement(Script &script, const QList<Asked *> &rules)
+{
+    std::vector<Report> reports;
+    reports.reserve(size_t(rules.size()));
+    for (Asked *asked : rules) {
+        const RuleChoice::Chosen &chosen = *asked->chosen;
+        reports.emplace_back(script, chosen.rule->id, chosen.rule->severity, chosen.fixed, asked->findings);
+    }
+    StatementContext context(script);
+    for (qsizetype i = 0; i < script.statements.size(); ++i) {
+        const ChangeTypes types = typesOf(script.statements.at(i));
+        context.goTo(i);
+        for (qsizetype rule = 0; rule < rules.size(); ++rule) {
+            const RuleChoice::Chosen &chosen = *rules.at(rule)->chosen;
+            if (concerns(*chosen.rule, types))
+                chosen.rule->check(script, chosen.parameters, reports[size_t(rule)]);
+        }
+    }
+}
+
+} // namespace
+
+QList<Finding> checkScript(Script &script, const RuleChoice &choice, Scope scope, Walk walk)
 {
     QList<Finding> findings;
     if (!script.source)
         return findings;
+    std::vector<Asked> rules;
+    rules.reserve(size_t(choice.rules().size()));
+    QList<Asked *> each;
     for (const RuleChoice::Chosen &chosen : choice.rules()) {
         const Rule &rule = *chosen.rule;
-        if (rule.speaksOf != 0 && (rule.speaksOf & script.byType.types) == 0)
+        if (!concerns(rule, script.byType.types) || (scope == Scope::Statement && rule.scope != Scope::Statement))
             continue;
-        if (scope == Scope::Statement && rule.scope != Scope::Statement)
+        Asked &asked = rules.emplace_back(&chosen);
+        if (rule.each && walk == Walk::Shared) {
+            each.append(&asked);
             continue;
-        Report report(script, rule.id, rule.severity, chosen.fixed, findings);
+        }
+        Report report(script, rule.id, rule.severity, chosen.fixed, asked.findings);
         rule.check(script, chosen.parameters, report);
     }
+    if (!each.isEmpty())
+        askStatementByStatement(script, each);
+    for (Asked &asked : rules) // in the order of the rules, however they were asked
+        findings += std::move(asked.findings);
     if (!script.sealed.isEmpty()) {
         for (Finding &finding : findings) {
             if (script.isSealed(finding.range))

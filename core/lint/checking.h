@@ -43,7 +43,10 @@ private:
 /// What the rules say of one direction. A direction without a script has nothing to look at: what is missing is said at
 /// the other one.
 /// `scope`: only of the rules that look no further.
-QList<Finding> checkScript(const Script &script, const RuleChoice &choice, Scope scope = Scope::Script);
+/// `walk`: rules that look at each statement alone share a walk; a test has each of them go by itself.
+enum class Walk { Shared, Own };
+QList<Finding> checkScript(Script &script, const RuleChoice &choice, Scope scope = Scope::Script,
+                           Walk walk = Walk::Shared);
 
 /// The scripts of one file, with what their rules say: one per cause, without what the file asks to be silent.
 void settle(const QList<const Script *> &scripts, QList<QList<Finding>> raw, QList<Finding> &result);

@@ -12,13 +12,6 @@ namespace KnownMySql { // words that other files have too
 
 namespace {
 
-Schema::Table *tableOf(Schema::Snapshot &schema, const Sql::Name &name)
-{
-    const auto found = std::ranges::find_if(schema.tables,
-                                            [&](const Schema::Table &table) { return table.name == name.name; });
-    return found == schema.tables.end() ? nullptr : &*found;
-}
-
 Schema::Column *columnOf(Schema::Table &table, const QString &name)
 {
     const auto found = std::ranges::find(table.columns, name, &Schema::Column::name);
@@ -126,9 +119,9 @@ QString keyName(const Schema::Table &table, const QString &column)
     return name;
 }
 
-void nameKeys(Schema::Snapshot &schema, Schema::Table &table)
+void nameKeys(const QString &dialect, Schema::Table &table)
 {
-    const bool mariaDb = schema.dialect == "mariadb"_L1;
+    const bool mariaDb = dialect == "mariadb"_L1;
     for (Schema::Constraint &constraint : table.constraints) {
         if (constraint.kind == "primary key"_L1) {
             constraint.name = u"PRIMARY"_s;
@@ -207,10 +200,10 @@ bool isMySqlFamily(const QString &dialect)
     return dialect == "mysql"_L1 || dialect == "mariadb"_L1;
 }
 
-bool applyAsMySql(Schema::Snapshot &schema, const Sql::Change &change)
+bool applyAsMySql(const FindTable &find, const Sql::Change &change)
 {
-    const auto with = [&schema](const Sql::Name &name, auto &&f) {
-        if (Schema::Table *table = tableOf(schema, name))
+    const auto with = [&find](const Sql::Name &name, auto &&f) {
+        if (Schema::Table *table = find(name))
             f(*table);
         return true;
     };
@@ -251,12 +244,12 @@ bool applyAsMySql(Schema::Snapshot &schema, const Sql::Change &change)
         change);
 }
 
-void completeAsMySql(Schema::Snapshot &schema, const Sql::Change &change)
+void completeAsMySql(const FindTable &find, const QString &dialect, const Sql::Change &change)
 {
-    const auto with = [&schema](const Sql::Name &name, auto &&f) {
-        if (Schema::Table *table = tableOf(schema, name)) {
+    const auto with = [&](const Sql::Name &name, auto &&f) {
+        if (Schema::Table *table = find(name)) {
             f(*table);
-            nameKeys(schema, *table);
+            nameKeys(dialect, *table);
         }
     };
     const auto column = [](Schema::Table &table, const Sql::ColumnDefinition &definition) {

@@ -5,6 +5,8 @@
 #include "core/schema/snapshot.h"
 #include "core/sql/change.h"
 
+#include <functional>
+
 /// What MySQL and MariaDB make of a change where they differ from the others: names of indexes count per table, MODIFY
 /// states a whole column, columns have a place, keys get names of their own.
 namespace Lint {
@@ -12,10 +14,13 @@ namespace Lint {
 /// Is the dialect of that family?
 bool isMySqlFamily(const QString &dialect);
 
+/// The table of a name, to be changed; null: not known.
+using FindTable = std::function<Schema::Table *(const Sql::Name &)>;
+
 /// Carries out what only they do that way. False: the change is as in other dialects, and completeAsMySql() adds what
 /// is theirs afterwards.
-bool applyAsMySql(Schema::Snapshot &schema, const Sql::Change &change);
+bool applyAsMySql(const FindTable &find, const Sql::Change &change);
 /// After the change has been carried out as in other dialects.
-void completeAsMySql(Schema::Snapshot &schema, const Sql::Change &change);
+void completeAsMySql(const FindTable &find, const QString &dialect, const Sql::Change &change);
 
 } // namespace Lint

@@ -110,15 +110,6 @@ bool foldsTables(const Dialect::Dialect *dialect)
     return dialect && dialect->id == "sqlite"_L1;
 }
 
-qsizetype placeInAnyCase(const QList<Schema::Table> &tables, const QString &name)
-{
-    for (qsizetype i = 0; i < tables.size(); ++i) {
-        if (tables.at(i).name.compare(name, Qt::CaseInsensitive) == 0)
-            return i;
-    }
-    return -1;
-}
-
 /// A column as the table spells it: only PostgreSQL tells names of another case apart.
 QString spelled(const Dialect::Dialect *dialect, const Schema::Table &table, const QString &column)
 {
@@ -146,6 +137,79 @@ KnownSchema::KnownSchema(const Dialect::Dialect *dialect, Schema::Snapshot start
 {
     if (dialect)
         m_snapshot.dialect = dialect->id;
+    m_places.reserve(m_snapshot.tables.size());
+    for (qsizetype i = 0; i < m_snapshot.tables.size(); ++i)
+        m_places.insert(keyOf(m_snapshot.tables.at(i).schema, m_snapshot.tables.at(i).name), i);
+}
+
+QString KnownSchema::keyOf(const QString &schema, const QString &name) const
+{
+    return Schema::qualified(schema, foldsTables(m_dialect) ? name.toLower() : name);
+}
+
+Schema::Snapshot KnownSchema::snapshot() const
+{
+    Schema::Snapshot ordered = m_snapshot;
+    std::ranges::sort(ordered.tables, {}, [](const Schema::Table &table) { return std::tie(table.schema, table.name); });
+    return ordered;
+}
+
+void KnownSchema::putTable(Schema::Table table)
+{
+    const QString key = keyOf(table.schema, table.name);
+    if (const auto known = m_places.constFind(key); known != m_places.constEnd()) {
+        m_snapshot.tables[*known] = std::move(table);
+        return;
+    }
+    m_places.insert(key, m_snapshot.tables.size());
+    m_snapshot.tables.append(std::move(table));
+}
+
+void KnownSchema::removeTable(const Schema::Table &table)
+{
+    const auto known = m_places.constFind(keyOf(table.schema, table.name));
+    if (known == m_places.constEnd())
+        return;
+    const qsizetype at = *known;
+    m_places.erase(known);
+    // The last one takes its place, so that no other moves.
+    if (at + 1 < m_snapshot.tables.size()) {
+        m_snapshot.tables[at] = m_snapshot.tables.takeLast();
+        m_places.insert(keyOf(m_snapshot.tables.at(at).schema, m_snapshot.tables.at(at).name), at);
+    } else {
+        m_snapshot.tables.removeLast();
+    }
+}
+
+const QMultiHash<QString, QString> &KnownSchema::owners() const
+{
+    if (!m_owners) {
+        m_owners.emplace();
+        for (const Schema::Table &table : m_snapshot.tables) {
+            for (const Schema::Index &index : table.indexes)
+                m_owners->insert(index.name, keyOf(table.schema, table.name));
+            for (const Schema::Constraint &constraint : table.constraints)
+                m_owners->insert(constraint.name, keyOf(table.schema, table.name));
+        }
+    }
+    return *m_owners;
+}
+
+QList<const Schema::Table *> KnownSchema::withIndex(const QString &index) const
+{
+    QList<const Schema::Table *> tables;
+    const auto [begin, end] = owners().equal_range(index);
+    for (auto owner = begin; owner != end; ++owner) {
+        const auto place = m_places.constFind(*owner);
+        if (place == m_places.constEnd())
+            continue; // it is gone since
+        const Schema::Table *table = &m_snapshot.tables.at(*place);
+        const bool holds = std::ranges::contains(table->indexes, index, &Schema::Index::name)
+            || std::ranges::contains(table->constraints, index, &Schema::Constraint::name);
+        if (holds && !tables.contains(table))
+            tables.append(table);
+    }
+    return tables;
 }
 
 void KnownSchema::apply(const Script &script)
@@ -188,20 +252,20 @@ QString KnownSchema::schemaOf(const Sql::Name &name) const
 
 Schema::Table *KnownSchema::table(const Sql::Name &name)
 {
-    Schema::Table *found = find(m_snapshot.tables, schemaOf(name), name.name);
-    if (found || !foldsTables(m_dialect))
-        return found;
-    const qsizetype at = placeInAnyCase(m_snapshot.tables, name.name);
-    return at < 0 ? nullptr : &m_snapshot.tables[at];
+    const auto known = m_places.constFind(keyOf(schemaOf(name), name.name));
+    return known == m_places.constEnd() ? nullptr : &m_snapshot.tables[*known];
 }
 
 const Schema::Table *KnownSchema::table(const Sql::Name &name) const
 {
-    const Schema::Table *found = find(m_snapshot.tables, schemaOf(name), name.name);
-    if (found || !foldsTables(m_dialect))
-        return found;
-    const qsizetype at = placeInAnyCase(m_snapshot.tables, name.name);
-    return at < 0 ? nullptr : &m_snapshot.tables.at(at);
+    const auto known = m_places.constFind(keyOf(schemaOf(name), name.name));
+    return known == m_places.constEnd() ? nullptr : &m_snapshot.tables.at(*known);
+}
+
+const Schema::Table *KnownSchema::table(const QString &qualifiedName) const
+{
+    const auto known = m_places.constFind(foldsTables(m_dialect) ? qualifiedName.toLower() : qualifiedName);
+    return known == m_places.constEnd() ? m_snapshot.table(qualifiedName) : &m_snapshot.tables.at(*known);
 }
 
 void KnownSchema::suppose(const Sql::Name &name)
@@ -210,7 +274,7 @@ void KnownSchema::suppose(const Sql::Name &name)
         return;
     Schema::Table supposed{.schema = schemaOf(name), .name = name.name};
     supposed.properties.options.insert(u"incomplete"_s, u"supposed"_s);
-    put(m_snapshot.tables, std::move(supposed));
+    putTable(std::move(supposed));
 }
 
 void KnownSchema::addConstraint(Schema::Table &table, const Sql::Constraint &constraint)
@@ -252,6 +316,7 @@ void KnownSchema::addConstraint(Schema::Table &table, const Sql::Constraint &con
                 known.columns = index->columns;
             if (constraint.name.isEmpty())
                 known.name = index->name;
+            forgetOwners();
             index->name = known.name; // the index takes the constraint's name
             index->constraint = known.name;
         }
@@ -259,6 +324,8 @@ void KnownSchema::addConstraint(Schema::Table &table, const Sql::Constraint &con
             column.notNull = column.notNull
                 || (constraint.kind == Sql::ConstraintKind::PrimaryKey && known.columns.contains(column.name));
     }
+    if (m_owners)
+        m_owners->insert(known.name, keyOf(table.schema, table.name));
     table.constraints.insert(std::ranges::lower_bound(table.constraints, known.name, {}, &Schema::Constraint::name),
                              known);
 }
@@ -308,6 +375,7 @@ void KnownSchema::createFrom(const Sql::CreateTable &change, Schema::Table &crea
     const auto &tables = std::as_const(*this);
     if (!change.partitionOf.name.isEmpty()) {
         if (const Schema::Table *parent = tables.table(change.partitionOf)) {
+            forgetOwners();
             created.columns = parent->columns;
             created.constraints = parent->constraints;
             created.indexes = parent->indexes;
@@ -343,13 +411,13 @@ void KnownSchema::createTable(const Sql::CreateTable &change)
     if (!change.partitionOf.name.isEmpty())
         created.partitionOf = Schema::qualified(schemaOf(change.partitionOf), change.partitionOf.name);
     created.partitionBound = change.partitionBound;
-    put(m_snapshot.tables, std::move(created));
+    putTable(std::move(created));
 }
 
 void KnownSchema::dropTable(const Sql::Name &name)
 {
-    if (const Schema::Table *known = table(name))
-        remove(m_snapshot.tables, QString(known->schema), QString(known->name));
+    if (const Schema::Table *known = std::as_const(*this).table(name))
+        removeTable(Schema::Table(*known));
 }
 
 void KnownSchema::dropColumn(Schema::Table &table, const QString &written)
@@ -375,20 +443,23 @@ void KnownSchema::renameColumn(Schema::Table &table, const QString &written, con
 
 void KnownSchema::renameTable(const Sql::Name &name, const QString &newSchema, const QString &newName)
 {
-    Schema::Table *known = table(name);
+    const Schema::Table *known = std::as_const(*this).table(name);
     if (!known)
         return;
+    forgetOwners();
     Schema::Table renamed = *known;
     const QString before = Schema::qualified(renamed.schema, renamed.name);
-    remove(m_snapshot.tables, renamed.schema, renamed.name);
+    removeTable(renamed);
     if (!newSchema.isEmpty())
         renamed.schema = newSchema;
     if (!newName.isEmpty())
         renamed.name = newName;
     const QString after = Schema::qualified(renamed.schema, renamed.name);
-    put(m_snapshot.tables, std::move(renamed));
-    for (Schema::Table &other : m_snapshot.tables) { // references follow the table
-        for (Schema::Constraint &constraint : other.constraints) {
+    putTable(std::move(renamed));
+    for (qsizetype i = 0; i < m_snapshot.tables.size(); ++i) { // references follow the table
+        if (!std::ranges::contains(m_snapshot.tables.at(i).constraints, before, &Schema::Constraint::referencedTable))
+            continue;
+        for (Schema::Constraint &constraint : m_snapshot.tables[i].constraints) {
             if (constraint.referencedTable == before)
                 constraint.referencedTable = after;
         }
@@ -411,6 +482,8 @@ void KnownSchema::createIndex(const Sql::CreateIndex &change)
                         .method = change.method,
                         .predicate = change.predicate,
                         .unique = change.unique};
+    if (known && m_owners)
+        m_owners->insert(index.name, keyOf(known->schema, known->name));
     if (!change.included.isEmpty())
         index.options.insert(u"include"_s, change.included.join(u", "_s));
     if (!change.parts.isEmpty())
@@ -451,15 +524,29 @@ void KnownSchema::createObject(const Sql::CreateObject &change)
 
 void KnownSchema::renameIndex(const Sql::Name &name, const QString &newName)
 {
-    for (Schema::Table &known : m_snapshot.tables) {
-        const Schema::Index *found = named(known.indexes, name.name);
-        if (!found)
-            continue;
-        Schema::Index index = *found;
-        known.indexes.removeIf([&](const Schema::Index &other) { return other.name == name.name; });
-        index.name = newName;
-        known.indexes.insert(std::ranges::lower_bound(known.indexes, index.name, {}, &Schema::Index::name), index);
+    const QList<const Schema::Table *> holders = withIndex(name.name);
+    const auto holder = std::ranges::find_if(holders, [&](const Schema::Table *table) {
+        return std::ranges::contains(table->indexes, name.name, &Schema::Index::name);
+    });
+    if (holder == holders.end())
         return;
+    Schema::Table &known = m_snapshot.tables[m_places.value(keyOf((*holder)->schema, (*holder)->name))];
+    Schema::Index index = *named(known.indexes, name.name);
+    known.indexes.removeIf([&](const Schema::Index &other) { return other.name == name.name; });
+    index.name = newName;
+    known.indexes.insert(std::ranges::lower_bound(known.indexes, index.name, {}, &Schema::Index::name), index);
+    forgetOwners();
+}
+
+void KnownSchema::dropIndexes(const Sql::DropIndex &change)
+{
+    for (const Sql::Name &name : change.names) {
+        const auto dropped = [&](const Schema::Index &index) { return index.name == name.name; };
+        const QList<const Schema::Table *> holders = withIndex(name.name);
+        for (const Schema::Table *holder : holders)
+            m_snapshot.tables[m_places.value(keyOf(holder->schema, holder->name))].indexes.removeIf(dropped);
+        for (Schema::View &known : m_snapshot.views)
+            known.indexes.removeIf(dropped);
     }
 }
 
@@ -492,7 +579,8 @@ void KnownSchema::dropObjects(const Sql::DropObject &change)
 void KnownSchema::apply(const Sql::Change &change)
 {
     const bool mySql = isMySqlFamily(m_snapshot.dialect);
-    if (mySql && applyAsMySql(m_snapshot, change))
+    const FindTable tableOf = mySql ? [this](const Sql::Name &name) { return table(name); } : FindTable();
+    if (mySql && applyAsMySql(tableOf, change))
         return;
     const auto withTable = [this](const Sql::Name &name, auto &&f) {
         if (Schema::Table *known = table(name))
@@ -545,6 +633,7 @@ void KnownSchema::apply(const Sql::Change &change)
             },
             [&](const Sql::RenameConstraint &c) {
                 withTable(c.table, [&](Schema::Table &t) {
+                    forgetOwners();
                     if (Schema::Constraint *known = named(t.constraints, c.constraint))
                         known->name = c.newName;
                 });
@@ -559,15 +648,7 @@ void KnownSchema::apply(const Sql::Change &change)
                 if (c.name.compare("search_path"_L1, Qt::CaseInsensitive) == 0)
                     m_searchPath = c.value.section(u',', 0, 0).trimmed();
             },
-            [&](const Sql::DropIndex &c) {
-                for (const Sql::Name &name : c.names) {
-                    const auto dropped = [&](const Schema::Index &index) { return index.name == name.name; };
-                    for (Schema::Table &known : m_snapshot.tables)
-                        known.indexes.removeIf(dropped);
-                    for (Schema::View &known : m_snapshot.views)
-                        known.indexes.removeIf(dropped);
-                }
-            },
+            [&](const Sql::DropIndex &c) { dropIndexes(c); },
             [&](const Sql::RefreshMaterializedView &c) {
                 if (Schema::View *view = find(m_snapshot.views, schemaOf(c.name), c.name.name))
                     view->populated = c.withData;
@@ -594,7 +675,7 @@ void KnownSchema::apply(const Sql::Change &change)
         },
         change);
     if (mySql)
-        completeAsMySql(m_snapshot, change);
+        completeAsMySql(tableOf, m_snapshot.dialect, change);
 }
 
 } // namespace Lint

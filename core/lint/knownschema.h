@@ -4,6 +4,10 @@
 
 #include "core/lint/script.h"
 
+#include <QHash>
+
+#include <optional>
+
 namespace Lint {
 
 /// The schema as far as the statements of a project's migrations tell it, without a server: tables with their columns,
@@ -23,11 +27,24 @@ public:
     /// Where the table is not known: from now on what alterations say of it is kept, and the table is incomplete.
     void suppose(const Sql::Name &table);
     const Schema::Table *table(const Sql::Name &name) const;
-    const Schema::Snapshot &snapshot() const { return m_snapshot; }
+    /// By "schema.name", as a foreign key in a schema names it; null: none.
+    const Schema::Table *table(const QString &qualifiedName) const;
+    /// The tables that have an index, or a key or other constraint, of the name.
+    QList<const Schema::Table *> withIndex(const QString &index) const;
+    /// As it stands now; its tables are in no order.
+    const Schema::Snapshot &state() const { return m_snapshot; }
+    /// A copy of it, with its tables in order.
+    Schema::Snapshot snapshot() const;
 
 private:
     Schema::Table *table(const Sql::Name &name);
     QString schemaOf(const Sql::Name &name) const;
+    QString keyOf(const QString &schema, const QString &name) const;
+    void putTable(Schema::Table table);
+    void removeTable(const Schema::Table &table);
+    void forgetOwners() { m_owners.reset(); }
+    const QMultiHash<QString, QString> &owners() const;
+    void dropIndexes(const Sql::DropIndex &change);
     void createTable(const Sql::CreateTable &change);
     void addColumn(Schema::Table &table, const Sql::ColumnDefinition &definition);
     void addConstraint(Schema::Table &table, const Sql::Constraint &constraint);
@@ -46,6 +63,9 @@ private:
     const Dialect::Dialect *m_dialect;
     QString m_searchPath; ///< its first schema, where a script has set one
     Schema::Snapshot m_snapshot;
+    QHash<QString, qsizetype> m_places; ///< of the tables in their list, by key
+    /// Keys of tables by the name of an index that they have or had; made at the first question.
+    mutable std::optional<QMultiHash<QString, QString>> m_owners;
 };
 
 } // namespace Lint

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lint/knowntables.h"
 
+#include "core/lint/statementcontext.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -93,34 +95,44 @@ Schema::Snapshot mentioned(const Script &script)
 
 } // namespace
 
-KnownTables::KnownTables(const Script &script)
-    : m_script(script)
+const KnownSchema &TableReplay::goTo(qsizetype at)
 {
-}
-
-void KnownTables::start()
-{
-    if (m_known)
-        return;
-    if (!m_script.mentioned)
-        m_script.mentioned = mentioned(m_script);
-    m_known.emplace(m_script.dialect, *m_script.mentioned);
-}
-
-void KnownTables::goTo(qsizetype at)
-{
-    start();
+    if (!m_known) {
+        if (!m_script.mentioned)
+            m_script.mentioned = mentioned(m_script);
+        m_known.emplace(m_script.dialect, *m_script.mentioned);
+    }
     for (; m_at < at && m_at < m_script.statements.size(); ++m_at) {
         for (const Sql::Change &change : m_script.statements.at(m_at).meaning.changes) {
             if (Sql::isSchemaChange(change) || std::holds_alternative<Sql::SetParameter>(change))
                 m_known->apply(change, m_script.statements.at(m_at).sql.text);
         }
     }
+    return *m_known;
+}
+
+const KnownSchema &TableReplay::goToEnd()
+{
+    return goTo(m_script.statements.size());
+}
+
+KnownTables::KnownTables(const Script &script)
+    : m_script(script)
+    , m_own(script)
+{
+}
+
+void KnownTables::goTo(qsizetype at)
+{
+    StatementContext *context = m_script.context;
+    m_known = context && at == m_script.only ? &context->before()
+        : context && at == m_script.only + 1 ? &context->behind()
+                                             : &m_own.goTo(at);
 }
 
 void KnownTables::goToEnd()
 {
-    goTo(m_script.statements.size());
+    m_known = m_script.context ? &m_script.context->atEnd() : &m_own.goToEnd();
 }
 
 const Schema::Table *KnownTables::table(const Sql::Name &name) const
@@ -130,13 +142,18 @@ const Schema::Table *KnownTables::table(const Sql::Name &name) const
 
 const Schema::Table *KnownTables::table(const QString &qualifiedName) const
 {
-    return m_known ? m_known->snapshot().table(qualifiedName) : nullptr;
+    return m_known ? m_known->table(qualifiedName) : nullptr;
+}
+
+QList<const Schema::Table *> KnownTables::withIndex(const QString &index) const
+{
+    return m_known ? m_known->withIndex(index) : QList<const Schema::Table *>();
 }
 
 const Schema::Snapshot &KnownTables::snapshot() const
 {
     static const Schema::Snapshot nothing;
-    return m_known ? m_known->snapshot() : nothing;
+    return m_known ? m_known->state() : nothing;
 }
 
 bool isWhole(const Schema::Table *table)

@@ -346,17 +346,23 @@ Mirror compareUpAndDown(const Script &up, const Script &down)
 
 std::optional<QByteArray> inverseOf(const Script &up)
 {
+    // What is written for a migration to be read and run again, nobody reads any more of a larger one.
+    static constexpr qsizetype most = 500;
+    if (up.statements.size() > most)
+        return std::nullopt;
+    bool rows = false;
+    forEach<Sql::ChangeRows>(up, [&](const Sql::ChangeRows &c, const Place &place) {
+        rows = rows || (c.verb != Sql::RowVerb::Select && !place.isNew(c.table));
+    });
+    if (rows)
+        return std::nullopt;
     Script nothing{.dialect = up.dialect,
                    .project = up.project,
                    .migration = up.migration,
                    .direction = Project::Direction::Down,
                    .schema = up.schema};
     Mirror mirror = compareUpAndDown(up, nothing);
-    bool rows = false;
-    forEach<Sql::ChangeRows>(up, [&](const Sql::ChangeRows &c, const Place &place) {
-        rows = rows || (c.verb != Sql::RowVerb::Select && !place.isNew(c.table));
-    });
-    if (!mirror.complete || mirror.leftovers.isEmpty() || rows)
+    if (!mirror.complete || mirror.leftovers.isEmpty())
         return std::nullopt;
     std::ranges::stable_sort(mirror.leftovers, std::ranges::greater(), &Leftover::cause);
     QByteArray text;

@@ -3,6 +3,7 @@
 #include "core/lint/naming.h"
 
 #include "core/lint/fixes.h"
+#include "core/lint/statementcontext.h"
 #include "core/sql/cursor.h"
 
 #include <QCryptographicHash>
@@ -20,10 +21,10 @@ using Kind = NewName::Kind;
 class Reader
 {
 public:
-    Reader(const Script &script, qsizetype statement, QList<NewName> &names)
-        : m_statement(statement)
+    Reader(const Place &place, QList<NewName> &names)
+        : m_statement(place.index)
         , m_names(names)
-        , m_words(script.statements.at(statement).sql, script.dialect->lexicalRules)
+        , m_words(place.words())
     {
     }
 
@@ -166,17 +167,25 @@ bool mayName(const Sql::Change &change)
 
 } // namespace
 
-QList<NewName> newNames(const Script &script)
+QList<NewName> namesGivenBy(const Script &script, qsizetype statement)
 {
     QList<NewName> names;
-    for (qsizetype i = 0; i < script.statements.size(); ++i) {
-        const Sql::Meaning &meaning = script.statements.at(i).meaning;
-        if (!std::ranges::any_of(meaning.changes, mayName))
-            continue;
-        Reader reader(script, i, names);
-        for (const Sql::Change &change : meaning.changes)
-            reader.read(change);
-    }
+    const Sql::Meaning &meaning = script.statements.at(statement).meaning;
+    if (!std::ranges::any_of(meaning.changes, mayName))
+        return names;
+    Reader reader(Place{script, statement}, names);
+    for (const Sql::Change &change : meaning.changes)
+        reader.read(change);
+    return names;
+}
+
+QList<NewName> newNames(const Script &script)
+{
+    if (script.context)
+        return script.context->newNames();
+    QList<NewName> names;
+    for (qsizetype i = 0; i < script.statements.size(); ++i)
+        names += namesGivenBy(script, i);
     return names;
 }
 
@@ -215,36 +224,50 @@ QString filledTemplate(const Script &script, const QString &pattern, const QStri
     return shortened(script, name);
 }
 
+/// A name as its server looks for it, from how it is written: PostgreSQL folds what stands without quotes.
+static QByteArray foldedName(const Script &script, Sql::TokenKind kind, QByteArrayView written)
+{
+    if (kind == Sql::TokenKind::QuotedName)
+        return Sql::unquotedName(written).toUtf8();
+    return script.isPostgresql() ? QString::fromUtf8(written).toLower().toUtf8() : written.toByteArray();
+}
+
 void NameUses::read(const Script &script)
 {
     for (const Statement &statement : script.statements) {
         if (script.isSealed(statement.sql.range))
             continue;
-        const Sql::Cursor words(statement.sql, script.dialect->lexicalRules);
-        for (qsizetype i = 0; i < words.count(); ++i) {
-            const Sql::TokenKind kind = words.kind(i);
-            if (kind != Sql::TokenKind::Word && kind != Sql::TokenKind::QuotedName)
-                continue;
-            QString name = Sql::unquotedName(words.text(i));
-            if (kind == Sql::TokenKind::Word && script.isPostgresql())
-                name = name.toLower();
-            m_places[name].append({script.source->file, words.range(i, i + 1)});
+        Sql::Lexer lexer(statement.sql.text, script.dialect->lexicalRules);
+        for (Sql::Token token = lexer.next(); token.kind != Sql::TokenKind::End; token = lexer.next()) {
+            if (token.kind == Sql::TokenKind::Word || token.kind == Sql::TokenKind::QuotedName)
+                m_places.push_back({.hash = qHash(foldedName(script, token.kind, lexer.text(token))),
+                                    .script = &script,
+                                    .kind = token.kind,
+                                    .range = token.range.shifted(statement.sql.range.begin)});
         }
     }
 }
 
 QList<Edit> NameUses::renamed(const QString &old, const QString &newName)
 {
+    if (m_script.context && this != &m_script.context->nameUses())
+        return m_script.context->nameUses().renamed(old, newName);
     if (!std::exchange(m_read, true)) {
         read(m_script);
         if (m_script.counterpart && m_script.counterpart->source)
             read(*m_script.counterpart);
+        std::ranges::stable_sort(m_places, {}, &Place::hash);
     }
     const QByteArray text = m_script.dialect->quoted(newName).toUtf8();
     QList<Edit> edits;
-    const QList<std::pair<QString, Sql::Range>> places = m_places.value(old);
-    for (const auto &[file, range] : places)
-        edits.append({.file = file, .range = range, .text = text});
+    const QByteArray wanted = old.toUtf8();
+    const auto places = std::ranges::equal_range(m_places, qHash(wanted), {}, &Place::hash);
+    for (const Place &place : places) {
+        const QByteArrayView written = QByteArrayView(place.script->source->fileText)
+                                           .sliced(place.range.begin, place.range.length());
+        if (foldedName(*place.script, place.kind, written) == wanted)
+            edits.append({.file = place.script->source->file, .range = place.range, .text = text});
+    }
     return edits;
 }
 

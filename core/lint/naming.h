@@ -5,6 +5,8 @@
 #include "core/lint/finding.h"
 #include "core/lint/script.h"
 
+#include <vector>
+
 namespace Lint {
 
 /// A name that a script gives to something.
@@ -20,8 +22,10 @@ struct NewName
     qsizetype statement = 0;
 };
 
-/// All names that the script gives, in order: objects, columns and constraints made, and new names of old ones.
+/// The names that the statements that a rule is asked about give, in order: objects, columns and constraints made, and new names of old ones.
 QList<NewName> newNames(const Script &script);
+/// Those of one statement.
+QList<NewName> namesGivenBy(const Script &script, qsizetype statement);
 
 /// How many bytes (PostgreSQL) or characters (MySQL, MariaDB) a name may have; 0: no limit.
 int nameLimit(const Script &script);
@@ -52,7 +56,15 @@ private:
 
     const Script &m_script;
     bool m_read = false;
-    QHash<QString, QList<std::pair<QString, Sql::Range>>> m_places; ///< file and range, by folded name
+    struct Place
+    {
+        size_t hash = 0; ///< of the name as the server folds it
+        const Script *script = nullptr;
+        Sql::TokenKind kind = Sql::TokenKind::Word;
+        Sql::Range range = {};
+    };
+
+    std::vector<Place> m_places; ///< by hash; in order where that is the same
 };
 
 /// The migration under another name: every file of it renamed, version and ending kept. Nothing where a file does not

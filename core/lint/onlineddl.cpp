@@ -64,7 +64,7 @@ void forEachOnline(const Script &script, const std::function<void(const OnlineSt
     if (!script.dialect || !script.dialect->onlineDdl)
         return;
     KnownTables tables(script);
-    for (qsizetype i = 0; i < script.statements.size(); ++i) {
+    for (const qsizetype i : script.asked()) {
         const Sql::Meaning &meaning = script.statements.at(i).meaning;
         if (!mayBeOnline(meaning))
             continue;

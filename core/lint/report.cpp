@@ -19,6 +19,14 @@ Report::Report(const Script &script, QString rule, Severity severity, std::optio
 {
 }
 
+bool Report::isFirst(const QString &what)
+{
+    if (m_asked.contains(what))
+        return false;
+    m_asked.insert(what);
+    return true;
+}
+
 Finding &Report::add(Sql::Range range, const QString &message)
 {
     return add(range, message, m_severity);

@@ -7,6 +7,7 @@
 #include "core/project/settings.h"
 
 #include <QCoreApplication> // rules translate their messages
+#include <QSet>
 
 namespace Lint {
 
@@ -31,8 +32,12 @@ public:
     Finding &addFor(const Place &place, const Sql::Name &table, Sql::Range range, const QString &message,
                     Severity severity);
 
+    /// Is this the first time that the rule asks of this script? For what is said once of a table.
+    bool isFirst(const QString &what);
+
 private:
     const Script &m_script;
+    QSet<QString> m_asked;
     QString m_rule;
     Severity m_severity;
     std::optional<Severity> m_fixed;
@@ -84,6 +89,9 @@ struct Rule
     /// must.
     ChangeTypes speaksOf = 0;
     Scope scope = Scope::Script;
+    /// Is asked about each statement alone, as Script::asked(), forEach() and KnownTables show it: what it says of one
+    /// does not hang on what it saw or said of others on the way. So all such rules share one walk.
+    bool each = false;
 };
 
 /// Every rule, in the order of core/lint/rules/CMakeLists.txt.

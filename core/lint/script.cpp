@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lint/script.h"
 
+#include "core/lint/statementcontext.h"
+
 #include "core/lint/runningcode.h"
 
 using namespace Qt::StringLiterals;
@@ -126,6 +128,13 @@ static void assignTransactions(QList<Statement> &statements, Project::Transactio
             ++number;
         }
     }
+}
+
+Sql::Cursor Place::words() const
+{
+    if (script.context && index == script.only)
+        return script.context->words();
+    return Sql::Cursor(statement().sql, script.dialect->lexicalRules);
 }
 
 void makeIndexes(Script &script)

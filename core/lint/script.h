@@ -6,10 +6,12 @@
 #include "core/lint/rebuild.h"
 #include "core/lint/replay.h"
 #include "core/project/project.h"
+#include "core/sql/cursor.h"
 
 #include <QHash>
 
 #include <array>
+#include <ranges>
 
 namespace Lint {
 
@@ -46,6 +48,7 @@ struct ChangeIndex
 static_assert(std::variant_size_v<Sql::Change> <= 64);
 
 class ProjectIndex;
+class StatementContext;
 struct Observed;
 
 /// What a rule is given: one direction of one migration, with everything that is known around it.
@@ -78,7 +81,15 @@ struct Script
     QList<Sql::Range> sealed = {}; ///< statements inside quotes or other statements, where no fix may write; sorted
     ChangeIndex byType = {};
     QHash<qsizetype, qsizetype> rebuildOf = {}; ///< by statement that is a step of one: number in `rebuilds`
+    /// While rules are asked statement by statement: the one that they are asked about; -1: all. See StatementContext.
+    qsizetype only = -1;
+    StatementContext *context = nullptr; ///< what they share then
 
+    /// The statements that rules are asked about, in order.
+    auto asked() const
+    {
+        return only >= 0 ? std::views::iota(only, only + 1) : std::views::iota(qsizetype(0), statements.size());
+    }
     bool isUp() const { return direction == Project::Direction::Up; }
     bool isPostgresql() const;
     bool isSqlite() const;
@@ -118,9 +129,12 @@ struct Place
     const Schema::Table *table(const Sql::Name &name) const { return script.table(name, index); }
     /// The type of a column before this statement, from this script or the known schema; empty: not known.
     QString columnType(const Sql::Name &table, const QString &column) const;
+    /// The statement's tokens.
+    Sql::Cursor words() const;
 };
 
-/// Calls `f(change, place)` for every change of one type, in order, and looks at no other statement.
+/// Calls `f(change, place)` for every change of one type, in order, and looks at no other statement. While rules are
+/// asked statement by statement that is the one alone.
 template<typename T, typename F>
 void forEach(const Script &script, F &&f)
 {
@@ -130,16 +144,16 @@ void forEach(const Script &script, F &&f)
                 f(*typed, Place{script, i});
         }
     };
-    if (script.byType.made) {
+    if (script.only < 0 && script.byType.made) {
         for (const qsizetype i : script.byType.statements[changeType<T>()])
             see(i);
         return;
     }
-    for (qsizetype i = 0; i < script.statements.size(); ++i)
+    for (const qsizetype i : script.asked())
         see(i);
 }
 
-/// Does the script hold a change of that type for which `f` holds?
+/// Does the script, wherever, hold a change of that type for which `f` holds?
 template<typename T, typename F>
 bool any(const Script &script, F &&f)
 {

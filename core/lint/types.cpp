@@ -40,7 +40,7 @@ static QString canonical(const QString &name)
     return aliases.value(name, name);
 }
 
-TypeName typeName(const QString &written)
+static TypeName parsedName(const QString &written)
 {
     QString text = written.toLower().simplified();
     if (text.startsWith("pg_catalog."_L1))
@@ -68,6 +68,19 @@ TypeName typeName(const QString &written)
     if (whole.contains(canonical(type.base.section(u' ', 0, 0))))
         type.modifiers.clear();
     return type;
+}
+
+TypeName typeName(const QString &written)
+{
+    // The columns of a project have few types, and many rules ask for them.
+    static constexpr qsizetype many = 1024;
+    thread_local QHash<QString, TypeName> known;
+    const auto found = known.constFind(written);
+    if (found != known.constEnd())
+        return *found;
+    if (known.size() >= many)
+        known.clear();
+    return known.insert(written, parsedName(written)).value();
 }
 
 /// Text types by length: -1 is unlimited. Nothing for other types.

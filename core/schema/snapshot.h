@@ -230,3 +230,14 @@ struct Snapshot
 QString qualified(const QString &schema, const QString &name);
 
 } // namespace Schema
+
+// Lists of them are moved as bytes: their members are implicitly shared, and point nowhere into themselves.
+Q_DECLARE_TYPEINFO(Schema::Grant, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(Schema::Properties, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(Schema::Column, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(Schema::Constraint, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(Schema::Index, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(Schema::Trigger, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(Schema::Policy, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(Schema::Table, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(Schema::View, Q_RELOCATABLE_TYPE);

@@ -21,6 +21,7 @@ Cursor::Cursor(const Statement &statement, const LexicalRules &rules, const Nami
 void Cursor::readTokens(const LexicalRules &rules)
 {
     Lexer lexer(m_statement.text, rules);
+    m_tokens.reserve(m_statement.text.size() / 4 + 4);
     int depth = 0;
     bool insert = false;
     bool values = false;

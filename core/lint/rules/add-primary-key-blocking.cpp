@@ -60,7 +60,8 @@ Rule rule()
             .yieldsTo = {u"add-column-auto-increment"_s},
             .infoOnDown = true,
             .check = check,
-            .scope = Scope::Statement};
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::add_primary_key_blocking

@@ -119,7 +119,8 @@ Rule rule()
             .severity = Severity::Error,
             .infoOnDown = true,
             .check = check,
-            .scope = Scope::Statement};
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::add_required_column

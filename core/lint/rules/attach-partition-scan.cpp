@@ -73,7 +73,8 @@ Rule rule()
             .infoOnDown = true,
             .check = check,
             .speaksOf = changeTypes<Sql::AttachPartition>(),
-            .scope = Scope::Statement};
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::attach_partition_scan

@@ -78,7 +78,8 @@ Rule rule()
             .infoOnDown = true,
             .check = check,
             .speaksOf = changeTypes<Sql::SetColumnDefault>(),
-            .scope = Scope::Statement};
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::column_default_change

@@ -14,7 +14,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
 {
     if (!script.dialect->needsNoTransaction)
         return;
-    for (qsizetype i = 0; i < script.statements.size(); ++i) {
+    for (const qsizetype i : script.asked()) {
         const Statement &statement = script.statements.at(i);
         if (!statement.inTransaction || !script.dialect->needsNoTransaction(statement.sql, statement.meaning))
             continue;
@@ -48,7 +48,8 @@ Rule rule()
             .severity = Severity::Error,
             .dialects = {u"postgresql"_s},
             .check = check,
-            .scope = Scope::Statement};
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::concurrent_operation_in_transaction

@@ -98,7 +98,8 @@ Rule rule()
             .severity = Severity::Info,
             .onDown = false,
             .check = check,
-            .scope = Scope::Statement};
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::constraint_naming

@@ -123,6 +123,11 @@ static void check(const Script &script, const QVariantMap &, Report &report)
     });
     forEach<Sql::AlterObject>(
         script, [&](const Sql::AlterObject &change, const Place &place) { checkAlter(change, users, place, report); });
+    const auto isDomain = [](const Sql::CreateObject &made) { return made.kind == Sql::ObjectKind::Domain; };
+    const bool hasDomains = any<Sql::CreateObject>(script, isDomain)
+        || (script.schema && std::ranges::contains(script.schema->types, u"domain"_s, &Schema::Type::kind));
+    if (!hasDomains)
+        return;
     KnownTables tables(script);
     forEach<Sql::AddColumn>(script, [&](const Sql::AddColumn &change, const Place &place) {
         tables.goTo(place.index);

@@ -20,20 +20,21 @@ struct Backed
 };
 
 /// The key that the index belongs to, by what is known; no table: none.
-Backed backedBy(const Sql::Name &index, const Schema::Snapshot &schema)
+Backed backedBy(const Sql::Name &index, const KnownTables &tables)
 {
-    for (const Schema::Table &table : schema.tables) {
-        if (!index.schema.isEmpty() && table.schema != index.schema)
+    const QList<const Schema::Table *> holders = tables.withIndex(index.name);
+    for (const Schema::Table *table : holders) {
+        if (!index.schema.isEmpty() && table->schema != index.schema)
             continue;
-        for (const Schema::Index &known : table.indexes) {
+        for (const Schema::Index &known : table->indexes) {
             if (known.name == index.name && !known.constraint.isEmpty())
-                return {&table, known.constraint};
+                return {table, known.constraint};
         }
-        const Schema::Constraint *constraint = constraintNamed(table, index.name);
+        const Schema::Constraint *constraint = constraintNamed(*table, index.name);
         if (constraint
             && (constraint->kind == "primary key"_L1 || constraint->kind == "unique"_L1
                 || constraint->kind == "exclusion"_L1))
-            return {&table, constraint->name};
+            return {table, constraint->name};
     }
     return {};
 }
@@ -130,7 +131,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
     forEach<Sql::DropIndex>(script, [&](const Sql::DropIndex &drop, const Place &place) {
         tables.goTo(place.index);
         for (const Sql::Name &name : drop.names) {
-            const Backed backed = backedBy(name, tables.snapshot());
+            const Backed backed = backedBy(name, tables);
             if (!backed.table)
                 continue;
             Finding &finding = report.add(
@@ -152,7 +153,8 @@ Rule rule()
             .dialects = {u"postgresql"_s, u"mysql"_s, u"mariadb"_s},
             .check = check,
             .speaksOf = changeTypes<Sql::DropIndex>(),
-            .scope = Scope::Statement};
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::drop_index_backing_constraint

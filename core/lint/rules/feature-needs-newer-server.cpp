@@ -336,7 +336,7 @@ void speak(const Feature &feature, const Place &place, Report &report)
 
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
-    for (qsizetype i = 0; i < script.statements.size(); ++i) {
+    for (const qsizetype i : script.asked()) {
         const Place place{script, i};
         Words words(place.statement(), script);
         QStringList said;
@@ -359,7 +359,8 @@ Rule rule()
             .severity = Severity::Error,
             .yieldsTo = {u"sqlite-unsupported-alter"_s, u"mysql-impossible-algorithm-lock"_s},
             .check = check,
-            .scope = Scope::Statement};
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::feature_needs_newer_server

@@ -99,7 +99,7 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
                         .cascade = parameters.value(u"cascade"_s, true).toBool(),
                         .deferrable = parameters.value(u"deferrable"_s, false).toBool(),
                         .forbidden = parameters.value(u"forbidden"_s, false).toBool()};
-    for (qsizetype i = 0; i < script.statements.size(); ++i) {
+    for (const qsizetype i : script.asked()) {
         for (const Sql::Change &change : script.statements.at(i).meaning.changes) {
             const QList<AddedForeignKey> keys = addedForeignKeys(change);
             for (const AddedForeignKey &added : keys)
@@ -117,7 +117,8 @@ Rule rule()
             .onDown = false,
             .check = check,
             .speaksOf = changeTypes<Sql::CreateTable, Sql::AddColumn, Sql::AddConstraint>(),
-            .scope = Scope::Statement};
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::foreign_key_on_delete

@@ -79,7 +79,7 @@ void look(const AddedForeignKey &added, const KnownTables &tables, const Place &
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
     KnownTables tables(script);
-    for (qsizetype i = 0; i < script.statements.size(); ++i) {
+    for (const qsizetype i : script.asked()) {
         for (const Sql::Change &change : script.statements.at(i).meaning.changes) {
             const QList<AddedForeignKey> keys = addedForeignKeys(change);
             if (keys.isEmpty())
@@ -102,7 +102,8 @@ Rule rule()
             .severity = Severity::Error,
             .check = check,
             .speaksOf = changeTypes<Sql::CreateTable, Sql::AddColumn, Sql::AddConstraint>(),
-            .scope = Scope::Statement};
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::foreign_key_parent_not_unique

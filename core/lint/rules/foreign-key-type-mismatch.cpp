@@ -98,7 +98,7 @@ void compare(const AddedForeignKey &added, const KnownTables &tables, const Plac
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
     KnownTables tables(script);
-    for (qsizetype i = 0; i < script.statements.size(); ++i) {
+    for (const qsizetype i : script.asked()) {
         for (const Sql::Change &change : script.statements.at(i).meaning.changes) {
             const QList<AddedForeignKey> keys = addedForeignKeys(change);
             if (keys.isEmpty())
@@ -117,7 +117,8 @@ Rule rule()
             .severity = Severity::Error,
             .check = check,
             .speaksOf = changeTypes<Sql::CreateTable, Sql::AddColumn, Sql::AddConstraint>(),
-            .scope = Scope::Statement};
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::foreign_key_type_mismatch

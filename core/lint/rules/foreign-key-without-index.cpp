@@ -66,7 +66,6 @@ static void offerFix(const AddedForeignKey &added, const Place &place, Finding &
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
     KnownTables end(script);
-    QHash<QString, bool> unknown; ///< said once for each table
     const auto look = [&](const AddedForeignKey &added, const Place &place) {
         if (place.isTemporary(added.table))
             return;
@@ -81,8 +80,8 @@ static void check(const Script &script, const QVariantMap &, Report &report)
             return;
         const QString columns = added.key.columns.join(u", "_s);
         const bool known = isWhole(table);
-        if (!known && std::exchange(unknown[added.table.display()], true))
-            return;
+        if (!known && !report.isFirst(added.table.display()))
+            return; // said once for each table
         QString message = QCoreApplication::translate("Lint",
                                                       "No index of %1 begins with %2: each delete in %3, and each "
                                                       "change of its key, reads all of %1.")
@@ -99,7 +98,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
         if (known)
             offerFix(added, place, finding);
     };
-    for (qsizetype i = 0; i < script.statements.size(); ++i) {
+    for (const qsizetype i : script.asked()) {
         for (const Sql::Change &change : script.statements.at(i).meaning.changes) {
             const QList<AddedForeignKey> keys = addedForeignKeys(change);
             for (const AddedForeignKey &added : keys)
@@ -117,7 +116,8 @@ Rule rule()
             .infoOnDown = true,
             .check = check,
             .speaksOf = changeTypes<Sql::CreateTable, Sql::AddColumn, Sql::AddConstraint>(),
-            .scope = Scope::Statement};
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::foreign_key_without_index

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The project's own pattern for names; a mixed-case name must be quoted wherever it is used.
 
+#include "core/base/patterns.h"
 #include "core/lint/naming.h"
 #include "core/lint/rule.h"
 
@@ -68,7 +69,7 @@ static void checkRetired(const Script &script, const QString &pattern, Report &r
 {
     if (pattern.isEmpty())
         return;
-    const QRegularExpression retired(pattern);
+    const QRegularExpression retired = compiledPattern(pattern);
     forEach<Sql::DropTable>(script, [&](const Sql::DropTable &drop, const Place &place) {
         for (const Sql::Name &table : drop.names) {
             if (!place.isNew(table) && !retired.match(table.name).hasMatch())
@@ -85,13 +86,11 @@ static void checkRetired(const Script &script, const QString &pattern, Report &r
 static void check(const Script &script, const QVariantMap &parameters, Report &report)
 {
     const QString usual = parameters.value(u"pattern"_s, u"^[a-z][a-z0-9_]*$"_s).toString();
-    QHash<QString, QRegularExpression> patterns;
-    for (const QString &kind : {u"table"_s, u"column"_s, u"schema"_s, u"sequence"_s, u"view"_s, u"other"_s})
-        patterns.insert(kind, QRegularExpression(parameters.value(kind, usual).toString()));
     NameUses uses(script);
     const QList<NewName> names = newNames(script);
     for (const NewName &name : names) {
-        const QRegularExpression &pattern = patterns[parameterOf(name.kind)];
+        const QRegularExpression pattern = compiledPattern(
+            parameters.value(parameterOf(name.kind), usual).toString());
         // A name without quotes is folded by the server: how it is written does not matter.
         if (pattern.match(name.name).hasMatch())
             continue;
@@ -118,7 +117,8 @@ Rule rule()
             .onByDefault = false,
             .onDown = false,
             .check = check,
-            .scope = Scope::Statement};
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::identifier_naming

@@ -40,7 +40,7 @@ static void reportUses(const Script &script, qsizetype statement, const QSet<qsi
     const Sql::Statement &sql = script.statements.at(statement).sql;
     if (sql.text.size() <= nameLimit(script))
         return;
-    const Sql::Cursor words(sql, script.dialect->lexicalRules);
+    const Sql::Cursor words = Place{script, statement}.words();
     for (qsizetype i = 0; i < words.count(); ++i) {
         const Sql::TokenKind kind = words.kind(i);
         const Sql::Range range = words.range(i, i + 1);
@@ -67,7 +67,9 @@ static void check(const Script &script, const QVariantMap &, Report &report)
         if (nameLength(script, name.written) > nameLimit(script))
             reportName(script, name, uses, report);
     }
-    for (qsizetype i = 0; i < script.statements.size() && script.isPostgresql(); ++i) {
+    if (!script.isPostgresql())
+        return;
+    for (const qsizetype i : script.asked()) {
         const QList<Sql::Change> &changes = script.statements.at(i).meaning.changes;
         if (!changes.isEmpty() && Sql::isSchemaChange(changes.first()))
             reportUses(script, i, given, report);
@@ -81,7 +83,8 @@ Rule rule()
             .severity = Severity::Error,
             .dialects = {u"postgresql"_s, u"mysql"_s, u"mariadb"_s},
             .check = check,
-            .scope = Scope::Statement};
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::identifier_too_long

@@ -149,7 +149,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
 {
     KnownTables tables(script);
     if (!script.isPostgresql()) {
-        for (qsizetype i = 0; i < script.statements.size(); ++i) {
+        for (const qsizetype i : script.asked()) {
             const QList<MadeKey> keys = keysMade(script, i);
             if (!keys.isEmpty())
                 tables.goTo(i);
@@ -181,7 +181,8 @@ Rule rule()
             .dialects = {u"postgresql"_s, u"mysql"_s, u"mariadb"_s},
             .onDown = false,
             .check = check,
-            .scope = Scope::Statement};
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::index_method_advice

@@ -8,7 +8,6 @@
 #include "core/lint/rule.h"
 #include "core/lint/types.h"
 
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -31,9 +30,16 @@ QString words(const char *text)
 
 bool mentions(const Statement &statement, const QString &word)
 {
-    const QRegularExpression whole(u"(?<![\\w])"_s + QRegularExpression::escape(word) + u"(?![\\w])"_s,
-                                   QRegularExpression::CaseInsensitiveOption);
-    return whole.match(QString::fromUtf8(statement.sql.text)).hasMatch();
+    const QString text = QString::fromUtf8(statement.sql.text);
+    const auto isPart = [&](qsizetype at) {
+        return at >= 0 && at < text.size() && (text.at(at).isLetterOrNumber() || text.at(at) == u'_');
+    };
+    for (qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
+         at = text.indexOf(word, at + 1, Qt::CaseInsensitive)) {
+        if (!isPart(at - 1) && !isPart(at + word.size()))
+            return true;
+    }
+    return false;
 }
 
 /// The statements that copy rows aside: into a table that this script makes, or into another column.
@@ -89,12 +95,19 @@ bool isMovedAside(const Script &script, const Sql::DropColumn &drop, qsizetype a
 /// Does an UPDATE overwrite values? Not in columns made here, nor where it fills what was NULL.
 bool overwrites(const Sql::ChangeRows &rows, const Place &place)
 {
+    std::optional<Sql::Cursor> words;
+    const auto wasNull = [&](const QString &column) { // the batch that an UPDATE joins may ask it
+        if (!words)
+            words.emplace(place.words());
+        for (qsizetype i = 0; i + 2 < words->count(); ++i) {
+            if (Sql::isWord(words->text(i + 1), "IS") && Sql::isWord(words->text(i + 2), "NULL")
+                && Sql::unquotedName(words->text(i)).compare(column, Qt::CaseInsensitive) == 0)
+                return true;
+        }
+        return false;
+    };
     return std::ranges::any_of(rows.columns, [&](const QString &column) {
-        const QRegularExpression wasNull(u"\\b"_s + QRegularExpression::escape(column) + u"\\s+IS\\s+NULL\\b"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
-        // The batch that an UPDATE joins may ask it.
-        return !place.script.replay.isNewColumn(rows.table, column, place.index)
-            && !wasNull.match(QString::fromUtf8(place.statement().sql.text)).hasMatch();
+        return !place.script.replay.isNewColumn(rows.table, column, place.index) && !wasNull(column);
     });
 }
 

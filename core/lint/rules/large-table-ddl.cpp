@@ -35,7 +35,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
     if (script.sizes.isEmpty())
         return; // not connected
     Costs costs(script);
-    for (qsizetype i = 0; i < script.statements.size(); ++i) {
+    for (const qsizetype i : script.asked()) {
         const Place place{script, i};
         for (const Sql::Change &change : place.statement().meaning.changes) {
             const std::optional<Cost> cost = grows(change) ? costs.of(change, place) : std::nullopt;
@@ -101,7 +101,8 @@ Rule rule()
             .infoOnDown = true,
             .check = check,
             .observes = true,
-            .scope = Scope::Statement};
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::large_table_ddl

@@ -106,7 +106,8 @@ Rule rule()
                          u"mysql-enum-set-change"_s},
             .infoOnDown = true,
             .check = check,
-            .scope = Scope::Statement};
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::mysql_copy_algorithm

@@ -131,7 +131,8 @@ Rule rule()
             .yieldsTo = {u"mysql-impossible-algorithm-lock"_s},
             .infoOnDown = true,
             .check = check,
-            .scope = Scope::Statement};
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::mysql_enum_set_change

@@ -115,7 +115,8 @@ Rule rule()
             .severity = Severity::Error,
             .dialects = {u"mysql"_s, u"mariadb"_s},
             .check = check,
-            .scope = Scope::Statement};
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::mysql_impossible_algorithm_lock

@@ -66,7 +66,8 @@ Rule rule()
                          u"table-rewrite-maintenance"_s},
             .infoOnDown = true,
             .check = check,
-            .scope = Scope::Statement};
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::mysql_inplace_rebuild

@@ -69,7 +69,8 @@ Rule rule()
                          u"feature-needs-newer-server"_s},
             .infoOnDown = true,
             .check = check,
-            .scope = Scope::Statement};
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::mysql_missing_algorithm_lock

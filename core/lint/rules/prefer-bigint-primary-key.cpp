@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A key of 32 bits is used up by two billion rows, deleted ones too, and the way out writes the whole table anew.
 
+#include "core/base/patterns.h"
 #include "core/lint/columns.h"
 #include "core/lint/fixes.h"
 #include "core/lint/knowntables.h"
@@ -186,7 +187,7 @@ private:
 
 static void check(const Script &script, const QVariantMap &parameters, Report &report)
 {
-    const QRegularExpression lookups(
+    const QRegularExpression lookups = compiledPattern(
         parameters
             .value(u"lookup-tables"_s,
                    u"(^|_)(types?|kinds?|status(es)?|countries|currencies|languages|roles?|categories)$"_s)

@@ -43,7 +43,8 @@ Rule rule()
             .severity = Severity::Warning,
             .onDown = false,
             .check = check,
-            .scope = Scope::Statement};
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::reserved_identifier

@@ -42,7 +42,8 @@ Rule rule()
             .infoOnDown = true,
             .check = check,
             .speaksOf = changeTypes<Sql::AlterTable>(),
-            .scope = Scope::Statement};
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::set_logged_unlogged

@@ -114,7 +114,8 @@ Rule rule()
             .dialects = {u"postgresql"_s},
             .infoOnDown = true,
             .check = check,
-            .scope = Scope::Statement};
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::set_not_null_scan

@@ -137,7 +137,8 @@ Rule rule()
             .dialects = {u"sqlite"_s},
             .check = check,
             .speaksOf = changeTypes<Sql::DropColumn>(),
-            .scope = Scope::Statement};
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::sqlite_drop_column_limits

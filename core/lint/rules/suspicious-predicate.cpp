@@ -38,7 +38,7 @@ struct Subject
 
 Sql::Cursor cursorOf(const Place &place)
 {
-    return Sql::Cursor(place.statement().sql, place.script.dialect->lexicalRules);
+    return place.words();
 }
 
 bool isWord(const Sql::Cursor &cursor, qsizetype at, QByteArrayView word)
@@ -309,7 +309,8 @@ Rule rule()
             .severity = Severity::Warning,
             .check = check,
             .speaksOf = changeTypes<Sql::ChangeRows>(),
-            .scope = Scope::Statement};
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::suspicious_predicate

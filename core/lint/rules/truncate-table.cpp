@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // TRUNCATE empties a table at once, under ACCESS EXCLUSIVE.
 
+#include "core/base/patterns.h"
 #include "core/lint/rule.h"
 
 #include <QRegularExpression>
@@ -32,7 +33,7 @@ static bool takesBackSeed(const Script &script, const Sql::Name &table)
 static void check(const Script &script, const QVariantMap &parameters, Report &report)
 {
     const QString pattern = parameters.value(u"ignore"_s).toString();
-    const QRegularExpression ignored(QRegularExpression::anchoredPattern(pattern));
+    const QRegularExpression ignored = compiledPattern(QRegularExpression::anchoredPattern(pattern));
     forEach<Sql::Truncate>(script, [&](const Sql::Truncate &truncate, const Place &place) {
         for (const Sql::Name &table : truncate.tables) {
             if (place.isNew(table) || place.isTemporary(table)

@@ -39,7 +39,7 @@ static QList<Sql::Name> namesOf(const Sql::Change &change)
 static void check(const Script &script, const QVariantMap &parameters, Report &report)
 {
     const QString schema = parameters.value(u"schema"_s, script.dialect->defaultSchema).toString();
-    for (qsizetype i = 0; i < script.statements.size(); ++i) {
+    for (const qsizetype i : script.asked()) {
         if (!script.replay.parameter(u"search_path"_s, i).isEmpty())
             continue; // the file says itself where it looks
         QSet<qsizetype> said;
@@ -76,7 +76,8 @@ Rule rule()
             .dialects = {u"postgresql"_s},
             .onByDefault = false,
             .check = check,
-            .scope = Scope::Statement};
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::unqualified_object_name

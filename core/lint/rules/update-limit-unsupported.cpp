@@ -32,7 +32,7 @@ static void suggest(const Place &place, const Sql::Cursor &cursor, bool update, 
 
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
-    for (qsizetype i = 0; i < script.statements.size(); ++i) {
+    for (const qsizetype i : script.asked()) {
         const Place place{script, i};
         const Sql::Statement &sql = place.statement().sql;
         if (!sql.text.startsWith('U') && !sql.text.startsWith('u') && !sql.text.startsWith('D')
@@ -74,7 +74,8 @@ Rule rule()
             .severity = Severity::Error,
             .dialects = {u"postgresql"_s, u"sqlite"_s},
             .check = check,
-            .scope = Scope::Statement};
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::update_limit_unsupported

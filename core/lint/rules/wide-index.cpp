@@ -24,11 +24,10 @@ static int hardLimit(const Script &script)
 }
 
 static void checkNumber(const Schema::Table *table, const MadeKey &key, const Place &place, int most,
-                        QSet<QString> &said, Report &report)
+                        Report &report)
 {
-    if (!table || table->indexes.size() < most || said.contains(table->name))
+    if (!table || table->indexes.size() < most || !report.isFirst(table->name))
         return;
-    said.insert(table->name);
     report.add(
         place.script.head(place.index),
         QCoreApplication::translate("Lint", "%1 has %2 indexes already: every row written goes into each of them.")
@@ -114,8 +113,7 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
     const int most = parameters.value(u"columns"_s, usualColumns).toInt();
     const int mostIndexes = parameters.value(u"indexes"_s, usualIndexes).toInt();
     KnownTables tables(script);
-    QSet<QString> said;
-    for (qsizetype i = 0; i < script.statements.size(); ++i) {
+    for (const qsizetype i : script.asked()) {
         const Place place{script, i};
         const QList<MadeKey> keys = keysMade(script, i);
         if (!keys.isEmpty())
@@ -124,7 +122,7 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
             const Schema::Table *table = tables.table(key.table);
             const Sql::Range range = key.range.isEmpty() ? script.head(i) : key.range;
             if (!key.primary)
-                checkNumber(table, key, place, mostIndexes, said, report);
+                checkNumber(table, key, place, mostIndexes, report);
             const bool otherKind = key.method == "gin"_L1 || key.method == "bloom"_L1 || key.method == "brin"_L1
                 || key.method == "fulltext"_L1;
             if (key.columns.size() > hardLimit(script)) {
@@ -160,7 +158,8 @@ Rule rule()
             .severity = Severity::Info,
             .onDown = false,
             .check = check,
-            .scope = Scope::Statement};
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::wide_index

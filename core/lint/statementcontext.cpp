@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lint/statementcontext.h"
+
+namespace Lint {
+
+StatementContext::StatementContext(Script &script)
+    : m_script(script)
+    , m_before(script)
+    , m_behind(script)
+    , m_end(script)
+    , m_uses(script)
+{
+    script.context = this;
+}
+
+StatementContext::~StatementContext()
+{
+    m_script.context = nullptr;
+    m_script.only = -1;
+}
+
+void StatementContext::goTo(qsizetype statement)
+{
+    m_script.only = statement;
+    m_words.reset();
+    m_newNames.reset();
+}
+
+const KnownSchema &StatementContext::before()
+{
+    return m_before.goTo(m_script.only);
+}
+
+const KnownSchema &StatementContext::behind()
+{
+    return m_behind.goTo(m_script.only + 1);
+}
+
+const KnownSchema &StatementContext::atEnd()
+{
+    return m_end.goToEnd();
+}
+
+const Sql::Cursor &StatementContext::words()
+{
+    if (!m_words)
+        m_words.emplace(m_script.statements.at(m_script.only).sql, m_script.dialect->lexicalRules);
+    return *m_words;
+}
+
+const QList<NewName> &StatementContext::newNames()
+{
+    if (!m_newNames)
+        m_newNames = namesGivenBy(m_script, m_script.only);
+    return *m_newNames;
+}
+
+} // namespace Lint

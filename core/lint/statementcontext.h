@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/lint/knowntables.h"
+#include "core/lint/naming.h"
+#include "core/sql/cursor.h"
+
+namespace Lint {
+
+/// While rules are asked statement by statement (Rule::each), what they share: it goes along the script once for all of
+/// them, and works out at the first question what they want to know of a statement.
+class StatementContext
+{
+public:
+    /// The script must stay, and is asked about whole again when this goes.
+    explicit StatementContext(Script &script);
+    ~StatementContext();
+    StatementContext(const StatementContext &) = delete;
+    StatementContext &operator=(const StatementContext &) = delete;
+
+    /// From now on the rules are asked about this statement; never back.
+    void goTo(qsizetype statement);
+
+    /// The schema as the statement finds it, and as it leaves it.
+    const KnownSchema &before();
+    const KnownSchema &behind();
+    const KnownSchema &atEnd();
+    const Sql::Cursor &words();
+    const QList<NewName> &newNames();
+    NameUses &nameUses() { return m_uses; }
+
+private:
+    Script &m_script;
+    TableReplay m_before;
+    TableReplay m_behind;
+    TableReplay m_end;
+    NameUses m_uses;
+    std::optional<Sql::Cursor> m_words;
+    std::optional<QList<NewName>> m_newNames;
+};
+
+} // namespace Lint
