@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "examples.h"
 
+#include "core/lint/rule.h"
+
 #include <QFile>
 #include <QRegularExpression>
 
@@ -278,4 +280,18 @@ QList<Lint::Finding> Case::check() const
         return !finding.file.isEmpty() && finding.version != project.migrations.at(at).version;
     });
     return findings;
+}
+
+QByteArrayList blocksOf(const QString &dialect)
+{
+    QByteArrayList blocks;
+    for (const Lint::Rule &rule : Lint::allRules()) {
+        const QString usual = rule.dialects.value(0, u"postgresql"_s);
+        const QList<Example> examples = examplesIn(Lint::page(rule.id));
+        for (const Example &example : examples) {
+            if (example.attribute(u"dialect"_s, usual) == dialect)
+                blocks.append(example.sql.trimmed() + '\n');
+        }
+    }
+    return blocks;
 }

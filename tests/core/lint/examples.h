@@ -46,6 +46,9 @@ struct Case
 
 Case caseOf(const Example &example, const QString &defaultDialect);
 
+/// The examples of all pages that are of the dialect: what rules speak of, and what they must not.
+QByteArrayList blocksOf(const QString &dialect);
+
 /// The schema that statements make, as KnownSchema tells it.
 Schema::Snapshot schemaOf(const QString &dialect, const QByteArray &statements);
 

@@ -26,21 +26,6 @@ private slots:
 
 namespace {
 
-/// The examples of all pages that are of the dialect: what rules speak of, and what they must not.
-QByteArrayList blocksOf(const QString &dialect)
-{
-    QByteArrayList blocks;
-    for (const Lint::Rule &rule : Lint::allRules()) {
-        const QString usual = rule.dialects.value(0, u"postgresql"_s);
-        const QList<Example> examples = examplesIn(Lint::page(rule.id));
-        for (const Example &example : examples) {
-            if (example.attribute(u"dialect"_s, usual) == dialect)
-                blocks.append(example.sql.trimmed() + '\n');
-        }
-    }
-    return blocks;
-}
-
 const QString file = u"migrations/20260101120000_add_things_to_tables.up.sql"_s;
 
 struct Edit
