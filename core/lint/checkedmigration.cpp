@@ -34,6 +34,8 @@ void Checking::parse(Checked &checked) const
 void Checking::place(Checked &checked, SchemaStore &store, bool moves) const
 {
     checked.before = store.part(checked.interest);
+    if (!moves && !checked.down.source)
+        return; // nobody asks what comes of it
     KnownSchema known(m_dialect, *checked.before);
     known.apply(checked.up);
     checked.after = known.snapshot();

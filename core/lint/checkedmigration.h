@@ -31,7 +31,7 @@ public:
 
     const Dialect::Dialect *dialect() const { return m_dialect; }
     void parse(Checked &checked) const;
-    /// Brings `store` from before the migration to after it, where `moves`.
+    /// Brings `store` from before the migration to after it, where `moves`: another one comes behind it.
     void place(Checked &checked, SchemaStore &store, bool moves) const;
     void judge(Checked &checked) const;
     /// What rules that look at statements alone say of a script that is an excerpt of another.

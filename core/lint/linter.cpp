@@ -52,7 +52,7 @@ QList<Finding> checkAll(const Project::Project &project, const Knowledge &knowle
         if (stop.stop_requested())
             break;
         for (Checked &checked : some)
-            checking.place(checked, store, !knowledge.schema);
+            checking.place(checked, store, !knowledge.schema && checked.migration != &project.migrations.last());
         crew.run(count, [&](qsizetype i) { checking.judge(some[size_t(i)]); }, stop);
         for (Checked &checked : some) {
             // That the dialect is not known is said once for the project.

@@ -217,8 +217,12 @@ QString filledTemplate(const Script &script, const QString &pattern, const QStri
 {
     static const QRegularExpression noName(u"[^\\p{L}0-9_]+"_s);
     QStringList words;
-    for (QString column : columns)
-        words.append(column.replace(noName, u" "_s).trimmed().replace(u' ', u'_').toLower());
+    const auto isPlain = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_'; };
+    for (QString column : columns) {
+        if (!std::ranges::all_of(std::as_const(column), isPlain))
+            column = column.replace(noName, u" "_s).trimmed().replace(u' ', u'_').toLower();
+        words.append(column);
+    }
     QString name = pattern;
     name.replace("{table}"_L1, table).replace("{columns}"_L1, words.join(u'_'));
     return shortened(script, name);

@@ -160,6 +160,8 @@ bool ProjectIndex::isNewest(const QString &version) const
 
 bool ProjectIndex::isSettledAfter(const QString &constraint, const QString &table, const QString &version) const
 {
+    if (isNewest(version))
+        return false;
     const qsizetype position = words().positions.value(version, -1);
     return words().settled.value(constraint, -1) > position || words().dropped.value(table, -1) > position;
 }
@@ -172,6 +174,8 @@ bool ProjectIndex::isFilledBefore(const QString &table, const QString &column, c
 
 bool ProjectIndex::isIndexedAfter(const QString &table, const QStringList &columns, const QString &version) const
 {
+    if (isNewest(version))
+        return false;
     const qsizetype position = words().positions.value(version, -1);
     const QList<std::pair<QStringList, qsizetype>> indexes = words().indexes.value(table);
     return std::ranges::any_of(indexes, [&](const std::pair<QStringList, qsizetype> &index) {

@@ -15,30 +15,38 @@ Replay::Replay(const Dialect::Dialect *dialect, const Schema::Snapshot *schema)
 {
 }
 
-QString Replay::key(const Sql::Name &name, qsizetype at) const
+Replay::Relation Replay::resolved(const Sql::Name &name, qsizetype at) const
 {
     QString schema = name.schema;
     if (schema.isEmpty() && m_dialect) {
         schema = m_dialect->defaultSchema;
-        if (!schema.isEmpty() && m_parameters.contains(u"search_path"_s)) {
+        if (!schema.isEmpty() && !m_parameters.isEmpty() && m_parameters.contains(u"search_path"_s)) {
             const QString path = parameter(u"search_path"_s, at).section(u',', 0, 0).trimmed();
             if (!path.isEmpty())
                 schema = path;
         }
     }
-    const QString written = Schema::qualified(schema, name.name);
     // SQLite finds what it looks for in any case.
-    return m_dialect && m_dialect->id == "sqlite"_L1 ? written.toLower() : written;
+    if (m_dialect && m_dialect->id == "sqlite"_L1)
+        return {schema.toLower(), name.name.toLower()};
+    return {schema, name.name};
 }
 
-QString Replay::column(const Sql::Name &table, const QString &name, qsizetype at) const
+QString Replay::key(const Sql::Name &name, qsizetype at) const
+{
+    const Relation found = resolved(name, at);
+    return Schema::qualified(found.schema, found.name);
+}
+
+Replay::Column Replay::column(const Sql::Name &table, const QString &name, qsizetype at) const
 {
     // Only PostgreSQL tells columns of another case apart.
     const bool exact = !m_dialect || m_dialect->id == "postgresql"_L1;
-    return key(table, at) + u'\n' + (exact ? name : name.toLower());
+    return {resolved(table, at), exact ? name : name.toLower()};
 }
 
-const Replay::Event *Replay::last(const Events &events, const QString &key, qsizetype at)
+template<typename Key>
+const Replay::Event *Replay::last(const Events<Key> &events, const Key &key, qsizetype at)
 {
     const auto found = events.constFind(key);
     if (found == events.constEnd())
@@ -47,30 +55,37 @@ const Replay::Event *Replay::last(const Events &events, const QString &key, qsiz
     return after == found->begin() ? nullptr : &*std::prev(after);
 }
 
-void Replay::note(Events &events, const QString &key, State state, const QString &type)
+template<typename Key>
+void Replay::note(Events<Key> &events, const Key &key, State state, const QString &type)
 {
     events[key].append({.statement = m_at, .state = state, .type = type});
 }
 
 bool Replay::isNew(const Sql::Name &relation, qsizetype at) const
 {
-    const Event *event = last(m_relations, key(relation, at), at);
+    const Event *event = last(m_relations, resolved(relation, at), at);
     return event && event->state != State::Gone;
 }
 
-bool Replay::isUnused(const Sql::Name &relation, qsizetype at) const
+bool Replay::isUsed(const Sql::Name &relation, qsizetype at) const
 {
-    if (!isNew(relation, at))
+    if (relation.schema == "pg_temp"_L1 || relation.schema == "temp"_L1)
         return false;
-    const auto filled = m_filled.constFind(key(relation, at));
-    return filled == m_filled.constEnd() || at >= m_transactions.size() || *filled >= m_transactions.at(at);
+    const Relation key = resolved(relation, at);
+    const Event *event = last(m_relations, key, at);
+    if (!event || event->state == State::Gone)
+        return true;
+    const auto filled = m_filled.constFind(key);
+    const bool committed = filled != m_filled.constEnd() && at < m_transactions.size()
+        && *filled < m_transactions.at(at);
+    return event->state == State::New && committed;
 }
 
 bool Replay::isTemporary(const Sql::Name &relation, qsizetype at) const
 {
     if (relation.schema == "pg_temp"_L1 || relation.schema == "temp"_L1)
         return true;
-    const Event *event = last(m_relations, key(relation, at), at);
+    const Event *event = last(m_relations, resolved(relation, at), at);
     return event && event->state == State::NewTemporary;
 }
 
@@ -115,7 +130,7 @@ static bool isNamed(const Sql::Constraint &constraint, const Sql::Name &table, c
 QList<AddedConstraint> Replay::constraints(const Sql::Name &table, qsizetype at) const
 {
     QList<AddedConstraint> before;
-    const QList<AddedConstraint> all = m_constraints.value(key(table, at));
+    const QList<AddedConstraint> all = m_constraints.value(resolved(table, at));
     for (const AddedConstraint &added : all) {
         if (added.statement < at && added.isThere(at))
             before.append(added);
@@ -125,7 +140,7 @@ QList<AddedConstraint> Replay::constraints(const Sql::Name &table, qsizetype at)
 
 std::optional<AddedConstraint> Replay::constraint(const Sql::Name &table, const QString &name, qsizetype until) const
 {
-    const QList<AddedConstraint> all = m_constraints.value(key(table, until));
+    const QList<AddedConstraint> all = m_constraints.value(resolved(table, until));
     for (const AddedConstraint &added : all) {
         if (added.statement <= until && added.isThere(until) && isNamed(added.constraint, table, name))
             return added;
@@ -160,7 +175,7 @@ void Replay::create(const Sql::Name &name, bool ifNotExists, bool temporary)
     // IF NOT EXISTS makes nothing where the schema is known to have it already.
     if (ifNotExists && m_schema && (m_schema->table(name.name, name.schema) || m_schema->view(name.name, name.schema)))
         return;
-    note(m_relations, key(name, m_at), temporary || isTemporary(name, m_at) ? State::NewTemporary : State::New);
+    note(m_relations, resolved(name, m_at), temporary || isTemporary(name, m_at) ? State::NewTemporary : State::New);
 }
 
 void Replay::rename(const Sql::Name &name, const QString &newName, const QString &newSchema)
@@ -170,8 +185,8 @@ void Replay::rename(const Sql::Name &name, const QString &newName, const QString
         after.name = newName;
     if (!newSchema.isEmpty())
         after.schema = newSchema;
-    const QString oldKey = key(name, m_at);
-    const QString newKey = key(after, m_at);
+    const Relation oldKey = resolved(name, m_at);
+    const Relation newKey = resolved(after, m_at);
     if (const Event *event = last(m_relations, oldKey, m_at); event && event->state != State::Gone)
         note(m_relations, newKey, event->state);
     else
@@ -201,7 +216,7 @@ void Replay::apply(const Sql::Change &change, const Statement &statement)
             },
             [&](const Sql::DropTable &c) {
                 for (const Sql::Name &name : c.names)
-                    note(m_relations, key(name, m_at), State::Gone);
+                    note(m_relations, resolved(name, m_at), State::Gone);
             },
             [&](const Sql::RenameTable &c) { rename(c.table, c.newName); },
             [&](const Sql::SetTableSchema &c) { rename(c.table, {}, c.newSchema); },
@@ -224,16 +239,16 @@ void Replay::apply(const Sql::Change &change, const Statement &statement)
                 note(m_columns, column(c.table, c.column, m_at), state, c.newType);
             },
             [&](const Sql::AddConstraint &c) {
-                m_constraints[key(c.table, m_at)].append({.constraint = c.constraint, .statement = m_at});
+                m_constraints[resolved(c.table, m_at)].append({.constraint = c.constraint, .statement = m_at});
             },
             [&](const Sql::ValidateConstraint &c) {
-                for (AddedConstraint &added : m_constraints[key(c.table, m_at)]) {
+                for (AddedConstraint &added : m_constraints[resolved(c.table, m_at)]) {
                     if (isNamed(added.constraint, c.table, c.constraint))
                         added.validatedBy = m_at;
                 }
             },
             [&](const Sql::DropConstraint &c) {
-                for (AddedConstraint &added : m_constraints[key(c.table, m_at)]) {
+                for (AddedConstraint &added : m_constraints[resolved(c.table, m_at)]) {
                     if (added.droppedBy < 0 && isNamed(added.constraint, c.table, c.constraint))
                         added.droppedBy = m_at;
                 }
@@ -249,11 +264,11 @@ void Replay::apply(const Sql::Change &change, const Statement &statement)
             },
             [&](const Sql::DropObject &c) {
                 for (const Sql::Name &name : c.names)
-                    note(m_relations, key(name, m_at), State::Gone);
+                    note(m_relations, resolved(name, m_at), State::Gone);
             },
             [&](const Sql::ChangeRows &c) {
                 if (c.verb == Sql::RowVerb::Copy || (c.verb == Sql::RowVerb::Insert && c.fromQuery))
-                    m_filled.insert(key(c.table, m_at), statement.transaction);
+                    m_filled.insert(resolved(c.table, m_at), statement.transaction);
             },
             [&](const Sql::SetParameter &c) {
                 if (c.local && !statement.inTransaction)

@@ -49,9 +49,10 @@ public:
 
     /// Was the relation or type made by an earlier statement of this script? The [NEW] exemption of the rules.
     bool isNew(const Sql::Name &relation, qsizetype at) const;
-    /// The same, but a table that was filled and committed before has readers and writers: its locks count again.
-    bool isUnused(const Sql::Name &relation, qsizetype at) const;
     bool isTemporary(const Sql::Name &relation, qsizetype at) const;
+    /// May somebody wait for a lock on it? Not on what is temporary or new; but a new table that was filled and committed
+    /// before has readers and writers: its locks count again.
+    bool isUsed(const Sql::Name &relation, qsizetype at) const;
     bool isNewColumn(const Sql::Name &table, const QString &column, qsizetype at) const;
     /// An index made earlier in this script; null when it was not.
     const Sql::CreateIndex *index(const Sql::Name &index, qsizetype at) const;
@@ -85,24 +86,51 @@ private:
         bool local;
         int transaction;
     };
-    using Events = QHash<QString, QList<Event>>;
+    /// As the server finds it: with the schema that it is looked for in, folded where names are found in any case.
+    struct Relation
+    {
+        QString schema;
+        QString name;
 
-    static const Event *last(const Events &events, const QString &key, qsizetype at);
-    void note(Events &events, const QString &key, State state, const QString &type = {});
+        bool operator==(const Relation &) const = default;
+        friend size_t qHash(const Relation &relation, size_t seed = 0)
+        {
+            return qHashMulti(seed, relation.schema, relation.name);
+        }
+    };
+    struct Column
+    {
+        Relation table;
+        QString name;
+
+        bool operator==(const Column &) const = default;
+        friend size_t qHash(const Column &column, size_t seed = 0)
+        {
+            return qHashMulti(seed, column.table, column.name);
+        }
+    };
+    template<typename Key>
+    using Events = QHash<Key, QList<Event>>;
+
+    template<typename Key>
+    static const Event *last(const Events<Key> &events, const Key &key, qsizetype at);
+    template<typename Key>
+    void note(Events<Key> &events, const Key &key, State state, const QString &type = {});
     void apply(const Sql::Change &change, const Statement &statement);
     void create(const Sql::Name &name, bool ifNotExists, bool temporary);
     void rename(const Sql::Name &name, const QString &newName, const QString &newSchema = {});
-    QString column(const Sql::Name &table, const QString &name, qsizetype at) const;
+    Relation resolved(const Sql::Name &name, qsizetype at) const;
+    Column column(const Sql::Name &table, const QString &name, qsizetype at) const;
 
     const Dialect::Dialect *m_dialect;
     const Schema::Snapshot *m_schema;
     qsizetype m_at = 0;
     QList<int> m_transactions; ///< by statement
-    Events m_relations;
-    Events m_columns;
-    QHash<QString, int> m_filled; ///< transaction in which a table was bulk-loaded
+    Events<Relation> m_relations;
+    Events<Column> m_columns;
+    QHash<Relation, int> m_filled; ///< transaction in which a table was bulk-loaded
     QHash<QString, QList<std::pair<qsizetype, Sql::CreateIndex>>> m_indexes;
-    QHash<QString, QList<AddedConstraint>> m_constraints;
+    QHash<Relation, QList<AddedConstraint>> m_constraints;
     QHash<QString, QList<Setting>> m_parameters;
 };
 

@@ -122,10 +122,7 @@ struct Place
     bool isNew(const Sql::Name &relation) const { return script.replay.isNew(relation, index); }
     bool isTemporary(const Sql::Name &relation) const { return script.replay.isTemporary(relation, index); }
     /// Does somebody else use the relation already, so that a lock on it is felt? ([NEW] and [TEMP])
-    bool isUsed(const Sql::Name &relation) const
-    {
-        return !script.replay.isUnused(relation, index) && !isTemporary(relation);
-    }
+    bool isUsed(const Sql::Name &relation) const { return script.replay.isUsed(relation, index); }
     const Schema::Table *table(const Sql::Name &name) const { return script.table(name, index); }
     /// The type of a column before this statement, from this script or the known schema; empty: not known.
     QString columnType(const Sql::Name &table, const QString &column) const;

@@ -20,13 +20,13 @@ bool ColumnDefinition::has(ConstraintKind kind) const
 
 namespace {
 
-QList<Name> stated(std::initializer_list<Name> names)
+/// Those that are told.
+template<typename... Names>
+QList<Name> stated(const Names &...names)
 {
     QList<Name> result;
-    for (const Name &name : names) {
-        if (!name.name.isEmpty())
-            result.append(name);
-    }
+    result.reserve(sizeof...(names));
+    ((names.name.isEmpty() ? void() : result.append(names)), ...);
     return result;
 }
 
@@ -46,7 +46,7 @@ bool isTableLike(ObjectKind kind)
 
 QList<Name> ofObject(ObjectKind kind, const QList<Name> &names, const Name &on)
 {
-    QList<Name> result = stated({on});
+    QList<Name> result = stated(on);
     if (isTableLike(kind))
         result += names;
     return result;
@@ -54,7 +54,7 @@ QList<Name> ofObject(ObjectKind kind, const QList<Name> &names, const Name &on)
 
 QList<Name> ofCreateTable(const CreateTable &change)
 {
-    QList<Name> names = stated({change.name, change.partitionOf, change.like});
+    QList<Name> names = stated(change.name, change.partitionOf, change.like);
     for (const QString &parent : change.inherits)
         names.append(Name{.name = parent});
     for (const ColumnDefinition &column : change.columns)
@@ -71,26 +71,26 @@ QList<Name> touchedTables(const Change &change)
                           [](const CreateTable &c) { return ofCreateTable(c); },
                           [](const DropTable &c) { return c.names; },
                           [](const AddColumn &c) {
-                              QList<Name> names = stated({c.table});
+                              QList<Name> names = stated(c.table);
                               addReferenced(names, c.column.constraints);
                               return names;
                           },
                           [](const AddConstraint &c) {
-                              QList<Name> names = stated({c.table});
+                              QList<Name> names = stated(c.table);
                               addReferenced(names, {c.constraint});
                               return names;
                           },
-                          [](const AttachPartition &c) { return stated({c.table, c.partition}); },
-                          [](const DetachPartition &c) { return stated({c.table, c.partition}); },
-                          [](const CreateObject &c) { return ofObject(c.kind, stated({c.name}), c.on); },
+                          [](const AttachPartition &c) { return stated(c.table, c.partition); },
+                          [](const DetachPartition &c) { return stated(c.table, c.partition); },
+                          [](const CreateObject &c) { return ofObject(c.kind, stated(c.name), c.on); },
                           [](const DropObject &c) { return ofObject(c.kind, c.names, c.on); },
-                          [](const AlterObject &c) { return ofObject(c.kind, stated({c.name}), c.on); },
-                          [](const RefreshMaterializedView &c) { return stated({c.name}); },
+                          [](const AlterObject &c) { return ofObject(c.kind, stated(c.name), c.on); },
+                          [](const RefreshMaterializedView &c) { return stated(c.name); },
                           [](const Truncate &c) { return c.tables; },
                           [](const LockTable &c) { return c.tables; },
-                          [](const Reindex &c) { return c.what == u"TABLE" ? stated({c.name}) : QList<Name>(); },
-                          [](const DropIndex &c) { return stated({c.table}); },
-                          [](const AlterIndex &c) { return stated({c.table}); },
+                          [](const Reindex &c) { return c.what == u"TABLE" ? stated(c.name) : QList<Name>(); },
+                          [](const DropIndex &c) { return stated(c.table); },
+                          [](const AlterIndex &c) { return stated(c.table); },
                           [](const AddEnumValue &) { return QList<Name>(); },
                           [](const RenameEnumValue &) { return QList<Name>(); },
                           [](const TransactionControl &) { return QList<Name>(); },
@@ -98,7 +98,7 @@ QList<Name> touchedTables(const Change &change)
                           [](const CodeBlock &) { return QList<Name>(); },
                           [](const Opaque &) { return QList<Name>(); },
                           // All the others are about one table.
-                          [](const auto &c) { return stated({c.table}); },
+                          [](const auto &c) { return stated(c.table); },
                       },
                       change);
 }

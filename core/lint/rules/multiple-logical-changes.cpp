@@ -8,6 +8,9 @@
 
 #include <QRegularExpression>
 
+#include <string>
+#include <unordered_map>
+
 using namespace Qt::StringLiterals;
 
 namespace Lint::Rules::multiple_logical_changes {
@@ -20,18 +23,24 @@ class Groups
 public:
     int of(const QString &name)
     {
-        const auto found = m_numbers.constFind(name);
-        if (found != m_numbers.constEnd())
-            return root(*found);
+        const QByteArray bytes = name.toUtf8();
+        if (const int known = find(bytes); known >= 0)
+            return known;
         const int number = int(m_parents.size());
-        m_numbers.insert(name, number);
+        m_numbers.emplace(bytes.toStdString(), number);
         m_parents.append(number);
         return number;
     }
-    bool knows(const QString &name) const { return m_numbers.contains(name); }
-    void join(const QString &a, const QString &b) { m_parents[of(a)] = of(b); }
+    /// -1: the name is not known.
+    int find(QByteArrayView name)
+    {
+        const auto found = m_numbers.find(std::string_view(name.data(), size_t(name.size())));
+        return found == m_numbers.end() ? -1 : root(found->second);
+    }
+    bool knows(const QString &name) { return find(name.toUtf8()) >= 0; }
+    void join(const QString &a, const QString &b) { join(of(a), of(b)); }
+    void join(int a, int b) { m_parents[a] = b; }
 
-private:
     int root(int number)
     {
         while (m_parents.at(number) != number) {
@@ -41,7 +50,14 @@ private:
         return number;
     }
 
-    QHash<QString, int> m_numbers;
+private:
+    struct Hash
+    {
+        using is_transparent = void;
+        size_t operator()(std::string_view name) const { return std::hash<std::string_view>()(name); }
+    };
+
+    std::unordered_map<std::string, int, Hash, std::equal_to<>> m_numbers;
     QList<int> m_parents;
 };
 
@@ -124,15 +140,18 @@ Walk walk(const Script &script)
         if (rows && rows->verb == Sql::RowVerb::Insert && !rows->fromQuery)
             continue; // values
         const Sql::Cursor words(statement.sql, script.dialect->lexicalRules);
+        const int own = result.groups.of(it.value());
         for (qsizetype word = 0; word < words.count(); ++word) {
             const Sql::TokenKind kind = words.kind(word);
-            const bool name = kind == Sql::TokenKind::Word || kind == Sql::TokenKind::QuotedName;
+            const bool quoted = kind == Sql::TokenKind::QuotedName;
             // Behind a dot stands a column, or a table of a schema that is named before it.
-            if (!name || (word > 0 && words.text(word - 1) == "." && words.text(word + 1) != "("))
+            if ((kind != Sql::TokenKind::Word && !quoted)
+                || (word > 0 && words.text(word - 1) == "." && words.text(word + 1) != "("))
                 continue;
-            const QString text = Sql::unquotedName(words.text(word));
-            if (result.groups.knows(text))
-                result.groups.join(text, it.value());
+            const QByteArrayView text = words.text(word);
+            const int other = quoted ? result.groups.find(Sql::unquotedName(text).toUtf8()) : result.groups.find(text);
+            if (other >= 0 && other != result.groups.root(own))
+                result.groups.join(other, result.groups.root(own));
         }
         for (const Sql::Change &change : statement.meaning.changes) {
             const auto *object = std::get_if<Sql::CreateObject>(&change);
@@ -236,6 +255,16 @@ void offerSplit(const Script &script, Groups &groups, Finding &finding)
     finding.fixes.append(fix);
 }
 
+/// The first few, and how many more there are.
+QString listed(const QStringList &names)
+{
+    static constexpr qsizetype most = 12;
+    if (names.size() <= most)
+        return names.join(u", "_s);
+    return QCoreApplication::translate("Lint", "%1 and %n others", nullptr, int(names.size() - most))
+        .arg(names.first(most).join(u", "_s));
+}
+
 } // namespace
 
 static void check(const Script &script, const QVariantMap &parameters, Report &report)
@@ -293,7 +322,7 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
         QCoreApplication::translate("Lint",
                                     "This file changes %1, which have nothing to do with each other: they "
                                     "succeed, fail and are rolled back together.")
-            .arg(names.join(u", "_s)));
+            .arg(listed(names)));
     finding.help = QCoreApplication::translate("Lint", "Give each change a migration of its own.");
     offerSplit(script, found.groups, finding);
 }

@@ -100,8 +100,33 @@ static bool overrides(const Place &place, QByteArrayView whose)
     return !word.isEmpty() && !wordIn(place.script, place.index, whose, word.end).isEmpty();
 }
 
+/// Is there anything that hands out numbers, or a statement that speaks of it?
+static bool mayGenerate(const Script &script)
+{
+    const auto generates = [](const Sql::ColumnDefinition &column) {
+        return column.serial || column.identity || column.defaultExpression.contains("nextval"_L1, Qt::CaseInsensitive);
+    };
+    const bool known = script.schema && std::ranges::any_of(script.schema->tables, [](const Schema::Table &table) {
+                           return std::ranges::any_of(table.columns, isGenerated);
+                       });
+    return known || any<Sql::AddColumn>(script, [&](const Sql::AddColumn &add) { return generates(add.column); })
+        || any<Sql::CreateTable>(script,
+                                 [&](const Sql::CreateTable &create) {
+                                     return !create.like.name.isEmpty() || !create.partitionOf.name.isEmpty()
+                                         || std::ranges::any_of(create.columns, generates);
+                                 })
+        || any<Sql::SetColumnDefault>(script,
+                                      [](const Sql::SetColumnDefault &set) {
+                                          return set.expression.contains("nextval"_L1, Qt::CaseInsensitive);
+                                      })
+        || any<Sql::AlterColumn>(script, [](const Sql::AlterColumn &) { return true; })
+        || script.source->text().toByteArray().toUpper().contains("OVERRIDING");
+}
+
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
+    if (!mayGenerate(script))
+        return;
     QSet<QString> said;
     Sequences sequences(script);
     KnownTables tables(script);
