@@ -28,7 +28,7 @@ struct Parts
 std::optional<Parts> partsOf(const Place &place)
 {
     const Sql::Statement &sql = place.statement().sql;
-    const Sql::Cursor words(sql, place.script.dialect->lexicalRules);
+    const Sql::Cursor words = place.words();
     const bool update = Sql::isWord(words.text(0), "UPDATE");
     if (!update && !(Sql::isWord(words.text(0), "DELETE") && Sql::isWord(words.text(1), "FROM")))
         return std::nullopt;

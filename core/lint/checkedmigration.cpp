@@ -78,6 +78,7 @@ QList<Finding> Checking::judgeExcerpt(Script &script, const Schema::Snapshot *sc
     script.sizes = m_knowledge.sizes;
     script.migrations = &m_index;
     script.observed = m_knowledge.observed;
+    script.excerpt = true;
     Lint::place(script, m_version, schema);
     const QList<Finding> raw = checkScript(script, m_choices.of(script), Scope::Statement);
     QList<Finding> findings;

@@ -37,7 +37,7 @@ static std::optional<std::pair<Sql::Cursor, std::pair<qsizetype, qsizetype>>> wo
     const Sql::Range range = column.definition.range;
     if (range.isEmpty() || column.definition.type.isEmpty())
         return std::nullopt;
-    Sql::Cursor words(column.place.statement().sql, column.place.script.dialect->lexicalRules);
+    Sql::Cursor words = column.place.words();
     qsizetype at = 0;
     while (at < words.count() && words.range(at, at + 1).begin < range.begin)
         ++at;

@@ -254,6 +254,8 @@ void NameUses::read(const Script &script)
 
 QList<Edit> NameUses::renamed(const QString &old, const QString &newName)
 {
+    if (m_script.excerpt)
+        return {};
     if (m_script.context && this != &m_script.context->nameUses())
         return m_script.context->nameUses().renamed(old, newName);
     if (!std::exchange(m_read, true)) {

@@ -67,6 +67,11 @@ bool Replay::isNew(const Sql::Name &relation, qsizetype at) const
     return event && event->state != State::Gone;
 }
 
+bool Replay::isUnused(const Sql::Name &relation, qsizetype at) const
+{
+    return isNew(relation, at) && (isTemporary(relation, at) || !isUsed(relation, at));
+}
+
 bool Replay::isUsed(const Sql::Name &relation, qsizetype at) const
 {
     if (relation.schema == "pg_temp"_L1 || relation.schema == "temp"_L1)

@@ -49,6 +49,8 @@ public:
 
     /// Was the relation or type made by an earlier statement of this script? The [NEW] exemption of the rules.
     bool isNew(const Sql::Name &relation, qsizetype at) const;
+    /// New, and not filled and committed before: it has no rows that count, and nobody reads or writes it.
+    bool isUnused(const Sql::Name &relation, qsizetype at) const;
     bool isTemporary(const Sql::Name &relation, qsizetype at) const;
     /// May somebody wait for a lock on it? Not on what is temporary or new; but a new table that was filled and committed
     /// before has readers and writers: its locks count again.

@@ -15,7 +15,7 @@ using Sql::TokenKind;
 
 static Cursor cursorAt(const Script &script, qsizetype statement)
 {
-    return Cursor(script.statements.at(statement).sql, script.dialect->lexicalRules);
+    return Place{script, statement}.words();
 }
 
 static bool isWord(const Cursor &cursor, qsizetype at, QByteArrayView keyword)

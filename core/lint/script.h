@@ -85,6 +85,8 @@ struct Script
     qsizetype only = -1;
     StatementContext *context = nullptr; ///< what they share then
 
+    bool excerpt = false; ///< a piece of a script that is being edited: fixes are not asked for
+
     /// The statements that rules are asked about, in order.
     auto asked() const
     {

@@ -153,7 +153,7 @@ bool needsNoTransaction(const Sql::Statement &statement, const Sql::Meaning &mea
     const auto leavesOpen = Sql::Overload{
         [](const Sql::CreateObject &) { return true; },
         [](const Sql::DropObject &) { return true; },
-        [](const Sql::AlterObject &) { return true; },
+        [](const Sql::AlterObject &change) { return change.kind != Sql::ObjectKind::Comment; },
         [](const Sql::Reindex &) { return true; },
         [](const Sql::Maintenance &) { return true; },
         [](const Sql::TransactionControl &) { return true; },

@@ -70,7 +70,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
     };
     forEach<Sql::ChangeRows>(script, [&](const Sql::ChangeRows &rows, const Place &place) {
         const bool bulk = (rows.verb == Sql::RowVerb::Update || rows.verb == Sql::RowVerb::Insert)
-            && isUnbounded(rows, place);
+            && !place.isNew(rows.table) && isUnbounded(rows, place);
         if (bulk && isWanted(place, rows.table))
             reportTable(
                 place, rows.table,

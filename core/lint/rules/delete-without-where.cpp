@@ -63,7 +63,9 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "All rows deleted"),
             .severity = Severity::Error,
             .check = check,
-            .scope = Scope::Statement};
+            .speaksOf = changeTypes<Sql::ChangeRows>(),
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::delete_without_where

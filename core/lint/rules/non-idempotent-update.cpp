@@ -131,7 +131,8 @@ Rule rule()
             .infoOnDown = true,
             .check = check,
             .speaksOf = changeTypes<Sql::ChangeRows>(),
-            .scope = Scope::Statement};
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::non_idempotent_update

@@ -17,8 +17,10 @@ static void check(const Script &script, const QVariantMap &, Report &report)
     if (script.serverVersion > 0 && script.serverVersion < withIdentity)
         return;
     forEachColumn(script, [&](const NewColumn &column) {
+        if (!column.created || !column.definition.serial)
+            return;
         const Sql::Range word = typeWord(column); // a quoted "serial" is somebody's own type
-        if (!column.created || !column.definition.serial || word.isEmpty())
+        if (word.isEmpty())
             return;
         const QString type = typeName(column.definition.type).base;
         Finding &finding = report.add(

@@ -64,10 +64,9 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
     QStringList words = parameters.value(u"words"_s).toStringList();
     if (words.isEmpty())
         words = {u"rollback"_s, u"plan"_s};
-    const QByteArray &text = script.source->fileText;
-    if (isMarkedIrreversible(script) || isDeclaredNoOp(script)
-        || std::ranges::any_of(words, [&](const QString &word) { return says(text, word); }))
-        return;
+    const bool forwardOnly = !script.migration->down && parameters.value(u"forward-only"_s).toBool();
+    if (!script.migration->down && !forwardOnly)
+        return; // missing-down-migration asks for more
     qsizetype risky = -1;
     bool changesRows = false;
     for (qsizetype i = 0; i < script.statements.size(); ++i) {
@@ -78,10 +77,12 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
             changesRows = changesRows || Sql::isDataChange(change);
         }
     }
-    const bool forwardOnly = !script.migration->down && parameters.value(u"forward-only"_s).toBool();
-    if (!script.migration->down && !forwardOnly)
-        return; // missing-down-migration asks for more
-    if ((risky < 0 && !forwardOnly) || script.statements.isEmpty() || isTakenBack(script, changesRows))
+    if ((risky < 0 && !forwardOnly) || script.statements.isEmpty())
+        return;
+    const QByteArray &text = script.source->fileText;
+    if (isMarkedIrreversible(script) || isDeclaredNoOp(script)
+        || std::ranges::any_of(words, [&](const QString &word) { return says(text, word); })
+        || isTakenBack(script, changesRows))
         return;
     Finding &finding = report.add(
         script.head(std::max<qsizetype>(risky, 0)),

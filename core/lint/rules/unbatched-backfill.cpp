@@ -48,7 +48,9 @@ Rule rule()
             .severity = Severity::Warning,
             .yieldsTo = {u"delete-without-where"_s},
             .check = check,
-            .scope = Scope::Statement};
+            .speaksOf = changeTypes<Sql::ChangeRows>(),
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::unbatched_backfill

@@ -45,7 +45,9 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "All rows updated at once"),
             .severity = Severity::Error,
             .check = check,
-            .scope = Scope::Statement};
+            .speaksOf = changeTypes<Sql::ChangeRows>(),
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::update_without_where
