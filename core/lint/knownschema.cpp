@@ -104,12 +104,6 @@ T *named(QList<T> &list, const QString &name)
     return found == list.end() ? nullptr : &*found;
 }
 
-/// SQLite finds a table by its name in any case.
-bool foldsTables(const Dialect::Dialect *dialect)
-{
-    return dialect && dialect->id == "sqlite"_L1;
-}
-
 /// A column as the table spells it: only PostgreSQL tells names of another case apart.
 QString spelled(const Dialect::Dialect *dialect, const Schema::Table &table, const QString &column)
 {
@@ -140,76 +134,6 @@ KnownSchema::KnownSchema(const Dialect::Dialect *dialect, Schema::Snapshot start
     m_places.reserve(m_snapshot.tables.size());
     for (qsizetype i = 0; i < m_snapshot.tables.size(); ++i)
         m_places.insert(keyOf(m_snapshot.tables.at(i).schema, m_snapshot.tables.at(i).name), i);
-}
-
-QString KnownSchema::keyOf(const QString &schema, const QString &name) const
-{
-    return Schema::qualified(schema, foldsTables(m_dialect) ? name.toLower() : name);
-}
-
-Schema::Snapshot KnownSchema::snapshot() const
-{
-    Schema::Snapshot ordered = m_snapshot;
-    std::ranges::sort(ordered.tables, {}, [](const Schema::Table &table) { return std::tie(table.schema, table.name); });
-    return ordered;
-}
-
-void KnownSchema::putTable(Schema::Table table)
-{
-    const QString key = keyOf(table.schema, table.name);
-    if (const auto known = m_places.constFind(key); known != m_places.constEnd()) {
-        m_snapshot.tables[*known] = std::move(table);
-        return;
-    }
-    m_places.insert(key, m_snapshot.tables.size());
-    m_snapshot.tables.append(std::move(table));
-}
-
-void KnownSchema::removeTable(const Schema::Table &table)
-{
-    const auto known = m_places.constFind(keyOf(table.schema, table.name));
-    if (known == m_places.constEnd())
-        return;
-    const qsizetype at = *known;
-    m_places.erase(known);
-    // The last one takes its place, so that no other moves.
-    if (at + 1 < m_snapshot.tables.size()) {
-        m_snapshot.tables[at] = m_snapshot.tables.takeLast();
-        m_places.insert(keyOf(m_snapshot.tables.at(at).schema, m_snapshot.tables.at(at).name), at);
-    } else {
-        m_snapshot.tables.removeLast();
-    }
-}
-
-const QMultiHash<QString, QString> &KnownSchema::owners() const
-{
-    if (!m_owners) {
-        m_owners.emplace();
-        for (const Schema::Table &table : m_snapshot.tables) {
-            for (const Schema::Index &index : table.indexes)
-                m_owners->insert(index.name, keyOf(table.schema, table.name));
-            for (const Schema::Constraint &constraint : table.constraints)
-                m_owners->insert(constraint.name, keyOf(table.schema, table.name));
-        }
-    }
-    return *m_owners;
-}
-
-QList<const Schema::Table *> KnownSchema::withIndex(const QString &index) const
-{
-    QList<const Schema::Table *> tables;
-    const auto [begin, end] = owners().equal_range(index);
-    for (auto owner = begin; owner != end; ++owner) {
-        const auto place = m_places.constFind(*owner);
-        if (place == m_places.constEnd())
-            continue; // it is gone since
-        const Schema::Table *table = &m_snapshot.tables.at(*place);
-        const bool holds = std::ranges::contains(table->indexes, index, &Schema::Index::name)
-            || std::ranges::contains(table->constraints, index, &Schema::Constraint::name);
-        if (holds && !tables.contains(table))
-            tables.append(table);
-    }
-    return tables;
 }
 
 void KnownSchema::apply(const Script &script)
@@ -250,24 +174,6 @@ QString KnownSchema::schemaOf(const Sql::Name &name) const
     return sqlite ? QString() : name.schema;
 }
 
-Schema::Table *KnownSchema::table(const Sql::Name &name)
-{
-    const auto known = m_places.constFind(keyOf(schemaOf(name), name.name));
-    return known == m_places.constEnd() ? nullptr : &m_snapshot.tables[*known];
-}
-
-const Schema::Table *KnownSchema::table(const Sql::Name &name) const
-{
-    const auto known = m_places.constFind(keyOf(schemaOf(name), name.name));
-    return known == m_places.constEnd() ? nullptr : &m_snapshot.tables.at(*known);
-}
-
-const Schema::Table *KnownSchema::table(const QString &qualifiedName) const
-{
-    const auto known = m_places.constFind(foldsTables(m_dialect) ? qualifiedName.toLower() : qualifiedName);
-    return known == m_places.constEnd() ? m_snapshot.table(qualifiedName) : &m_snapshot.tables.at(*known);
-}
-
 void KnownSchema::suppose(const Sql::Name &name)
 {
     if (table(name) || find(std::as_const(m_snapshot.views), schemaOf(name), name.name))
@@ -299,8 +205,7 @@ void KnownSchema::addConstraint(Schema::Table &table, const Sql::Constraint &con
     };
     if (constraint.kind == Sql::ConstraintKind::ForeignKey) {
         // As the parent spells itself, where it is known in another case.
-        const Schema::Table *parent = foldsTables(m_dialect) ? std::as_const(*this).table(constraint.referencedTable)
-                                                             : nullptr;
+        const Schema::Table *parent = foldsTables() ? std::as_const(*this).table(constraint.referencedTable) : nullptr;
         known.referencedTable = Schema::qualified(schemaOf(constraint.referencedTable),
                                                   parent ? parent->name : constraint.referencedTable.name);
     }

@@ -39,6 +39,8 @@ public:
 private:
     Schema::Table *table(const Sql::Name &name);
     QString schemaOf(const Sql::Name &name) const;
+    /// Does it find tables by their names in any case, as SQLite does?
+    bool foldsTables() const;
     QString keyOf(const QString &schema, const QString &name) const;
     void putTable(Schema::Table table);
     void removeTable(const Schema::Table &table);

@@ -22,7 +22,8 @@ struct NewName
     qsizetype statement = 0;
 };
 
-/// The names that the statements that a rule is asked about give, in order: objects, columns and constraints made, and new names of old ones.
+/// The names that the statements that a rule is asked about give, in order: objects, columns and constraints made, and
+/// new names of old ones.
 QList<NewName> newNames(const Script &script);
 /// Those of one statement.
 QList<NewName> namesGivenBy(const Script &script, qsizetype statement);

@@ -52,8 +52,8 @@ public:
     /// New, and not filled and committed before: it has no rows that count, and nobody reads or writes it.
     bool isUnused(const Sql::Name &relation, qsizetype at) const;
     bool isTemporary(const Sql::Name &relation, qsizetype at) const;
-    /// May somebody wait for a lock on it? Not on what is temporary or new; but a new table that was filled and committed
-    /// before has readers and writers: its locks count again.
+    /// May somebody wait for a lock on it? Not on what is temporary or new; but a new table that was filled and
+    /// committed before has readers and writers: its locks count again.
     bool isUsed(const Sql::Name &relation, qsizetype at) const;
     bool isNewColumn(const Sql::Name &table, const QString &column, qsizetype at) const;
     /// An index made earlier in this script; null when it was not.

@@ -64,7 +64,8 @@ void look(const AddedForeignKey &added, const KnownTables &tables, const Place &
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
     const auto isCollation = [](const auto &object) { return object.kind == Sql::ObjectKind::Collation; };
-    const bool known = script.schema && std::ranges::contains(script.schema->others, u"collation"_s, &Schema::Other::kind);
+    const bool known = script.schema
+        && std::ranges::contains(script.schema->others, u"collation"_s, &Schema::Other::kind);
     if (!known && !any<Sql::CreateObject>(script, isCollation))
         return;
     KnownTables tables(script);

@@ -89,8 +89,7 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
     NameUses uses(script);
     const QList<NewName> names = newNames(script);
     for (const NewName &name : names) {
-        const QRegularExpression pattern = compiledPattern(
-            parameters.value(parameterOf(name.kind), usual).toString());
+        const QRegularExpression pattern = compiledPattern(parameters.value(parameterOf(name.kind), usual).toString());
         // A name without quotes is folded by the server: how it is written does not matter.
         if (pattern.match(name.name).hasMatch())
             continue;

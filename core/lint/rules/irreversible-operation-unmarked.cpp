@@ -8,7 +8,6 @@
 #include "core/lint/rule.h"
 #include "core/lint/types.h"
 
-
 using namespace Qt::StringLiterals;
 
 namespace Lint::Rules::irreversible_operation_unmarked {

@@ -23,8 +23,7 @@ static int hardLimit(const Script &script)
     return script.dialect->id == "mysql"_L1 ? 16 : 32; // MariaDB 32 since 10.5
 }
 
-static void checkNumber(const Schema::Table *table, const MadeKey &key, const Place &place, int most,
-                        Report &report)
+static void checkNumber(const Schema::Table *table, const MadeKey &key, const Place &place, int most, Report &report)
 {
     if (!table || table->indexes.size() < most || !report.isFirst(table->name))
         return;
