@@ -229,11 +229,24 @@ QString filledTemplate(const Script &script, const QString &pattern, const QStri
 }
 
 /// A name as its server looks for it, from how it is written: PostgreSQL folds what stands without quotes.
-static QByteArray foldedName(const Script &script, Sql::TokenKind kind, QByteArrayView written)
+static QString foldedName(const Script &script, bool quoted, QByteArrayView written)
 {
-    if (kind == Sql::TokenKind::QuotedName)
-        return Sql::unquotedName(written).toUtf8();
-    return script.isPostgresql() ? QString::fromUtf8(written).toLower().toUtf8() : written.toByteArray();
+    if (quoted)
+        return Sql::unquotedName(written);
+    const QString name = QString::fromUtf8(written);
+    return script.isPostgresql() ? name.toLower() : name;
+}
+
+/// FNV-1a over the letters, digits and underscores of ASCII, in lower case: the same for all ways to write a name.
+static quint32 plainHash(QByteArrayView text)
+{
+    quint32 hash = 2166136261U;
+    for (const char c : text) {
+        const char lower = c >= 'A' && c <= 'Z' ? char(c | 0x20) : c;
+        if ((lower >= 'a' && lower <= 'z') || (c >= '0' && c <= '9') || c == '_')
+            hash = (hash ^ uchar(lower)) * 16777619U;
+    }
+    return hash;
 }
 
 void NameUses::read(const Script &script)
@@ -243,11 +256,14 @@ void NameUses::read(const Script &script)
             continue;
         Sql::Lexer lexer(statement.sql.text, script.dialect->lexicalRules);
         for (Sql::Token token = lexer.next(); token.kind != Sql::TokenKind::End; token = lexer.next()) {
-            if (token.kind == Sql::TokenKind::Word || token.kind == Sql::TokenKind::QuotedName)
-                m_places.push_back({.hash = qHash(foldedName(script, token.kind, lexer.text(token))),
-                                    .script = &script,
-                                    .kind = token.kind,
-                                    .range = token.range.shifted(statement.sql.range.begin)});
+            if (token.kind != Sql::TokenKind::Word && token.kind != Sql::TokenKind::QuotedName)
+                continue;
+            const Sql::Range range = token.range.shifted(statement.sql.range.begin);
+            m_places.push_back({.hash = plainHash(lexer.text(token)),
+                                .quoted = token.kind == Sql::TokenKind::QuotedName,
+                                .counterpart = &script != &m_script,
+                                .begin = qint32(range.begin),
+                                .end = qint32(range.end)});
         }
     }
 }
@@ -262,17 +278,18 @@ QList<Edit> NameUses::renamed(const QString &old, const QString &newName)
         read(m_script);
         if (m_script.counterpart && m_script.counterpart->source)
             read(*m_script.counterpart);
-        std::ranges::stable_sort(m_places, {}, &Place::hash);
+        std::ranges::sort(m_places, {},
+                          [](const Place &place) { return std::tuple(place.hash, place.counterpart, place.begin); });
     }
     const QByteArray text = m_script.dialect->quoted(newName).toUtf8();
     QList<Edit> edits;
-    const QByteArray wanted = old.toUtf8();
-    const auto places = std::ranges::equal_range(m_places, qHash(wanted), {}, &Place::hash);
+    const auto places = std::ranges::equal_range(m_places, plainHash(old.toUtf8()), {}, &Place::hash);
     for (const Place &place : places) {
-        const QByteArrayView written = QByteArrayView(place.script->source->fileText)
-                                           .sliced(place.range.begin, place.range.length());
-        if (foldedName(*place.script, place.kind, written) == wanted)
-            edits.append({.file = place.script->source->file, .range = place.range, .text = text});
+        const Script &script = place.counterpart ? *m_script.counterpart : m_script;
+        const Sql::Range range = {place.begin, place.end};
+        const QByteArrayView written = QByteArrayView(script.source->fileText).sliced(range.begin, range.length());
+        if (foldedName(script, place.quoted, written) == old)
+            edits.append({.file = script.source->file, .range = range, .text = text});
     }
     return edits;
 }

@@ -57,15 +57,17 @@ private:
 
     const Script &m_script;
     bool m_read = false;
+    /// A word or a quoted name. There are millions in a large script.
     struct Place
     {
-        size_t hash = 0; ///< of the name as the server folds it
-        const Script *script = nullptr;
-        Sql::TokenKind kind = Sql::TokenKind::Word;
-        Sql::Range range = {};
+        quint32 hash = 0; ///< of its plain letters, whatever their case
+        bool quoted = false;
+        bool counterpart = false; ///< it stands in the other direction
+        qint32 begin = 0;
+        qint32 end = 0;
     };
 
-    std::vector<Place> m_places; ///< by hash; in order where that is the same
+    std::vector<Place> m_places; ///< by hash, direction and place
 };
 
 /// The migration under another name: every file of it renamed, version and ending kept. Nothing where a file does not
