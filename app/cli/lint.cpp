@@ -10,7 +10,6 @@
 #include "core/lint/linter.h"
 #include "core/lint/spelling.h"
 #include "core/report/findings.h"
-#include "core/report/json.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -39,7 +38,7 @@ struct Linted
     Lint::Knowledge knowledge() const { return observation ? observation->knowledge() : Lint::Knowledge(); }
 };
 
-using Writer = QByteArray (*)(const Project::Project &, const QList<Lint::Finding> &);
+using Writer = void (*)(const Project::Project &, const QList<Lint::Finding> &, const Report::Sink &);
 
 /// The forms of output besides text and JSON.
 const QMap<QString, Writer> &writers()
@@ -224,10 +223,8 @@ static Exit run(const Call &call)
         if (const auto chosen = select(project, files); !chosen)
             return call.fail(chosen.error());
     }
-    if (format == "json"_L1)
-        call.print(Report::findingsJson(project, linted->findings));
-    else if (const Writer writer = writers().value(format))
-        call.terminal.raw(writer(project, linted->findings));
+    if (const Writer writer = format == "json"_L1 ? Report::findingsJson : writers().value(format))
+        writer(project, linted->findings, [&](const QByteArray &piece) { call.terminal.raw(piece); });
     else
         printFindings(call, project, linted->findings, linted->known);
     if (linted->gone > 0 && call.arguments().isEmpty())
