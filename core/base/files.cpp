@@ -67,11 +67,11 @@ public:
 
     bool isOpen() const { return m_descriptor >= 0; }
     bool stat(struct stat &status) const { return fstat(m_descriptor, &status) == 0; }
-    /// Everything; `size` is what is expected. False with errno.
-    bool read(QByteArray &content, qsizetype size) const
+    /// Everything. False with errno.
+    bool read(QByteArray &content, const struct stat &status) const
     {
         qsizetype have = 0;
-        content.resize(size + 1); // one more, so that the end is seen without another turn
+        content.resize(status.st_size + 1); // one more, so that the end is seen
         while (true) {
             const ssize_t got = ::read(m_descriptor, content.data() + have, size_t(content.size() - have));
             if (got < 0 && errno == EINTR)
@@ -81,8 +81,12 @@ public:
                 return got == 0;
             }
             have += got;
-            if (have == content.size())
+            if (have == content.size()) {
                 content.resize(2 * have);
+            } else if (S_ISREG(status.st_mode) && have == status.st_size) {
+                content.resize(have);
+                return true;
+            }
         }
     }
 
@@ -123,7 +127,7 @@ Result<QByteArray> readTextFile(const QString &path, qint64 maximumBytes)
                            FilesWords::tr("Split the file, or load its rows by another way than a migration."));
     }
     QByteArray content;
-    if (!input.read(content, status.st_size)) {
+    if (!input.read(content, status)) {
         return fileFailure(path, FilesWords::tr("%1 cannot be read: %2.").arg(path, qt_error_string(errno)),
                            FilesWords::tr("Check the disk and try again."));
     }
