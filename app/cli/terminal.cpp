@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
-#include <QStringEncoder>
 
 #include <algorithm>
 #include <cstdio>
@@ -95,15 +94,6 @@ QString Terminal::coloured(const QString &text, Colour colour) const
     return painted(text, colour, m_outputColours);
 }
 
-/// Straight to its place: there may be a million pieces.
-static void appendUtf8(QByteArray &out, QStringView text)
-{
-    QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
-    const qsizetype at = out.size();
-    out.resize(at + encoder.requiredSpace(text.size()));
-    out.resize(encoder.appendToBuffer(out.data() + at, text) - out.constData());
-}
-
 void Terminal::append(QByteArray &out, std::initializer_list<QStringView> parts, Colour colour) const
 {
     const bool paints = m_outputColours && colour != Colour::Plain
@@ -111,7 +101,7 @@ void Terminal::append(QByteArray &out, std::initializer_list<QStringView> parts,
     if (paints)
         out += escape(colour);
     for (const QStringView part : parts)
-        appendUtf8(out, part);
+        out += part.toUtf8();
     if (paints)
         out += endOfColour;
 }
