@@ -53,7 +53,8 @@ function(switchback_room name)
 endfunction()
 
 # switchback_registry(TARGET TEMPLATE TYPE T NAMESPACE N:: SUFFIX S FUNCTION F NAMES …)
-# Turns a list of names into C++: TEMPLATE gets `declarations` (T nameS();) and `calls` (N::nameS(),); with FUNCTION each
+# Turns a list of names into C++: TEMPLATE gets `declarations` (T nameS();), `calls` (N::nameS(),) and, without FUNCTION,
+# `named` ({"name", N::nameS},); with FUNCTION each
 # name is a namespace that holds a function F. The registries of rules, formats and dialects are made so: adding one is
 # one name in one CMake list, and nothing is registered by static initialisers, which a static library would silently
 # drop.
@@ -61,6 +62,7 @@ function(switchback_registry target template)
     cmake_parse_arguments(PARSE_ARGV 2 registry "" "TYPE;NAMESPACE;SUFFIX;FUNCTION" "NAMES")
     set(declarations "")
     set(calls "")
+    set(named "")
     foreach(name IN LISTS registry_NAMES)
         string(REPLACE "-" "_" function "${name}${registry_SUFFIX}")
         if(registry_FUNCTION)
@@ -69,6 +71,7 @@ function(switchback_registry target template)
         else()
             string(APPEND declarations "${registry_TYPE} ${function}();\n")
             string(APPEND calls "        ${registry_NAMESPACE}${function}(),\n")
+            string(APPEND named "        {u\"${name}\", ${registry_NAMESPACE}${function}},\n")
         endif()
     endforeach()
     string(REGEX REPLACE "\\.in$" "" output ${template})

@@ -10,6 +10,7 @@
 #include <QCommandLineParser>
 #include <QJsonObject>
 
+#include <optional>
 #include <stop_token>
 
 /// The command's exit status: the contract of design.md.
@@ -60,5 +61,7 @@ struct Command
 
 /// Every subcommand, in the order of app/cli/CMakeLists.txt.
 const QList<Command> &allCommands();
+/// One of them; the others with their options and words are not made for it.
+std::optional<Command> findCommand(const QString &name);
 
 Exit exitFor(const Error &error);

@@ -5,7 +5,6 @@
 #include "core/report/places.h"
 
 #include <QCoreApplication>
-#include <QMap>
 
 #include <algorithm>
 
@@ -31,30 +30,43 @@ static Colour severityColour(Lint::Severity severity)
     Q_UNREACHABLE_RETURN(Colour::Plain);
 }
 
-/// The source line with a caret line under the range, as compilers print it. Tabs are kept in both so that they stay
-/// aligned.
+/// The caret line below a source line: tabs are kept in both so that they stay aligned.
+static QString caretLine(QStringView source, qsizetype begin, qsizetype end)
+{
+    QString caret;
+    caret.reserve(end);
+    for (const QChar each : source.first(qMin(begin, source.size())))
+        caret += each == u'\t' ? u'\t' : u' ';
+    caret += u'^';
+    caret.resize(caret.size() + end - begin - 1, u'~');
+    return caret;
+}
+
+/// The source line with a caret line under the range, as compilers print it.
 static void excerpt(QByteArray &out, const Call &call, Report::Places &places, const Lint::Finding &finding,
                     const Report::Place &place)
 {
-    QString source = places.sourceLine(finding.file, place.line);
+    const QByteArrayView line = places.sourceLine(finding.file, place.line);
+    QString source = QString::fromUtf8(line);
     qsizetype begin = place.column - 1;
     qsizetype end = place.endLine == place.line ? place.endColumn - 1 : source.size();
-    // A very long line is shown around the range.
-    if (source.size() > 160) {
+    const bool isLong = source.size() > 160; // shown around the range
+    if (isLong) {
         const qsizetype from = qMax<qsizetype>(0, begin - 40);
         source = source.mid(from, 160);
         begin -= from;
         end -= from;
     }
     end = qBound(begin + 1, end, qMax(begin + 1, source.size()));
-    QString caret;
-    for (qsizetype i = 0; i < begin && i < source.size(); ++i)
-        caret += source[i] == u'\t' ? u'\t' : u' ';
-    caret += QString(end - begin, u'~');
-    caret[begin] = u'^';
     const QByteArray number = QByteArray::number(place.line);
-    out += "  " + number + " | " + source.toUtf8() + "\n  " + QByteArray(number.size(), ' ') + " | "
-        + call.terminal.coloured(caret, severityColour(finding.severity)).toUtf8() + '\n';
+    out.append("  ").append(number).append(" | ");
+    if (isLong)
+        out += source.toUtf8();
+    else
+        out += line;
+    out.append("\n  ").append(number.size(), ' ').append(" | ");
+    call.terminal.append(out, caretLine(source, begin, end), severityColour(finding.severity));
+    out += '\n';
 }
 
 /// "3 errors, 1 warning, …", or that there is nothing.
@@ -97,30 +109,46 @@ static QString total(const Call &call, const Project::Project &project, const QL
     return words.join(errors + warnings + infos > 0 ? u", "_s : u" "_s); // behind a sentence no comma
 }
 
+/// "fix: %1", translated once: what stands before and behind the title.
+static std::pair<QString, QString> fixWords(const QString &words)
+{
+    const qsizetype title = words.indexOf("%1"_L1);
+    return title < 0 ? std::pair(words, QString()) : std::pair(words.first(title), words.sliced(title + 2));
+}
+
 static void describe(QByteArray &out, const Call &call, const Project::Project &project, Report::Places &places,
                      const Lint::Finding &finding)
 {
+    static const auto safe = fixWords(LintTextWords::tr("fix: %1 (--fix does it)"));
+    static const auto other = fixWords(LintTextWords::tr("fix: %1"));
+    const Terminal &terminal = call.terminal;
     const Report::Place place = places.place(finding.file, finding.range);
-    if (finding.file.isEmpty()) // about the project, not about a line
-        out += project.path.toUtf8();
-    else
-        out += finding.file.toUtf8() + ':' + QByteArray::number(place.line) + ':' + QByteArray::number(place.column);
-    out += ": "
-        + call.terminal.coloured(Lint::severityName(finding.severity), severityColour(finding.severity)).toUtf8() + ' '
-        + call.terminal.coloured(finding.rule, Colour::Strong).toUtf8() + '\n';
+    if (finding.file.isEmpty()) { // about the project, not about a line
+        terminal.append(out, project.path);
+    } else {
+        terminal.append(out, finding.file);
+        out.append(':').append(QByteArray::number(place.line)).append(':').append(QByteArray::number(place.column));
+    }
+    out += ": ";
+    terminal.append(out, Lint::severityName(finding.severity), severityColour(finding.severity));
+    out += ' ';
+    terminal.append(out, finding.rule, Colour::Strong);
+    out += '\n';
     if (!finding.file.isEmpty())
         excerpt(out, call, places, finding, place);
-    out += "  " + finding.message.toUtf8() + '\n';
-    if (!finding.help.isEmpty())
-        out += "  " + call.terminal.coloured(finding.help, Colour::Quiet).toUtf8() + '\n';
+    out += "  ";
+    terminal.append(out, finding.message);
+    out += '\n';
+    if (!finding.help.isEmpty()) {
+        out += "  ";
+        terminal.append(out, finding.help, Colour::Quiet);
+        out += '\n';
+    }
     for (const Lint::Fix &fix : finding.fixes) {
-        out += "  "
-            + call.terminal
-                  .coloured(fix.safe ? LintTextWords::tr("fix: %1 (--fix does it)").arg(fix.title)
-                                     : LintTextWords::tr("fix: %1").arg(fix.title),
-                            Colour::Accent)
-                  .toUtf8()
-            + '\n';
+        out += "  ";
+        const auto &[before, behind] = fix.safe ? safe : other;
+        terminal.append(out, {before, fix.title, behind}, Colour::Accent);
+        out += '\n';
     }
     out += '\n';
 }
@@ -132,26 +160,38 @@ static constexpr int shownOfOneRule = 20;
 class Repetitions
 {
 public:
-    bool mayShow(const Lint::Finding &finding) { return ++m_counts[finding.rule] <= shownOfOneRule; }
+    bool mayShow(const Lint::Finding &finding)
+    {
+        auto known = std::ranges::find(m_counts, finding.rule, &Count::rule);
+        if (known == m_counts.end())
+            known = m_counts.insert(m_counts.end(), {finding.rule});
+        return ++known->times <= shownOfOneRule;
+    }
 
     void flush(QByteArray &out, const Call &call, const QString &file)
     {
-        for (const auto &[rule, count] : m_counts.asKeyValueRange()) {
-            if (count > shownOfOneRule)
-                out += file.toUtf8() + ": "
-                    + call.terminal
-                          .coloured(LintTextWords::tr("%1: %n more in this file, all with --format json", nullptr,
-                                                      count - shownOfOneRule)
-                                        .arg(rule),
-                                    Colour::Quiet)
-                          .toUtf8()
-                    + "\n\n";
+        m_counts.removeIf([](const Count &each) { return each.times <= shownOfOneRule; });
+        std::ranges::sort(m_counts, {}, &Count::rule);
+        for (const auto &[rule, times] : std::as_const(m_counts)) {
+            call.terminal.append(out, file);
+            out += ": ";
+            call.terminal.append(
+                out,
+                LintTextWords::tr("%1: %n more in this file, all with --format json", nullptr, times - shownOfOneRule)
+                    .arg(rule),
+                Colour::Quiet);
+            out += "\n\n";
         }
         m_counts.clear();
     }
 
 private:
-    QMap<QString, int> m_counts;
+    struct Count
+    {
+        QString rule;
+        int times = 0;
+    };
+    QList<Count> m_counts; ///< a few: looking them through is quicker than keeping them in order
 };
 
 void printFindings(const Call &call, const Project::Project &project, const QList<Lint::Finding> &findings,
@@ -172,7 +212,7 @@ void printFindings(const Call &call, const Project::Project &project, const QLis
             describe(out, call, project, places, finding);
         if (out.size() >= piece) {
             call.terminal.raw(out);
-            out.clear();
+            out.resize(0); // keeps its room
         }
     }
     repetitions.flush(out, call, file);

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QResource>
 #include <QTranslator>
 
 #include <atomic>
@@ -147,15 +148,28 @@ static Exit runCommand(const Command &command, const QStringList &arguments, Ter
     return command.run(Call{.options = parser, .terminal = terminal, .stop = interrupt.token()});
 }
 
+/// The file with the messages of the first of these languages that we speak. The source is English without plurals:
+/// those stand in its own file, for every language that we do not speak too. QTranslator's own search is not taken: it
+/// looks for dozens of names, and reads the settings of its logging first.
+static QString messagesOf(const QStringList &languages)
+{
+    const auto file = [](const QString &language) { return u":/i18n/switchback_%1.qm"_s.arg(language); };
+    for (const QString &tag : languages) {
+        const QString language = tag.section(u'-', 0, 0);
+        if (QResource(file(language)).isValid())
+            return file(language);
+    }
+    return file(u"en"_s);
+}
+
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"switchback"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SWITCHBACK_VERSION));
     QTranslator translator;
-    // The source is English without plurals: those stand in its own file, for every language that we do not speak too.
-    if (translator.load(QLocale(), u"switchback"_s, u"_"_s, u":/i18n"_s)
-        || translator.load(u":/i18n/switchback_en.qm"_s))
+    const QResource messages(messagesOf(QLocale().uiLanguages()));
+    if (translator.load(messages.data(), int(messages.size())))
         QCoreApplication::installTranslator(&translator);
 
     QStringList arguments = QCoreApplication::arguments();
@@ -169,11 +183,9 @@ int main(int argc, char **argv)
         terminal.line(usage(terminal));
         return int(first.isEmpty() ? Exit::Usage : Exit::Nothing);
     }
-    for (const Command &command : allCommands()) {
-        if (command.name == first) {
-            arguments.removeAt(1);
-            return int(runCommand(command, arguments, terminal));
-        }
+    if (const auto command = findCommand(first)) {
+        arguments.removeAt(1);
+        return int(runCommand(*command, arguments, terminal));
     }
     return int(wrongUse(terminal, MainWords::tr("There is no command \"%1\".").arg(first),
                         MainWords::tr("switchback --help lists them.")));

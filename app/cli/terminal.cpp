@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
 #include <cstdio>
 #include <unistd.h>
 
@@ -58,37 +59,51 @@ void Terminal::raw(const QByteArray &bytes)
     write(stdout, bytes);
 }
 
-static QString escape(Colour colour)
+static QLatin1StringView escape(Colour colour)
 {
     switch (colour) {
     case Colour::Plain:
         return {};
     case Colour::Good:
-        return u"\x1b[32m"_s;
+        return "\x1b[32m"_L1;
     case Colour::Warning:
-        return u"\x1b[33m"_s;
+        return "\x1b[33m"_L1;
     case Colour::Bad:
-        return u"\x1b[31m"_s;
+        return "\x1b[31m"_L1;
     case Colour::Quiet:
-        return u"\x1b[2m"_s;
+        return "\x1b[2m"_L1;
     case Colour::Strong:
-        return u"\x1b[1m"_s;
+        return "\x1b[1m"_L1;
     case Colour::Accent:
-        return u"\x1b[36m"_s;
+        return "\x1b[36m"_L1;
     }
     Q_UNREACHABLE_RETURN({});
 }
+
+static constexpr QLatin1StringView endOfColour = "\x1b[0m"_L1;
 
 static QString painted(const QString &text, Colour colour, bool colours)
 {
     if (!colours || colour == Colour::Plain || text.isEmpty())
         return text;
-    return escape(colour) + text + u"\x1b[0m"_s;
+    return escape(colour) + text + endOfColour;
 }
 
 QString Terminal::coloured(const QString &text, Colour colour) const
 {
     return painted(text, colour, m_outputColours);
+}
+
+void Terminal::append(QByteArray &out, std::initializer_list<QStringView> parts, Colour colour) const
+{
+    const bool paints = m_outputColours && colour != Colour::Plain
+        && !std::ranges::all_of(parts, &QStringView::isEmpty);
+    if (paints)
+        out += escape(colour);
+    for (const QStringView part : parts)
+        out += part.toUtf8();
+    if (paints)
+        out += endOfColour;
 }
 
 QString Terminal::told(const Error &error, const QString &label, Colour colour) const

@@ -10,6 +10,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <initializer_list>
+
 namespace Sql {
 struct LexicalRules;
 }
@@ -37,6 +39,9 @@ public:
     void clearProgress();
 
     QString coloured(const QString &text, Colour colour) const;
+    /// Appends coloured text in UTF-8.
+    void append(QByteArray &out, QStringView text, Colour colour = Colour::Plain) const { append(out, {text}, colour); }
+    void append(QByteArray &out, std::initializer_list<QStringView> parts, Colour colour) const;
     /// SQL with keywords, strings and comments set apart.
     QString sql(const QByteArray &text, const Sql::LexicalRules &rules) const;
     /// Lines of cells, columns aligned; colours do not count for the width. The last column is not padded.

@@ -5,7 +5,7 @@
 #include <algorithm>
 
 Crew::Crew(int hands)
-    : m_hands(hands > 0 ? hands : std::max(1, int(std::thread::hardware_concurrency())))
+    : m_hands(hands)
 {
 }
 
@@ -48,6 +48,8 @@ void Crew::help(const std::stop_token &ending)
 
 void Crew::run(qsizetype count, const std::function<void(qsizetype)> &work, const std::stop_token &stop)
 {
+    if (m_hands <= 0 && count >= 2) // asking the system costs as much as a small script does
+        m_hands = std::max(1, int(std::thread::hardware_concurrency()));
     if (m_hands == 1 || count < 2) {
         for (qsizetype part = 0; part < count && !stop.stop_requested(); ++part)
             work(part);

@@ -23,7 +23,6 @@ public:
     ~Crew();
     Q_DISABLE_COPY_MOVE(Crew)
 
-    int hands() const { return m_hands; }
     /// Calls work(0) … work(count - 1), each once, in no particular order and on any thread; `work` may be called at
     /// once by several. Parts that have not begun when a stop is requested are left out.
     void run(qsizetype count, const std::function<void(qsizetype)> &work, const std::stop_token &stop = {});
@@ -33,7 +32,7 @@ private:
     void help(const std::stop_token &ending);
     void take();
 
-    int m_hands;
+    int m_hands; ///< 0: not asked yet
     std::vector<std::jthread> m_threads;
     std::mutex m_mutex;
     std::condition_variable_any m_begun;

@@ -6,7 +6,11 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QStringDecoder>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -28,51 +32,103 @@ static int lineAt(const QByteArray &content, qsizetype offset)
     return int(QByteArrayView(content).first(offset).count('\n')) + 1;
 }
 
-/// The offset of the first byte that is not UTF-8; -1 when all are.
-static qsizetype firstInvalidByte(const QByteArray &content)
+/// The offset of the beginning of the first line with a byte that is not UTF-8; -1 when all are.
+static qsizetype firstInvalidLine(QByteArrayView content)
 {
-    QStringDecoder whole(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString decoded = whole.decode(content);
-    if (!whole.hasError())
+    if (content.isValidUtf8())
         return -1;
-    // Rare: find the line by decoding line by line.
     qsizetype begin = 0;
     while (begin < content.size()) {
         qsizetype end = content.indexOf('\n', begin);
         end = end < 0 ? content.size() : end + 1;
-        QStringDecoder line(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-        const QString text = line.decode(QByteArrayView(content).sliced(begin, end - begin));
-        if (line.hasError())
+        if (!content.sliced(begin, end - begin).isValidUtf8())
             return begin;
         begin = end;
     }
     return 0;
 }
 
+namespace {
+
+/// A file that is open for reading. Straight to the system: a project may have ten thousand.
+class Input
+{
+public:
+    explicit Input(const QString &path)
+        : m_descriptor(open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC))
+    {
+    }
+    ~Input()
+    {
+        if (m_descriptor >= 0)
+            close(m_descriptor);
+    }
+    Q_DISABLE_COPY_MOVE(Input)
+
+    bool isOpen() const { return m_descriptor >= 0; }
+    bool stat(struct stat &status) const { return fstat(m_descriptor, &status) == 0; }
+    /// Everything. False with errno.
+    bool read(QByteArray &content, const struct stat &status) const
+    {
+        qsizetype have = 0;
+        content.resize(status.st_size + 1); // one more, so that the end is seen
+        while (true) {
+            const ssize_t got = ::read(m_descriptor, content.data() + have, size_t(content.size() - have));
+            if (got < 0 && errno == EINTR)
+                continue;
+            if (got <= 0) {
+                content.resize(have);
+                return got == 0;
+            }
+            have += got;
+            if (have == content.size()) {
+                content.resize(2 * have);
+            } else if (S_ISREG(status.st_mode) && have == status.st_size) {
+                content.resize(have);
+                return true;
+            }
+        }
+    }
+
+private:
+    int m_descriptor;
+};
+
+} // namespace
+
+static std::unexpected<Error> notAFile(const QString &path)
+{
+    return fileFailure(path, FilesWords::tr("%1 is a folder, not a file.").arg(path),
+                       FilesWords::tr("Name a file in it."));
+}
+
 Result<QByteArray> readTextFile(const QString &path, qint64 maximumBytes)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return fileFailure(path, FilesWords::tr("%1 does not exist.").arg(path), FilesWords::tr("Check the path."));
-    if (info.isDir())
-        return fileFailure(path, FilesWords::tr("%1 is a folder, not a file.").arg(path),
-                           FilesWords::tr("Name a file in it."));
-    if (info.size() > maximumBytes) {
+    const Input input(path);
+    struct stat status = {};
+    if (!input.isOpen() || !input.stat(status)) {
+        const QString cause = qt_error_string(errno);
+        const QFileInfo info(path);
+        if (!info.exists())
+            return fileFailure(path, FilesWords::tr("%1 does not exist.").arg(path), FilesWords::tr("Check the path."));
+        if (info.isDir())
+            return notAFile(path);
+        return fileFailure(path, FilesWords::tr("%1 cannot be read: %2.").arg(path, cause),
+                           FilesWords::tr("Check the file's permissions."));
+    }
+    if (S_ISDIR(status.st_mode))
+        return notAFile(path);
+    if (status.st_size > maximumBytes) {
         return fileFailure(path,
                            FilesWords::tr("%1 is too large: %2 MB, where %3 MB is the most that is read.")
                                .arg(path)
-                               .arg(info.size() / 1'000'000)
+                               .arg(status.st_size / 1'000'000)
                                .arg(maximumBytes / 1'000'000),
                            FilesWords::tr("Split the file, or load its rows by another way than a migration."));
     }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fileFailure(path, FilesWords::tr("%1 cannot be read: %2.").arg(path, file.errorString()),
-                           FilesWords::tr("Check the file's permissions."));
-    }
-    QByteArray content = file.readAll();
-    if (file.error() != QFileDevice::NoError) {
-        return fileFailure(path, FilesWords::tr("%1 cannot be read: %2.").arg(path, file.errorString()),
+    QByteArray content;
+    if (!input.read(content, status)) {
+        return fileFailure(path, FilesWords::tr("%1 cannot be read: %2.").arg(path, qt_error_string(errno)),
                            FilesWords::tr("Check the disk and try again."));
     }
     if (content.startsWith("\xEF\xBB\xBF"))
@@ -82,7 +138,7 @@ Result<QByteArray> readTextFile(const QString &path, qint64 maximumBytes)
         return fileFailure(path, FilesWords::tr("%1:%2 holds a NUL byte, which no SQL text may.").arg(path).arg(line),
                            FilesWords::tr("Save the file as UTF-8; editors write such bytes for UTF-16."), line);
     }
-    if (const qsizetype invalid = firstInvalidByte(content); invalid >= 0) {
+    if (const qsizetype invalid = firstInvalidLine(content); invalid >= 0) {
         const int line = lineAt(content, invalid);
         return fileFailure(path, FilesWords::tr("%1:%2 is not valid UTF-8.").arg(path).arg(line),
                            FilesWords::tr("Save the file as UTF-8."), line);

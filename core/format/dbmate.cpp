@@ -28,10 +28,11 @@ QString defaultTable()
     return u"schema_migrations"_s;
 }
 
-const QRegularExpression &fileName()
+/// The version of a migration's file: the digits in the beginning; empty when it is none.
+QString versionOf(const QString &name)
 {
-    static const QRegularExpression pattern(u"^(\\d+).*\\.sql$"_s);
-    return pattern;
+    const qsizetype digits = leadingDigits(name);
+    return name.sliced(digits).endsWith(".sql"_L1) ? name.first(digits) : QString();
 }
 
 /// A line that begins a section: `-- migrate:up transaction:false`.
@@ -173,7 +174,7 @@ std::optional<Recognition> recognise(const QString &folder)
     int files = 0;
     QString example;
     for (const QString &name : names(folder)) {
-        if (!fileName().match(name).hasMatch())
+        if (versionOf(name).isEmpty())
             continue;
         ++files;
         if (example.isEmpty() && files <= 20) {
@@ -203,8 +204,8 @@ Loaded load(const QString &folder, const QString &path, const QString &dialect)
     Loaded loaded;
     QHash<QString, QString> seen;
     for (const QString &name : names(relativeFile(folder, path == u"." ? QString() : path))) {
-        const auto match = fileName().match(name);
-        if (!match.hasMatch())
+        const QString version = versionOf(name);
+        if (version.isEmpty())
             continue;
         const QString file = relativeFile(path, name);
         const auto content = readScript(folder, file);
@@ -212,7 +213,6 @@ Loaded load(const QString &folder, const QString &path, const QString &dialect)
             loaded.problems.append(content.error());
             continue;
         }
-        const QString version = match.captured(1);
         if (const auto first = seen.constFind(version); first != seen.constEnd()) {
             loaded.problems.append(duplicate(version, *first, file, u"dbmate"_s));
             continue;
@@ -231,8 +231,8 @@ Result<QStringList> create(const QString &folder, const QString &path, const Dra
         return namelessDraft(draft);
     QStringList versions;
     for (const QString &each : names(relativeFile(folder, path == u"." ? QString() : path))) {
-        if (const auto match = fileName().match(each); match.hasMatch())
-            versions.append(match.captured(1));
+        if (const QString version = versionOf(each); !version.isEmpty())
+            versions.append(version);
     }
     const QString version = nextVersion(versions, draft, {.keepsOrder = false});
     const QByteArray options = draft.transaction ? "" : " transaction:false";

@@ -6,13 +6,14 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QTimeZone>
 
 #include <algorithm>
+#include <dirent.h>
 #include <limits>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -28,14 +29,24 @@ struct FilesWords
 QStringList names(const QString &folder)
 {
     QStringList result;
-    // System: a link that leads nowhere must be seen to be told.
-    QDirIterator iterator(folder, QDir::Files | QDir::Dirs | QDir::System | QDir::NoDotAndDotDot);
-    while (iterator.hasNext()) {
-        iterator.next();
-        result.append(iterator.fileName());
+    // Names alone, and every entry's: a link that leads nowhere must be seen to be told.
+    const std::unique_ptr<DIR, decltype([](DIR *open) { closedir(open); })> entries(
+        opendir(QFile::encodeName(folder).constData()));
+    if (!entries)
+        return result;
+    while (const dirent *entry = readdir(entries.get())) {
+        const QByteArrayView name(entry->d_name);
+        if (!name.startsWith('.') && name.isValidUtf8())
+            result.append(QString::fromUtf8(name));
     }
     std::ranges::sort(result);
     return result;
+}
+
+qsizetype leadingDigits(QStringView name)
+{
+    const auto end = std::ranges::find_if(name, [](QChar each) { return each < u'0' || each > u'9'; });
+    return end - name.begin();
 }
 
 QString relativeFile(const QString &path, const QString &name)

@@ -4,13 +4,14 @@
 
 #include "core/format/format.h"
 
-#include <QRegularExpression>
-
 /// What formats share when they read and write the files of a folder.
 namespace Format {
 
-/// The names in a folder, sorted by byte as the tools do. Not below it.
+/// The names in a folder, sorted by byte as the tools do. Not below it, and none that is hidden.
 QStringList names(const QString &folder);
+
+/// How many digits of ASCII a file's name begins with: its version.
+qsizetype leadingDigits(QStringView name);
 
 /// The path of a file below the project's folder, as people see it: "migrations/1_x.sql", or "1_x.sql" for path ".".
 QString relativeFile(const QString &path, const QString &name);

@@ -9,7 +9,9 @@
 #include "core/format/historytable.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 #include <map>
 
@@ -30,20 +32,36 @@ static QString defaultTable()
     return u"schema_migrations"_s;
 }
 
-static const QRegularExpression &fileName()
+/// What the tool reads out of a file's name: ^([0-9]+)_(.*)\.(down|up)\.(.*)$
+struct FileName
 {
-    static const QRegularExpression pattern(u"^([0-9]+)_(.*)\\.(down|up)\\.(.*)$"_s);
-    return pattern;
+    QString version;
+    QString name;
+    Direction direction = Direction::Up;
+    QString ending;
+};
+
+static std::optional<FileName> parsedName(const QString &file)
+{
+    const qsizetype digits = leadingDigits(file);
+    const qsizetype up = file.lastIndexOf(".up."_L1);
+    const qsizetype down = file.lastIndexOf(".down."_L1);
+    const qsizetype point = std::max(up, down);
+    if (digits == 0 || digits == file.size() || file.at(digits) != u'_' || point <= digits)
+        return {};
+    return FileName{.version = file.first(digits),
+                    .name = file.sliced(digits + 1, point - digits - 1),
+                    .direction = down > up ? Direction::Down : Direction::Up,
+                    .ending = file.sliced(file.indexOf(u'.', point + 1) + 1)};
 }
 
 static std::optional<Recognition> recognise(const QString &folder)
 {
     int ups = 0;
     int downs = 0;
-    for (const QString &name : names(folder)) {
-        const auto match = fileName().match(name);
-        if (match.hasMatch() && match.capturedView(4) == u"sql")
-            ++(match.capturedView(3) == u"up" ? ups : downs);
+    for (const QString &each : names(folder)) {
+        if (const auto name = parsedName(each); name && name->ending == "sql"_L1)
+            ++(name->direction == Direction::Up ? ups : downs);
     }
     if (ups + downs == 0)
         return {};
@@ -61,8 +79,8 @@ static Project::TransactionMode transactionMode(const QString &dialect)
 
 static QList<Project::Script> scripts(const QString &file, const QByteArray &text, const QString &dialect)
 {
-    const auto match = fileName().match(file.sliced(file.lastIndexOf(u'/') + 1));
-    return {{.direction = match.capturedView(3) == u"down" ? Direction::Down : Direction::Up,
+    const auto name = parsedName(file.sliced(file.lastIndexOf(u'/') + 1));
+    return {{.direction = name ? name->direction : Direction::Up,
              .file = file,
              .fileText = text,
              .section = {0, text.size()},
@@ -73,12 +91,12 @@ static Loaded load(const QString &folder, const QString &path, const QString &di
 {
     Loaded loaded;
     std::map<qlonglong, Project::Migration> byVersion;
-    for (const QString &name : names(relativeFile(folder, path == u"." ? QString() : path))) {
-        const auto match = fileName().match(name);
-        if (!match.hasMatch())
+    for (const QString &each : names(relativeFile(folder, path == u"." ? QString() : path))) {
+        const auto name = parsedName(each);
+        if (!name)
             continue;
-        const QString file = relativeFile(path, name);
-        const QString version = numericVersion(match.captured(1));
+        const QString file = relativeFile(path, each);
+        const QString version = numericVersion(name->version);
         if (version.isEmpty()) {
             loaded.problems.append(problem(file, 0,
                                            GolangMigrateWords::tr("its version is too large for a 64-bit number."),
@@ -99,7 +117,7 @@ static Loaded load(const QString &folder, const QString &path, const QString &di
             continue;
         }
         if (migration.name.isEmpty() || script.direction == Direction::Up)
-            migration.name = match.captured(2);
+            migration.name = name->name;
         place = std::move(script);
         migration.files.append(file);
     }
@@ -115,8 +133,8 @@ static Result<QStringList> create(const QString &folder, const QString &path, co
         return namelessDraft(draft);
     QStringList versions;
     for (const QString &each : names(relativeFile(folder, path == u"." ? QString() : path))) {
-        if (const auto match = fileName().match(each); match.hasMatch())
-            versions.append(match.captured(1));
+        if (const auto parsed = parsedName(each))
+            versions.append(parsed->version);
     }
     const QString stem = relativeFile(path, nextVersion(versions, draft, {.sequenceWidth = 6}) + u'_' + name);
     return writeNew(folder,

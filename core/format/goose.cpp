@@ -10,6 +10,7 @@
 #include "core/sql/statement.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -32,10 +33,12 @@ QString defaultTable()
     return u"goose_db_version"_s;
 }
 
-const QRegularExpression &fileName()
+/// The version that a file's name begins with, before an underscore; empty when it does not. The ending is .sql or .go.
+QString versionOf(const QString &name)
 {
-    static const QRegularExpression pattern(u"^([0-9]+)_(.*)\\.(sql|go)$"_s);
-    return pattern;
+    const qsizetype digits = leadingDigits(name);
+    const bool numbered = name.sliced(digits).startsWith(u'_') && (name.endsWith(".sql"_L1) || name.endsWith(".go"_L1));
+    return numbered ? name.first(digits) : QString();
 }
 
 QList<Project::Script> scripts(const QString &file, const QByteArray &text, const QString &)
@@ -92,8 +95,8 @@ Loaded load(const QString &folder, const QString &path, const QString &)
         if (name.startsWith(u'.') || name.endsWith(u"_test.go") || (!sql && !name.endsWith(u".go")))
             continue;
         const QString file = relativeFile(path, name);
-        const auto match = fileName().match(name);
-        const QString version = match.hasMatch() ? numericVersion(match.captured(1)) : QString();
+        const QString digits = versionOf(name);
+        const QString version = numericVersion(digits);
         if (version.isEmpty() || version == u"0") {
             if (sql)
                 loaded.problems.append(unnumbered(file));
@@ -109,7 +112,7 @@ Loaded load(const QString &folder, const QString &path, const QString &)
             continue;
         }
         Project::Migration &migration = byVersion[version.toLongLong()];
-        migration = {.version = version, .name = match.captured(2), .files = {file}};
+        migration = {.version = version, .name = name.sliced(digits.size() + 1).chopped(sql ? 4 : 3), .files = {file}};
         if (sql) {
             fill(migration, *content, loaded);
         } else {
@@ -149,8 +152,8 @@ Result<QStringList> create(const QString &folder, const QString &path, const Dra
         return namelessDraft(draft);
     QStringList versions;
     for (const QString &each : names(relativeFile(folder, path == u"." ? QString() : path))) {
-        if (const auto match = fileName().match(each); match.hasMatch())
-            versions.append(match.captured(1));
+        if (const QString version = versionOf(each); !version.isEmpty())
+            versions.append(version);
     }
     const QString version = nextVersion(versions, draft, {.sequenceWidth = 5});
     const QByteArray head = draft.transaction ? "" : "-- +goose NO TRANSACTION\n";

@@ -6,42 +6,17 @@
 #include "core/sql/statement.h"
 
 #include <QCryptographicHash>
-#include <QHash>
+#include <QtEndian>
 
 #include <algorithm>
 
 namespace Lint {
 
-namespace {
-
-/// The words of a statement without comments, and where each begins.
-struct StatementText
-{
-    QByteArray digest;
-    QList<qsizetype> words;
-};
-
-StatementText read(QByteArrayView text, const Sql::LexicalRules &rules)
-{
-    StatementText result;
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    Sql::Lexer lexer(text, rules);
-    for (Sql::Token token = lexer.next(); token.kind != Sql::TokenKind::End; token = lexer.next()) {
-        if (token.kind == Sql::TokenKind::Comment)
-            continue;
-        result.words.append(token.range.begin);
-        hash.addData(lexer.text(token));
-        hash.addData(" ");
-    }
-    result.digest = hash.result();
-    return result;
-}
-
 /// The statements of the scripts that have findings, split when first asked for.
-class StatementWords
+class Fingerprints::Statements
 {
 public:
-    explicit StatementWords(const Project::Project &project)
+    explicit Statements(const Project::Project &project)
     {
         if (const Dialect::Dialect *dialect = Dialect::find(project.dialect))
             m_rules = dialect->lexicalRules;
@@ -69,6 +44,13 @@ public:
     }
 
 private:
+    /// The words of a statement without comments, and where each begins.
+    struct StatementText
+    {
+        QByteArray digest;
+        QList<qsizetype> words;
+    };
+
     struct Entry
     {
         Sql::Range range;
@@ -76,11 +58,29 @@ private:
         StatementText read = {}; ///< without a digest: not read yet
     };
 
+    static StatementText read(QByteArrayView text, const Sql::LexicalRules &rules)
+    {
+        StatementText result;
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        Sql::Lexer lexer(text, rules);
+        for (Sql::Token token = lexer.next(); token.kind != Sql::TokenKind::End; token = lexer.next()) {
+            if (token.kind == Sql::TokenKind::Comment)
+                continue;
+            result.words.append(token.range.begin);
+            hash.addData(lexer.text(token));
+            hash.addData(" ");
+        }
+        result.digest = hash.result();
+        return result;
+    }
+
     QList<Entry> &split(const QString &file)
     {
         const auto known = m_entries.find(file);
         if (known != m_entries.end())
             return *known;
+        if (m_entries.size() >= 8)
+            m_entries.clear(); // findings come file by file: those before are not asked for again
         QList<Entry> &entries = m_entries[file];
         for (const Project::Script *script : m_scripts.value(file)) {
             for (const Sql::Statement &statement : Sql::split(script->fileText, m_rules, script->section))
@@ -95,25 +95,36 @@ private:
     QHash<QString, QList<Entry>> m_entries;
 };
 
-} // namespace
+Fingerprints::Fingerprints(const Project::Project &project)
+    : m_statements(std::make_unique<Statements>(project))
+{
+}
+
+Fingerprints::~Fingerprints() = default;
+
+QString Fingerprints::next(const Finding &finding)
+{
+    const QString where = finding.version.isEmpty() ? finding.file : finding.version;
+    QByteArray key = finding.rule.toUtf8() + '\n' + where.toUtf8() + '\n'
+        + Project::directionName(finding.direction).toUtf8() + '\n'
+        + m_statements->at(finding.file, finding.range.begin);
+    if (finding.file.isEmpty()) // about the project: its words are all there is
+        key += finding.message.toUtf8();
+    QByteArray digest = QCryptographicHash::hash(key, QCryptographicHash::Sha256);
+    const std::pair beginning(qFromUnaligned<quint64>(digest.constData()),
+                              qFromUnaligned<quint64>(digest.constData() + sizeof(quint64)));
+    if (const int before = m_seen[beginning]++; before > 0)
+        digest = QCryptographicHash::hash(key + '\n' + QByteArray::number(before), QCryptographicHash::Sha256);
+    return QString::fromLatin1(digest.toHex());
+}
 
 QStringList fingerprints(const Project::Project &project, const QList<Finding> &findings)
 {
-    StatementWords words(project);
-    QHash<QByteArray, int> seen;
+    Fingerprints prints(project);
     QStringList result;
     result.reserve(findings.size());
-    for (const Finding &finding : findings) {
-        const QString where = finding.version.isEmpty() ? finding.file : finding.version;
-        QByteArray key = finding.rule.toUtf8() + '\n' + where.toUtf8() + '\n'
-            + Project::directionName(finding.direction).toUtf8() + '\n' + words.at(finding.file, finding.range.begin);
-        if (finding.file.isEmpty()) // about the project: its words are all there is
-            key += finding.message.toUtf8();
-        const int before = seen[key]++;
-        if (before > 0)
-            key += '\n' + QByteArray::number(before);
-        result.append(QString::fromLatin1(QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex()));
-    }
+    for (const Finding &finding : findings)
+        result.append(prints.next(finding));
     return result;
 }
 

@@ -6,13 +6,13 @@
 
 #include "core/project/authorship.h"
 
+#include "core/project/git.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
 #include <QTimeZone>
-
-#include <git2.h>
 
 #include <memory>
 
@@ -20,32 +20,12 @@ namespace Project {
 
 namespace {
 
-template<auto free>
-struct Free
-{
-    void operator()(auto *pointer) const { free(pointer); }
-};
-
-using Repository = std::unique_ptr<git_repository, Free<git_repository_free>>;
-using Walk = std::unique_ptr<git_revwalk, Free<git_revwalk_free>>;
-using Commit = std::unique_ptr<git_commit, Free<git_commit_free>>;
-using Tree = std::unique_ptr<git_tree, Free<git_tree_free>>;
-using Entry = std::unique_ptr<git_tree_entry, Free<git_tree_entry_free>>;
-using Diff = std::unique_ptr<git_diff, Free<git_diff_free>>;
-
-/// libgit2 counts its users; it is ours for as long as this stands.
-struct Library
-{
-    Library()
-    {
-        git_libgit2_init();
-        // We only read. A checkout that another user owns (a container, a shared folder) still has authors.
-        git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 0);
-    }
-    ~Library() { git_libgit2_shutdown(); }
-    Library(const Library &) = delete;
-    Library &operator=(const Library &) = delete;
-};
+using Repository = std::unique_ptr<git_repository, GitRelease<git_repository_free>>;
+using Walk = std::unique_ptr<git_revwalk, GitRelease<git_revwalk_free>>;
+using Commit = std::unique_ptr<git_commit, GitRelease<git_commit_free>>;
+using Tree = std::unique_ptr<git_tree, GitRelease<git_tree_free>>;
+using Entry = std::unique_ptr<git_tree_entry, GitRelease<git_tree_entry_free>>;
+using Diff = std::unique_ptr<git_diff, GitRelease<git_diff_free>>;
 
 /// The tree of `folder` ("" for the root) in a commit; null when it does not exist there.
 Tree folderTree(const git_commit *commit, const QByteArray &folder)
@@ -186,9 +166,9 @@ private:
 QHash<QString, Authorship> authorship(const QString &folder, const QStringList &files)
 {
     const QString canonical = QFileInfo(folder).canonicalFilePath();
-    if (canonical.isEmpty() || files.isEmpty())
+    if (canonical.isEmpty() || files.isEmpty() || !libgit2.isAvailable())
         return {};
-    const Library library;
+    const GitUse use;
     git_repository *repository = nullptr;
     if (git_repository_open_ext(&repository, QFile::encodeName(canonical).constData(), 0, nullptr) != 0)
         return {};

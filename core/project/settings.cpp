@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <functional>
@@ -42,11 +41,23 @@ QString targetKindName(TargetKind kind)
 
 int versionNumber(const QString &version)
 {
-    static const QRegularExpression pattern(u"^\\s*(\\d{1,3})(?:\\.(\\d{1,2}))?(?:\\.(\\d{1,2}))?(?![\\d.])"_s);
-    const QRegularExpressionMatch match = pattern.match(version);
-    if (!match.hasMatch())
-        return 0;
-    return (match.captured(1).toInt() * 100 + match.captured(2).toInt()) * 100 + match.captured(3).toInt();
+    // Up to three numbers in the beginning, parted by points: of three digits, then of two.
+    QStringView rest = QStringView(version).trimmed();
+    int result = 0;
+    bool goesOn = true;
+    for (const qsizetype most : {3, 2, 2}) {
+        qsizetype digits = 0;
+        while (goesOn && digits < rest.size() && rest[digits] >= u'0' && rest[digits] <= u'9')
+            ++digits;
+        if (goesOn && (digits == 0 || digits > most))
+            return 0;
+        result = result * 100 + rest.first(digits).toInt();
+        rest = rest.sliced(digits);
+        goesOn = goesOn && rest.startsWith(u'.');
+        rest = rest.sliced(goesOn ? 1 : 0);
+    }
+    const bool isVersion = !goesOn && !rest.startsWith(u'.');
+    return isVersion ? result : 0;
 }
 
 namespace {

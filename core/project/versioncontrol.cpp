@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/versioncontrol.h"
 
+#include "core/project/git.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-
-#include <git2.h>
 
 #include <memory>
 
@@ -14,30 +14,11 @@ namespace Project {
 
 namespace {
 
-template<auto release>
-struct Release
-{
-    void operator()(auto *pointer) const { release(pointer); }
-};
-
-using OpenRepository = std::unique_ptr<git_repository, Release<git_repository_free>>;
-using StatusList = std::unique_ptr<git_status_list, Release<git_status_list_free>>;
-using Object = std::unique_ptr<git_object, Release<git_object_free>>;
-using TreeEntry = std::unique_ptr<git_tree_entry, Release<git_tree_entry_free>>;
-using Blob = std::unique_ptr<git_blob, Release<git_blob_free>>;
-
-/// libgit2 counts its users; it is ours for as long as this stands.
-struct GitUse
-{
-    GitUse()
-    {
-        git_libgit2_init();
-        // We only read. A checkout that another user owns (a container, a shared folder) is readable all the same.
-        git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 0);
-    }
-    ~GitUse() { git_libgit2_shutdown(); }
-    Q_DISABLE_COPY_MOVE(GitUse)
-};
+using OpenRepository = std::unique_ptr<git_repository, GitRelease<git_repository_free>>;
+using StatusList = std::unique_ptr<git_status_list, GitRelease<git_status_list_free>>;
+using Object = std::unique_ptr<git_object, GitRelease<git_object_free>>;
+using TreeEntry = std::unique_ptr<git_tree_entry, GitRelease<git_tree_entry_free>>;
+using Blob = std::unique_ptr<git_blob, GitRelease<git_blob_free>>;
 
 VersionedFile::State stateOf(unsigned flags)
 {
@@ -107,7 +88,7 @@ std::optional<QByteArray> contentIn(git_repository *repository, const Object &tr
 std::optional<QHash<QString, VersionedFile>> versionControl(const QString &folder, const QStringList &files)
 {
     const QString canonical = QFileInfo(folder).canonicalFilePath();
-    if (canonical.isEmpty())
+    if (canonical.isEmpty() || !libgit2.isAvailable())
         return std::nullopt;
     const GitUse use;
     git_repository *repository = nullptr;

@@ -29,7 +29,7 @@ static QString commandName(Lint::Severity severity)
     Q_UNREACHABLE_RETURN({});
 }
 
-QByteArray githubAnnotations(const Project::Project &project, const QList<Lint::Finding> &findings)
+void githubAnnotations(const Project::Project &project, const QList<Lint::Finding> &findings, const Sink &sink)
 {
     Places places(project);
     QString lines;
@@ -44,6 +44,10 @@ QByteArray githubAnnotations(const Project::Project &project, const QList<Lint::
         lines += u"::error "_s + properties.join(u',') + u"::"_s + escaped(text, false) + u'\n';
     }
     for (const Lint::Finding &finding : findings) {
+        if (lines.size() >= pieceSize) {
+            sink(lines.toUtf8());
+            lines.resize(0);
+        }
         if (finding.file.isEmpty()) { // about the project, not about a line
             lines += u"::%1 title=%2::%3\n"_s.arg(commandName(finding.severity), escaped(finding.rule, true),
                                                   escaped(finding.message, false));
@@ -57,7 +61,7 @@ QByteArray githubAnnotations(const Project::Project &project, const QList<Lint::
             QString::number(place.column), QString::number(place.endLine), QString::number(place.endColumn),
             escaped(finding.rule, true), escaped(text, false));
     }
-    return lines.toUtf8();
+    sink(lines.toUtf8());
 }
 
 } // namespace Report

@@ -5,19 +5,27 @@
 #include "core/lint/finding.h"
 #include "core/project/project.h"
 
+#include <functional>
+
 /// Findings for other programs to read. Every form tells the project's problems too: a file that could not be read was
 /// not linted, and silence about it would look like "nothing found".
 namespace Report {
 
+/// Takes a report piece by piece: there may be a hundred thousand findings, and nobody needs the whole text at once.
+using Sink = std::function<void(const QByteArray &)>;
+inline constexpr qsizetype pieceSize = 65536;
+
+/// The command's own form: its keys are the contract of design.md, "The command". Keys are added, never renamed.
+void findingsJson(const Project::Project &project, const QList<Lint::Finding> &findings, const Sink &sink);
 /// SARIF 2.1.0, for code scanning: rules with their pages, results with regions in lines and UTF-16 columns, fixes, and
 /// fingerprints that stay when lines move.
-QByteArray sarif(const Project::Project &project, const QList<Lint::Finding> &findings);
+void sarif(const Project::Project &project, const QList<Lint::Finding> &findings, const Sink &sink);
 /// Workflow commands that GitHub shows beside the lines of a pull request.
-QByteArray githubAnnotations(const Project::Project &project, const QList<Lint::Finding> &findings);
+void githubAnnotations(const Project::Project &project, const QList<Lint::Finding> &findings, const Sink &sink);
 /// GitLab's code quality report (the part of Code Climate's issues that it reads), with lasting fingerprints.
-QByteArray gitlab(const Project::Project &project, const QList<Lint::Finding> &findings);
+void gitlab(const Project::Project &project, const QList<Lint::Finding> &findings, const Sink &sink);
 /// JUnit XML: one test case a file, a failure for each finding of warning or error, an error for a file that could not
 /// be read.
-QByteArray junit(const Project::Project &project, const QList<Lint::Finding> &findings);
+void junit(const Project::Project &project, const QList<Lint::Finding> &findings, const Sink &sink);
 
 } // namespace Report

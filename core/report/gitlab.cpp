@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lint/fingerprint.h"
 #include "core/report/findings.h"
+#include "core/report/jsonwriter.h"
 #include "core/report/places.h"
 
 #include <QCryptographicHash>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -28,38 +26,48 @@ static QString gitlabSeverity(Lint::Severity severity)
     Q_UNREACHABLE_RETURN({});
 }
 
-static QJsonObject issue(const QString &rule, const QString &description, const QString &severity,
-                         const QString &fingerprint, const QString &path, int begin, int end)
+static void writeIssue(JsonWriter &json, const QString &rule, const QString &description, const QString &severity,
+                       const QString &fingerprint, const QString &path, int begin, int end)
 {
-    return {{u"type"_s, u"issue"_s},
-            {u"check_name"_s, rule},
-            {u"description"_s, description},
-            {u"severity"_s, severity},
-            {u"fingerprint"_s, fingerprint},
-            {u"location"_s,
-             QJsonObject{{u"path"_s, path}, {u"lines"_s, QJsonObject{{u"begin"_s, begin}, {u"end"_s, end}}}}}};
+    json.object([&] {
+        json.member(u"check_name", rule);
+        json.member(u"description", description);
+        json.member(u"fingerprint", fingerprint);
+        json.key(u"location").object([&] {
+            json.key(u"lines").object([&] {
+                json.member(u"begin", begin);
+                json.member(u"end", end);
+            });
+            json.member(u"path", path);
+        });
+        json.member(u"severity", severity);
+        json.member(u"type", u"issue"_s);
+    });
 }
 
-QByteArray gitlab(const Project::Project &project, const QList<Lint::Finding> &findings)
+void gitlab(const Project::Project &project, const QList<Lint::Finding> &findings, const Sink &sink)
 {
     Places places(project);
-    const QStringList prints = Lint::fingerprints(project, findings);
-    QJsonArray issues;
-    for (const Error &problem : project.problems) {
-        const QByteArray key = problemRule().toUtf8() + '\n' + problem.file.toUtf8() + '\n' + problem.message.toUtf8();
-        const QString print = QString::fromLatin1(QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex());
-        const int line = std::max(problem.line, 1);
-        issues.append(issue(problemRule(), problem.message, u"blocker"_s, print,
-                            problem.file.isEmpty() ? project.path : problem.file, line, line));
-    }
-    for (qsizetype i = 0; i < findings.size(); ++i) {
-        const Lint::Finding &finding = findings.at(i);
-        const Place place = places.place(finding.file, finding.range);
-        const QString text = finding.help.isEmpty() ? finding.message : finding.message + u'\n' + finding.help;
-        issues.append(issue(finding.rule, text, gitlabSeverity(finding.severity), prints.at(i),
-                            finding.file.isEmpty() ? project.path : finding.file, place.line, place.endLine));
-    }
-    return QJsonDocument(issues).toJson();
+    Lint::Fingerprints fingerprints(project);
+    JsonWriter json(sink);
+    json.array([&] {
+        for (const Error &problem : project.problems) {
+            const QByteArray key = problemRule().toUtf8() + '\n' + problem.file.toUtf8() + '\n'
+                + problem.message.toUtf8();
+            const QString print = QString::fromLatin1(
+                QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex());
+            const int line = std::max(problem.line, 1);
+            writeIssue(json, problemRule(), problem.message, u"blocker"_s, print,
+                       problem.file.isEmpty() ? project.path : problem.file, line, line);
+        }
+        for (const Lint::Finding &finding : findings) {
+            const Place place = places.place(finding.file, finding.range);
+            const QString text = finding.help.isEmpty() ? finding.message : finding.message + u'\n' + finding.help;
+            writeIssue(json, finding.rule, text, gitlabSeverity(finding.severity), fingerprints.next(finding),
+                       finding.file.isEmpty() ? project.path : finding.file, place.line, place.endLine);
+        }
+    });
+    json.end();
 }
 
 } // namespace Report

@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/json.h"
 
-#include "core/lint/fingerprint.h"
-#include "core/report/places.h"
 #include "core/schema/json.h"
-
-#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -45,7 +41,7 @@ QJsonObject errorJson(const Error &error)
 }
 
 /// What is wrong with single files, which the rest of an answer therefore knows nothing of.
-static QJsonArray problemsJson(const Project::Project &project)
+QJsonArray problemsJson(const Project::Project &project)
 {
     QJsonArray problems;
     for (const Error &problem : project.problems)
@@ -89,87 +85,6 @@ QJsonObject statusJson(const Project::Project &project, const QList<Engine::Targ
          QJsonObject{{u"format"_s, project.format}, {u"path"_s, project.path}, {u"dialect"_s, project.dialect}}},
         {u"problems"_s, problemsJson(project)},
         {u"targets"_s, targetArray},
-    };
-}
-
-static QJsonObject fixJson(const Lint::Fix &fix)
-{
-    QJsonArray edits;
-    for (const Lint::Edit &edit : fix.edits) {
-        edits.append(QJsonObject{{u"file"_s, edit.file},
-                                 {u"start"_s, edit.range.begin},
-                                 {u"end"_s, edit.range.end},
-                                 {u"text"_s, QString::fromUtf8(edit.text)}});
-    }
-    QJsonArray migrations;
-    for (const Lint::NewMigration &each : fix.newMigrations) {
-        migrations.append(QJsonObject{{u"name"_s, each.name},
-                                      {u"up"_s, QString::fromUtf8(each.up)},
-                                      {u"down"_s, QString::fromUtf8(each.down)},
-                                      {u"transaction"_s, each.transaction}});
-    }
-    QJsonArray renamings;
-    for (const Lint::Renaming &each : fix.renamings)
-        renamings.append(QJsonObject{{u"from"_s, each.from}, {u"to"_s, each.to}});
-    QJsonObject object = {{u"title"_s, fix.title}, {u"safe"_s, fix.safe}, {u"edits"_s, edits}};
-    if (!migrations.isEmpty())
-        object.insert(u"newMigrations"_s, migrations);
-    if (!renamings.isEmpty())
-        object.insert(u"renamings"_s, renamings);
-    return object;
-}
-
-QJsonObject findingsJson(const Project::Project &project, const QList<Lint::Finding> &findings)
-{
-    Places places(project);
-    const QStringList prints = Lint::fingerprints(project, findings);
-    QJsonArray array;
-    int errors = 0;
-    int warnings = 0;
-    int infos = 0;
-    for (const Lint::Finding &finding : findings) {
-        switch (finding.severity) {
-        case Lint::Severity::Error:
-            ++errors;
-            break;
-        case Lint::Severity::Warning:
-            ++warnings;
-            break;
-        case Lint::Severity::Info:
-            ++infos;
-            break;
-        }
-        const Place place = places.place(finding.file, finding.range);
-        QJsonArray fixes;
-        for (const Lint::Fix &fix : finding.fixes)
-            fixes.append(fixJson(fix));
-        array.append(QJsonObject{
-            {u"rule"_s, finding.rule},
-            {u"severity"_s, Lint::severityName(finding.severity)},
-            {u"file"_s, finding.file},
-            {u"version"_s, finding.version},
-            {u"direction"_s, Project::directionName(finding.direction)},
-            {u"line"_s, place.line},
-            {u"column"_s, place.column},
-            {u"endLine"_s, place.endLine},
-            {u"endColumn"_s, place.endColumn},
-            {u"start"_s, finding.range.begin},
-            {u"end"_s, finding.range.end},
-            {u"message"_s, finding.message},
-            {u"help"_s, finding.help},
-            {u"fixes"_s, fixes},
-            {u"fingerprint"_s, prints.at(array.size())},
-        });
-    }
-    QSet<QString> files;
-    for (const Project::Migration &migration : project.migrations)
-        files.unite(QSet<QString>(migration.files.cbegin(), migration.files.cend()));
-    return {
-        {u"findings"_s, array},
-        {u"problems"_s, problemsJson(project)},
-        {u"summary"_s,
-         QJsonObject{
-             {u"files"_s, files.size()}, {u"errors"_s, errors}, {u"warnings"_s, warnings}, {u"infos"_s, infos}}},
     };
 }
 

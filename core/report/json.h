@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/engine/run.h"
-#include "core/lint/finding.h"
 #include "core/proof/proof.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 /// The JSON that the command prints: its keys are the contract of design.md, "The command". Keys are added, never
@@ -13,7 +13,7 @@
 namespace Report {
 
 QJsonObject statusJson(const Project::Project &project, const QList<Engine::TargetStatus> &targets);
-QJsonObject findingsJson(const Project::Project &project, const QList<Lint::Finding> &findings);
+QJsonArray problemsJson(const Project::Project &project);
 QJsonObject planJson(const Engine::Plan &plan);
 QJsonObject runJson(const Engine::Summary &summary);
 QJsonObject proofsJson(const QList<Proof::Proof> &proofs);

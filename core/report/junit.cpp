@@ -9,9 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace Report {
 
-QByteArray junit(const Project::Project &project, const QList<Lint::Finding> &findings)
+void junit(const Project::Project &project, const QList<Lint::Finding> &findings, const Sink &sink)
 {
-    QMap<QString, QList<Lint::Finding>> byFile;
+    QMap<QString, QList<const Lint::Finding *>> byFile;
     for (const Project::Migration &migration : project.migrations) {
         for (const QString &file : migration.files)
             byFile[file];
@@ -25,7 +25,7 @@ QByteArray junit(const Project::Project &project, const QList<Lint::Finding> &fi
     for (const Lint::Finding &finding : findings) {
         if (finding.severity == Lint::Severity::Info)
             continue;
-        byFile[finding.file].append(finding);
+        byFile[finding.file].append(&finding);
         ++failures;
     }
 
@@ -50,19 +50,19 @@ QByteArray junit(const Project::Project &project, const QList<Lint::Finding> &fi
             xml.writeCharacters(problem.hint);
             xml.writeEndElement();
         }
-        for (const Lint::Finding &finding : file.value()) {
+        for (const Lint::Finding *finding : file.value()) {
             xml.writeStartElement(u"failure"_s);
-            xml.writeAttribute(u"type"_s, finding.rule);
-            xml.writeAttribute(u"message"_s, finding.message);
+            xml.writeAttribute(u"type"_s, finding->rule);
+            xml.writeAttribute(u"message"_s, finding->message);
             xml.writeCharacters(u"%1:%2: %3"_s.arg(
-                finding.file, QString::number(places.place(finding.file, finding.range).line), finding.help));
+                finding->file, QString::number(places.place(finding->file, finding->range).line), finding->help));
             xml.writeEndElement();
         }
         xml.writeEndElement();
     }
     xml.writeEndElement();
     xml.writeEndDocument();
-    return output;
+    sink(output);
 }
 
 } // namespace Report

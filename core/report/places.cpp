@@ -11,22 +11,29 @@ QString problemRule()
 
 Places::Places(const Project::Project &project)
 {
+    m_texts.reserve(2 * project.migrations.size());
     for (const Project::Migration &migration : project.migrations) {
-        for (const auto &script : {migration.up, migration.down}) {
-            if (script)
-                m_texts.insert(script->file, script->fileText);
+        for (const auto *script : {&migration.up, &migration.down}) {
+            if (*script)
+                m_texts.insert((*script)->file, &(*script)->fileText);
         }
     }
 }
 
 const Sql::TextMap &Places::map(const QString &file)
 {
+    if (m_map != nullptr && file == m_file)
+        return *m_map;
     auto found = m_maps.constFind(file);
-    if (found == m_maps.cend() && m_maps.size() >= 8)
-        m_maps.clear(); // findings come file by file: those before are not asked for again
-    if (found == m_maps.cend())
-        found = m_maps.insert(file, Sql::TextMap(m_texts.value(file)));
-    return found.value();
+    if (found == m_maps.cend()) {
+        if (m_maps.size() >= 8)
+            m_maps.clear(); // findings come file by file: those before are not asked for again
+        const QByteArray *text = m_texts.value(file);
+        found = m_maps.insert(file, Sql::TextMap(text != nullptr ? *text : QByteArray()));
+    }
+    m_file = file;
+    m_map = &found.value();
+    return *m_map;
 }
 
 Place Places::place(const QString &file, Sql::Range range)
@@ -37,12 +44,12 @@ Place Places::place(const QString &file, Sql::Range range)
     return {begin.line + 1, begin.column + 1, end.line + 1, end.column + 1};
 }
 
-QString Places::sourceLine(const QString &file, int line)
+QByteArrayView Places::sourceLine(const QString &file, int line)
 {
     const Sql::TextMap &text = map(file);
     if (line < 1 || line > text.lineCount())
         return {};
-    return QString::fromUtf8(text.line(line - 1));
+    return text.line(line - 1);
 }
 
 } // namespace Report

@@ -21,22 +21,26 @@ struct Place
 /// What stands for a rule's id where a file could not be read.
 QString problemRule();
 
-/// Finds the place of a byte range in one of the project's scripts. Each file is mapped once, however many findings it
-/// has.
+/// Finds the place of a byte range in one of the project's scripts, which stands for longer than this. Each file is
+/// mapped once, however many findings it has, when they come file by file.
 class Places
 {
 public:
     explicit Places(const Project::Project &project);
+    Places(Project::Project &&) = delete;
 
     Place place(const QString &file, Sql::Range range);
-    /// The source line (from 1) without its ending; empty when the file is not the project's.
-    QString sourceLine(const QString &file, int line);
+    /// The source line (from 1) without its ending, in UTF-8 and until the next call; empty when the file is not the
+    /// project's.
+    QByteArrayView sourceLine(const QString &file, int line);
 
 private:
     const Sql::TextMap &map(const QString &file);
 
-    QHash<QString, QByteArray> m_texts;
+    QHash<QString, const QByteArray *> m_texts; ///< the project's
     QHash<QString, Sql::TextMap> m_maps;
+    QString m_file; ///< that was asked for last
+    const Sql::TextMap *m_map = nullptr; ///< its map
 };
 
 } // namespace Report

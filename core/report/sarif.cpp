@@ -4,13 +4,16 @@
 
 #include "core/lint/fingerprint.h"
 #include "core/lint/linter.h"
+#include "core/report/jsonwriter.h"
 #include "core/report/places.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QUrl>
+
+#include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -67,53 +70,78 @@ static QJsonObject artifact(const QString &file)
     return {{u"uri"_s, QString::fromLatin1(QUrl::toPercentEncoding(file, "/"))}, {u"uriBaseId"_s, u"%SRCROOT%"_s}};
 }
 
-static QJsonObject region(const Place &place)
+static void writeRegion(JsonWriter &json, const Place &place)
 {
-    return {{u"startLine"_s, place.line},
-            {u"startColumn"_s, place.column},
-            {u"endLine"_s, place.endLine},
-            {u"endColumn"_s, place.endColumn}};
+    json.member(u"endColumn", place.endColumn);
+    json.member(u"endLine", place.endLine);
+    json.member(u"startColumn", place.column);
+    json.member(u"startLine", place.line);
 }
 
 /// A fix that is edits alone; SARIF has no words for new files and new names.
-static QJsonObject fixJson(Places &places, const Lint::Fix &fix)
+static void writeFix(JsonWriter &json, Places &places, const Lint::Fix &fix)
 {
-    QMap<QString, QJsonArray> replacements;
-    for (const Lint::Edit &edit : fix.edits) {
-        replacements[edit.file].append(QJsonObject{{u"deletedRegion"_s, region(places.place(edit.file, edit.range))},
-                                                   {u"insertedContent"_s, message(QString::fromUtf8(edit.text))}});
-    }
-    QJsonArray changes;
-    for (auto each = replacements.cbegin(); each != replacements.cend(); ++each)
-        changes.append(QJsonObject{{u"artifactLocation"_s, artifact(each.key())}, {u"replacements"_s, each.value()}});
-    return {{u"description"_s, message(fix.title)}, {u"artifactChanges"_s, changes}};
+    QMap<QString, QList<const Lint::Edit *>> replacements;
+    for (const Lint::Edit &edit : fix.edits)
+        replacements[edit.file].append(&edit);
+    json.object([&] {
+        json.key(u"artifactChanges").array([&] {
+            for (auto each = replacements.cbegin(); each != replacements.cend(); ++each) {
+                json.object([&] {
+                    json.member(u"artifactLocation", QJsonValue(artifact(each.key())));
+                    json.key(u"replacements").array([&] {
+                        for (const Lint::Edit *edit : each.value()) {
+                            json.object([&] {
+                                json.key(u"deletedRegion").object([&] {
+                                    writeRegion(json, places.place(edit->file, edit->range));
+                                });
+                                json.member(u"insertedContent", QJsonValue(message(QString::fromUtf8(edit->text))));
+                            });
+                        }
+                    });
+                });
+            }
+        });
+        json.member(u"description", QJsonValue(message(fix.title)));
+    });
 }
 
-static QJsonObject resultJson(Places &places, const Lint::Finding &finding, const QString &fingerprint)
+static void writeResult(JsonWriter &json, Places &places, const Lint::Finding &finding, const QString &fingerprint,
+                        qsizetype ruleIndex)
 {
-    QJsonObject result = {
-        {u"ruleId"_s, finding.rule},
-        {u"level"_s, level(finding.severity)},
-        {u"message"_s, message(finding.help.isEmpty() ? finding.message : finding.message + u'\n' + finding.help)},
-        {u"partialFingerprints"_s, QJsonObject{{u"switchback/v1"_s, fingerprint}}},
+    const auto hasWords = [](const Lint::Fix &fix) {
+        return !fix.edits.isEmpty() && fix.newMigrations.isEmpty() && fix.renamings.isEmpty();
     };
-    if (!finding.file.isEmpty()) {
-        QJsonObject where = region(places.place(finding.file, finding.range));
-        where.insert(u"byteOffset"_s, finding.range.begin);
-        where.insert(u"byteLength"_s, finding.range.length());
-        result.insert(u"locations"_s,
-                      QJsonArray{QJsonObject{
-                          {u"physicalLocation"_s,
-                           QJsonObject{{u"artifactLocation"_s, artifact(finding.file)}, {u"region"_s, where}}}}});
-    }
-    QJsonArray fixes;
-    for (const Lint::Fix &fix : finding.fixes) {
-        if (!fix.edits.isEmpty() && fix.newMigrations.isEmpty() && fix.renamings.isEmpty())
-            fixes.append(fixJson(places, fix));
-    }
-    if (!fixes.isEmpty())
-        result.insert(u"fixes"_s, fixes);
-    return result;
+    json.object([&] {
+        if (std::ranges::any_of(finding.fixes, hasWords)) {
+            json.key(u"fixes").array([&] {
+                for (const Lint::Fix &fix : finding.fixes | std::views::filter(hasWords))
+                    writeFix(json, places, fix);
+            });
+        }
+        json.member(u"level", level(finding.severity));
+        if (!finding.file.isEmpty()) {
+            json.key(u"locations").array([&] {
+                json.object([&] {
+                    json.key(u"physicalLocation").object([&] {
+                        json.member(u"artifactLocation", QJsonValue(artifact(finding.file)));
+                        json.key(u"region").object([&] {
+                            json.member(u"byteLength", finding.range.length());
+                            json.member(u"byteOffset", finding.range.begin);
+                            writeRegion(json, places.place(finding.file, finding.range));
+                        });
+                    });
+                });
+            });
+        }
+        json.key(u"message").object([&] {
+            json.member(u"text", finding.help.isEmpty() ? finding.message : finding.message + u'\n' + finding.help);
+        });
+        json.key(u"partialFingerprints").object([&] { json.member(u"switchback/v1", fingerprint); });
+        json.member(u"ruleId", finding.rule);
+        if (ruleIndex >= 0)
+            json.member(u"ruleIndex", ruleIndex);
+    });
 }
 
 /// A file that could not be read: the run tells it as its own trouble, not as a result of a rule.
@@ -133,20 +161,10 @@ static QJsonObject notificationJson(const Error &problem)
     return notification;
 }
 
-QByteArray sarif(const Project::Project &project, const QList<Lint::Finding> &findings)
+void sarif(const Project::Project &project, const QList<Lint::Finding> &findings, const Sink &sink)
 {
     QHash<QString, qsizetype> indexes;
-    const QJsonArray rules = rulesJson(indexes);
-    const QStringList prints = Lint::fingerprints(project, findings);
-    Places places(project);
-    QJsonArray results;
-    for (const Lint::Finding &finding : findings) {
-        QJsonObject result = resultJson(places, finding, prints.at(results.size()));
-        if (const auto index = indexes.constFind(finding.rule); index != indexes.cend())
-            result.insert(u"ruleIndex"_s, index.value());
-        results.append(result);
-    }
-    QJsonObject driver = {{u"name"_s, u"Switchback"_s}, {u"rules"_s, rules}};
+    QJsonObject driver = {{u"name"_s, u"Switchback"_s}, {u"rules"_s, rulesJson(indexes)}};
     if (const QString version = QCoreApplication::applicationVersion(); !version.isEmpty())
         driver.insert(u"version"_s, version);
     QJsonObject invocation = {{u"executionSuccessful"_s, project.problems.isEmpty()}};
@@ -155,14 +173,25 @@ QByteArray sarif(const Project::Project &project, const QList<Lint::Finding> &fi
         notifications.append(notificationJson(problem));
     if (!notifications.isEmpty())
         invocation.insert(u"toolExecutionNotifications"_s, notifications);
-    const QJsonObject run = {{u"tool"_s, QJsonObject{{u"driver"_s, driver}}},
-                             {u"columnKind"_s, u"utf16CodeUnits"_s},
-                             {u"invocations"_s, QJsonArray{invocation}},
-                             {u"results"_s, results}};
-    const QJsonObject log = {{u"$schema"_s, u"https://json.schemastore.org/sarif-2.1.0.json"_s},
-                             {u"version"_s, u"2.1.0"_s},
-                             {u"runs"_s, QJsonArray{run}}};
-    return QJsonDocument(log).toJson();
+
+    Places places(project);
+    Lint::Fingerprints fingerprints(project);
+    JsonWriter json(sink);
+    const auto run = [&] {
+        json.member(u"columnKind", u"utf16CodeUnits"_s);
+        json.member(u"invocations", QJsonValue(QJsonArray{invocation}));
+        json.key(u"results").array([&] {
+            for (const Lint::Finding &finding : findings)
+                writeResult(json, places, finding, fingerprints.next(finding), indexes.value(finding.rule, -1));
+        });
+        json.member(u"tool", QJsonValue(QJsonObject{{u"driver"_s, driver}}));
+    };
+    json.object([&] {
+        json.member(u"$schema", u"https://json.schemastore.org/sarif-2.1.0.json"_s);
+        json.key(u"runs").array([&] { json.object(run); });
+        json.member(u"version", u"2.1.0"_s);
+    });
+    json.end();
 }
 
 } // namespace Report

@@ -40,6 +40,7 @@ TextMap::TextMap(QByteArray text)
     }
     if (m_text.size() % blockSize == 0)
         m_units.append(units);
+    m_lines.reserve(bytes.count('\n') + 1);
     for (qsizetype feed = bytes.indexOf('\n'); feed >= 0; feed = bytes.indexOf('\n', feed + 1))
         m_lines.append(feed + 1);
 }

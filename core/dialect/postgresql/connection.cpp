@@ -3,6 +3,7 @@
 #include "core/dialect/postgresql/connection.h"
 
 #include "core/base/redact.h"
+#include "core/dialect/postgresql/libpq.h"
 #include "core/dialect/reach.h"
 #include "core/sql/lexer.h"
 #include "core/sql/textmap.h"
@@ -13,8 +14,6 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QSqlResult>
-
-#include <libpq-fe.h>
 
 using namespace Qt::StringLiterals;
 using Database::Rows;
@@ -27,6 +26,15 @@ struct ConnectionWords
     Q_DECLARE_TR_FUNCTIONS(PostgreSql)
 };
 } // namespace
+
+Result<> clientLibrary()
+{
+    if (libpq.isAvailable())
+        return {};
+    return failure({.message = ConnectionWords::tr("PostgreSQL's client library is not installed."),
+                    .hint = ConnectionWords::tr("Install it (package libpq5 on Debian and Ubuntu)."),
+                    .kind = Error::Kind::Unreachable});
+}
 
 /// 'value' as libpq's connection strings quote it.
 static QString quotedOption(QString value)
@@ -85,6 +93,8 @@ Connection::~Connection()
 
 Result<std::unique_ptr<Database::Connection>> Connection::open(const Database::Url &url)
 {
+    if (const auto spoken = clientLibrary(); !spoken)
+        return failure(spoken.error());
     const auto options = connectionOptions(url);
     if (!options)
         return failure(options.error());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialect/postgresql/server.h"
 
+#include "core/dialect/postgresql/libpq.h"
+
 #include <QCollator>
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -10,8 +12,6 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QThread>
-
-#include <libpq-fe.h>
 
 #include <algorithm>
 #include <csignal>
@@ -191,6 +191,8 @@ Result<std::unique_ptr<Server>> Server::start(const ProgressObserver &progress, 
     const auto binaries = findServerBinaries();
     if (!binaries)
         return failure(binaries.error());
+    if (const auto spoken = clientLibrary(); !spoken)
+        return failure(spoken.error());
     if (progress)
         progress({.what = ServerWords::tr("Starting a private PostgreSQL server")});
 

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialect/sqlite/canonical.h"
 
+#include "core/dialect/sqlite/library.h"
 #include "core/dialect/sqlite/parse.h"
 #include "core/sql/lexer.h"
 
 #include <QSet>
-
-#include <sqlite3.h>
 
 #include <algorithm>
 

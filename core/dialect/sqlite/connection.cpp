@@ -4,6 +4,7 @@
 
 #include "core/dialect/reach.h"
 #include "core/dialect/sqlite/errors.h"
+#include "core/dialect/sqlite/library.h"
 #include "core/dialect/sqlite/parse.h"
 #include "core/sql/lexer.h"
 
@@ -12,8 +13,6 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QUrl>
-
-#include <sqlite3.h>
 
 #include <algorithm>
 

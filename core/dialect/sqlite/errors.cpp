@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialect/sqlite/errors.h"
 
+#include "core/dialect/sqlite/library.h"
 #include "core/dialect/sqlite/parse.h"
 #include "core/sql/lexer.h"
 
@@ -9,8 +10,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
-
-#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialect/sqlite/judge.h"
 
+#include "core/dialect/sqlite/library.h"
 #include "core/dialect/sqlite/parse.h"
 
 #include <QCoreApplication>
-
-#include <sqlite3.h>
 
 #include <chrono>
 #include <memory>

@@ -3,14 +3,13 @@
 #include "core/dialect/sqlite/scratch.h"
 
 #include "core/dialect/sqlite/connection.h"
+#include "core/dialect/sqlite/library.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QUuid>
-
-#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 

@@ -3,12 +3,11 @@
 #include "core/dialect/sqlite/trace.h"
 
 #include "core/dialect/sqlite/connection.h"
+#include "core/dialect/sqlite/library.h"
 #include "core/dialect/sqlite/parse.h"
 
 #include <QElapsedTimer>
 #include <QSet>
-
-#include <sqlite3.h>
 
 #include <algorithm>
 

@@ -17,6 +17,7 @@ private slots:
     void namesCauseAndLine_data();
     void namesCauseAndLine();
     void saysThatAFileIsTooLarge();
+    void readsWhatHasNoSize();
     void writesInOneStep();
 
 private:
@@ -71,6 +72,13 @@ void TestFiles::saysThatAFileIsTooLarge()
     QVERIFY2(read.error().message.contains(u"too large"), qPrintable(read.error().message));
     QVERIFY(!readTextFile(m_folder.filePath(u"none.sql"_s)));
     QVERIFY(!readTextFile(m_folder.path()));
+}
+
+void TestFiles::readsWhatHasNoSize()
+{
+    // The system's own files say that they are empty, and are not.
+    const auto status = readTextFile(u"/proc/self/status"_s);
+    QVERIFY(status && status->startsWith("Name:"));
 }
 
 void TestFiles::writesInOneStep()

@@ -19,6 +19,8 @@ private slots:
     void everyFormatIsWhole();
     void readsItsSample_data();
     void readsItsSample();
+    void namesAreReadAsTheToolReadsThem_data();
+    void namesAreReadAsTheToolReadsThem();
     void golangMigratePairsByNumber();
     void golangMigrateTransactionsFollowTheDialect();
     void dbmateSections_data();
@@ -139,6 +141,62 @@ void TestLoad::readsItsSample()
     QCOMPARE(foundTitles, titles);
     QCOMPARE(foundFiles, files);
     QCOMPARE(foundEnds, ends);
+}
+
+void TestLoad::namesAreReadAsTheToolReadsThem_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("title"); // and the direction; "none": not one of the tool's
+    const auto rows = [](const QString &id, const QList<std::pair<QString, QString>> &names) {
+        for (const auto &[file, title] : names)
+            QTest::addRow("%s: %s", qPrintable(id), qPrintable(file)) << id << file << title;
+    };
+    rows(u"golang-migrate"_s,
+         {{u"1_a.up.sql"_s, u"1_a up"_s},
+          {u"1_a.down.sql"_s, u"1_a down"_s},
+          {u"1_.up.sql"_s, u"1 up"_s},
+          {u"1_a.up.down.sql"_s, u"1_a.up down"_s}, // the last word counts
+          {u"1_a.down.up.sql"_s, u"1_a.down up"_s},
+          {u"1_a.up.cql"_s, u"1_a up"_s},
+          {u"1_a.up."_s, u"1_a up"_s},
+          {u"1_ü.up.sql"_s, u"1_ü up"_s},
+          {u"1_a.up"_s, u"none"_s},
+          {u"1.up.sql"_s, u"none"_s},
+          {u"1a.up.sql"_s, u"none"_s},
+          {u"_a.up.sql"_s, u"none"_s},
+          {u"v1_a.up.sql"_s, u"none"_s},
+          {u"1_a.sql"_s, u"none"_s},
+          {u"\u0661_a.up.sql"_s, u"none"_s}, // a digit, and not the tool's
+          {u".1_a.up.sql"_s, u"none"_s}});
+    rows(u"dbmate"_s,
+         {{u"1.sql"_s, u"1 up"_s},
+          {u"1_a.sql"_s, u"1_a up"_s},
+          {u"1a.sql"_s, u"1_a up"_s},
+          {u"1sql"_s, u"none"_s},
+          {u"a1.sql"_s, u"none"_s},
+          {u"1_a.sql.txt"_s, u"none"_s}});
+    rows(u"goose"_s,
+         {{u"1_a.sql"_s, u"1_a up"_s},
+          {u"1_a.b.sql"_s, u"1_a.b up"_s},
+          {u"1_.sql"_s, u"1 up"_s},
+          {u"1.sql"_s, u"none"_s},
+          {u"1a.sql"_s, u"none"_s},
+          {u"1_a.txt"_s, u"none"_s}});
+}
+
+void TestLoad::namesAreReadAsTheToolReadsThem()
+{
+    QFETCH(QString, id);
+    QFETCH(QString, file);
+    QFETCH(QString, title);
+    const Folder folder;
+    folder.write(file, id == "goose"_L1 ? "-- +goose Up\na;\n" : "-- migrate:up\na;\n-- migrate:down\n");
+    QString read = u"none"_s;
+    const Format::Loaded loaded = format(id).load(folder.path(), u"."_s, {});
+    for (const Project::Migration &migration : loaded.migrations)
+        read = migration.title() + (migration.up ? u" up"_s : u" down"_s);
+    QCOMPARE(read, title);
 }
 
 void TestLoad::golangMigratePairsByNumber()

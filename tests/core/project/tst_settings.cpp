@@ -251,6 +251,12 @@ void TestSettings::turnsVersionsIntoNumbers_data()
     QTest::newRow("MariaDB") << u"11.8.3-MariaDB"_s << 110803;
     QTest::newRow("none") << u"latest"_s << 0;
     QTest::newRow("empty") << QString() << 0;
+    QTest::newRow("blanks before") << u"\t 17.4"_s << 170400;
+    QTest::newRow("words at once") << u"18beta1"_s << 180000;
+    QTest::newRow("a part too long") << u"17.123"_s << 0;
+    QTest::newRow("a number too long") << u"1234"_s << 0;
+    QTest::newRow("a point at the end") << u"17."_s << 0;
+    QTest::newRow("a point and a word") << u"17.x"_s << 0;
     QTest::newRow("four parts") << u"1.2.3.4"_s << 0;
 }
 

@@ -21,6 +21,8 @@ class TestFindings : public QObject
 private slots:
     void initTestCase();
     void jsonHoldsEveryKeyOfTheContract();
+    void jsonIsWrittenAsQtWritesIt_data();
+    void jsonIsWrittenAsQtWritesIt();
     void sarifPointsAtRulesAndRegions();
     void githubAnnotationsEscapeWhatTheirGrammarAsks();
     void junitIsXmlWithACaseAFile();
@@ -36,6 +38,16 @@ private:
     Project::Project m_project;
     QList<Lint::Finding> m_findings;
 };
+
+using Writer = void (*)(const Project::Project &, const QList<Lint::Finding> &, const Report::Sink &);
+
+/// All pieces of a report.
+static QByteArray whole(Writer writer, const Project::Project &project, const QList<Lint::Finding> &findings)
+{
+    QByteArray text;
+    writer(project, findings, [&](const QByteArray &piece) { text += piece; });
+    return text;
+}
 
 static const QString file = u"migrations/1 ü,a.up.sql"_s;
 
@@ -68,7 +80,7 @@ void TestFindings::initTestCase()
 void TestFindings::jsonHoldsEveryKeyOfTheContract()
 {
     m_project.problems = {{.message = u"one file is broken"_s}};
-    const QJsonObject json = Report::findingsJson(m_project, m_findings);
+    const QJsonObject json = QJsonDocument::fromJson(whole(Report::findingsJson, m_project, m_findings)).object();
     m_project.problems.clear();
     const QJsonObject first = json["findings"_L1][0].toObject();
     QCOMPARE(first["rule"_L1], u"drop-table"_s);
@@ -91,9 +103,54 @@ void TestFindings::jsonHoldsEveryKeyOfTheContract()
     QCOMPARE(json["problems"_L1][0]["message"_L1], u"one file is broken"_s);
 }
 
+void TestFindings::jsonIsWrittenAsQtWritesIt_data()
+{
+    QTest::addColumn<Writer>("writer");
+    QTest::addColumn<QList<Lint::Finding>>("findings");
+    // Everything that a string may hold: each character below U+0020, what is quoted, one to four bytes, half a
+    // character.
+    QString text = u"\"quoted\" and \\ and / \x7f ü € 🐘 "_s + QChar(0xD83D) + u'x' + QChar(0xDC18);
+    for (char16_t control = 0; control < 0x20; ++control)
+        text += QChar(control);
+    QList<Lint::Finding> several = m_findings;
+    several[0].message = several[1].help = text;
+    several[0].fixes[0].title = text;
+    several[0].fixes[0].edits.append({u"another.sql"_s, {0, 0}, "x"});
+    several[1].fixes = {{.title = u"More files"_s,
+                         .newMigrations = {{.name = u"m"_s, .up = "SELECT 1;", .transaction = false}},
+                         .renamings = {{u"a"_s, u"b"_s}}}};
+    several.append({.rule = u"schema-drift"_s, .severity = Lint::Severity::Warning, .file = {}, .message = text});
+    QList<Lint::Finding> many;
+    for (int i = 0; i < 500; ++i) // several pieces
+        many += several;
+    const std::pair<const char *, Writer> writers[] = {
+        {"json", Report::findingsJson}, {"sarif", Report::sarif}, {"gitlab", Report::gitlab}};
+    for (const auto &[name, writer] : writers) {
+        QTest::addRow("%s, nothing", name) << writer << QList<Lint::Finding>();
+        QTest::addRow("%s, each kind of finding", name) << writer << several;
+        QTest::addRow("%s, very many", name) << writer << many;
+    }
+}
+
+void TestFindings::jsonIsWrittenAsQtWritesIt()
+{
+    QFETCH(Writer, writer);
+    QFETCH(QList<Lint::Finding>, findings);
+    Project::Project project = m_project;
+    if (!findings.isEmpty())
+        project.problems = {{.message = u"not UTF-8"_s, .hint = u"Save it."_s, .file = file, .line = 3}};
+    const QByteArray text = whole(writer, project, findings);
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(text, &error);
+    QCOMPARE(error.errorString(), QJsonParseError().errorString());
+    QCOMPARE(text, document.toJson());
+    if (!findings.isEmpty() && writer == Report::findingsJson)
+        QCOMPARE(document["findings"_L1][0]["message"_L1].toString(), findings[0].message);
+}
+
 void TestFindings::sarifPointsAtRulesAndRegions()
 {
-    const QJsonObject log = QJsonDocument::fromJson(Report::sarif(m_project, m_findings)).object();
+    const QJsonObject log = QJsonDocument::fromJson(whole(Report::sarif, m_project, m_findings)).object();
     QCOMPARE(log["version"_L1], u"2.1.0"_s);
     QVERIFY(log["$schema"_L1].toString().contains("sarif-2.1.0"_L1));
     const QJsonObject run = log["runs"_L1][0].toObject();
@@ -120,7 +177,7 @@ void TestFindings::sarifPointsAtRulesAndRegions()
 
 void TestFindings::githubAnnotationsEscapeWhatTheirGrammarAsks()
 {
-    const QList<QByteArray> lines = Report::githubAnnotations(m_project, m_findings).split('\n');
+    const QList<QByteArray> lines = whole(Report::githubAnnotations, m_project, m_findings).split('\n');
     QCOMPARE(lines.size(), 3); // the last is empty
     QCOMPARE(lines[0],
              "::error file=migrations/1 ü%2Ca.up.sql,line=2,col=1,endLine=2,endColumn=15,title=drop-table::"
@@ -130,7 +187,7 @@ void TestFindings::githubAnnotationsEscapeWhatTheirGrammarAsks()
 
 void TestFindings::junitIsXmlWithACaseAFile()
 {
-    QXmlStreamReader xml(Report::junit(m_project, m_findings));
+    QXmlStreamReader xml(whole(Report::junit, m_project, m_findings));
     QVERIFY(xml.readNextStartElement());
     QCOMPARE(xml.name(), u"testsuite");
     QCOMPARE(xml.attributes().value("tests"_L1), u"1");
@@ -147,15 +204,16 @@ void TestFindings::junitIsXmlWithACaseAFile()
     QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
 }
 
-static const QMap<QString, QByteArray (*)(const Project::Project &, const QList<Lint::Finding> &)> reports = {
-    {u"sarif"_s, Report::sarif},
-    {u"github"_s, Report::githubAnnotations},
-    {u"gitlab"_s, Report::gitlab},
-    {u"junit"_s, Report::junit}};
+static const QMap<QString, Writer> reports = {{u"sarif"_s, Report::sarif},
+                                              {u"github"_s, Report::githubAnnotations},
+                                              {u"gitlab"_s, Report::gitlab},
+                                              {u"junit"_s, Report::junit}};
 
 void TestFindings::gitlabIssuesHaveLastingFingerprints()
 {
-    const auto issues = [this] { return QJsonDocument::fromJson(Report::gitlab(m_project, m_findings)).array(); };
+    const auto issues = [this] {
+        return QJsonDocument::fromJson(whole(Report::gitlab, m_project, m_findings)).array();
+    };
     const QJsonArray before = issues();
     QCOMPARE(before.size(), 2);
     QCOMPARE(before[0]["check_name"_L1], u"drop-table"_s);
@@ -207,7 +265,7 @@ void TestFindings::sarifHoldsToItsSchema()
     QList<Lint::Finding> found = findings ? m_findings : QList<Lint::Finding>();
     if (findings) // about the project, without a place
         found.append({.rule = u"drop-table"_s, .file = {}, .message = u"x"_s});
-    QByteArray log = Report::sarif(project, found);
+    QByteArray log = whole(Report::sarif, project, found);
     if (spoilt)
         log.replace("\"startLine\": 2", "\"startLine\": 0");
     const QTemporaryDir folder;
@@ -244,14 +302,14 @@ void TestFindings::filesThatCannotBeReadAreInEveryReport()
     Project::Project project = m_project;
     project.problems = {
         {.message = u"is not UTF-8"_s, .hint = u"Save it as UTF-8."_s, .file = u"migrations/2_b.up.sql"_s, .line = 3}};
-    const QByteArray text = reports.value(report)(project, {});
+    const QByteArray text = whole(reports.value(report), project, {});
     for (const char *word : {"is not UTF-8", "migrations/2_b.up.sql", "3"}) {
         if (report == u"junit" && qstrcmp(word, "3") == 0)
             continue; // it has no lines
         QVERIFY2(text.contains(word), text.constData());
     }
     QVERIFY2(text.contains("error") || text.contains("blocker"), text.constData());
-    QVERIFY(!reports.value(report)(m_project, {}).contains("is not UTF-8"));
+    QVERIFY(!whole(reports.value(report), m_project, {}).contains("is not UTF-8"));
     if (report == u"sarif") {
         const QJsonDocument log = QJsonDocument::fromJson(text);
         QCOMPARE(log["runs"_L1][0]["invocations"_L1][0]["executionSuccessful"_L1], false);
@@ -261,11 +319,11 @@ void TestFindings::filesThatCannotBeReadAreInEveryReport()
 void TestFindings::findingsAboutTheProjectHaveNoLine()
 {
     const QList<Lint::Finding> findings = {{.rule = u"schema-drift"_s, .file = {}, .message = u"table x"_s}};
-    QCOMPARE(Report::githubAnnotations(m_project, findings), "::warning title=schema-drift::table x\n");
-    const QJsonDocument log = QJsonDocument::fromJson(Report::sarif(m_project, findings));
+    QCOMPARE(whole(Report::githubAnnotations, m_project, findings), "::warning title=schema-drift::table x\n");
+    const QJsonDocument log = QJsonDocument::fromJson(whole(Report::sarif, m_project, findings));
     QVERIFY(!log["runs"_L1][0]["results"_L1][0].toObject().contains("locations"_L1));
     m_project.path = u"migrations"_s;
-    const QJsonArray issues = QJsonDocument::fromJson(Report::gitlab(m_project, findings)).array();
+    const QJsonArray issues = QJsonDocument::fromJson(whole(Report::gitlab, m_project, findings)).array();
     QCOMPARE(issues[0]["location"_L1]["path"_L1], u"migrations"_s); // GitLab refuses an issue without one
 }
 
@@ -274,14 +332,15 @@ void TestFindings::fixesThatMakeFilesAreInTheJson()
     QList<Lint::Finding> findings = {m_findings.first()};
     findings[0].fixes[0].newMigrations = {{.name = u"later"_s, .up = "SELECT 1", .down = "SELECT 2"}};
     findings[0].fixes[0].renamings = {{.from = u"a"_s, .to = u"b"_s}};
-    const QJsonValue fix = Report::findingsJson(m_project, findings)["findings"_L1][0]["fixes"_L1][0];
+    const QJsonValue fix = QJsonDocument::fromJson(whole(Report::findingsJson, m_project, findings))
+                               .object()["findings"_L1][0]["fixes"_L1][0];
     QCOMPARE(
         fix["newMigrations"_L1][0],
         (QJsonObject{
             {u"name"_s, u"later"_s}, {u"up"_s, u"SELECT 1"_s}, {u"down"_s, u"SELECT 2"_s}, {u"transaction"_s, true}}));
     QCOMPARE(fix["renamings"_L1][0], (QJsonObject{{u"from"_s, u"a"_s}, {u"to"_s, u"b"_s}}));
     // SARIF cannot say it; half a fix would be a wrong one.
-    const QJsonDocument log = QJsonDocument::fromJson(Report::sarif(m_project, findings));
+    const QJsonDocument log = QJsonDocument::fromJson(whole(Report::sarif, m_project, findings));
     QVERIFY(!log["runs"_L1][0]["results"_L1][0].toObject().contains("fixes"_L1));
 }
 
