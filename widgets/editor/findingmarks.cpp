@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QHash>
 #include <QIcon>
 
 #include <algorithm>
@@ -90,23 +91,37 @@ FindingMarks::FindingMarks(KTextEditor::Document *document)
 
 void FindingMarks::show(const QList<Lint::Finding> &findings, const Sql::TextMap &map)
 {
-    clear();
-    m_shown.reserve(size_t(findings.size()));
+    QMultiHash<qsizetype, size_t> before; // by their first byte now
+    for (size_t i = 0; i < m_shown.size(); ++i) {
+        const KTextEditor::Cursor start = m_shown[i].range->start().toCursor();
+        before.insert(map.offset({start.line(), start.column()}), i);
+    }
+    std::vector<Shown> shown;
+    shown.reserve(size_t(findings.size()));
     for (const Lint::Finding &finding : findings) {
-        auto *range = m_document->newMovingRange(place(finding.range, map), KTextEditor::MovingRange::DoNotExpand);
+        const KTextEditor::Range where = place(finding.range, map);
+        auto old = before.find(finding.range.begin);
+        while (old != before.end() && old.key() == finding.range.begin
+               && (m_shown[*old].finding.severity != finding.severity || m_shown[*old].range->toRange() != where))
+            ++old;
+        if (old != before.end() && old.key() == finding.range.begin) {
+            shown.push_back({finding, std::move(m_shown[*old].range)});
+            before.erase(old);
+            continue;
+        }
+        auto *range = m_document->newMovingRange(where, KTextEditor::MovingRange::DoNotExpand);
         range->setAttribute(attribute(finding.severity));
         range->setZDepth(-1000.0 - int(finding.severity)); // the gravest lies on top
-        m_shown.push_back({finding, std::unique_ptr<KTextEditor::MovingRange>(range)});
-        mark(m_shown.back());
+        shown.push_back({finding, std::unique_ptr<KTextEditor::MovingRange>(range)});
     }
+    m_shown = std::move(shown);
+    mark();
 }
 
 void FindingMarks::clear()
 {
-    if (m_shown.empty())
-        return;
-    removeMarks();
     m_shown.clear();
+    mark();
 }
 
 void FindingMarks::recolour()
@@ -115,31 +130,29 @@ void FindingMarks::recolour()
         shown.range->setAttribute(attribute(shown.finding.severity));
 }
 
-void FindingMarks::mark(const Shown &shown)
-{
-    // The border has room for one sign a line: the gravest.
-    const int line = shown.range->start().line();
-    const uint present = m_document->mark(line);
-    for (const Severity severity : severities) {
-        if (severity > shown.finding.severity && (present & markType(severity)))
-            return;
-        if (severity < shown.finding.severity && (present & markType(severity)))
-            m_document->removeMark(line, markType(severity));
-    }
-    m_document->addMark(line, markType(shown.finding.severity));
-}
-
-void FindingMarks::removeMarks()
+// The border has room for one sign a line: the gravest.
+void FindingMarks::mark()
 {
     constexpr uint ours = KTextEditor::Document::markType08 | KTextEditor::Document::markType09
         | KTextEditor::Document::markType10;
-    QList<int> lines; // of the document: marks move with their lines
-    for (const KTextEditor::Mark *mark : m_document->marks()) {
-        if (mark->type & ours)
-            lines.append(mark->line);
+    QHash<int, Severity> wanted;
+    for (const Shown &shown : m_shown) {
+        const int line = shown.range->start().line();
+        wanted.insert(line, std::max(shown.finding.severity, wanted.value(line, shown.finding.severity)));
     }
-    for (const int line : lines)
-        m_document->removeMark(line, ours);
+    QList<std::pair<int, uint>> stray; // of the document: marks move with their lines
+    for (const KTextEditor::Mark *mark : m_document->marks()) {
+        const auto found = wanted.constFind(mark->line);
+        const uint right = found == wanted.cend() ? 0U : uint(markType(*found));
+        if (mark->type & ours & ~right)
+            stray.append({mark->line, mark->type & ours & ~right});
+    }
+    for (const auto &[line, types] : stray)
+        m_document->removeMark(line, types);
+    for (const auto &[line, severity] : wanted.asKeyValueRange()) {
+        if (!(m_document->mark(line) & markType(severity)))
+            m_document->addMark(line, markType(severity));
+    }
 }
 
 KTextEditor::Attribute::Ptr FindingMarks::attribute(Severity severity) const

@@ -26,7 +26,7 @@ public:
 
     explicit FindingMarks(KTextEditor::Document *document);
 
-    /// `map` is of the text that was linted, which is the document's text now.
+    /// `map` is of the text that was linted, which is the document's text now. What stays where it is is left alone.
     void show(const QList<Lint::Finding> &findings, const Sql::TextMap &map);
     void clear();
     /// Takes the colours from the palette again.
@@ -40,8 +40,7 @@ public:
     static KTextEditor::Document::MarkTypes markType(Lint::Severity severity);
 
 private:
-    void mark(const Shown &shown);
-    void removeMarks();
+    void mark();
     KTextEditor::Attribute::Ptr attribute(Lint::Severity severity) const;
 
     KTextEditor::Document *m_document;
