@@ -80,54 +80,70 @@ static KTextEditor::Range place(Sql::Range range, const Sql::TextMap &map)
     return {begin.line, begin.column, end.line, end.column};
 }
 
+static KTextEditor::Attribute::Ptr attribute(Severity severity)
+{
+    KTextEditor::Attribute::Ptr attribute(new KTextEditor::Attribute);
+    attribute->setUnderlineStyle(QTextCharFormat::SpellCheckUnderline);
+    attribute->setUnderlineColor(Look::colours(tone(severity), QGuiApplication::palette()).line);
+    return attribute;
+}
+
 FindingMarks::FindingMarks(KTextEditor::Document *document)
     : m_document(document)
 {
     for (const Severity severity : severities) {
         document->setMarkIcon(markType(severity), QIcon::fromTheme(severityIconName(severity)));
         document->setMarkDescription(markType(severity), severityWord(severity));
+        m_attributes.at(size_t(severity)) = attribute(severity);
     }
 }
 
-void FindingMarks::show(const QList<Lint::Finding> &findings, const Sql::TextMap &map)
+// What stands before an edit and behind it stays: its range has followed the text already.
+void FindingMarks::show(const QList<Lint::Finding> &findings, const QString &file, const Sql::TextMap &map)
 {
-    QMultiHash<qsizetype, size_t> before; // by their first byte now
-    for (size_t i = 0; i < m_shown.size(); ++i) {
-        const KTextEditor::Cursor start = m_shown[i].range->start().toCursor();
-        before.insert(map.offset({start.line(), start.column()}), i);
-    }
     std::vector<Shown> shown;
-    shown.reserve(size_t(findings.size()));
     for (const Lint::Finding &finding : findings) {
-        const KTextEditor::Range where = place(finding.range, map);
-        auto old = before.find(finding.range.begin);
-        while (old != before.end() && old.key() == finding.range.begin
-               && (m_shown[*old].finding.severity != finding.severity || m_shown[*old].range->toRange() != where))
-            ++old;
-        if (old != before.end() && old.key() == finding.range.begin) {
-            shown.push_back({finding, std::move(m_shown[*old].range)});
-            before.erase(old);
-            continue;
-        }
-        auto *range = m_document->newMovingRange(where, KTextEditor::MovingRange::DoNotExpand);
-        range->setAttribute(attribute(finding.severity));
-        range->setZDepth(-1000.0 - int(finding.severity)); // the gravest lies on top
-        shown.push_back({finding, std::unique_ptr<KTextEditor::MovingRange>(range)});
+        if (finding.file == file)
+            shown.push_back({&finding, nullptr});
+    }
+    const auto stays = [&map](const Shown &old, const Shown &now) {
+        return old.finding->severity == now.finding->severity && old.range->toRange() == place(now.finding->range, map);
+    };
+    const auto [head, newHead] = std::ranges::mismatch(m_shown, shown, stays);
+    auto tail = m_shown.rbegin();
+    auto newTail = shown.rbegin();
+    while (tail.base() != head && newTail.base() != newHead && stays(*tail, *newTail))
+        (newTail++)->range = std::move((tail++)->range);
+    std::transform(m_shown.begin(), head, shown.begin(), shown.begin(),
+                   [](Shown &old, Shown &now) { return Shown{now.finding, std::move(old.range)}; });
+    const bool changed = tail.base() != head || newTail.base() != newHead;
+    for (auto each = newHead; each != newTail.base(); ++each) {
+        each->range.reset(
+            m_document->newMovingRange(place(each->finding->range, map), KTextEditor::MovingRange::DoNotExpand));
+        each->range->setAttribute(m_attributes.at(size_t(each->finding->severity)));
+        each->range->setZDepth(-1000.0 - int(each->finding->severity)); // the gravest lies on top
     }
     m_shown = std::move(shown);
-    mark();
+    m_findings = findings; // after it: what was shown pointed into the ones before
+    // Marks move with their lines, except those of lines that are gone.
+    if (changed || m_lines != map.lineCount())
+        mark();
+    m_lines = map.lineCount();
 }
 
 void FindingMarks::clear()
 {
     m_shown.clear();
+    m_findings.clear();
     mark();
 }
 
 void FindingMarks::recolour()
 {
+    for (const Severity severity : severities)
+        m_attributes.at(size_t(severity)) = attribute(severity);
     for (const Shown &shown : m_shown)
-        shown.range->setAttribute(attribute(shown.finding.severity));
+        shown.range->setAttribute(m_attributes.at(size_t(shown.finding->severity)));
 }
 
 // The border has room for one sign a line: the gravest.
@@ -138,7 +154,7 @@ void FindingMarks::mark()
     QHash<int, Severity> wanted;
     for (const Shown &shown : m_shown) {
         const int line = shown.range->start().line();
-        wanted.insert(line, std::max(shown.finding.severity, wanted.value(line, shown.finding.severity)));
+        wanted.insert(line, std::max(shown.finding->severity, wanted.value(line, shown.finding->severity)));
     }
     QList<std::pair<int, uint>> stray; // of the document: marks move with their lines
     for (const KTextEditor::Mark *mark : m_document->marks()) {
@@ -155,14 +171,6 @@ void FindingMarks::mark()
     }
 }
 
-KTextEditor::Attribute::Ptr FindingMarks::attribute(Severity severity) const
-{
-    KTextEditor::Attribute::Ptr attribute(new KTextEditor::Attribute);
-    attribute->setUnderlineStyle(QTextCharFormat::SpellCheckUnderline);
-    attribute->setUnderlineColor(Look::colours(tone(severity), QGuiApplication::palette()).line);
-    return attribute;
-}
-
 QList<const Lint::Finding *> FindingMarks::at(KTextEditor::Cursor cursor) const
 {
     QList<const Shown *> hits;
@@ -174,10 +182,10 @@ QList<const Lint::Finding *> FindingMarks::at(KTextEditor::Cursor cursor) const
     std::ranges::stable_sort(hits, [](const Shown *a, const Shown *b) {
         return b->range->contains(*a->range) && !a->range->contains(*b->range);
     });
-    std::ranges::stable_sort(hits, std::ranges::greater(), [](const Shown *shown) { return shown->finding.severity; });
+    std::ranges::stable_sort(hits, std::ranges::greater(), [](const Shown *shown) { return shown->finding->severity; });
     QList<const Lint::Finding *> findings;
     for (const Shown *shown : hits)
-        findings.append(&shown->finding);
+        findings.append(shown->finding);
     return findings;
 }
 
@@ -186,7 +194,7 @@ QList<const Lint::Finding *> FindingMarks::onLine(int line) const
     QList<const Lint::Finding *> findings;
     for (const Shown &shown : m_shown) {
         if (shown.range->start().line() <= line && line <= shown.range->end().line())
-            findings.append(&shown.finding);
+            findings.append(shown.finding);
     }
     return findings;
 }

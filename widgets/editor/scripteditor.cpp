@@ -166,12 +166,9 @@ QByteArray ScriptEditor::text() const
 
 void ScriptEditor::showFindings(const QList<Lint::Finding> &findings)
 {
-    QList<Lint::Finding> own;
-    std::ranges::copy_if(findings, std::back_inserter(own),
-                         [this](const auto &finding) { return finding.file == m_file; });
     if (m_left)
         return;
-    m_marks->show(own, m_text->map());
+    m_marks->show(findings, m_file, m_text->map());
     m_linted = m_document->revision();
     updateBulbs();
 }
@@ -191,7 +188,7 @@ void ScriptEditor::updateBulbs()
 {
     QSet<int> lines;
     for (const FindingMarks::Shown &shown : m_marks->all()) {
-        if (!shown.finding.fixes.isEmpty() && m_document->isReadWrite())
+        if (!shown.finding->fixes.isEmpty() && m_document->isReadWrite())
             lines.insert(shown.range->start().line());
     }
     m_notes->offerFixes(lines);
