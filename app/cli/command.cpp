@@ -23,6 +23,7 @@ Exit exitFor(const Error &error)
 {
     switch (error.kind) {
     case Error::Kind::Input:
+    case Error::Kind::Untrusted:
         return Exit::Usage;
     case Error::Kind::Unreachable:
         return Exit::Unreachable;
@@ -64,7 +65,8 @@ Result<Project::Target> Call::target(const Project::Project &project) const
 
     // A URL in the place of a name, for a database that the settings do not know. Its password would stand in the
     // process list.
-    const auto url = Database::parseUrl(name, project.folder);
+    Project::Target target{.name = name, .url = name, .typed = true};
+    const auto url = project.url(target);
     if (!url)
         return std::unexpected(url.error());
     if (redacted(name) != name) {
@@ -74,7 +76,7 @@ Result<Project::Target> Call::target(const Project::Project &project) const
                 "Put it into an environment variable and write ${NAME} in its place, or into the password file of the "
                 "database's own client.")});
     }
-    return Project::Target{.name = name, .url = name};
+    return target;
 }
 
 Exit Call::fail(const Error &error) const

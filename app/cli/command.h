@@ -53,7 +53,7 @@ struct Command
     QString arguments; ///< "NAME", "[FILE…]"; for the help
     QString summary; ///< translated
     QList<QCommandLineOption> options = {};
-    bool needsTarget = false; ///< takes --target
+    bool needsTarget = false; ///< takes --target, and --trust for what its URL takes
     QString targetHelp = {}; ///< translated; where --target means something else than elsewhere
     bool makesScratch = false; ///< runs scripts on scratch databases: takes --trust
     Exit (*run)(const Call &call) = nullptr;

@@ -124,10 +124,11 @@ static Exit runCommand(const Command &command, const QStringList &arguments, Ter
                        "The target's name in switchback.toml, or a URL (default: the only target, or \"dev\").")
                  : command.targetHelp,
              MainWords::tr("NAME")});
-    if (command.makesScratch)
+    if (command.needsTarget || command.makesScratch)
         parser.addOption({u"trust"_s,
-                          MainWords::tr("From now on let this project's scripts do on scratch databases all that the "
-                                        "server allows: files, programs, other servers.")});
+                          MainWords::tr("Trust this project from now on: its URLs take environment variables, and its "
+                                        "scripts do on scratch databases all that the server allows (files, programs, "
+                                        "other servers).")});
     parser.addOption({u"json"_s, MainWords::tr("Print JSON on standard output.")});
     parser.addOption({u"color"_s, MainWords::tr("Colours: auto, always or never."), MainWords::tr("WHEN"), u"auto"_s});
     for (const QCommandLineOption &option : command.options)

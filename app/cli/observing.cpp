@@ -46,7 +46,7 @@ Result<Observation> observe(const Call &call, const Project::Project &project, b
             return std::unexpected(found.error());
         result.observed.drift = *found;
     }
-    const auto url = Database::parseUrl(target->url, project.folder);
+    const auto url = project.url(*target);
     const Dialect::Dialect *dialect = url ? Dialect::forUrl(*url) : nullptr;
     // An SQLite file that is not there yet is an empty database: it has no sizes and no version.
     if (!dialect || status.serverVersion.isEmpty())

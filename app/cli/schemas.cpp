@@ -21,7 +21,7 @@ struct SchemasWords
 
 Result<Schema::Snapshot> inspect(const Project::Project &project, const Project::Target &target)
 {
-    const auto url = Database::parseUrl(target.url, project.folder);
+    const auto url = project.url(target);
     if (!url)
         return std::unexpected(url.error());
     const auto connection = Dialect::open(*url);

@@ -83,6 +83,9 @@ void MainWindow::setupFileActions()
     add(u"reload"_s, tr("&Read Again"), u"view-refresh"_s,
         tr("Reads the folder and all targets again; scripts with unsaved changes stay as they are"),
         QKeySequence::Refresh, &MainWindow::reload);
+    add(u"trust_project"_s, tr("&Trust Project…"), u"security-medium"_s,
+        tr("Lets this project's URLs take environment variables, and its scripts reach more than scratch databases"),
+        {}, &MainWindow::trustProject);
     add(u"close_project"_s, tr("&Close Project"), u"project-development-close"_s, tr("Goes back to the start page"),
         Qt::CTRL | Qt::SHIFT | Qt::Key_W, &MainWindow::closeProject);
     KStandardAction::quit(this, &QWidget::close, actionCollection());
@@ -197,6 +200,7 @@ void MainWindow::updateActions()
 
     for (const QString &name : {u"close_project"_s, u"reload"_s, u"new_migration"_s, u"find_migration"_s})
         enable(name, open);
+    enable(u"trust_project"_s, open && !m_session->project().trusted);
     enable(u"save"_s, open && !m_editors->modified().isEmpty());
     for (const QString &name : {u"run_up"_s, u"run_down"_s})
         enable(name, mayRun() && !busy && !locked);

@@ -350,6 +350,8 @@ void MainWindow::tell(const Error &error)
     m_message->setMessageType(error.kind == Error::Kind::Cancelled ? KMessageWidget::Information
                                                                    : KMessageWidget::Error);
     m_message->setText(text);
+    if (error.kind == Error::Kind::Untrusted)
+        offerTrust();
     m_message->animatedShow();
 }
 

@@ -156,6 +156,8 @@ private:
     void showRollback(const QString &version);
 
     // runs.cpp
+    void trustProject(); ///< asks
+    void offerTrust(); ///< a button in the message
     void openTargets();
     void chooseTarget(const QString &name);
     void updateTargets();

@@ -8,11 +8,15 @@
 #include "app/workbench/settings.h"
 #include "app/workbench/summary.h"
 #include "app/workbench/targetchooser.h"
+#include "core/base/redact.h"
+#include "core/project/trust.h"
 #include "widgets/editor/migrationeditor.h"
 
+#include <KMessageBox>
 #include <KMessageWidget>
 #include <KToggleAction>
 
+#include <QDir>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -73,7 +77,8 @@ void MainWindow::tellTargets()
     for (const Work::TargetReading &reading : m_session->targets()) {
         if (!reading.status.error)
             continue;
-        if (troubles.isEmpty())
+        // Of several the one that there is a button for.
+        if (troubles.isEmpty() || reading.status.error->kind == Error::Kind::Untrusted)
             first = *reading.status.error;
         troubles.append(
             tr("“%1” cannot be read: %2", "target").arg(reading.status.target, reading.status.error->message));
@@ -85,13 +90,47 @@ void MainWindow::tellTargets()
         m_message->animatedHide();
         return;
     }
-    tell({.message = troubles.join(u'\n'), .detail = first.detail, .hint = first.hint});
+    tell({.message = troubles.join(u'\n'), .detail = first.detail, .hint = first.hint, .kind = first.kind});
     auto *again = new QAction(QIcon::fromTheme(u"view-refresh"_s), tr("Try again"), m_message);
     connect(again, &QAction::triggered, this, [this] {
         m_told.clear();
         m_session->readTargets();
     });
     m_message->addAction(again);
+}
+
+void MainWindow::offerTrust()
+{
+    auto *button = new QAction(QIcon::fromTheme(u"security-medium"_s), tr("Trust project…"), m_message);
+    connect(button, &QAction::triggered, this, &MainWindow::trustProject);
+    m_message->addAction(button);
+}
+
+void MainWindow::trustProject()
+{
+    if (!m_session->isOpen())
+        return;
+    const Project::Project &project = m_session->project();
+    QStringList places;
+    for (const Project::Target &target : project.settings.targets)
+        places.append(tr("%1: %2", "target: URL").arg(target.name, redacted(target.url)));
+    if (project.settings.scratch.url != u"auto")
+        places.append(tr("scratch databases: %1", "URL").arg(redacted(project.settings.scratch.url)));
+    const auto answer = KMessageBox::warningContinueCancelList(
+        this,
+        tr("Trust “%1” only when you know who wrote it. From then on environment variables and passwords go where its "
+           "URLs lead, and its scripts may do on scratch databases all that the server allows: read and write files, "
+           "start programs, reach other servers.")
+            .arg(QDir(project.folder).dirName()),
+        places, tr("Trust this project?"), KGuiItem(tr("Trust"), u"security-medium"_s));
+    if (answer != KMessageBox::Continue)
+        return;
+    if (const Result<> trusted = Project::trust(project.folder); !trusted) {
+        tell(trusted.error());
+        return;
+    }
+    m_message->animatedHide();
+    m_session->reload();
 }
 
 void MainWindow::requestRun(Direction direction, const QString &to, int steps)

@@ -203,7 +203,9 @@ void Session::merge()
     }
     for (const QList<Problem> &problems : std::as_const(m_live))
         m_problems += problems;
-    std::ranges::stable_sort(m_problems, {}, [](const Problem &problem) { return problem.finding.version; });
+    const auto version = [](const Problem &problem) -> const QString & { return problem.finding.version; };
+    if (!std::ranges::is_sorted(m_problems, {}, version))
+        std::ranges::stable_sort(m_problems, {}, version);
     emit problemsChanged();
 }
 

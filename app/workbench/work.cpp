@@ -24,7 +24,7 @@ TargetReading read(const Project::Project &project, const Project::Target &targe
     if (reading.status.error)
         return reading;
     // Sizes are for estimates only: without them there are none, and that is not worth an error.
-    const auto url = Database::parseUrl(target.url, project.folder);
+    const auto url = project.url(target);
     const Dialect::Dialect *dialect = url ? Dialect::forUrl(*url) : nullptr;
     if (!dialect || !dialect->tableSizes)
         return reading;
@@ -314,7 +314,7 @@ Result<SchemaPair> drift(const Project::Project &project, const Project::Target 
         if (state.state == Engine::State::Applied || state.state == Engine::State::Edited)
             newest = state.version;
     }
-    const auto url = Database::parseUrl(target.url, project.folder);
+    const auto url = project.url(target);
     if (!url)
         return failure(url.error());
     const Dialect::Dialect *dialect = Dialect::forUrl(*url);

@@ -14,6 +14,7 @@ struct Error
     /// Decides the command's exit status and which page or message bar the workbench shows.
     enum class Kind {
         Input, ///< wrong use, settings, files: exit 2
+        Untrusted, ///< refused until its reader trusts the project, see project/trust.h: exit 2
         Unreachable, ///< a database could not be reached or refused: exit 3
         Failed, ///< a statement or migration failed while it ran: exit 4
         Locked, ///< another run holds the lock: exit 5

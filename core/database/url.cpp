@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -204,7 +205,7 @@ static Result<Url> parseServer(const QString &scheme, QStringView rest)
 {
     if (!rest.startsWith(u"//"))
         return failure(
-            urlError(QCoreApplication::translate("Database", "After %1: the URL needs two slashes.").arg(scheme)));
+            urlError(QCoreApplication::translate("Database", "After its scheme the URL needs two slashes.")));
     rest = rest.sliced(2);
     Url url{.scheme = scheme};
     if (const qsizetype query = rest.indexOf(u'?'); query >= 0) {
@@ -229,9 +230,38 @@ static bool isSchemeCharacter(QChar c)
     return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'+' || c == u'-' || c == u'.');
 }
 
-Result<Url> parseUrl(const QString &text, const QString &folder)
+QStringList variablesIn(const QString &text)
+{
+    static const QRegularExpression variable(uR"(\$\{([^}]+)\})"_s);
+    static const QRegularExpression sane(u"^\\w+$"_s);
+    QStringList names;
+    for (const QRegularExpressionMatch &match : variable.globalMatch(text)) {
+        // What was mistyped may hold a password.
+        const QString name = sane.match(match.captured(1)).hasMatch() ? match.captured(1) : u"…"_s;
+        if (!names.contains(name))
+            names.append(name);
+    }
+    return names;
+}
+
+bool isOneVariable(const QString &text)
+{
+    const QStringView whole = QStringView(text).trimmed();
+    return whole.startsWith(u"${") && whole.indexOf(u'}') == whole.size() - 1;
+}
+
+Result<Url> parseUrl(const QString &text, const QString &folder, Variables variables)
 {
     QString whole = text.trimmed();
+    const QStringList names = variablesIn(whole);
+    if (variables == Variables::AsTheWhole && !names.isEmpty() && !isOneVariable(whole)) {
+        return failure(Error{
+            .message = QCoreApplication::translate("Database",
+                                                   "The environment variable %1 is not put into a part of the URL.")
+                           .arg(names.join(u", "_s)),
+            .hint = QCoreApplication::translate("Database", "Take the whole URL from one variable: ${DATABASE_URL}."),
+            .kind = Error::Kind::Untrusted});
+    }
     // A URL that starts with a variable has its structure in there.
     if (whole.startsWith(u"${")) {
         const auto all = expanded(whole, asIs);

@@ -6,6 +6,7 @@
 
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 namespace Database {
 
@@ -25,8 +26,21 @@ struct Url
     bool operator==(const Url &) const = default;
 };
 
-/// Reads a URL from settings or the command line. ${NAME} takes an environment variable; one that is not set is an
-/// error that names it. A relative SQLite path is taken from `folder`.
-Result<Url> parseUrl(const QString &text, const QString &folder);
+/// Where ${NAME} in a URL takes an environment variable.
+enum class Variables {
+    /// Only a URL that is one variable as a whole: the environment itself then says what goes where. Whoever writes the
+    /// rest of a URL decides which host is told the variable.
+    AsTheWhole,
+    Anywhere,
+};
+
+/// The variables that a URL's text names, each once.
+QStringList variablesIn(const QString &text);
+/// The text is one ${NAME} and nothing else.
+bool isOneVariable(const QString &text);
+
+/// Reads a URL from settings or the command line. A variable that may not be taken, or is not set, is an error that
+/// names it. A relative SQLite path is taken from `folder`.
+Result<Url> parseUrl(const QString &text, const QString &folder, Variables variables = Variables::AsTheWhole);
 
 } // namespace Database

@@ -138,6 +138,9 @@ struct Dialect
     /// Opens with the timeouts that settings ask for. A database that does not exist is an error, except that `create`
     /// makes an SQLite file.
     Result<std::unique_ptr<Database::Connection>> (*open)(const Database::Url &url, bool create) = nullptr;
+    /// What the client library would take from its user's environment and send to the hosts that the URL names, in
+    /// words: a password's variable, an entry of a service file. Empty: nothing, or it stays on this machine.
+    QStringList (*borrowedSecrets)(const Database::Url &url) = nullptr;
     /// Bulk catalogue queries in one snapshot. `ignoredTables` (qualified or plain): history tables, not part of the
     /// project's schema.
     Result<Schema::Snapshot> (*inspect)(Database::Connection &connection, const QStringList &ignoredTables) = nullptr;

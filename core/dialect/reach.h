@@ -10,6 +10,9 @@ namespace Dialect {
 /// or server. `Everything`: what the server lets its owner do, for projects that are trusted (see project/trust.h).
 enum class Reach { Database, Everything };
 
+/// What a URL for scratch databases may take from the environment.
+Database::Variables variablesFor(Reach reach);
+
 /// An option in the URLs of scratch databases, so that a connection knows why something is refused to it.
 void confine(Database::Url &url);
 bool isConfined(const Database::Url &url);

@@ -152,7 +152,7 @@ Result<Summary> run(const Project::Project &project, const Project::Target &targ
     const Format::Format *format = formatOf(project);
     if (!format)
         return unknownFormat(project);
-    const auto url = Database::parseUrl(target.url, project.folder);
+    const auto url = project.url(target);
     if (!url)
         return failure(url.error());
     TargetStatus status{.target = target.name,

@@ -294,7 +294,7 @@ QList<MigrationState> states(const Project::Project &project, const Format::Hist
 QList<MigrationState> states(const Project::Project &project, const Format::History &history, const QString &target)
 {
     const auto found = project.target(target);
-    const auto url = found ? Database::parseUrl(found->url, project.folder) : failure(Error{});
+    const auto url = found ? project.url(*found) : failure(Error{});
     const QString database = url ? url->display() : QString();
     return states(project, history, progress(Journal::of(project.folder).entries(), database));
 }
@@ -331,7 +331,7 @@ TargetStatus status(const Project::Project &project, const Project::Target &targ
                         .dialect = project.dialect,
                         .serverVersion = {},
                         .history = historyTable(project, target)};
-    const auto url = Database::parseUrl(target.url, project.folder);
+    const auto url = project.url(target);
     if (!url) {
         status.error = url.error();
         return status;

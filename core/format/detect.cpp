@@ -52,7 +52,7 @@ DetectedDialect fromTargets(const Project::Project &project)
 {
     for (const Project::Target &target : project.settings.targets) {
         QString scheme = schemeOf(target.url);
-        if (const auto url = Database::parseUrl(target.url, project.folder))
+        if (const auto url = project.url(target))
             scheme = url->scheme;
         if (const QString dialect = dialectOfScheme(scheme); !dialect.isEmpty())
             return {

@@ -138,6 +138,15 @@ Take takeText(QString &into)
     };
 }
 
+/// A URL, and where it stands.
+Take takeUrl(QString &into, int &line)
+{
+    return [&into, &line](const QString &key, const toml::node &node) -> Result<> {
+        line = lineOf(node);
+        return takeText(into)(key, node);
+    };
+}
+
 Result<> checkChoice(const QString &key, const QString &value, const QStringList &allowed, int line)
 {
     if (allowed.contains(value))
@@ -376,7 +385,7 @@ Result<> takeTarget(Settings &settings, const QString &name, const toml::node &n
     const QStringList kindNames = targetKindNames();
     const QString path = u"target."_s + name;
     const auto read = readTable(path, node,
-                                {{u"url"_s, takeText(target.url)},
+                                {{u"url"_s, takeUrl(target.url, target.line)},
                                  {u"kind"_s, takeChoice(kind, kindNames)},
                                  {u"history"_s, takeText(target.history)}});
     if (!read)
@@ -445,7 +454,7 @@ QList<Key> rootKeys(Settings &settings)
         {u"target"_s, [&settings](const QString &, const toml::node &node) { return takeTargets(settings, node); }},
         {u"scratch"_s,
          takeTable(u"scratch"_s,
-                   {{u"url"_s, takeText(settings.scratch.url)},
+                   {{u"url"_s, takeUrl(settings.scratch.url, settings.scratch.line)},
                     {u"seed"_s, takeText(settings.scratch.seed)},
                     {u"rows"_s, takeNumber(settings.scratch.rows, 0, 1'000'000)},
                     {u"accept"_s, takeTexts(settings.scratch.accept, {u"column-order"_s, u"enum-value"_s})}})},

@@ -21,16 +21,19 @@ QString targetKindName(TargetKind kind);
 struct Target
 {
     QString name;
-    QString url; ///< as written: may hold ${NAME}; see Database::parseUrl()
+    QString url; ///< as written: may hold ${NAME}; see Project::url()
     TargetKind kind = TargetKind::Development;
     QString history = {}; ///< history table where it is not the format's default
+    int line = 0; ///< of switchback.toml, where the URL stands; 0: not known
+    bool typed = false; ///< the user's own word on the command line, not the project's
 
     bool operator==(const Target &) const = default;
 };
 
 struct ScratchSettings
 {
-    QString url = QStringLiteral("auto");
+    QString url = QStringLiteral("auto"); ///< as a target's; see Project::checkScratch()
+    int line = 0; ///< where that stands
     QString seed = {}; ///< a file of SQL with rows to test with, relative to the project's folder
     int rows = 200; ///< generated rows per table
     /// Kinds of unavoidable difference that the project accepts as proved: "column-order", "enum-value".

@@ -13,7 +13,8 @@ namespace Project {
 QString recordsFolder(const QString &projectFolder);
 
 /// Whether this user has said that the project's scripts may do on scratch databases all that its own tool would let
-/// them do: read and write files, start programs, reach other servers. Until then they reach nothing but the database.
+/// them do: read and write files, start programs, reach other servers; and that its URLs may take environment
+/// variables. Until then they reach nothing but the database, and take none.
 bool isTrusted(const QString &projectFolder);
 Result<> trust(const QString &projectFolder);
 

@@ -28,6 +28,8 @@ Result<Bench> Bench::make(const Project::Project &project, const ProgressObserve
     }
     // The table's own name is used, so that scripts which touch it find it. A target's other name does not matter here.
     bench.m_historyTable = bench.m_format->defaultHistoryTable;
+    if (const auto checked = project.checkScratch(); !checked)
+        return std::unexpected(checked.error());
     auto scratch = bench.m_dialect->makeScratch(project.settings.scratch.url,
                                                 project.trusted ? Dialect::Reach::Everything : Dialect::Reach::Database,
                                                 progress);

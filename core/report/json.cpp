@@ -24,7 +24,7 @@ QJsonObject errorJson(const Error &error)
     static const QHash<Error::Kind, QString> kinds = {
         {Error::Kind::Input, u"input"_s},         {Error::Kind::Unreachable, u"unreachable"_s},
         {Error::Kind::Failed, u"failed"_s},       {Error::Kind::Locked, u"locked"_s},
-        {Error::Kind::Cancelled, u"cancelled"_s},
+        {Error::Kind::Cancelled, u"cancelled"_s}, {Error::Kind::Untrusted, u"untrusted"_s},
     };
     QJsonObject object = {{u"kind"_s, kinds.value(error.kind)}, {u"message"_s, error.message}};
     if (!error.detail.isEmpty())

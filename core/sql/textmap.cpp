@@ -32,17 +32,51 @@ TextMap::TextMap(QByteArray text)
     : m_text(std::move(text))
     , m_lines{0}
 {
+    countUnits(0);
     const QByteArrayView bytes(m_text);
-    qsizetype units = 0;
-    for (qsizetype offset = 0; offset < bytes.size(); offset += blockSize) {
+    m_lines.reserve(bytes.count('\n') + 1);
+    for (qsizetype feed = bytes.indexOf('\n'); feed >= 0; feed = bytes.indexOf('\n', feed + 1))
+        m_lines.append(feed + 1);
+}
+
+/// Before each block from this one on; the ones before it are known.
+void TextMap::countUnits(qsizetype block)
+{
+    const QByteArrayView bytes(m_text);
+    qsizetype units = block > 0 ? m_units.at(block) : 0;
+    m_units.resize(block);
+    for (qsizetype offset = block * blockSize; offset < bytes.size(); offset += blockSize) {
         m_units.append(units);
         units += unitsIn(bytes.sliced(offset, std::min(blockSize, bytes.size() - offset)));
     }
     if (m_text.size() % blockSize == 0)
         m_units.append(units);
-    m_lines.reserve(bytes.count('\n') + 1);
+}
+
+void TextMap::replace(Range range, QByteArrayView bytes)
+{
+    const qsizetype begin = std::clamp<qsizetype>(range.begin, 0, m_text.size());
+    const qsizetype end = std::clamp(range.end, begin, m_text.size());
+    m_text.replace(begin, end - begin, bytes);
+
+    // A line begins behind its feed: those of the feeds that are gone go with them.
+    const qsizetype first = std::ranges::upper_bound(m_lines, begin) - m_lines.begin();
+    const qsizetype last = std::ranges::upper_bound(m_lines, end) - m_lines.begin();
+    QList<qsizetype> added;
     for (qsizetype feed = bytes.indexOf('\n'); feed >= 0; feed = bytes.indexOf('\n', feed + 1))
-        m_lines.append(feed + 1);
+        added.append(begin + feed + 1);
+    const qsizetype longer = bytes.size() - (end - begin);
+    if (added.size() != last - first) {
+        QList<qsizetype> lines;
+        lines.reserve(m_lines.size() + added.size() - (last - first));
+        lines << m_lines.first(first) << added << m_lines.sliced(last);
+        m_lines = std::move(lines);
+    } else {
+        std::ranges::copy(added, m_lines.begin() + first);
+    }
+    for (qsizetype i = first + added.size(); i < m_lines.size(); ++i)
+        m_lines[i] += longer;
+    countUnits(begin / blockSize);
 }
 
 /// Between two offsets.

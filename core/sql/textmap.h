@@ -31,6 +31,11 @@ public:
 
     Position position(qsizetype offset) const;
     qsizetype offset(Position position) const;
+    /// Of the first byte of each line.
+    const QList<qsizetype> &lineStarts() const { return m_lines; }
+
+    /// The bytes of a range become others. Counts only what stands behind them again, and splits no line anew.
+    void replace(Range range, QByteArrayView bytes);
 
     /// PostgreSQL counts characters from 1: `offset` of the character with that number, counted from byte `from`.
     qsizetype offsetOfCodePoint(qsizetype number, qsizetype from = 0) const;
@@ -44,6 +49,7 @@ private:
     QList<qsizetype> m_units; ///< UTF-16 code units before each block of bytes, so that a very long line costs no more
                               ///< than a short one
 
+    void countUnits(qsizetype block);
     qsizetype units(qsizetype from, qsizetype to) const;
     qsizetype endOfLine(int line) const;
 };

@@ -9,6 +9,7 @@
 #include <KTextEditor/Document>
 #include <KTextEditor/MovingRange>
 
+#include <array>
 #include <memory>
 #include <vector>
 
@@ -20,14 +21,15 @@ public:
     /// One finding, where it stands now.
     struct Shown
     {
-        Lint::Finding finding;
+        const Lint::Finding *finding = nullptr;
         std::unique_ptr<KTextEditor::MovingRange> range;
     };
 
     explicit FindingMarks(KTextEditor::Document *document);
 
-    /// `map` is of the text that was linted, which is the document's text now.
-    void show(const QList<Lint::Finding> &findings, const Sql::TextMap &map);
+    /// `map` is of the text that was linted, which is the document's text now. What stays where it is is left alone.
+    /// Findings of other files are passed over.
+    void show(const QList<Lint::Finding> &findings, const QString &file, const Sql::TextMap &map);
     void clear();
     /// Takes the colours from the palette again.
     void recolour();
@@ -40,12 +42,13 @@ public:
     static KTextEditor::Document::MarkTypes markType(Lint::Severity severity);
 
 private:
-    void mark(const Shown &shown);
-    void removeMarks();
-    KTextEditor::Attribute::Ptr attribute(Lint::Severity severity) const;
+    void mark();
 
     KTextEditor::Document *m_document;
+    QList<Lint::Finding> m_findings; ///< shared with the report
     std::vector<Shown> m_shown;
+    std::array<KTextEditor::Attribute::Ptr, 3> m_attributes; ///< by severity
+    int m_lines = 0; ///< of the text when they were shown
 };
 
 /// "Error", "Warning", "Note": for people, translated.

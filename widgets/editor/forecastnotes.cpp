@@ -11,6 +11,9 @@
 #include <QTextLayout>
 #include <QToolTip>
 
+#include <algorithm>
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 using ForecastText::Weight;
@@ -48,19 +51,72 @@ ForecastNotes::~ForecastNotes()
     m_view->unregisterInlineNoteProvider(this);
 }
 
-void ForecastNotes::show(const QList<StatementNote> &notes, const Sql::TextMap &map)
+void ForecastNotes::show(const QList<StatementNote> &notes, const QString &file, const Sql::TextMap &map)
 {
-    const QList<int> before = m_notes.keys();
-    m_notes.clear();
-    for (const StatementNote &note : notes) {
+    const QHash<int, Note> before = std::exchange(m_notes, {});
+    const auto isOurs = [&file](const StatementNote &note) { return note.file == file; };
+    m_all = notes;
+    m_begin = std::ranges::find_if(std::as_const(m_all), isOurs);
+    m_end = std::find_if_not(m_begin, m_all.cend(), isOurs);
+    const auto place = [](const StatementNote &note) { return note.range.begin; };
+    if (std::any_of(m_end, m_all.cend(), isOurs) || !std::ranges::is_sorted(m_begin, m_end, {}, place)) {
+        QList<StatementNote> own;
+        std::ranges::copy_if(notes, std::back_inserter(own), isOurs);
+        std::ranges::stable_sort(own, {}, place);
+        m_all = own;
+        m_begin = m_all.cbegin();
+        m_end = m_all.cend();
+    }
+    m_lines = map.lineStarts();
+    emit inlineNotesReset();
+    for (const auto &[line, note] : before.asKeyValueRange()) {
+        // A line that has lost its note keeps its picture otherwise.
+        if (!note.forms.isEmpty() && at(line).forms.isEmpty())
+            emit inlineNotesChanged(line);
+    }
+}
+
+QList<Sql::Range> ForecastNotes::statements() const
+{
+    QList<Sql::Range> ranges;
+    std::transform(m_begin, m_end, std::back_inserter(ranges), std::mem_fn(&StatementNote::range));
+    return ranges;
+}
+
+static qsizetype lastByte(const StatementNote &note)
+{
+    return std::max(note.range.begin, note.range.end - 1);
+}
+
+/// The first statement that does not end before the line.
+ForecastNotes::Statements ForecastNotes::endingFrom(int line) const
+{
+    if (line < 0 || line >= m_lines.size())
+        return m_end;
+    return std::ranges::lower_bound(m_begin, m_end, m_lines.at(line), {}, lastByte);
+}
+
+const ForecastNotes::Note &ForecastNotes::at(int line) const
+{
+    auto found = m_notes.find(line);
+    if (found == m_notes.end())
+        found = m_notes.insert(line, made(line));
+    return *found;
+}
+
+ForecastNotes::Note ForecastNotes::made(int line) const
+{
+    Note shown;
+    for (Statements each = endingFrom(line); each != m_end; ++each) {
+        const StatementNote &note = *each;
+        if (line + 1 < m_lines.size() && lastByte(note) >= m_lines.at(line + 1))
+            break;
         const Weight weight = note.trace ? ForecastText::weight(*note.trace) : ForecastText::weight(note.forecast);
         if (weight == Weight::Silent)
             continue;
-        const int line = map.position(std::max(note.range.begin, note.range.end - 1)).line;
         const QString full = note.trace ? ForecastText::full(*note.trace) : ForecastText::full(note.forecast);
         const QString hover = note.trace ? ForecastText::details(*note.trace) : ForecastText::details(note.forecast);
-        const int begins = map.position(note.range.begin).line;
-        Note &shown = m_notes[line];
+        const int begins = int(std::ranges::upper_bound(m_lines, note.range.begin) - m_lines.cbegin()) - 1;
         shown.begins = shown.forms.isEmpty() ? begins : std::min(shown.begins, begins);
         // Several statements may end in one line: the heaviest speaks, the hover tells all.
         shown.hover += (shown.hover.isEmpty() ? QString() : u"\n\n"_s) + hover;
@@ -69,11 +125,7 @@ void ForecastNotes::show(const QList<StatementNote> &notes, const Sql::TextMap &
             shown.forms = forms(weight, ForecastText::sign(weight), full, ForecastText::brief(weight, note.forecast));
         }
     }
-    emit inlineNotesReset();
-    for (const int line : before) { // a line that has lost its note keeps its picture otherwise
-        if (!m_notes.contains(line))
-            emit inlineNotesChanged(line);
-    }
+    return shown;
 }
 
 void ForecastNotes::offerFixes(const QSet<int> &lines)
@@ -86,7 +138,7 @@ void ForecastNotes::offerFixes(const QSet<int> &lines)
 
 QList<int> ForecastNotes::inlineNotes(int line) const
 {
-    if (!m_notes.contains(line) && !m_fixable.contains(line))
+    if (at(line).forms.isEmpty() && !m_fixable.contains(line))
         return {};
     return {m_view->document()->lineLength(line) + 1}; // a little apart from the text
 }
@@ -98,9 +150,8 @@ int ForecastNotes::bulbWidth(const KTextEditor::InlineNote &note, const QFontMet
         return 0;
     // Half a lightbulb helps nobody: without room for it there are the mark in the border and the keyboard.
     const int width = metrics.height() + padding(metrics);
-    const auto found = m_notes.constFind(line);
-    const int sign = found == m_notes.cend() ? 0
-                                             : metrics.horizontalAdvance(found->forms.last()) + 2 * padding(metrics);
+    const QStringList words = at(line).forms;
+    const int sign = words.isEmpty() ? 0 : metrics.horizontalAdvance(words.last()) + 2 * padding(metrics);
     return room(note) >= width + sign ? width : 0;
 }
 
@@ -145,12 +196,12 @@ int ForecastNotes::room(const KTextEditor::InlineNote &note) const
 
 QString ForecastNotes::fitting(const KTextEditor::InlineNote &note) const
 {
-    const auto found = m_notes.constFind(note.position().line());
-    if (found == m_notes.cend())
+    const QStringList words = at(note.position().line()).forms;
+    if (words.isEmpty())
         return {};
     const QFontMetrics metrics(noteFont(note));
     const int available = room(note) - bulbWidth(note, metrics) - 2 * padding(metrics);
-    for (const QString &form : found->forms) {
+    for (const QString &form : words) {
         if (metrics.horizontalAdvance(form) <= available)
             return form;
     }
@@ -180,12 +231,9 @@ void ForecastNotes::paintInlineNote(const KTextEditor::InlineNote &note, QPainte
         QIcon::fromTheme(u"games-hint"_s)
             .paint(&painter, pill + padding(metrics) / 2, (note.lineHeight() - side) / 2, side, side);
     }
-    const auto found = m_notes.constFind(line);
-    if (found == m_notes.cend())
-        return;
     if (pill == 0)
         return;
-    const Look::Colours colours = Look::colours(ForecastText::tone(found->weight), m_view->palette());
+    const Look::Colours colours = Look::colours(ForecastText::tone(at(line).weight), m_view->palette());
     const QRectF box = QRectF(0, 0, pill, note.lineHeight()).adjusted(0.5, 1, -0.5, -1);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
@@ -214,26 +262,30 @@ void ForecastNotes::inlineNoteFocusInEvent(const KTextEditor::InlineNote &note, 
 
 QString ForecastNotes::text(int line) const
 {
-    return m_notes.value(line).forms.value(0);
+    return at(line).forms.value(0);
 }
 
 QString ForecastNotes::hover(int line) const
 {
-    return m_notes.value(line).hover;
+    return at(line).hover;
 }
 
 QString ForecastNotes::cost(int line) const
 {
-    for (const auto &[ends, note] : m_notes.asKeyValueRange()) {
-        if (note.begins <= line && line <= ends)
+    for (Statements each = endingFrom(line); each != m_end; ++each) {
+        const int ends = int(std::ranges::upper_bound(m_lines, lastByte(*each)) - m_lines.cbegin()) - 1;
+        const Note &note = at(ends);
+        if (!note.forms.isEmpty() && note.begins <= line)
             return note.hover;
+        if (each->range.begin >= m_lines.at(line) && ends > line)
+            break; // it begins further down, and so do the rest
     }
     return {};
 }
 
 bool ForecastNotes::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize && !m_notes.isEmpty())
+    if (event->type() == QEvent::Resize && m_begin != m_end)
         emit inlineNotesReset();
     return InlineNoteProvider::eventFilter(watched, event);
 }

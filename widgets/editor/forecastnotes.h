@@ -22,7 +22,11 @@ public:
     explicit ForecastNotes(KTextEditor::View *view);
     ~ForecastNotes() override;
 
-    void show(const QList<StatementNote> &notes, const Sql::TextMap &map);
+    /// Those of one file, in the order of its statements: neither looked at nor copied before somebody asks for their
+    /// lines. `map` is of the text that they were made for.
+    void show(const QList<StatementNote> &notes, const QString &file, const Sql::TextMap &map);
+    void clear() { show({}, {}, Sql::TextMap()); }
+    QList<Sql::Range> statements() const; ///< of that text
     /// The lines (from 0) where a lightbulb is shown.
     void offerFixes(const QSet<int> &lines);
 
@@ -61,6 +65,16 @@ private:
     QString fitting(const KTextEditor::InlineNote &note) const;
 
     KTextEditor::View *m_view;
-    QHash<int, Note> m_notes; ///< by the line that the statement ends in
+    using Statements = QList<StatementNote>::const_iterator;
+    const Note &at(int line) const;
+    Note made(int line) const;
+    Statements endingFrom(int line) const;
+
+    QList<StatementNote> m_all; ///< of the whole report, shared with it
+    Statements m_begin = {}; ///< ours
+    Statements m_end = {};
+    QList<qsizetype> m_lines; ///< where each line of the text began
+    mutable QHash<int, Note> m_notes; ///< by the line that the statement ends in, where somebody asked; with no forms:
+                                      ///< nothing stands there
     QSet<int> m_fixable;
 };

@@ -4,6 +4,7 @@
 
 #include "core/base/files.h"
 #include "core/sql/textmap.h"
+#include "widgets/editor/documenttext.h"
 #include "widgets/editor/findingcard.h"
 #include "widgets/editor/findingmarks.h"
 #include "widgets/editor/fixes.h"
@@ -80,6 +81,7 @@ ScriptEditor::~ScriptEditor()
 
 void ScriptEditor::setUpDocument()
 {
+    m_text = std::make_unique<DocumentText>(m_document); // first: who hears of an edit may ask for the text
     m_marks = std::make_unique<FindingMarks>(m_document);
     connect(m_document, &KTextEditor::Document::documentSavedOrUploaded, this,
             [this] { m_onDisk = fingerprint(m_document->url().toLocalFile()); });
@@ -159,31 +161,25 @@ void ScriptEditor::offerToOpen(const QString &folder, const QString &role, const
 
 QByteArray ScriptEditor::text() const
 {
-    return m_document->text().toUtf8();
+    return m_text->map().text();
 }
 
 void ScriptEditor::showFindings(const QList<Lint::Finding> &findings)
 {
-    QList<Lint::Finding> own;
-    std::ranges::copy_if(findings, std::back_inserter(own),
-                         [this](const auto &finding) { return finding.file == m_file; });
     if (m_left)
         return;
-    m_marks->show(own, Sql::TextMap(text()));
+    m_marks->show(findings, m_file, m_text->map());
     m_linted = m_document->revision();
     updateBulbs();
 }
 
 void ScriptEditor::showNotes(const QList<StatementNote> &notes)
 {
-    QList<StatementNote> own;
-    std::ranges::copy_if(notes, std::back_inserter(own), [this](const auto &note) { return note.file == m_file; });
-    m_statements.clear();
-    if (m_left)
+    if (m_left) {
+        m_notes->clear();
         return;
-    for (const StatementNote &note : std::as_const(own))
-        m_statements.append(note.range);
-    m_notes->show(own, Sql::TextMap(text()));
+    }
+    m_notes->show(notes, m_file, m_text->map());
     if (const auto waiting = std::exchange(m_waiting, nullptr))
         waiting();
 }
@@ -192,7 +188,7 @@ void ScriptEditor::updateBulbs()
 {
     QSet<int> lines;
     for (const FindingMarks::Shown &shown : m_marks->all()) {
-        if (!shown.finding.fixes.isEmpty() && m_document->isReadWrite())
+        if (!shown.finding->fixes.isEmpty() && m_document->isReadWrite())
             lines.insert(shown.range->start().line());
     }
     m_notes->offerFixes(lines);
@@ -201,7 +197,7 @@ void ScriptEditor::updateBulbs()
 void ScriptEditor::goTo(Sql::Range range)
 {
     // Not selected: the squiggle shows the range, and the next key must not write over it.
-    const Sql::Position begin = Sql::TextMap(text()).position(range.begin);
+    const Sql::Position begin = m_text->map().position(range.begin);
     m_view->removeSelection();
     m_view->setCursorPosition({begin.line, begin.column});
     m_view->setFocus();
@@ -243,7 +239,7 @@ FixPopup *ScriptEditor::makePopup(const QList<Lint::Finding> &findings)
     FixPopup::SuppressionOf suppression;
     if (m_document->isReadWrite())
         suppression = [this](const Lint::Finding &finding, const QString &reason) {
-            return Suppression::fix(finding, text(), m_statements, reason);
+            return Suppression::fix(finding, text(), m_notes->statements(), reason);
         };
     auto *popup = new FixPopup(findings, m_textOf, suppression, this);
     connect(popup, &FixPopup::chosen, this, &ScriptEditor::fixChosen);
@@ -381,7 +377,7 @@ void ScriptEditor::undo()
 
 void ScriptEditor::apply(const Lint::Fix &fix)
 {
-    const Sql::TextMap map(text());
+    const Sql::TextMap map = m_text->map(); // before the first edit
     const KTextEditor::Document::EditingTransaction transaction(m_document); // one undo takes all of it back
     for (const Lint::Edit &edit : Fixes::backToFront(fix.edits, m_file)) {
         const Sql::Position begin = map.position(edit.range.begin);

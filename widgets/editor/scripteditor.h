@@ -16,6 +16,7 @@
 #include <functional>
 #include <memory>
 
+class DocumentText;
 class FindingCard;
 class FindingMarks;
 class ForecastNotes;
@@ -115,9 +116,9 @@ private:
     QLabel *m_role; ///< up, down
     KSqueezedTextLabel *m_title;
     QLabel *m_lock;
+    std::unique_ptr<DocumentText> m_text;
     std::unique_ptr<FindingMarks> m_marks;
     std::unique_ptr<ForecastNotes> m_notes;
-    QList<Sql::Range> m_statements; ///< of the text that was linted last
     qint64 m_linted = -1; ///< the document's revision then
     std::function<void()> m_waiting; ///< what was asked for while the text was newer than the findings
     QPointer<FindingCard> m_card;

@@ -29,3 +29,20 @@ bool ProblemFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
         return false;
     return m_text.isEmpty() || index.data(ProblemModel::SearchRole).toString().contains(m_text, Qt::CaseInsensitive);
 }
+
+// Thousands of rows come at once: places are compared as they are, without a text for each.
+bool ProblemFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const auto *model = qobject_cast<const ProblemModel *>(sourceModel());
+    const int column = left.column();
+    if (!model || (column != ProblemModel::SeverityColumn && column != ProblemModel::PlaceColumn))
+        return QSortFilterProxyModel::lessThan(left, right);
+    const Problem &one = model->at(left.row());
+    const Problem &other = model->at(right.row());
+    // Within one severity by place, so that a row that comes back while typing comes back where it was.
+    if (column == ProblemModel::SeverityColumn && one.finding.severity != other.finding.severity)
+        return one.finding.severity > other.finding.severity;
+    if (const auto files = one.finding.file.compare(other.finding.file); files != 0)
+        return files < 0;
+    return one.begin.line < other.begin.line;
+}

@@ -34,14 +34,25 @@ static QIcon severityIcon(Severity severity)
     Q_UNREACHABLE_RETURN({});
 }
 
+/// Nothing that a row shows differs: only bytes that have moved, and what hangs on them.
+static bool looksTheSame(const Problem &a, const Problem &b)
+{
+    const Lint::Finding &one = a.finding;
+    const Lint::Finding &other = b.finding;
+    return a.begin.line == b.begin.line && one.severity == other.severity && one.rule == other.rule
+        && one.file == other.file && one.version == other.version && one.message == other.message
+        && one.help == other.help;
+}
+
 void ProblemModel::setProblems(const QList<Problem> &problems)
 {
     qsizetype head = 0;
     const qsizetype shorter = std::min(problems.size(), m_problems.size());
-    while (head < shorter && problems[head] == m_problems[head])
+    while (head < shorter && looksTheSame(problems[head], m_problems[head]))
         ++head;
     qsizetype tail = 0;
-    while (tail < shorter - head && problems[problems.size() - 1 - tail] == m_problems[m_problems.size() - 1 - tail])
+    while (tail < shorter - head
+           && looksTheSame(problems[problems.size() - 1 - tail], m_problems[m_problems.size() - 1 - tail]))
         ++tail;
 
     const qsizetype removed = m_problems.size() - head - tail;
@@ -56,6 +67,7 @@ void ProblemModel::setProblems(const QList<Problem> &problems)
         m_problems = problems;
         endInsertRows();
     }
+    m_problems = problems;
 }
 
 int ProblemModel::rowCount(const QModelIndex &parent) const
@@ -72,11 +84,6 @@ QString ProblemModel::place(const Problem &problem)
 {
     const QString name = problem.finding.file.section(u'/', -1);
     return name.isEmpty() ? problem.finding.version : name + u':' + QString::number(problem.begin.line + 1);
-}
-
-static QString byPlace(const Problem &problem)
-{
-    return problem.finding.file + u':' + QString::number(problem.begin.line).rightJustified(9, u'0');
 }
 
 QVariant ProblemModel::text(const Problem &problem, int column) const
@@ -113,11 +120,6 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
         return tr("%1, %2, %3: %4", "severity, rule, place: message")
             .arg(severityWord(finding.severity), finding.rule, place(problem), finding.message);
     case SortRole:
-        // Within one severity by place, so that a row that comes back while typing comes back where it was.
-        if (index.column() == SeverityColumn)
-            return QString(QString::number(9 - int(finding.severity)) + byPlace(problem));
-        if (index.column() == PlaceColumn)
-            return byPlace(problem);
         return text(problem, index.column());
     case VersionRole:
         return finding.version;

@@ -15,7 +15,7 @@ class ProblemModel : public QAbstractTableModel
 public:
     enum Column { SeverityColumn, RuleColumn, PlaceColumn, MessageColumn, ColumnCount };
     enum Role {
-        SortRole = Qt::UserRole, ///< what a column sorts by
+        SortRole = Qt::UserRole, ///< what a column of words sorts by
         VersionRole,
         SearchRole, ///< everything that a filter looks at
     };

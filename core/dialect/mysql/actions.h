@@ -27,6 +27,7 @@ struct Action
     QString note = {};
     QString assumed = {};
     bool spellable = true;
+    bool keepsWritersOut = false; ///< though the row's way would let them in
 };
 
 /// All that apply; the costliest decides. Empty: not an action on an existing table that the tables tell of.

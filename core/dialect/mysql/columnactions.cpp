@@ -105,9 +105,11 @@ QList<Action> columnActions(const Sql::ChangeColumnType &change, const Circumsta
     const bool wasSerial = before->options.contains(u"auto_increment"_s);
     // MariaDB lets go of it at once: seen on 11.8.9; 11.8.6 wrote the table anew.
     const bool letsGo = wasSerial && !after.serial && around.isMariaDb() && around.version >= 110809;
+    // One that comes numbers the rows while they are copied: nobody writes meanwhile, though MariaDB copies online.
     if (after.serial != wasSerial && !letsGo)
         actions.append({.row = u"co_type_bigint"_s,
-                        .note = QCoreApplication::translate("MySql", "AUTO_INCREMENT comes or goes.")});
+                        .note = QCoreApplication::translate("MySql", "AUTO_INCREMENT comes or goes."),
+                        .keepsWritersOut = after.serial});
     const bool stays = after.position.isEmpty() || (after.position == "FIRST"_L1 && before->position == 1)
         || (before->position > 1 && after.position == u"AFTER "_s + table->columns.at(before->position - 2).name);
     if (!stays)

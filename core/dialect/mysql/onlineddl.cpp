@@ -59,7 +59,9 @@ Way wayAt(const LockRow &row, Flavour flavour, int version)
 
 OnlineDdl inWords(const Action &action, const LockRow &row, Flavour flavour, int version)
 {
-    const Way way = wayAt(row, flavour, version);
+    Way way = wayAt(row, flavour, version);
+    if (action.keepsWritersOut && way.lock == "NONE"_L1)
+        way.lock = u"SHARED"_s;
     return {.algorithm = way.algorithm,
             .rebuilds = way.rebuilds,
             .lock = way.lock,

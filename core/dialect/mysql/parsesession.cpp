@@ -223,20 +223,29 @@ std::optional<Changes> parseOthers(Cursor &cursor)
             || cursor.peekAny({"SELECT", "VALUES", "WITH", "INSERT", "REPLACE", "UPDATE", "DELETE"}))
             return parseRows(cursor);
     }
-    const bool explains = cursor.peek("EXPLAIN")
-        || (cursor.peek("ANALYZE")
-            && (cursor.peek("FORMAT", 1) || cursor.peek("SELECT", 1) || cursor.peek("UPDATE", 1)));
+    if (cursor.take("EXPLAIN")) {
+        // EXPLAIN ANALYZE carries the statement out; without it something is shown, and that is all.
+        const bool carriesOut = cursor.take("ANALYZE");
+        if (carriesOut && cursor.take("FORMAT")) {
+            cursor.takeEquals();
+            cursor.optionValue();
+        }
+        if (carriesOut)
+            return parseRows(cursor);
+        cursor.moveTo(cursor.count());
+        return Changes{Sql::ChangeRows{.verb = Sql::RowVerb::Select}};
+    }
     const bool server = cursor.peekAny({"KILL", "SHUTDOWN", "RESTART", "INSTALL", "UNINSTALL", "CHANGE", "START",
                                         "STOP", "BACKUP", "CLONE", "BINLOG", "IMPORT", "HANDLER", "SIGNAL", "RESIGNAL",
                                         "GET", "LOCK", "UNLOCK"});
     const bool compound = cursor.peekAny({"IF", "CASE", "LOOP", "WHILE", "REPEAT", "FOR", "END", "DECLARE", "OPEN",
                                           "CLOSE", "FETCH", "LEAVE", "ITERATE", "RETURN", "ELSE", "ELSEIF", "UNTIL"});
-    if (!explains && !server && !compound)
+    if (!server && !compound)
         return std::nullopt;
     cursor.moveTo(cursor.count());
-    const QString reason = explains ? QCoreApplication::translate("MySql", "It only explains a statement.")
-        : server                    ? QCoreApplication::translate("MySql", "It works on the server, not on the schema.")
-                 : QCoreApplication::translate("MySql", "It is a piece of a program, which is not looked into.");
+    const QString reason = server
+        ? QCoreApplication::translate("MySql", "It works on the server, not on the schema.")
+        : QCoreApplication::translate("MySql", "It is a piece of a program, which is not looked into.");
     return Changes{opaque(cursor, reason)};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialect/dialect.h"
 
+#include "core/dialect/postgresql/borrowed.h"
 #include "core/dialect/postgresql/connection.h"
 #include "core/dialect/postgresql/ddl.h"
 #include "core/dialect/postgresql/forecast.h"
@@ -32,6 +33,7 @@ Dialect postgresql()
             .quoted = PostgreSql::quoted,
             .ddl = PostgreSql::ddl,
             .open = [](const Database::Url &url, bool) { return PostgreSql::Connection::open(url); },
+            .borrowedSecrets = PostgreSql::borrowedSecrets,
             .inspect = PostgreSql::inspect,
             .tableSizes = PostgreSql::tableSizes,
             .checkWritable = PostgreSql::checkWritable,

@@ -51,8 +51,31 @@ static Error syntaxError(const Sql::Statement &statement, const PgQueryError &er
             .position = statement.range.begin + offset};
 }
 
+/// EXPLAIN (ANALYZE) carries its statement out; the last word about it counts.
+static bool carriesOut(const ExplainStmt *explain)
+{
+    bool analyze = false;
+    for (const ListCell &cell : items(explain->options)) {
+        const auto *option = as<DefElem>(cell);
+        if (text(option->defname) != u"analyze")
+            continue;
+        const bool off = (is(option->arg, T_Integer) && as<Integer>(option->arg)->ival == 0)
+            || (is(option->arg, T_String)
+                && QStringList{u"false"_s, u"off"_s, u"0"_s}.contains(text(as<String>(option->arg)->sval).toLower()));
+        analyze = !off;
+    }
+    return analyze;
+}
+
 bool read(const Source &source, const Node *node, QList<Sql::Change> &changes)
 {
+    if (is(node, T_ExplainStmt)) {
+        const auto *explain = as<ExplainStmt>(node);
+        if (carriesOut(explain))
+            return read(source, explain->query, changes);
+        changes.append(Sql::ChangeRows{.verb = Sql::RowVerb::Select}); // it shows something, and that is all
+        return true;
+    }
     return readRows(source, node, changes) || readAlterTable(source, node, changes) || readTables(source, node, changes)
         || readIndexes(source, node, changes) || readObjects(source, node, changes)
         || readAlterObjects(source, node, changes) || readSession(source, node, changes);

@@ -151,8 +151,10 @@ std::unexpected<Error> needsTrust(const Database::Url &url)
         {.message = ScratchWords::tr("The settings name a server for scratch databases, %1. Scripts would run "
                                      "there with your rights, and this project is not trusted.")
                         .arg(url.display()),
-         .hint = ScratchWords::tr("Read them, and if you trust them: switchback verify --trust. Or use “auto” "
-                                  "under [scratch] in switchback.toml.")});
+         .hint = ScratchWords::tr(
+             "Read them, and if you trust them: switchback verify --trust, or File > Trust Project in "
+             "the workbench. Or use “auto” under [scratch] in switchback.toml."),
+         .kind = Error::Kind::Untrusted});
 }
 
 } // namespace
@@ -173,7 +175,7 @@ Result<std::unique_ptr<Dialect::Scratch>> makeScratch(const QString &url, Dialec
             return failure(role.error());
         where = *role;
     } else {
-        const auto parsed = Database::parseUrl(url, QDir::currentPath());
+        const auto parsed = Database::parseUrl(url, QDir::currentPath(), Dialect::variablesFor(reach));
         if (!parsed)
             return failure(parsed.error());
         where = *parsed;

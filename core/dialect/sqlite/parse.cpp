@@ -136,19 +136,16 @@ std::optional<Sql::Change> parseMaintenance(Cursor &cursor)
     return Sql::Reindex{.name = name};
 }
 
-/// What SQLite knows and we do not follow.
-std::optional<Sql::Change> parseOpaque(Cursor &cursor)
+/// What SQLite knows and we do not follow, or need not.
+std::optional<Sql::Change> parseOthers(Cursor &cursor)
 {
     if (cursor.peek("ATTACH") || cursor.peek("DETACH")) {
         return Sql::Opaque{.head = QString::fromUtf8(cursor.text(0)).toUpper(),
                            .reason = QCoreApplication::translate(
                                "Sqlite", "It works on another database file, which is not looked at.")};
     }
-    if (cursor.peek("EXPLAIN")) {
-        return Sql::Opaque{
-            .head = u"EXPLAIN"_s,
-            .reason = QCoreApplication::translate("Sqlite", "It only explains a statement, which is not carried out.")};
-    }
+    if (cursor.peek("EXPLAIN")) // it shows something, and that is all
+        return Sql::ChangeRows{.verb = Sql::RowVerb::Select};
     return std::nullopt;
 }
 
@@ -165,8 +162,8 @@ QList<Sql::Change> parseStatement(Cursor &cursor)
     if (cursor.peek("INSERT") || cursor.peek("REPLACE") || cursor.peek("UPDATE") || cursor.peek("DELETE")
         || cursor.peek("SELECT") || cursor.peek("VALUES") || cursor.peek("WITH"))
         return {parseRows(cursor)};
-    if (const auto opaque = parseOpaque(cursor))
-        return {*opaque};
+    if (const auto other = parseOthers(cursor))
+        return {*other};
     if (const auto maintenance = parseMaintenance(cursor))
         return {*maintenance};
     if (const auto verb = parseTransaction(cursor)) {

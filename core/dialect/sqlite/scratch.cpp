@@ -126,7 +126,7 @@ Result<std::unique_ptr<Dialect::Scratch>> makeScratch(const QString &url, Dialec
         progress({.what = QCoreApplication::translate("Sqlite", "Making a folder for scratch databases")});
     QString folder = QDir::tempPath();
     if (!url.isEmpty() && url != u"auto") {
-        const auto parsed = Database::parseUrl(url, QDir::currentPath());
+        const auto parsed = Database::parseUrl(url, QDir::currentPath(), Dialect::variablesFor(reach));
         if (!parsed)
             return failure(parsed.error());
         folder = parsed->database;

@@ -230,7 +230,7 @@ Rule rule()
     return {.id = u"breaks-dependent-objects"_s,
             .title = QCoreApplication::translate("Lint", "Something depends on what changes"),
             .severity = Severity::Warning,
-            .yieldsTo = {u"column-type-change-rewrite"_s},
+            .yieldsTo = {u"column-type-change-rewrite"_s, u"sqlite-drop-column-limits"_s},
             .infoOnDown = true,
             .check = check,
             .speaksOf = changeTypes<Sql::DropColumn, Sql::ChangeColumnType, Sql::RenameColumn, Sql::RenameTable,

@@ -278,10 +278,25 @@ private:
         return names.contains(name.toLower());
     }
 
+    /// SQLite takes "nope" for a text where no column is called so, and makes an index over that;
+    /// sqlite-double-quoted-string speaks of it.
+    bool mayBeText(const QString &name) const
+    {
+        if (!m_script.isSqlite())
+            return false;
+        const QByteArray quoted = '"' + name.toUtf8().replace('"', "\"\"") + '"';
+        const Sql::Cursor tokens(m_script.statements.at(m_at).sql, m_script.dialect->lexicalRules);
+        for (qsizetype i = tokens.find("ON", 0); i >= 0 && i < tokens.count(); ++i) {
+            if (tokens.text(i) == quoted)
+                return true;
+        }
+        return false;
+    }
+
     void createIndex(const Sql::CreateIndex &create)
     {
         for (const QString &name : create.columns) {
-            if (!name.startsWith(u'(') && !column(create.table, name, create.range))
+            if (!name.startsWith(u'(') && !mayBeText(name) && !column(create.table, name, create.range))
                 return;
         }
         const Schema::Table *known = table(create.table);

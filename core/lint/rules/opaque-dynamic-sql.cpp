@@ -110,6 +110,7 @@ Rule rule()
     return {.id = u"opaque-dynamic-sql"_s,
             .title = QCoreApplication::translate("Lint", "Statement that no rule sees into"),
             .severity = Severity::Info,
+            .yieldsTo = {u"cross-dialect-syntax"_s},
             .check = check,
             .scope = Scope::Statement};
 }

@@ -284,6 +284,7 @@ void TestBroken::wrongPasswordsAreToldWithoutThem()
                           "[target.dev]\nurl = \""
                               + guarded + "\"\n"));
     sandbox.environment.insert(u"SHOP_PASSWORD"_s, u"mellon99"_s);
+    sandbox.run({u"status"_s, u"--trust"_s});
     for (const QStringList &arguments :
          {QStringList{u"status"_s}, QStringList{u"up"_s}, QStringList{u"doctor"_s}, QStringList{u"history"_s},
           QStringList{u"status"_s, u"--json"_s}, QStringList{u"snapshot"_s, u"--json"_s},

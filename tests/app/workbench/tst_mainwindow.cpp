@@ -176,7 +176,7 @@ void TestMainWindow::aMistakeIsMarkedAndListed()
     auto *editors = window.findChild<EditorArea *>(u"editors"_s);
     QStringList marked;
     for (const auto &shown : editors->current()->scripts().first()->marks()->all())
-        marked.append(shown.finding.rule);
+        marked.append(shown.finding->rule);
     QVERIFY2(marked.contains(u"create-index-not-concurrent"_s), qPrintable(marked.join(u' ')));
     const auto *problems = window.findChild<QTreeView *>(u"problems"_s);
     QVERIFY(problems->model()->rowCount() > 10);
@@ -194,8 +194,8 @@ void TestMainWindow::typingMakesAFindingAndRemovesIt()
     const int lines = document->lines();
     document->insertText(document->documentEnd(), u"\nCREATE TABEL größe (id integer);\n"_s);
     QTRY_VERIFY(up->marks()->all().size() > before);
-    const auto marked = std::ranges::find_if(up->marks()->all(),
-                                             [](const auto &shown) { return shown.finding.rule == u"syntax-error"_s; });
+    const auto marked = std::ranges::find_if(
+        up->marks()->all(), [](const auto &shown) { return shown.finding->rule == u"syntax-error"_s; });
     QVERIFY(marked != up->marks()->all().cend());
     QVERIFY(marked->range->start().line() >= lines - 1);
     up->view()->action(u"edit_undo"_s)->trigger();

@@ -29,6 +29,13 @@ void TestRedact::hidesPasswordsOnly_data()
     QTest::newRow("within a sentence") << u"could not reach postgres://a:b@c/d: refused"_s
                                        << u"could not reach postgres://a:***@c/d: refused"_s;
     QTest::newRow("no password") << u"postgresql://ana@db:5432/shop"_s << u"postgresql://ana@db:5432/shop"_s;
+    QTest::newRow("a variable is no password") << u"postgresql://ana:${PW}@db/shop?password=${PW}&x=1"_s
+                                               << u"postgresql://ana:${PW}@db/shop?password=${PW}&x=1"_s;
+    QTest::newRow("a variable within one")
+        << u"postgresql://ana:s3${PW}@db/shop"_s << u"postgresql://ana:***@db/shop"_s;
+    QTest::newRow("a variable, then an @")
+        << u"postgresql://ana:${PW}@s3cret@db/shop"_s << u"postgresql://ana:***@db/shop"_s;
+    QTest::newRow("a variable in key=value form") << u"password = ${PW} x"_s << u"password = ${PW} x"_s;
     QTest::newRow("a file") << u"sqlite:shop.db"_s << u"sqlite:shop.db"_s;
 }
 

@@ -7,6 +7,7 @@
 using namespace Qt::StringLiterals;
 using Database::parseUrl;
 using Database::Url;
+using Database::Variables;
 
 class TestUrl : public QObject
 {
@@ -21,6 +22,8 @@ private slots:
     void takesVariables_data();
     void takesVariables();
     void namesAMissingVariable();
+    void takesVariablesOnlyAsTheWhole_data();
+    void takesVariablesOnlyAsTheWhole();
     void refusesWithoutTellingThePassword_data();
     void refusesWithoutTellingThePassword();
     void displaysNoPassword_data();
@@ -168,7 +171,7 @@ void TestUrl::takesVariables()
     QFETCH(QString, text);
     QFETCH(Url, url);
 
-    const auto read = parseUrl(text, folder);
+    const auto read = parseUrl(text, folder, Variables::Anywhere);
     QVERIFY2(read, qPrintable(read ? QString() : read.error().message));
     QCOMPARE(read->password, url.password);
     QCOMPARE(read->database, url.database);
@@ -177,11 +180,53 @@ void TestUrl::takesVariables()
 
 void TestUrl::namesAMissingVariable()
 {
-    const auto read = parseUrl(u"postgresql://app:${SWITCHBACK_TEST_MISSING}@localhost/shop"_s, folder);
+    const auto read = parseUrl(u"postgresql://app:${SWITCHBACK_TEST_MISSING}@localhost/shop"_s, folder,
+                               Variables::Anywhere);
     QVERIFY(!read);
     QVERIFY2(read.error().message.contains(u"SWITCHBACK_TEST_MISSING"_s), qPrintable(read.error().message));
     QVERIFY(read.error().hint.contains(u"SWITCHBACK_TEST_MISSING"_s));
     QCOMPARE(read.error().kind, Error::Kind::Input);
+}
+
+void TestUrl::takesVariablesOnlyAsTheWhole_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("refused");
+
+    const QStringList password{u"SWITCHBACK_TEST_PASSWORD"_s};
+    QTest::newRow("all") << u" ${SWITCHBACK_TEST_URL} "_s << QStringList();
+    QTest::newRow("none") << u"postgresql://app@localhost/shop"_s << QStringList();
+    QTest::newRow("the user") << u"postgresql://${SWITCHBACK_TEST_PASSWORD}@evil.example/shop"_s << password;
+    QTest::newRow("the password") << u"postgresql://a:${SWITCHBACK_TEST_PASSWORD}@evil.example/shop"_s << password;
+    QTest::newRow("the host") << u"postgresql://${SWITCHBACK_TEST_PASSWORD}.evil.example/shop"_s << password;
+    QTest::newRow("the database") << u"postgresql://evil.example/${SWITCHBACK_TEST_PASSWORD}"_s << password;
+    QTest::newRow("an option") << u"postgresql://evil.example/x?application_name=${SWITCHBACK_TEST_PASSWORD}"_s
+                               << password;
+    QTest::newRow("an option's name") << u"postgresql://evil.example/x?${SWITCHBACK_TEST_PASSWORD}=1"_s << password;
+    QTest::newRow("a file's name") << u"sqlite:${SWITCHBACK_TEST_PASSWORD}"_s << password;
+    QTest::newRow("all, sent elsewhere") << u"${SWITCHBACK_TEST_URL}?host=evil.example"_s
+                                         << QStringList{u"SWITCHBACK_TEST_URL"_s};
+    QTest::newRow("all, by another scheme")
+        << u"postgresql://evil.example/?x=${SWITCHBACK_TEST_URL}"_s << QStringList{u"SWITCHBACK_TEST_URL"_s};
+    QTest::newRow("two") << u"${SWITCHBACK_TEST_URL}${SWITCHBACK_TEST_PASSWORD}"_s
+                         << QStringList{u"SWITCHBACK_TEST_URL"_s, u"SWITCHBACK_TEST_PASSWORD"_s};
+    QTest::newRow("two, the same") << u"postgresql://${SWITCHBACK_TEST_PASSWORD}:${SWITCHBACK_TEST_PASSWORD}@h/"_s
+                                   << password;
+}
+
+void TestUrl::takesVariablesOnlyAsTheWhole()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, refused);
+    const auto read = parseUrl(text, folder);
+    QCOMPARE(read.has_value(), refused.isEmpty());
+    if (read)
+        return;
+    QCOMPARE(read.error().kind, Error::Kind::Untrusted);
+    for (const QString &name : refused)
+        QVERIFY2(read.error().message.contains(name), qPrintable(read.error().message));
+    for (const QString &told : {read.error().message, read.error().detail, read.error().hint})
+        QVERIFY2(!told.contains(u"p@ss"_s) && !told.contains(u"hid@den"_s), qPrintable(told));
 }
 
 void TestUrl::refusesWithoutTellingThePassword_data()

@@ -281,7 +281,6 @@ REPAIR TABLE aria;
 FLUSH TABLES;
 SHOW TABLES;
 DESCRIBE parents;
--- opaque
 EXPLAIN SELECT * FROM parents;
 RENAME TABLE more_sums TO least_sums, least_sums TO more_sums;
 DROP TEMPORARY TABLE scratch;

@@ -82,6 +82,7 @@ private slots:
     void readsTheRest();
     void readsWhatOnlyMariaDbHas();
     void executableCommentsAreCarriedOut();
+    void whatIsExplainedIsNotCarriedOut();
     void whatIsNotKnownIsOpaque_data();
     void whatIsNotKnownIsOpaque();
     void pointsAtMistakes_data();
@@ -610,12 +611,25 @@ void TestMySqlParse::executableCommentsAreCarriedOut()
     QVERIFY(!std::get<CreateTable>(meaningOf(other, Flavour::MariaDb).changes.first()).columns.first().invisible);
 }
 
+void TestMySqlParse::whatIsExplainedIsNotCarriedOut()
+{
+    for (const auto &[sql, verb] : {std::pair{"EXPLAIN DELETE FROM t", Sql::RowVerb::Select},
+                                    {"EXPLAIN FORMAT=JSON UPDATE t SET a = 1", Sql::RowVerb::Select},
+                                    {"EXPLAIN ANALYZE DELETE FROM t", Sql::RowVerb::Delete},
+                                    {"EXPLAIN ANALYZE FORMAT=TREE DELETE FROM t", Sql::RowVerb::Delete}}) {
+        const Meaning meaning = meaningOf(sql);
+        QVERIFY2(!meaning.syntaxError && meaning.changes.size() == 1, sql);
+        const auto *rows = std::get_if<Sql::ChangeRows>(&meaning.changes.first());
+        QVERIFY2(rows && rows->verb == verb, sql);
+    }
+}
+
 void TestMySqlParse::whatIsNotKnownIsOpaque_data()
 {
     QTest::addColumn<QByteArray>("sql");
     for (const char *sql : {"ALTER TABLE t FROBNICATE", "ALTER TABLE t ADD COLUMN a int SOMETHING NEW",
-                            "CREATE GIZMO g", "CREATE TABLE t (a int) SOMETHING", "DROP GIZMO g", "EXPLAIN SELECT 1",
-                            "KILL 5", "IF a THEN SET b = 1", "END IF", "HANDLER t OPEN"})
+                            "CREATE GIZMO g", "CREATE TABLE t (a int) SOMETHING", "DROP GIZMO g", "KILL 5",
+                            "IF a THEN SET b = 1", "END IF", "HANDLER t OPEN"})
         QTest::newRow(sql) << QByteArray(sql);
 }
 

@@ -455,7 +455,10 @@ void TestPostgreSqlParse::saysWhatStatementsMean_data()
     QTest::newRow("do $$ begin perform 1; end $$") << u"Code plpgsql:  begin perform 1; end "_s;
     QTest::newRow("call p(1)") << u"Code : p(1)"_s;
     QTest::newRow("listen x") << u"Opaque LISTEN X"_s;
-    QTest::newRow("explain select 1") << u"Opaque EXPLAIN SELECT"_s;
+    QTest::newRow("explain delete from t") << u"Select "_s;
+    QTest::newRow("explain (analyze off) delete from t") << u"Select "_s;
+    QTest::newRow("explain analyze delete from t") << u"Delete t"_s;
+    QTest::newRow("explain (costs off, analyze) update t set a = 1 where b") << u"Update t where cols=a pred=b"_s;
 
     // Newer than the grammar.
     QTest::newRow("alter table t add constraint n not null \"A b\" not valid")

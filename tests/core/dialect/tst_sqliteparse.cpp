@@ -326,7 +326,8 @@ void TestSqliteParse::readsTheRest()
     QCOMPARE(only<Maintenance>("ANALYZE t").table.name, u"t"_s);
     QCOMPARE(only<Reindex>("REINDEX i").name.name, u"i"_s);
     QCOMPARE(only<Opaque>("ATTACH 'x' AS y").head, u"ATTACH"_s);
-    QVERIFY(!only<Opaque>("EXPLAIN SELECT 1").reason.isEmpty());
+    QVERIFY(only<ChangeRows>("EXPLAIN DELETE FROM t").verb == RowVerb::Select);
+    QVERIFY(only<ChangeRows>("EXPLAIN QUERY PLAN DELETE FROM t").verb == RowVerb::Select);
 }
 
 void TestSqliteParse::rangesAreOffsetsIntoTheFile()

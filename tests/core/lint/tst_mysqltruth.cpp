@@ -42,6 +42,8 @@ const QByteArray generated =
 const QByteArray words = "CREATE TABLE t (id int NOT NULL PRIMARY KEY, c text, b varchar(20), FULLTEXT KEY kt (c)) "
                          "ENGINE=InnoDB;\nINSERT INTO t (id, c) VALUES (1, 'a');\n";
 const QByteArray noKey = "CREATE TABLE t (id int NOT NULL, d int) ENGINE=InnoDB;\nINSERT INTO t (id) VALUES (1);\n";
+const QByteArray unnumbered = "CREATE TABLE t (id int NOT NULL PRIMARY KEY, d int) ENGINE=InnoDB;\n"
+                              "INSERT INTO t (id) VALUES (1);\n";
 const QByteArray places = "CREATE TABLE t (id int PRIMARY KEY, g point NOT NULL) ENGINE=InnoDB;\n";
 
 struct Prediction
@@ -164,6 +166,9 @@ void TestMySqlTruth::theServerGoesThatWay_data()
         row(action, words);
     row("ADD PRIMARY KEY (id)", noKey);
     row("ADD COLUMN z int NOT NULL AUTO_INCREMENT, ADD UNIQUE (z)", noKey);
+    for (const char *action : {"MODIFY id int NOT NULL AUTO_INCREMENT", "MODIFY id bigint NOT NULL AUTO_INCREMENT",
+                               "CHANGE id number int NOT NULL AUTO_INCREMENT"})
+        row(action, unnumbered);
     row("ADD SPATIAL INDEX sp (g)", places);
 }
 

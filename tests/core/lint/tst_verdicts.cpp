@@ -534,6 +534,15 @@ void TestVerdicts::oneFindingPerCause_data()
     QTest::newRow("a statement of another dialect")
         << QString() << QByteArray("CREATE TABLE `t` (`id` int AUTO_INCREMENT PRIMARY KEY) ENGINE=InnoDB;")
         << QStringList{u"cross-dialect-syntax"_s};
+    QTest::newRow("a kind of statement that another dialect has too")
+        << QString() << QByteArray("CREATE DATABASE d CHARACTER SET utf8;")
+        << QStringList{u"concurrent-operation-in-transaction"_s, u"cross-dialect-syntax"_s};
+    QTest::newRow("a column of SQLite's that a view uses")
+        << u"dialect=sqlite schema=\"CREATE TABLE t (a int, b int); CREATE VIEW v AS SELECT b FROM t\""_s
+        << QByteArray("ALTER TABLE t DROP COLUMN b;") << QStringList{u"drop-column"_s, u"sqlite-drop-column-limits"_s};
+    QTest::newRow("what is only explained") << QString() << QByteArray("EXPLAIN DELETE FROM t;") << QStringList();
+    QTest::newRow("what EXPLAIN carries out")
+        << QString() << QByteArray("EXPLAIN ANALYZE DELETE FROM t;") << QStringList{u"delete-without-where"_s};
     QTest::newRow("a large table is spoken of by the rule that knows why")
         << u"transaction=none sizes=\"public.t=90000000/9000000000\""_s
         << QByteArray("SET lock_timeout = '1s';\nSET statement_timeout = '5s';\nCREATE INDEX idx_t_a ON t (a);")

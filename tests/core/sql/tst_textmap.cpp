@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sql/textmap.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +21,7 @@ private slots:
     void countsCodePointsFromOne();
     void linesComeWithoutTheirEndings();
     void aLongLineIsNoSlower();
+    void followsEdits();
 };
 
 void TestTextMap::offsetsAreLinesAndColumns_data()
@@ -122,6 +124,36 @@ void TestTextMap::aLongLineIsNoSlower()
     for (qsizetype offset = 0; offset < map.text().size(); offset += 64)
         sum += map.position(offset).column - offset;
     QCOMPARE(sum, 0);
+}
+
+// Whatever is put in the place of whatever: the same as the new text read whole.
+void TestTextMap::followsEdits()
+{
+    const QList<QByteArray> pieces = {
+        "", "x", "\n", "a\nb", "\n\n", "é", "😀\n€", "\r\n", QByteArray(5000, 'y') + '\n'};
+    QRandomGenerator random(7);
+    QByteArray text = "SELECT 1;\nSELECT 'é😀';\n";
+    Sql::TextMap map(text);
+    for (int i = 0; i < 600; ++i) {
+        // Offsets are of whole characters, as an editor's are.
+        const auto any = [&] { return map.offset(map.position(random.bounded(qlonglong(text.size()) + 1))); };
+        qsizetype begin = any();
+        qsizetype end = random.bounded(3) == 0 ? any() : std::min(begin + random.bounded(3), text.size());
+        end = map.offset(map.position(end));
+        if (end < begin)
+            std::swap(begin, end);
+        const QByteArray &piece = pieces.at(random.bounded(pieces.size()));
+        text.replace(begin, end - begin, piece);
+        map.replace({begin, end}, piece);
+        const Sql::TextMap whole(text);
+        QCOMPARE(map.text(), text);
+        QCOMPARE(map.lineStarts(), whole.lineStarts());
+        for (int probe = 0; probe < 20; ++probe) {
+            const qsizetype offset = random.bounded(qlonglong(text.size()) + 1);
+            QVERIFY(map.position(offset) == whole.position(offset));
+        }
+        QVERIFY(map.position(text.size()) == whole.position(text.size()));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTextMap)
