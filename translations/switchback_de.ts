@@ -2935,6 +2935,14 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
             <translation>dieser Rechner</translation>
         </message>
         <message>
+            <source>PostgreSQL's client library is not installed.</source>
+            <translation>Die Clientbibliothek von PostgreSQL ist nicht installiert.</translation>
+        </message>
+        <message>
+            <source>Install it (package libpq5 on Debian and Ubuntu).</source>
+            <translation>Die Bibliothek installieren (Paket libpq5 unter Debian und Ubuntu).</translation>
+        </message>
+        <message>
             <source>Qt's driver for PostgreSQL is not installed.</source>
             <translation>Der Qt-Treiber für PostgreSQL ist nicht installiert.</translation>
         </message>

@@ -2935,6 +2935,14 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échou�
             <translation>cette machine</translation>
         </message>
         <message>
+            <source>PostgreSQL's client library is not installed.</source>
+            <translation>La bibliothèque cliente de PostgreSQL n'est pas installée.</translation>
+        </message>
+        <message>
+            <source>Install it (package libpq5 on Debian and Ubuntu).</source>
+            <translation>L'installer (paquet libpq5 sur Debian et Ubuntu).</translation>
+        </message>
+        <message>
             <source>Qt's driver for PostgreSQL is not installed.</source>
             <translation>Le pilote Qt pour PostgreSQL n'est pas installé.</translation>
         </message>

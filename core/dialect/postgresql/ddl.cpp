@@ -4,7 +4,6 @@
 
 #include "core/schema/summary.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -13,9 +12,18 @@ using namespace Qt::StringLiterals;
 
 namespace PostgreSql {
 
+/// [a-z_][a-z0-9_$]*: the server reads it as it stands.
+static bool isPlain(QStringView name)
+{
+    const auto begins = [](char16_t each) { return (each >= u'a' && each <= u'z') || each == u'_'; };
+    const auto goesOn = [&](QChar each) {
+        return begins(each.unicode()) || (each >= u'0' && each <= u'9') || each == u'$';
+    };
+    return !name.isEmpty() && begins(name.front().unicode()) && std::ranges::all_of(name, goesOn);
+}
+
 QString quoted(const QString &name)
 {
-    static const QRegularExpression plain(u"^[a-z_][a-z0-9_$]*$"_s);
     // Words that cannot stand as a column's or a table's name.
     static const QSet<QString> reserved = [] {
         const QStringList words = u"all analyse analyze and any array as asc asymmetric authorization binary both case "
@@ -33,7 +41,7 @@ QString quoted(const QString &name)
                                   "unique user using variadic verbose when where window with"_s.split(u' ');
         return QSet<QString>(words.begin(), words.end());
     }();
-    if (plain.match(name).hasMatch() && !reserved.contains(name))
+    if (isPlain(name) && !reserved.contains(name))
         return name;
     return u'"' + QString(name).replace(u'"', u"\"\""_s) + u'"';
 }

@@ -35,6 +35,8 @@ void TestPostgreSqlDdl::quotesOnlyWhereNeeded_data()
     QTest::newRow("a quote in it") << u"a\"b"_s << u"\"a\"\"b\""_s;
     QTest::newRow("begins with a digit") << u"2x"_s << u"\"2x\""_s;
     QTest::newRow("letters of other languages") << u"größe"_s << u"\"größe\""_s;
+    QTest::newRow("ends with a line feed") << u"a\n"_s << u"\"a\n\""_s;
+    QTest::newRow("a dollar in it") << u"a$1"_s << u"a$1"_s;
     QTest::newRow("empty") << u""_s << u"\"\""_s;
 }
 
