@@ -99,6 +99,15 @@ Sql::Meaning parse(const Sql::Statement &statement)
         return meaning;
     }
     const Source source(statement);
+    // The parser would take what stands before it for the whole.
+    if (const qsizetype nul = statement.text.indexOf('\0'); nul >= 0) {
+        meaning.syntaxError = Error{
+            .message = QCoreApplication::translate("PostgreSql", "A NUL byte stands here: no server takes one in SQL."),
+            .sqlState = u"42601"_s,
+            .position = statement.range.begin + nul};
+        meaning.changes.append(opaque(source, meaning.syntaxError->message));
+        return meaning;
+    }
     const Tree tree(statement.text);
     if (tree.root()) {
         if (!read(source, tree.root(), meaning.changes))

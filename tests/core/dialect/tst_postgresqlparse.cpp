@@ -545,6 +545,8 @@ void TestPostgreSqlParse::syntaxErrorsHaveAPlace_data()
     QTest::newRow("a misspelt word") << "selct 1"_ba << "selct 1"_ba;
     QTest::newRow("behind two-byte characters") << "select 'éü', fro m t x"_ba << "t x"_ba;
     QTest::newRow("at the end") << "select ("_ba << ""_ba;
+    // The parser itself reads no further than there, and finds nothing wrong.
+    QTest::newRow("a NUL byte") << "select 1 \0 limit"_ba << "\0 limit"_ba;
 }
 
 void TestPostgreSqlParse::syntaxErrorsHaveAPlace()

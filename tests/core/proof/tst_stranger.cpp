@@ -182,7 +182,7 @@ void TestStranger::aNamedServerNeedsTrust()
     const auto *dialect = Dialect::find(u"postgresql"_s);
     const auto refused = dialect->makeScratch(TestPostgres::asText(server), Dialect::Reach::Database, {});
     QVERIFY(!refused);
-    QCOMPARE(refused.error().kind, Error::Kind::Input);
+    QCOMPARE(refused.error().kind, Error::Kind::Untrusted);
     QVERIFY(refused.error().hint.contains(u"--trust"_s));
     // A URL that calls itself confined is no better.
     Database::Url claims = server;
