@@ -126,9 +126,8 @@ static Exit runCommand(const Command &command, const QStringList &arguments, Ter
              MainWords::tr("NAME")});
     if (command.needsTarget || command.makesScratch)
         parser.addOption({u"trust"_s,
-                          MainWords::tr("Trust this project from now on: its URLs take environment variables, and its "
-                                        "scripts do on scratch databases all that the server allows (files, programs, "
-                                        "other servers).")});
+                          MainWords::tr("Trust this project from now on: its URLs take environment variables, and from "
+                                        "scratch databases its scripts reach files, programs and other servers.")});
     parser.addOption({u"json"_s, MainWords::tr("Print JSON on standard output.")});
     parser.addOption({u"color"_s, MainWords::tr("Colours: auto, always or never."), MainWords::tr("WHEN"), u"auto"_s});
     for (const QCommandLineOption &option : command.options)

@@ -34,6 +34,17 @@ private:
 
 static const QByteArray users = "CREATE TABLE users (id INTEGER PRIMARY KEY);";
 
+static void addColumns()
+{
+    for (const char *column : {"dialect", "up", "down"})
+        QTest::addColumn<QByteArray>(column);
+}
+
+static void row(const char *name, const QByteArray &dialect, const QByteArray &up, const QByteArray &down = "SELECT 1;")
+{
+    QTest::newRow(name) << dialect << up << down;
+}
+
 void TestStranger::init()
 {
     m_outside = std::make_unique<QTemporaryDir>();
@@ -43,11 +54,7 @@ void TestStranger::init()
 
 void TestStranger::reachesNoFileAndNoProgram_data()
 {
-    QTest::addColumn<QByteArray>("dialect");
-    QTest::addColumn<QByteArray>("up"); // makes the file @
-    const auto row = [](const char *name, const QByteArray &dialect, const QByteArray &up) {
-        QTest::newRow(name) << dialect << up;
-    };
+    addColumns(); // up makes the file @
     row("COPY FROM PROGRAM", "postgresql", "CREATE TABLE t (a text); COPY t FROM PROGRAM 'touch @';");
     row("COPY TO PROGRAM", "postgresql", "COPY (SELECT 1) TO PROGRAM 'cat > @';");
     row("COPY TO a file", "postgresql", "COPY (SELECT 1) TO '@';");
@@ -66,8 +73,9 @@ void TestStranger::reachesNoFileAndNoProgram()
 {
     QFETCH(const QByteArray, dialect);
     QFETCH(const QByteArray, up);
+    QFETCH(const QByteArray, down);
     const QString file = m_outside->filePath(u"made"_s);
-    TwoMigrations project(dialect, users, QByteArray(up).replace("@", file.toUtf8()), "SELECT 1;");
+    TwoMigrations project(dialect, users, QByteArray(up).replace("@", file.toUtf8()), down);
     const Proof::Proof refused = project.prove();
     QVERIFY2(refused.verdict == Verdict::UpFailed, told(refused));
     QVERIFY2(refused.failure->error.hint.contains(u"--trust"_s), told(refused));
@@ -80,11 +88,7 @@ void TestStranger::reachesNoFileAndNoProgram()
 
 void TestStranger::takesNoRights_data()
 {
-    QTest::addColumn<QByteArray>("dialect");
-    QTest::addColumn<QByteArray>("up");
-    const auto row = [](const char *name, const QByteArray &dialect, const QByteArray &up) {
-        QTest::newRow(name) << dialect << up;
-    };
+    addColumns();
     row("the superuser's role", "postgresql", "SET ROLE switchback;");
     row("the superuser's session", "postgresql", "SET SESSION AUTHORIZATION switchback;");
     row("to start programs", "postgresql", "GRANT pg_execute_server_program TO postgres;");
@@ -108,19 +112,15 @@ void TestStranger::takesNoRights()
 {
     QFETCH(const QByteArray, dialect);
     QFETCH(const QByteArray, up);
-    const Proof::Proof refused = TwoMigrations(dialect, users, up, "SELECT 1;").prove();
+    QFETCH(const QByteArray, down);
+    const Proof::Proof refused = TwoMigrations(dialect, users, up, down).prove();
     QVERIFY2(refused.verdict == Verdict::UpFailed, told(refused));
     QVERIFY2(refused.failure->error.hint.contains(u"--trust"_s), told(refused));
 }
 
 void TestStranger::mayDoWhatOwnersDo_data()
 {
-    QTest::addColumn<QByteArray>("dialect");
-    QTest::addColumn<QByteArray>("up");
-    QTest::addColumn<QByteArray>("down");
-    const auto row = [](const char *name, const QByteArray &dialect, const QByteArray &up, const QByteArray &down) {
-        QTest::newRow(name) << dialect << up << down;
-    };
+    addColumns();
     for (const char *extension : {"citext", "hstore", "pgcrypto", "pg_trgm", "btree_gist", "\"uuid-ossp\""})
         row(extension, "postgresql", QByteArray("CREATE EXTENSION ") + extension + ";",
             QByteArray("DROP EXTENSION ") + extension + ";");
@@ -140,7 +140,7 @@ void TestStranger::mayDoWhatOwnersDo_data()
         "ALTER TABLE users ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY; "
         "CREATE POLICY none ON users USING (false);",
         "DROP POLICY none ON users; ALTER TABLE users DISABLE ROW LEVEL SECURITY, NO FORCE ROW LEVEL SECURITY;");
-    row("a database in memory", "sqlite", "ATTACH ':memory:' AS m; DETACH m;", "SELECT 1;");
+    row("a database in memory", "sqlite", "ATTACH ':memory:' AS m; DETACH m;");
 }
 
 void TestStranger::mayDoWhatOwnersDo()

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Switchback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sql/textmap.h"
+#include "tests/widgets/editor/twoscripts.h"
 #include "widgets/editor/findingcard.h"
 #include "widgets/editor/findingmarks.h"
 #include "widgets/editor/fixpopup.h"
-#include "widgets/editor/migrationeditor.h"
 #include "widgets/editor/scripteditor.h"
 #include "widgets/editor/suppression.h"
 
-#include <KLocalizedString>
 #include <KMessageWidget>
 #include <KTextEditor/Document>
 #include <KTextEditor/View>
@@ -19,15 +18,10 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QStandardPaths>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTextBrowser>
 
 using namespace Qt::StringLiterals;
 
-static const QString upFile = u"1_x.up.sql"_s;
-static const QString downFile = u"1_x.down.sql"_s;
 static const QByteArray upText = "SELECT 1;\n\n    CREATE INDEX i\n        ON orders (größe); DROP TABLE t;\n";
 static const QByteArray downText = "DROP INDEX i;\n";
 
@@ -61,32 +55,17 @@ private:
     std::unique_ptr<MigrationEditor> open(bool shown = true);
     static QString message(const MigrationEditor &editor);
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    Project::Migration m_migration;
+    std::unique_ptr<TwoScripts> m_scripts;
 };
 
 void TestFindings::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    KLocalizedString::setApplicationDomain("switchback-workbench");
-    QLocale::setDefault(QLocale::c());
-}
-
-static void write(const QString &path, const QByteArray &text)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(text);
+    TwoScripts::setUpProgram();
 }
 
 void TestFindings::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    write(m_folder->filePath(upFile), upText);
-    write(m_folder->filePath(downFile), downText);
-    m_migration = {.version = u"1"_s, .name = u"x"_s};
-    m_migration.up = Project::Script{.file = upFile, .fileText = upText};
-    m_migration.down = Project::Script{.direction = Project::Direction::Down, .file = downFile};
+    m_scripts = std::make_unique<TwoScripts>(upText, downText);
 }
 
 static Sql::Range rangeOf(const QByteArray &text, const QByteArray &part)
@@ -133,7 +112,7 @@ QList<StatementNote> TestFindings::notes() const
 
 std::unique_ptr<MigrationEditor> TestFindings::open(bool shown)
 {
-    auto editor = std::make_unique<MigrationEditor>(m_folder->path(), m_migration, u"SQL (PostgreSQL)"_s);
+    auto editor = m_scripts->open();
     editor->resize(900, 500);
     if (shown) {
         editor->show();

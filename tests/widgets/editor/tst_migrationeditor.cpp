@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Switchback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sql/textmap.h"
+#include "tests/widgets/editor/twoscripts.h"
 #include "widgets/editor/findingmarks.h"
 #include "widgets/editor/fixpopup.h"
 #include "widgets/editor/forecastnotes.h"
-#include "widgets/editor/migrationeditor.h"
 #include "widgets/editor/scripteditor.h"
 #include "widgets/look.h"
 
-#include <KLocalizedString>
 #include <KSyntaxHighlighting/Theme>
 #include <KTextEditor/Document>
 #include <KTextEditor/View>
@@ -17,15 +16,10 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QSignalSpy>
-#include <QStandardPaths>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTextBrowser>
 
 using namespace Qt::StringLiterals;
 
-static const QString upFile = u"1_x.up.sql"_s;
-static const QString downFile = u"1_x.down.sql"_s;
 // Bytes, code points and UTF-16 units all differ before the name that is found.
 static const QByteArray upText = "-- naïve 😀 größe\nSELECT 'ä😀'; CREATE INDEX i ON orders (größe);\nSELECT 2;\n";
 
@@ -55,32 +49,17 @@ private:
     Lint::Finding indexFinding() const;
     std::unique_ptr<MigrationEditor> open();
 
-    std::unique_ptr<QTemporaryDir> m_folder; // a new one for each: what is left unsaved leaves a swap file
-    Project::Migration m_migration;
+    std::unique_ptr<TwoScripts> m_scripts;
 };
 
 void TestMigrationEditor::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    KLocalizedString::setApplicationDomain("switchback-workbench");
-    QLocale::setDefault(QLocale::c());
-}
-
-static void write(const QString &path, const QByteArray &text)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(text);
+    TwoScripts::setUpProgram();
 }
 
 void TestMigrationEditor::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    write(m_folder->filePath(upFile), upText);
-    write(m_folder->filePath(downFile), "DROP INDEX i;\n");
-    m_migration = {.version = u"1"_s, .name = u"x"_s};
-    m_migration.up = Project::Script{.file = upFile, .fileText = upText};
-    m_migration.down = Project::Script{.direction = Project::Direction::Down, .file = downFile};
+    m_scripts = std::make_unique<TwoScripts>(upText, "DROP INDEX i;\n");
 }
 
 Lint::Finding TestMigrationEditor::indexFinding() const
@@ -101,7 +80,7 @@ Lint::Finding TestMigrationEditor::indexFinding() const
 
 std::unique_ptr<MigrationEditor> TestMigrationEditor::open()
 {
-    return std::make_unique<MigrationEditor>(m_folder->path(), m_migration, u"SQL (PostgreSQL)"_s);
+    return m_scripts->open();
 }
 
 void TestMigrationEditor::marksStandAtTheExactRange()
@@ -251,7 +230,7 @@ void TestMigrationEditor::aNoteIsNeverCut()
 {
     const QByteArray text = "DROP INDEX CONCURRENTLY idx_accounts_email;\n"
                             "    ALTER TABLE orders ADD CONSTRAINT orders_total_check CHECK (total > 0) NOT VALID;\n";
-    write(m_folder->filePath(downFile), text);
+    m_scripts->write(downFile, text);
     const auto editor = open();
     StatementNote first{.file = downFile, .range = {0, text.indexOf(';')}};
     first.forecast.locks = {{.mode = u"SHARE UPDATE EXCLUSIVE"_s, .object = u"public.orders"_s}};
@@ -331,7 +310,7 @@ void TestMigrationEditor::aLockedMigrationRefusesEdits()
 
 void TestMigrationEditor::oneFileWithBothDirectionsHasOneEditor()
 {
-    m_migration.down->file = upFile;
+    m_scripts->migration.down->file = upFile;
     const auto editor = open();
     QCOMPARE(editor->scripts().size(), 1);
     QCOMPARE(editor->texts().size(), 1);
