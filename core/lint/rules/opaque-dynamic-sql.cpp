@@ -111,8 +111,7 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "Statement that no rule sees into"),
             .severity = Severity::Info,
             .yieldsTo = {u"cross-dialect-syntax"_s},
-            .check = check,
-            .scope = Scope::Statement};
+            .check = check};
 }
 
 } // namespace Lint::Rules::opaque_dynamic_sql
