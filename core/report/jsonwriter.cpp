@@ -9,7 +9,7 @@
 
 namespace Report {
 
-static constexpr int indentWidth = 4;
+static constexpr qsizetype indentWidth = 4;
 
 void JsonWriter::indent()
 {

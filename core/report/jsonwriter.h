@@ -23,7 +23,7 @@ public:
 
     /// `content` writes the members, each begun by key().
     template<std::invocable Content>
-    void object(Content content)
+    void object(const Content &content)
     {
         open('{');
         content();
@@ -31,7 +31,7 @@ public:
     }
     /// `content` writes the values.
     template<std::invocable Content>
-    void array(Content content)
+    void array(const Content &content)
     {
         open('[');
         content();
