@@ -67,8 +67,8 @@ public:
 
     bool isOpen() const { return m_descriptor >= 0; }
     bool stat(struct stat &status) const { return fstat(m_descriptor, &status) == 0; }
-    /// Everything. False with errno.
-    bool read(QByteArray &content, const struct stat &status) const
+    /// Everything, or what goes beyond `maximum`: a device may have no end. False with errno.
+    bool read(QByteArray &content, const struct stat &status, qint64 maximum) const
     {
         qsizetype have = 0;
         content.resize(status.st_size + 1); // one more, so that the end is seen
@@ -81,6 +81,10 @@ public:
                 return got == 0;
             }
             have += got;
+            if (have > maximum) {
+                content.resize(have);
+                return true;
+            }
             if (have == content.size()) {
                 content.resize(2 * have);
             } else if (S_ISREG(status.st_mode) && have == status.st_size) {
@@ -102,6 +106,16 @@ static std::unexpected<Error> notAFile(const QString &path)
                        FilesWords::tr("Name a file in it."));
 }
 
+static std::unexpected<Error> tooLarge(const QString &path, qint64 bytes, qint64 maximumBytes)
+{
+    return fileFailure(path,
+                       FilesWords::tr("%1 is too large: %2 MB, where %3 MB is the most that is read.")
+                           .arg(path)
+                           .arg(bytes / 1'000'000)
+                           .arg(maximumBytes / 1'000'000),
+                       FilesWords::tr("Split the file, or load its rows by another way than a migration."));
+}
+
 Result<QByteArray> readTextFile(const QString &path, qint64 maximumBytes)
 {
     const Input input(path);
@@ -118,19 +132,15 @@ Result<QByteArray> readTextFile(const QString &path, qint64 maximumBytes)
     }
     if (S_ISDIR(status.st_mode))
         return notAFile(path);
-    if (status.st_size > maximumBytes) {
-        return fileFailure(path,
-                           FilesWords::tr("%1 is too large: %2 MB, where %3 MB is the most that is read.")
-                               .arg(path)
-                               .arg(status.st_size / 1'000'000)
-                               .arg(maximumBytes / 1'000'000),
-                           FilesWords::tr("Split the file, or load its rows by another way than a migration."));
-    }
+    if (status.st_size > maximumBytes)
+        return tooLarge(path, status.st_size, maximumBytes);
     QByteArray content;
-    if (!input.read(content, status)) {
+    if (!input.read(content, status, maximumBytes)) {
         return fileFailure(path, FilesWords::tr("%1 cannot be read: %2.").arg(path, qt_error_string(errno)),
                            FilesWords::tr("Check the disk and try again."));
     }
+    if (content.size() > maximumBytes)
+        return tooLarge(path, content.size(), maximumBytes);
     if (content.startsWith("\xEF\xBB\xBF"))
         content.remove(0, 3);
     if (const qsizetype nul = content.indexOf('\0'); nul >= 0) {

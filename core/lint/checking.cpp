@@ -147,7 +147,7 @@ ChangeTypes typesOf(const Statement &statement)
 {
     ChangeTypes types = 0;
     for (const Sql::Change &change : statement.meaning.changes)
-        types |= ChangeTypes(1) << change.index();
+        types |= typeOf(change);
     return types;
 }
 

@@ -40,11 +40,13 @@ private:
     RuleChoice m_down;
 };
 
+/// Do rules that look at each statement alone (Rule::each) go over a script together, or each by itself? They say the
+/// same; a test asks both ways.
+enum class Walk { Shared, Own };
+
 /// What the rules say of one direction. A direction without a script has nothing to look at: what is missing is said at
 /// the other one.
 /// `scope`: only of the rules that look no further.
-/// `walk`: rules that look at each statement alone share a walk; a test has each of them go by itself.
-enum class Walk { Shared, Own };
 QList<Finding> checkScript(Script &script, const RuleChoice &choice, Scope scope = Scope::Script,
                            Walk walk = Walk::Shared);
 

@@ -3,6 +3,7 @@
 #include "core/lint/naming.h"
 
 #include "core/lint/fixes.h"
+#include "core/lint/namehash.h"
 #include "core/lint/statementcontext.h"
 #include "core/sql/cursor.h"
 
@@ -228,25 +229,14 @@ QString filledTemplate(const Script &script, const QString &pattern, const QStri
     return shortened(script, name);
 }
 
-/// A name as its server looks for it, from how it is written: PostgreSQL folds what stands without quotes.
+/// A name as its server looks for it, from how it is written: PostgreSQL folds what stands without quotes, and of that
+/// only the letters of ASCII.
 static QString foldedName(const Script &script, bool quoted, QByteArrayView written)
 {
     if (quoted)
         return Sql::unquotedName(written);
-    const QString name = QString::fromUtf8(written);
-    return script.isPostgresql() ? name.toLower() : name;
-}
-
-/// FNV-1a over the letters, digits and underscores of ASCII, in lower case: the same for all ways to write a name.
-static quint32 plainHash(QByteArrayView text)
-{
-    quint32 hash = 2166136261U;
-    for (const char c : text) {
-        const char lower = c >= 'A' && c <= 'Z' ? char(c | 0x20) : c;
-        if ((lower >= 'a' && lower <= 'z') || (c >= '0' && c <= '9') || c == '_')
-            hash = (hash ^ uchar(lower)) * 16777619U;
-    }
-    return hash;
+    QByteArray name = written.toByteArray();
+    return QString::fromUtf8(script.isPostgresql() ? std::move(name).toLower() : name);
 }
 
 void NameUses::read(const Script &script)
@@ -259,7 +249,7 @@ void NameUses::read(const Script &script)
             if (token.kind != Sql::TokenKind::Word && token.kind != Sql::TokenKind::QuotedName)
                 continue;
             const Sql::Range range = token.range.shifted(statement.sql.range.begin);
-            m_places.push_back({.hash = plainHash(lexer.text(token)),
+            m_places.push_back({.hash = quint32(NameHash::ofName(lexer.text(token))),
                                 .quoted = token.kind == Sql::TokenKind::QuotedName,
                                 .counterpart = &script != &m_script,
                                 .begin = qint32(range.begin),
@@ -283,7 +273,7 @@ QList<Edit> NameUses::renamed(const QString &old, const QString &newName)
     }
     const QByteArray text = m_script.dialect->quoted(newName).toUtf8();
     QList<Edit> edits;
-    const auto places = std::ranges::equal_range(m_places, plainHash(old.toUtf8()), {}, &Place::hash);
+    const auto places = std::ranges::equal_range(m_places, quint32(NameHash::ofName(old.toUtf8())), {}, &Place::hash);
     for (const Place &place : places) {
         const Script &script = place.counterpart ? *m_script.counterpart : m_script;
         const Sql::Range range = {place.begin, place.end};

@@ -60,7 +60,7 @@ private:
     /// A word or a quoted name. There are millions in a large script.
     struct Place
     {
-        quint32 hash = 0; ///< of its plain letters, whatever their case
+        quint32 hash = 0; ///< half of NameHash::ofName()
         bool quoted = false;
         bool counterpart = false; ///< it stands in the other direction
         qint32 begin = 0;

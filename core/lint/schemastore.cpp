@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lint/schemastore.h"
 
+#include "core/lint/namehash.h"
 #include "core/lint/types.h"
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -13,28 +13,8 @@ namespace Lint {
 
 namespace {
 
-/// In lower case where it can be part of a name, else 0. Beyond ASCII nothing is folded: servers do not either.
-constexpr std::array<uchar, 256> nameBytes = [] {
-    std::array<uchar, 256> table = {};
-    for (int c = 0; c < 256; ++c) {
-        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c >= 0x80)
-            table[size_t(c)] = uchar(c);
-        else if (c >= 'A' && c <= 'Z')
-            table[size_t(c)] = uchar(c | 0x20);
-    }
-    return table;
-}();
-
-/// FNV-1a over the run of name bytes that begins at `at`, which is moved behind it.
-quint64 wordAt(QByteArrayView text, qsizetype &at)
-{
-    static constexpr quint64 basis = 14695981039346656037ULL;
-    static constexpr quint64 prime = 1099511628211ULL;
-    quint64 hash = basis;
-    for (; at < text.size() && nameBytes[uchar(text[at])] != 0; ++at)
-        hash = (hash ^ nameBytes[uchar(text[at])]) * prime;
-    return hash;
-}
+using NameHash::nameBytes;
+using NameHash::wordAt;
 
 /// Stands for names that hold no word at all.
 constexpr quint64 noWord = 0;
@@ -56,11 +36,6 @@ void sortOut(Words &words)
     words.erase(again.begin(), again.end());
 }
 
-constexpr ChangeTypes bit(const Sql::Change &change)
-{
-    return ChangeTypes(1) << change.index();
-}
-
 /// Changes that take something away from a table, or give it another name or type.
 constexpr ChangeTypes taking = changeTypes<
     Sql::DropTable, Sql::RenameTable, Sql::SetTableSchema, Sql::DropColumn, Sql::RenameColumn, Sql::ChangeColumnType,
@@ -74,7 +49,7 @@ void addTaken(const Script &script, Words &taken)
         return;
     for (const Statement &statement : script.statements) {
         for (const Sql::Change &change : statement.meaning.changes) {
-            if ((bit(change) & taking) == 0)
+            if ((typeOf(change) & taking) == 0)
                 continue;
             const QList<Sql::Name> tables = Sql::touchedTables(change);
             for (const Sql::Name &name : tables)

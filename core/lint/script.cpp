@@ -143,7 +143,7 @@ void makeIndexes(Script &script)
     for (qsizetype i = 0; i < script.statements.size(); ++i) {
         for (const Sql::Change &change : script.statements.at(i).meaning.changes) {
             QList<qsizetype> &places = script.byType.statements[change.index()];
-            script.byType.types |= ChangeTypes(1) << change.index();
+            script.byType.types |= typeOf(change);
             if (places.isEmpty() || places.last() != i)
                 places.append(i);
         }

@@ -31,6 +31,12 @@ constexpr size_t changeType()
     return place(std::type_identity<Sql::Change>());
 }
 
+/// The set of one change's type.
+inline ChangeTypes typeOf(const Sql::Change &change)
+{
+    return ChangeTypes(1) << change.index();
+}
+
 /// For Rule::speaksOf: changeTypes<Sql::AddColumn, Sql::DropColumn>().
 template<typename... T>
 constexpr ChangeTypes changeTypes()

@@ -261,8 +261,9 @@ QString listed(const QStringList &names)
     static constexpr qsizetype most = 12;
     if (names.size() <= most)
         return names.join(u", "_s);
-    return QCoreApplication::translate("Lint", "%1 and %n others", nullptr, int(names.size() - most))
-        .arg(names.first(most).join(u", "_s));
+    return QCoreApplication::translate("Lint", "%1 and %2 more")
+        .arg(names.first(most).join(u", "_s))
+        .arg(names.size() - most);
 }
 
 } // namespace

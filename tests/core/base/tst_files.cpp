@@ -79,6 +79,10 @@ void TestFiles::readsWhatHasNoSize()
     // The system's own files say that they are empty, and are not.
     const auto status = readTextFile(u"/proc/self/status"_s);
     QVERIFY(status && status->startsWith("Name:"));
+    // A device has no size either, and this one no end.
+    const auto endless = readTextFile(u"/dev/zero"_s, 1'000'000);
+    QVERIFY(!endless);
+    QVERIFY2(endless.error().message.contains(u"too large"), qPrintable(endless.error().message));
 }
 
 void TestFiles::writesInOneStep()

@@ -36,6 +36,7 @@ private slots:
     void fixesThatMakeThingsWorseAreLeftOut();
     void whatAFixBringsBackEnds();
     void noFixMakesAnIndexFail();
+    void aNameBeyondAsciiIsFoundWhereItStands();
     void fixedProjectsLintClean_data();
     void fixedProjectsLintClean();
 
@@ -300,6 +301,19 @@ void TestFixing::noFixMakesAnIndexFail()
     // The error goes although a warning comes for it: that a build can leave an invalid index.
     QCOMPARE(errors(after), errors(project) - 1);
     QVERIFY2(text.contains("CONCURRENTLY") && text.count(';') == 1, text.constData());
+}
+
+void TestFixing::aNameBeyondAsciiIsFoundWhereItStands()
+{
+    // PostgreSQL makes the I small, and leaves the É as it is.
+    const QByteArray text = "CREATE TABLE t (a int);\nCREATE INDEX ÉI ON t (a);\nCOMMENT ON INDEX \"Éi\" IS 'é';\n";
+    const Project::Project project = projectOf(text);
+    const QList<Finding> findings = Lint::check(project, project.migrations.first());
+    const auto found = std::ranges::find(findings, u"index-naming"_s, &Finding::rule);
+    QVERIFY(found != findings.end());
+    QCOMPARE(found->fixes.size(), 1);
+    QCOMPARE(Lint::applied(text, found->fixes.first().edits),
+             "CREATE TABLE t (a int);\nCREATE INDEX idx_t_a ON t (a);\nCOMMENT ON INDEX idx_t_a IS 'é';\n");
 }
 
 void TestFixing::fixedProjectsLintClean_data()
