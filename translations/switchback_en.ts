@@ -66,6 +66,41 @@
                 <numerusform>%n migrations down on %1</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n finding(s) written to %1.</source>
+            <translation>
+                <numerusform>%n finding written to %1.</numerusform>
+                <numerusform>%n findings written to %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) of the baseline are gone: --write-baseline writes it anew.</source>
+            <translation>
+                <numerusform>%n finding of the baseline is gone: --write-baseline writes it anew.</numerusform>
+                <numerusform>%n findings of the baseline are gone: --write-baseline writes it anew.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s). `switchback lint --explain RULE` tells more.</source>
+            <translation>
+                <numerusform>%n rule. `switchback lint --explain RULE` tells more.</numerusform>
+                <numerusform>%n rules. `switchback lint --explain RULE` tells more.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n known from the baseline</source>
+            <translation>
+                <numerusform>%n known from the baseline</numerusform>
+                <numerusform>%n known from the baseline</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n more in this file, all with --format json</source>
+            <translation>
+                <numerusform>%1: %n more in this file, all with --format json</numerusform>
+                <numerusform>%1: %n more in this file, all with --format json</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Engine</name>
@@ -74,6 +109,65 @@
             <translation>
                 <numerusform>The run broke off after %n statement, and the file was changed since.</numerusform>
                 <numerusform>The run broke off after %n statements, and the file was changed since.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Lint</name>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n second</numerusform>
+                <numerusform>%n seconds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n statement(s) keep others waiting: %1.</source>
+            <translation>
+                <numerusform>%n statement keeps others waiting: %1.</numerusform>
+                <numerusform>%n statements keep others waiting: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Split into %n migrations</source>
+            <translation>
+                <numerusform>Split into %n migration</numerusform>
+                <numerusform>Split into %n migrations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>These %n statements run each for itself: when one fails, those before it stay, and the migration can neither be repeated nor taken back as it is.</source>
+            <translation>
+                <numerusform>These %n statements run each for itself: when one fails, those before it stay, and the migration can neither be repeated nor taken back as it is.</numerusform>
+                <numerusform>These %n statements run each for itself: when one fails, those before it stay, and the migration can neither be repeated nor taken back as it is.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What was written since into %1 goes with it; %2 has %n rows now.</source>
+            <translation>
+                <numerusform>What was written since into %1 goes with it; %2 has %n row now.</numerusform>
+                <numerusform>What was written since into %1 goes with it; %2 has %n rows now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>This alters %1 and its %n partitions in one go, each under ACCESS EXCLUSIVE until the transaction ends.</source>
+            <translation>
+                <numerusform>This alters %1 and its %n partition in one go, each under ACCESS EXCLUSIVE until the transaction ends.</numerusform>
+                <numerusform>This alters %1 and its %n partitions in one go, each under ACCESS EXCLUSIVE until the transaction ends.</numerusform>
             </translation>
         </message>
     </context>
