@@ -122,7 +122,8 @@ void MainWindow::trustProject()
            "URLs lead, and its scripts may do on scratch databases all that the server allows: read and write files, "
            "start programs, reach other servers.")
             .arg(QDir(project.folder).dirName()),
-        places, tr("Trust this project?"), KGuiItem(tr("Trust"), u"security-medium"_s));
+        places, tr("Trust this project?"), KGuiItem(tr("Trust"), u"security-medium"_s), KStandardGuiItem::cancel(),
+        QString(), KMessageBox::Notify | KMessageBox::Dangerous); // Enter cancels
     if (answer != KMessageBox::Continue)
         return;
     if (const Result<> trusted = Project::trust(project.folder); !trusted) {
