@@ -30,11 +30,15 @@ void DocumentText::replace(Range range, const QString &text)
 {
     ++m_edits;
     m_line = range.start().line();
-    if (m_stale)
-        return;
-    const qsizetype begin = m_map.offset({range.start().line(), range.start().column()});
-    const qsizetype end = range.isEmpty() ? begin : m_map.offset({range.end().line(), range.end().column()});
-    m_map.replace({begin, end}, text.toUtf8());
+    const Sql::Position from = {range.start().line(), range.start().column()};
+    const Sql::Position to = {range.end().line(), range.end().column()};
+    const qsizetype begin = m_map.offset(from);
+    const qsizetype end = range.isEmpty() ? begin : m_map.offset(to);
+    // Half a character of UTF-16 is none in UTF-8: where one is parted, or two halves may meet, the text is read anew.
+    const bool parts = m_map.position(begin) != from || (!range.isEmpty() && m_map.position(end) != to);
+    m_stale = m_stale || m_hasHalves || parts || !text.isValidUtf16();
+    if (!m_stale)
+        m_map.replace({begin, end}, text.toUtf8());
 }
 
 // What was said and what is must agree where it is cheap to see: a change that nobody told of, or half a character.
@@ -48,7 +52,9 @@ void DocumentText::check()
 const Sql::TextMap &DocumentText::map() const
 {
     if (std::exchange(m_stale, false)) {
-        m_map = Sql::TextMap(m_document->text().toUtf8());
+        const QString text = m_document->text();
+        m_hasHalves = !text.isValidUtf16();
+        m_map = Sql::TextMap(text.toUtf8());
         ++m_readings;
     }
     return m_map;

@@ -28,6 +28,7 @@ private:
     KTextEditor::Document *m_document;
     mutable Sql::TextMap m_map;
     mutable bool m_stale = true;
+    mutable bool m_hasHalves = false; ///< halves of characters, which UTF-8 cannot write
     mutable int m_readings = 0;
     int m_edits = 0; ///< since the last check
     int m_line = 0; ///< that was edited last

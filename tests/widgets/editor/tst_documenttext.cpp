@@ -27,7 +27,9 @@ private slots:
     void init();
     void followsEveryEdit_data();
     void followsEveryEdit();
+    void followsManyEdits_data();
     void followsManyEdits();
+    void followsWhatPartsACharacter();
     void takesAnotherTextWhole();
 
 private:
@@ -92,21 +94,46 @@ void TestDocumentText::followsEveryEdit()
     QCOMPARE(m_text->readings(), 1);
 }
 
+void TestDocumentText::followsManyEdits_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 20; ++seed)
+        QTest::addRow("%u", seed) << seed;
+}
+
 void TestDocumentText::followsManyEdits()
 {
-    QRandomGenerator random(11);
+    QFETCH(const quint32, seed);
+    QRandomGenerator random(seed);
     const QStringList pieces = {u"x"_s, u"\n"_s, u"é\n"_s, u"SELECT 1;\nSELECT '😀';\n"_s, u"  "_s};
     for (int i = 0; i < 400; ++i) {
         const auto any = [&] {
             const int line = random.bounded(m_document->lines());
             return Cursor(line, random.bounded(m_document->lineLength(line) + 1));
         };
+        const Cursor at = any();
         if (random.bounded(3) > 0)
-            m_document->insertText(any(), pieces.at(random.bounded(pieces.size())));
+            m_document->insertText(at, pieces.at(random.bounded(pieces.size())));
         else
-            m_document->removeText(Range(any(), any()));
+            m_document->removeText(Range(at, any()));
         QCOMPARE(told(), isThere());
     }
+}
+
+void TestDocumentText::followsWhatPartsACharacter()
+{
+    // Two code units of UTF-16, of which neither is a character: UTF-8 has nothing to write for them.
+    m_document->insertText({4, 4}, u"x\ny"_s);
+    QCOMPARE(told(), isThere());
+    m_document->insertText({0, 0}, u"-- a\n"_s);
+    QCOMPARE(told(), isThere());
+    m_document->removeText({5, 4, 6, 1});
+    QCOMPARE(told(), isThere());
+    QVERIFY(told().contains("😀"));
+    const int readings = m_text->readings();
+    m_document->insertText({0, 0}, u"é"_s);
+    QCOMPARE(told(), isThere());
+    QCOMPARE(m_text->readings(), readings);
 }
 
 void TestDocumentText::takesAnotherTextWhole()
