@@ -3,6 +3,7 @@
 #include "core/lint/checkedmigration.h"
 
 #include <algorithm>
+#include <array>
 
 namespace Lint {
 
@@ -58,15 +59,14 @@ void Checking::judge(Checked &checked) const
     // The down script runs on what the up script has made of the schema.
     Lint::place(down, m_version, checked.after ? &*checked.after : nullptr);
 
-    const QList<Finding> ofUp = checkScript(up, m_choices.of(up));
-    const QList<Finding> ofDown = checkScript(down, m_choices.of(down));
+    std::array<QList<Finding>, 2> raw = {checkScript(up, m_choices.of(up)), checkScript(down, m_choices.of(down))};
     if (up.source && down.source && up.source->file == down.source->file) {
-        settle({&up, &down}, {ofUp, ofDown}, checked.findings);
+        settle({&up, &down}, raw, checked.findings);
     } else {
         if (up.source)
-            settle({&up}, {ofUp}, checked.findings);
+            settle({&up}, std::span(raw).first(1), checked.findings);
         if (down.source)
-            settle({&down}, {ofDown}, checked.findings);
+            settle({&down}, std::span(raw).last(1), checked.findings);
     }
     std::ranges::stable_sort(checked.findings, [](const Finding &a, const Finding &b) {
         return std::tie(a.file, a.range.begin) < std::tie(b.file, b.range.begin);
@@ -80,9 +80,9 @@ QList<Finding> Checking::judgeExcerpt(Script &script, const Schema::Snapshot *sc
     script.observed = m_knowledge.observed;
     script.excerpt = true;
     Lint::place(script, m_version, schema);
-    const QList<Finding> raw = checkScript(script, m_choices.of(script), Scope::Statement);
+    QList<Finding> raw = checkScript(script, m_choices.of(script), Scope::Statement);
     QList<Finding> findings;
-    settle({&script}, {raw}, findings);
+    settle({&script}, std::span(&raw, 1), findings);
     findings.removeIf([](const Finding &finding) {
         const Rule *rule = findRule(finding.rule);
         return !rule || rule->scope != Scope::Statement;

@@ -157,24 +157,68 @@ struct Asked
     QList<Finding> findings = {};
 };
 
-/// One walk over the script for all the rules that look at each statement alone.
+/// The rules that are asked statement by statement, and look at one moment of the schema.
+class Askers
+{
+public:
+    Askers(const Script &script, const QList<Asked *> &rules, Moment moment)
+        : m_script(script)
+    {
+        m_askers.reserve(size_t(rules.size())); // what a rule remembers may point to its report
+        for (Asked *asked : rules) {
+            const RuleChoice::Chosen &chosen = *asked->chosen;
+            const Rule &rule = *chosen.rule;
+            if (rule.looksAt == moment)
+                m_askers.push_back({&chosen, Report(script, rule.id, rule.severity, chosen.fixed, asked->findings)});
+        }
+    }
+
+    bool isEmpty() const { return m_askers.empty(); }
+    void ask(ChangeTypes types)
+    {
+        for (Asker &asker : m_askers) {
+            const Rule &rule = *asker.chosen->rule;
+            if (concerns(rule, types))
+                rule.check(m_script, asker.chosen->parameters, asker.report);
+        }
+    }
+
+private:
+    struct Asker
+    {
+        const RuleChoice::Chosen *chosen;
+        Report report;
+    };
+    const Script &m_script;
+    std::vector<Asker> m_askers;
+};
+
+/// One walk over the script for all the rules that look at one statement after the other, with one replay of the
+/// schema.
 void askStatementByStatement(Script &script, const QList<Asked *> &rules)
 {
-    std::vector<Report> reports;
-    reports.reserve(size_t(rules.size()));
-    for (Asked *asked : rules) {
-        const RuleChoice::Chosen &chosen = *asked->chosen;
-        reports.emplace_back(script, chosen.rule->id, chosen.rule->severity, chosen.fixed, asked->findings);
-    }
-    StatementContext context(script);
-    for (qsizetype i = 0; i < script.statements.size(); ++i) {
-        const ChangeTypes types = typesOf(script.statements.at(i));
-        context.goTo(i);
-        for (qsizetype rule = 0; rule < rules.size(); ++rule) {
-            const RuleChoice::Chosen &chosen = *rules.at(rule)->chosen;
-            if (concerns(*chosen.rule, types))
-                chosen.rule->check(script, chosen.parameters, reports[size_t(rule)]);
+    Askers before(script, rules, Moment::Before);
+    Askers behind(script, rules, Moment::Behind);
+    Askers atEnd(script, rules, Moment::End);
+    std::vector<ChangeTypes> types(size_t(script.statements.size()));
+    std::optional<TableReplay> end;
+    {
+        StatementContext context(script);
+        for (qsizetype i = 0; i < script.statements.size(); ++i) {
+            types[size_t(i)] = typesOf(script.statements.at(i));
+            context.goTo(i);
+            before.ask(types[size_t(i)]);
+            context.pass();
+            behind.ask(types[size_t(i)]);
         }
+        end.emplace(context.takeEnd());
+    }
+    if (atEnd.isEmpty())
+        return;
+    StatementContext context(script, *std::move(end));
+    for (qsizetype i = 0; i < script.statements.size(); ++i) {
+        context.goTo(i);
+        atEnd.ask(types[size_t(i)]);
     }
 }
 
@@ -251,7 +295,7 @@ void addComplaints(const Script &script, Suppressions &suppressions, QList<Findi
 
 } // namespace
 
-void settle(const QList<const Script *> &scripts, QList<QList<Finding>> raw, QList<Finding> &result)
+void settle(const QList<const Script *> &scripts, std::span<QList<Finding>> raw, QList<Finding> &result)
 {
     if (scripts.isEmpty())
         return;
@@ -265,7 +309,7 @@ void settle(const QList<const Script *> &scripts, QList<QList<Finding>> raw, QLi
         keepOnePerCause(findings);
         if (!suppressions.isEmpty())
             findings.removeIf([&](const Finding &finding) { return suppressions.covers(finding); });
-        result += findings;
+        result += std::move(findings);
     }
     if (!suppressions.isEmpty())
         addComplaints(*scripts.first(), suppressions, result);

@@ -4,6 +4,8 @@
 
 #include "core/lint/rule.h"
 
+#include <span>
+
 namespace Lint {
 
 /// The rules that settings and dialect leave for one direction of a migration, with what settings say of them.
@@ -50,8 +52,9 @@ enum class Walk { Shared, Own };
 QList<Finding> checkScript(Script &script, const RuleChoice &choice, Scope scope = Scope::Script,
                            Walk walk = Walk::Shared);
 
-/// The scripts of one file, with what their rules say: one per cause, without what the file asks to be silent.
-void settle(const QList<const Script *> &scripts, QList<QList<Finding>> raw, QList<Finding> &result);
+/// The scripts of one file, with what their rules say, which is taken out of `raw`: one per cause, without what the
+/// file asks to be silent.
+void settle(const QList<const Script *> &scripts, std::span<QList<Finding>> raw, QList<Finding> &result);
 
 /// What rules say of the project as a whole; what a file asks to be silent there is left out.
 QList<Finding> checkWhole(const Whole &whole);

@@ -53,7 +53,12 @@ QList<Finding> checkAll(const Project::Project &project, const Knowledge &knowle
             break;
         for (Checked &checked : some)
             checking.place(checked, store, !knowledge.schema && checked.migration != &project.migrations.last());
-        crew.run(count, [&](qsizetype i) { checking.judge(some[size_t(i)]); }, stop);
+        const auto judge = [&](qsizetype i) {
+            Checked &checked = some[size_t(i)];
+            checking.judge(checked);
+            checked = {.migration = checked.migration, .findings = std::move(checked.findings)}; // what else it needed
+        };
+        crew.run(count, judge, stop);
         for (Checked &checked : some) {
             // That the dialect is not known is said once for the project.
             checked.findings.removeIf([&](const Finding &finding) {

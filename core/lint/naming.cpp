@@ -239,6 +239,14 @@ static QString foldedName(const Script &script, bool quoted, QByteArrayView writ
     return QString::fromUtf8(script.isPostgresql() ? std::move(name).toLower() : name);
 }
 
+/// Of a place's key: the name's hash. The rest numbers the place.
+static constexpr quint64 hashPart = 0xffffffff00000000ULL;
+
+static quint64 keyFor(QByteArrayView name)
+{
+    return NameHash::ofName(name) & hashPart;
+}
+
 void NameUses::read(const Script &script)
 {
     for (const Statement &statement : script.statements) {
@@ -249,8 +257,8 @@ void NameUses::read(const Script &script)
             if (token.kind != Sql::TokenKind::Word && token.kind != Sql::TokenKind::QuotedName)
                 continue;
             const Sql::Range range = token.range.shifted(statement.sql.range.begin);
-            m_places.push_back({.hash = quint32(NameHash::ofName(lexer.text(token))),
-                                .quoted = token.kind == Sql::TokenKind::QuotedName,
+            m_byHash.push_back(keyFor(lexer.text(token)) | m_places.size());
+            m_places.push_back({.quoted = token.kind == Sql::TokenKind::QuotedName,
                                 .counterpart = &script != &m_script,
                                 .begin = qint32(range.begin),
                                 .end = qint32(range.end)});
@@ -268,13 +276,13 @@ QList<Edit> NameUses::renamed(const QString &old, const QString &newName)
         read(m_script);
         if (m_script.counterpart && m_script.counterpart->source)
             read(*m_script.counterpart);
-        std::ranges::sort(m_places, {},
-                          [](const Place &place) { return std::tuple(place.hash, place.counterpart, place.begin); });
+        std::ranges::sort(m_byHash);
     }
     const QByteArray text = m_script.dialect->quoted(newName).toUtf8();
     QList<Edit> edits;
-    const auto places = std::ranges::equal_range(m_places, quint32(NameHash::ofName(old.toUtf8())), {}, &Place::hash);
-    for (const Place &place : places) {
+    const quint64 key = keyFor(old.toUtf8());
+    for (auto at = std::ranges::lower_bound(m_byHash, key); at != m_byHash.end() && (*at & hashPart) == key; ++at) {
+        const Place &place = m_places[*at & ~hashPart];
         const Script &script = place.counterpart ? *m_script.counterpart : m_script;
         const Sql::Range range = {place.begin, place.end};
         const QByteArrayView written = QByteArrayView(script.source->fileText).sliced(range.begin, range.length());

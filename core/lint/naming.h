@@ -60,14 +60,14 @@ private:
     /// A word or a quoted name. There are millions in a large script.
     struct Place
     {
-        quint32 hash = 0; ///< half of NameHash::ofName()
         bool quoted = false;
         bool counterpart = false; ///< it stands in the other direction
         qint32 begin = 0;
         qint32 end = 0;
     };
 
-    std::vector<Place> m_places; ///< by hash, direction and place
+    std::vector<Place> m_places; ///< in order, the other direction's behind
+    std::vector<quint64> m_byHash; ///< sorted: half of NameHash::ofName(), then the place's number
 };
 
 /// The migration under another name: every file of it renamed, version and ending kept. Nothing where a file does not

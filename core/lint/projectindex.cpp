@@ -8,23 +8,42 @@ namespace Lint {
 
 namespace {
 
+/// Words in lower case by how they are written: most come again and again.
+class LowerWords
+{
+public:
+    const QString &of(QByteArrayView written)
+    {
+        const QByteArray key = QByteArray::fromRawData(written.data(), written.size());
+        if (const auto known = m_words.constFind(key); known != m_words.cend())
+            return *known;
+        return *m_words.insert(written.toByteArray(), QString::fromUtf8(written).toLower());
+    }
+
+private:
+    QHash<QByteArray, QString> m_words;
+};
+
 /// A text as words in lower case, unquoted names and signs. Code in dollar quotes is gone through in its place.
-void readWords(QByteArrayView text, const Sql::LexicalRules &rules, QStringList &words, int depth = 0)
+void readWords(QByteArrayView text, const Sql::LexicalRules &rules, LowerWords &lower, QStringList &words,
+               int depth = 0)
 {
     Sql::Lexer lexer(text, rules);
     for (Sql::Token token = lexer.next(); token.kind != Sql::TokenKind::End; token = lexer.next()) {
         const QByteArrayView written = lexer.text(token);
         if (token.kind == Sql::TokenKind::Word) {
-            words.append(QString::fromUtf8(written).toLower());
+            words.append(lower.of(written));
         } else if (token.kind == Sql::TokenKind::QuotedName) {
             words.append(Sql::unquotedName(written));
         } else if (token.kind == Sql::TokenKind::String && written.startsWith('$') && depth < 3) {
             const qsizetype open = written.indexOf('$', 1) + 1;
             if (open > 0 && written.size() >= 2 * open) {
                 words.append(u";"_s);
-                readWords(written.sliced(open, written.size() - 2 * open), rules, words, depth + 1);
+                readWords(written.sliced(open, written.size() - 2 * open), rules, lower, words, depth + 1);
                 words.append(u";"_s);
             }
+        } else if (token.kind == Sql::TokenKind::Punctuation || token.kind == Sql::TokenKind::Operator) {
+            words.append(lower.of(written));
         } else if (token.kind != Sql::TokenKind::Comment) {
             words.append(QString::fromUtf8(written));
         }
@@ -101,8 +120,9 @@ std::pair<QString, QStringList> readIndex(const QStringList &words, qsizetype at
 
 QSet<QString> filledColumns(QByteArrayView text, const Sql::LexicalRules &rules)
 {
+    LowerWords lower;
     QStringList words;
-    readWords(text, rules, words);
+    readWords(text, rules, lower, words);
     return filledIn(words);
 }
 
@@ -121,13 +141,14 @@ const ProjectIndex::Words &ProjectIndex::words() const
 ProjectIndex::Words ProjectIndex::readAll() const
 {
     Words result;
+    LowerWords lower;
     for (qsizetype position = 0; position < m_project.migrations.size(); ++position) {
         const Project::Migration &migration = m_project.migrations.at(position);
         result.positions.insert(migration.version, position);
         if (!migration.up)
             continue;
         QStringList words;
-        readWords(migration.up->text(), m_rules, words);
+        readWords(migration.up->text(), m_rules, lower, words);
         for (qsizetype i = 0; i < words.size(); ++i) {
             const QString &word = words.at(i);
             const bool settles = word == "validate"_L1 || word == "drop"_L1 || word == "rename"_L1;

@@ -63,8 +63,26 @@ void Replay::note(Events<Key> &events, const Key &key, State state, const QStrin
 
 bool Replay::isNew(const Sql::Name &relation, qsizetype at) const
 {
-    const Event *event = last(m_relations, resolved(relation, at), at);
-    return event && event->state != State::Gone;
+    return known(relation, at).state != State::Gone;
+}
+
+Replay::Known Replay::known(const Sql::Name &relation, qsizetype at) const
+{
+    for (const Answer &answer : m_answers) {
+        if (answer.at == at && answer.name == relation.name && answer.schema == relation.schema)
+            return answer.known;
+    }
+    const Relation key = resolved(relation, at);
+    Known known;
+    if (const Event *event = last(m_relations, key, at)) {
+        known.state = event->state;
+        const auto filled = m_filled.constFind(key);
+        known.filledBefore = filled != m_filled.constEnd() && at < m_transactions.size()
+            && *filled < m_transactions.at(at);
+    }
+    m_answers[m_oldestAnswer] = {.at = at, .schema = relation.schema, .name = relation.name, .known = known};
+    m_oldestAnswer = (m_oldestAnswer + 1) % m_answers.size();
+    return known;
 }
 
 bool Replay::isUnused(const Sql::Name &relation, qsizetype at) const
@@ -76,22 +94,15 @@ bool Replay::isUsed(const Sql::Name &relation, qsizetype at) const
 {
     if (relation.schema == "pg_temp"_L1 || relation.schema == "temp"_L1)
         return false;
-    const Relation key = resolved(relation, at);
-    const Event *event = last(m_relations, key, at);
-    if (!event || event->state == State::Gone)
-        return true;
-    const auto filled = m_filled.constFind(key);
-    const bool committed = filled != m_filled.constEnd() && at < m_transactions.size()
-        && *filled < m_transactions.at(at);
-    return event->state == State::New && committed;
+    const Known found = known(relation, at);
+    return found.state == State::Gone || (found.state == State::New && found.filledBefore);
 }
 
 bool Replay::isTemporary(const Sql::Name &relation, qsizetype at) const
 {
     if (relation.schema == "pg_temp"_L1 || relation.schema == "temp"_L1)
         return true;
-    const Event *event = last(m_relations, resolved(relation, at), at);
-    return event && event->state == State::NewTemporary;
+    return known(relation, at).state == State::NewTemporary;
 }
 
 bool Replay::isNewColumn(const Sql::Name &table, const QString &name, qsizetype at) const
@@ -209,6 +220,7 @@ void Replay::apply(const Statement &statement)
     for (const Sql::Change &change : statement.meaning.changes)
         apply(change, statement);
     ++m_at;
+    m_answers = {};
 }
 
 void Replay::apply(const Sql::Change &change, const Statement &statement)

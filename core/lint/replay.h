@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QList>
 
+#include <array>
+
 namespace Lint {
 
 /// One statement as rules see it: parsed, with the transaction that it runs in.
@@ -111,6 +113,23 @@ private:
             return qHashMulti(seed, column.table, column.name);
         }
     };
+    /// What is known of a relation at a moment.
+    struct Known
+    {
+        State state = State::Gone;
+        bool filledBefore = false; ///< and committed
+    };
+    struct Answer
+    {
+        qsizetype at = -1;
+        QString schema = {};
+        QString name = {};
+        Known known = {};
+    };
+
+    /// The last answers are kept: many rules ask about the same relation at the same statement. So two threads may not
+    /// ask the same replay.
+    Known known(const Sql::Name &relation, qsizetype at) const;
     template<typename Key>
     using Events = QHash<Key, QList<Event>>;
 
@@ -134,6 +153,8 @@ private:
     QHash<QString, QList<std::pair<qsizetype, Sql::CreateIndex>>> m_indexes;
     QHash<Relation, QList<AddedConstraint>> m_constraints;
     QHash<QString, QList<Setting>> m_parameters;
+    mutable std::array<Answer, 4> m_answers;
+    mutable size_t m_oldestAnswer = 0;
 };
 
 } // namespace Lint

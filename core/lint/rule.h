@@ -9,6 +9,8 @@
 #include <QCoreApplication> // rules translate their messages
 #include <QSet>
 
+#include <memory>
+
 namespace Lint {
 
 struct Observed;
@@ -35,9 +37,20 @@ public:
     /// Is this the first time that the rule asks of this script? For what is said once of a table.
     bool isFirst(const QString &what);
 
+    /// What a rule that is asked statement by statement (Rule::each) keeps from one to the next, in a class of its own;
+    /// made of the arguments at the first question.
+    template<typename Memory, typename... Args>
+    Memory &memory(Args &&...args)
+    {
+        if (!m_memory)
+            m_memory = std::make_shared<Memory>(std::forward<Args>(args)...);
+        return *static_cast<Memory *>(m_memory.get());
+    }
+
 private:
     const Script &m_script;
     QSet<QString> m_asked;
+    std::shared_ptr<void> m_memory;
     QString m_rule;
     Severity m_severity;
     std::optional<Severity> m_fixed;
@@ -60,6 +73,13 @@ enum class Scope {
     /// Each finding stands at a statement and follows from that statement, its transaction, the parameters in force,
     /// and other statements that make, change or fill one of the objects that it names.
     Statement,
+};
+
+/// Which schema a rule asks about: a walk over a script brings it forward once, and asks each rule when it is there.
+enum class Moment {
+    Before, ///< as the statement finds it
+    Behind, ///< as it leaves it
+    End, ///< as the script leaves it
 };
 
 /// One lint rule: a pure function over a script. Its page is resources/rules/<id>.md.
@@ -89,9 +109,12 @@ struct Rule
     /// must.
     ChangeTypes speaksOf = 0;
     Scope scope = Scope::Script;
-    /// Is asked about each statement alone, as Script::asked(), forEach() and KnownTables show it: what it says of one
-    /// does not hang on what it saw or said of others on the way. So all such rules share one walk.
+    /// Is asked about one statement after the other, as Script::asked(), forEach() and KnownTables show them: what it
+    /// keeps from one to the next stands in Report::memory(). So all such rules share one walk. With `speaksOf` it is
+    /// not asked about statements without a change of these types.
     bool each = false;
+    /// With `each`: the moment that it asks KnownTables for. Another one is answered too, by a replay of its own.
+    Moment looksAt = Moment::Before;
 };
 
 /// Every rule, in the order of core/lint/rules/CMakeLists.txt.

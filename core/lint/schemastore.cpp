@@ -29,6 +29,48 @@ quint64 firstWord(const QString &name)
     return at < bytes.size() ? wordAt(bytes, at) : noWord;
 }
 
+/// Collects words, each once: a table of hashes with open addressing, since most words of a script come again and
+/// again.
+class WordSet
+{
+public:
+    void insert(quint64 word)
+    {
+        size_t at = slot(word);
+        while (m_table[at] != empty && m_table[at] != word)
+            at = (at + 1) & (m_table.size() - 1);
+        if (m_table[at] == word)
+            return;
+        m_table[at] = word;
+        m_words.push_back(word);
+        if (m_words.size() * 2 > m_table.size())
+            grow();
+    }
+    Words sorted() &&
+    {
+        std::ranges::sort(m_words);
+        return std::move(m_words);
+    }
+
+private:
+    static constexpr quint64 empty = noWord;
+
+    size_t slot(quint64 word) const { return size_t(word ^ (word >> 32)) & (m_table.size() - 1); }
+    void grow()
+    {
+        m_table.assign(m_table.size() * 4, empty);
+        for (const quint64 word : m_words) {
+            size_t at = slot(word);
+            while (m_table[at] != empty)
+                at = (at + 1) & (m_table.size() - 1);
+            m_table[at] = word;
+        }
+    }
+
+    std::vector<quint64> m_table = std::vector<quint64>(128, empty); ///< its size is a power of two
+    Words m_words;
+};
+
 void sortOut(Words &words)
 {
     std::ranges::sort(words);
@@ -92,19 +134,15 @@ void follow(const Links &links, Keys &keys)
 
 Words nameWordsOf(QByteArrayView text)
 {
-    static constexpr size_t many = 65536;
-    Words words;
+    WordSet words;
     for (qsizetype at = 0; at < text.size();) {
         if (nameBytes[uchar(text[at])] == 0) {
             ++at;
             continue;
         }
-        if (words.size() >= many && words.size() == words.capacity()) // most words come again and again
-            sortOut(words);
-        words.push_back(wordAt(text, at));
+        words.insert(wordAt(text, at));
     }
-    sortOut(words);
-    return words;
+    return std::move(words).sorted();
 }
 
 bool movesSchema(const Script &script)

@@ -138,24 +138,37 @@ struct Place
     Sql::Cursor words() const;
 };
 
-/// Calls `f(change, place)` for every change of one type, in order, and looks at no other statement. While rules are
-/// asked statement by statement that is the one alone.
+/// Calls `f(change, place)` for the statement's changes of one type.
+template<typename T, typename F>
+void forEachOf(const Script &script, qsizetype statement, F &&f)
+{
+    for (const Sql::Change &change : script.statements.at(statement).meaning.changes) {
+        if (const T *typed = std::get_if<T>(&change))
+            f(*typed, Place{script, statement});
+    }
+}
+
+/// For every change of one type in the whole script, in order; looks at no other statement.
+template<typename T, typename F>
+void forEachAnywhere(const Script &script, F &&f)
+{
+    if (script.byType.made) {
+        for (const qsizetype i : script.byType.statements[changeType<T>()])
+            forEachOf<T>(script, i, f);
+        return;
+    }
+    for (qsizetype i = 0; i < script.statements.size(); ++i)
+        forEachOf<T>(script, i, f);
+}
+
+/// The same; while rules are asked statement by statement, for that one alone.
 template<typename T, typename F>
 void forEach(const Script &script, F &&f)
 {
-    const auto see = [&](qsizetype i) {
-        for (const Sql::Change &change : script.statements.at(i).meaning.changes) {
-            if (const T *typed = std::get_if<T>(&change))
-                f(*typed, Place{script, i});
-        }
-    };
-    if (script.only < 0 && script.byType.made) {
-        for (const qsizetype i : script.byType.statements[changeType<T>()])
-            see(i);
-        return;
-    }
-    for (const qsizetype i : script.asked())
-        see(i);
+    if (script.only >= 0)
+        forEachOf<T>(script, script.only, f);
+    else
+        forEachAnywhere<T>(script, f);
 }
 
 /// Does the script, wherever, hold a change of that type for which `f` holds?

@@ -5,10 +5,16 @@
 namespace Lint {
 
 StatementContext::StatementContext(Script &script)
+    : StatementContext(script, TableReplay(script))
+{
+}
+
+StatementContext::StatementContext(Script &script, TableReplay end)
     : m_script(script)
+    , m_walk(script)
     , m_before(script)
     , m_behind(script)
-    , m_end(script)
+    , m_end(std::move(end))
     , m_uses(script)
 {
     script.context = this;
@@ -23,18 +29,19 @@ StatementContext::~StatementContext()
 void StatementContext::goTo(qsizetype statement)
 {
     m_script.only = statement;
+    m_passed = false;
     m_words.reset();
     m_newNames.reset();
 }
 
 const KnownSchema &StatementContext::before()
 {
-    return m_before.goTo(m_script.only);
+    return (m_passed ? m_before : m_walk).goTo(m_script.only);
 }
 
 const KnownSchema &StatementContext::behind()
 {
-    return m_behind.goTo(m_script.only + 1);
+    return (m_passed ? m_walk : m_behind).goTo(m_script.only + 1);
 }
 
 const KnownSchema &StatementContext::atEnd()

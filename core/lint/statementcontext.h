@@ -13,16 +13,22 @@ namespace Lint {
 class StatementContext
 {
 public:
-    /// The script must stay, and is asked about whole again when this goes.
+    /// The script must stay, and is asked about whole again when this goes. `end`: the schema at its end, where that is
+    /// known already.
     explicit StatementContext(Script &script);
+    StatementContext(Script &script, TableReplay end);
     ~StatementContext();
     StatementContext(const StatementContext &) = delete;
     StatementContext &operator=(const StatementContext &) = delete;
 
     /// From now on the rules are asked about this statement; never back.
     void goTo(qsizetype statement);
+    /// Those that are asked now want to know what the statement leaves; see Moment.
+    void pass() { m_passed = true; }
+    /// The walk is at its end, and gives its replay away.
+    TableReplay takeEnd() { return std::move(m_walk); }
 
-    /// The schema as the statement finds it, and as it leaves it.
+    /// The schema as the statement finds it, and as it leaves it. One of them is the walk's; the other costs a replay.
     const KnownSchema &before();
     const KnownSchema &behind();
     const KnownSchema &atEnd();
@@ -32,8 +38,10 @@ public:
 
 private:
     Script &m_script;
-    TableReplay m_before;
-    TableReplay m_behind;
+    bool m_passed = false;
+    TableReplay m_walk;
+    TableReplay m_before; ///< for who asks late
+    TableReplay m_behind; ///< for who asks early
     TableReplay m_end;
     NameUses m_uses;
     std::optional<Sql::Cursor> m_words;

@@ -32,16 +32,16 @@ public:
     {
     }
 
-    void run()
+    /// Statements in their order, each once.
+    void step(qsizetype at)
     {
-        for (m_at = 0; m_at < m_script.statements.size(); ++m_at) {
-            const Statement &statement = m_script.statements.at(m_at);
-            for (const Sql::Change &change : statement.meaning.changes) {
-                // What stands in an IF or handles its errors is guarded by its own means.
-                if (!statement.conditional && !statement.guarded)
-                    look(change);
-                remember(change);
-            }
+        m_at = at;
+        const Statement &statement = m_script.statements.at(at);
+        for (const Sql::Change &change : statement.meaning.changes) {
+            // What stands in an IF or handles its errors is guarded by its own means.
+            if (!statement.conditional && !statement.guarded)
+                look(change);
+            remember(change);
         }
     }
 
@@ -465,7 +465,8 @@ private:
 
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
-    Walk(script, report).run();
+    for (const qsizetype at : script.asked())
+        report.memory<Walk>(script, report).step(at);
 }
 
 Rule rule()
@@ -473,7 +474,8 @@ Rule rule()
     return {.id = u"conflicting-statement"_s,
             .title = QCoreApplication::translate("Lint", "Statement that cannot succeed"),
             .severity = Severity::Error,
-            .check = check};
+            .check = check,
+            .each = true};
 }
 
 } // namespace Lint::Rules::conflicting_statement

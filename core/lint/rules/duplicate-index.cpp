@@ -122,11 +122,11 @@ private:
 QSet<QString> droppedNames(const Script &script)
 {
     QSet<QString> names;
-    forEach<Sql::DropIndex>(script, [&](const Sql::DropIndex &drop, const Place &) {
+    forEachAnywhere<Sql::DropIndex>(script, [&](const Sql::DropIndex &drop, const Place &) {
         for (const Sql::Name &name : drop.names)
             names.insert(name.name);
     });
-    forEach<Sql::DropConstraint>(
+    forEachAnywhere<Sql::DropConstraint>(
         script, [&](const Sql::DropConstraint &drop, const Place &) { names.insert(drop.constraint); });
     return names;
 }
@@ -303,9 +303,8 @@ private:
 
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
-    Check check(script, report);
-    for (qsizetype i = 0; i < script.statements.size(); ++i)
-        check.look(i);
+    for (const qsizetype at : script.asked())
+        report.memory<Check>(script, report).look(at);
 }
 
 Rule rule()
@@ -314,7 +313,9 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "Index that another one already is"),
             .severity = Severity::Warning,
             .onDown = false,
-            .check = check};
+            .check = check,
+            .speaksOf = changeTypes<Sql::CreateTable, Sql::AddConstraint, Sql::CreateIndex>(),
+            .each = true};
 }
 
 } // namespace Lint::Rules::duplicate_index

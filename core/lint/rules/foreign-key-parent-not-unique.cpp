@@ -103,7 +103,8 @@ Rule rule()
             .check = check,
             .speaksOf = changeTypes<Sql::CreateTable, Sql::AddColumn, Sql::AddConstraint>(),
             .scope = Scope::Statement,
-            .each = true};
+            .each = true,
+            .looksAt = Moment::Behind};
 }
 
 } // namespace Lint::Rules::foreign_key_parent_not_unique

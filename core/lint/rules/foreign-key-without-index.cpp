@@ -117,7 +117,8 @@ Rule rule()
             .check = check,
             .speaksOf = changeTypes<Sql::CreateTable, Sql::AddColumn, Sql::AddConstraint>(),
             .scope = Scope::Statement,
-            .each = true};
+            .each = true,
+            .looksAt = Moment::End};
 }
 
 } // namespace Lint::Rules::foreign_key_without_index

@@ -112,10 +112,18 @@ void joinKnownIndexes(const Script &script, Groups &groups)
     }
 }
 
+/// A statement that counts.
+struct Member
+{
+    qsizetype statement = 0;
+    QString name; ///< one of its names
+    int number = 0; ///< of that name, in the groups
+};
+
 struct Walk
 {
     Groups groups = {};
-    QHash<qsizetype, QString> nameOf = {}; ///< of each statement that counts, one of its names
+    QList<Member> members = {}; ///< in order
 };
 
 Walk walk(const Script &script)
@@ -127,20 +135,21 @@ Walk walk(const Script &script)
             if (counts(change))
                 names += namesOf(change, script, i);
         }
-        for (const QString &name : std::as_const(names))
-            result.groups.join(name, names.first());
-        if (!names.isEmpty())
-            result.nameOf.insert(i, names.first());
+        if (names.isEmpty())
+            continue;
+        const int first = result.groups.of(names.first());
+        for (const QString &name : std::as_const(names).sliced(1))
+            result.groups.join(result.groups.of(name), result.groups.root(first));
+        result.members.append({.statement = i, .name = names.first(), .number = first});
     }
     joinKnownIndexes(script, result.groups);
     // A view's query, a function's body, a copy: whoever names another's object belongs to it.
-    for (auto it = result.nameOf.cbegin(); it != result.nameOf.cend(); ++it) {
-        const Statement &statement = script.statements.at(it.key());
+    for (const Member &member : std::as_const(result.members)) {
+        const Statement &statement = script.statements.at(member.statement);
         const auto *rows = std::get_if<Sql::ChangeRows>(&statement.meaning.changes.first());
         if (rows && rows->verb == Sql::RowVerb::Insert && !rows->fromQuery)
             continue; // values
         const Sql::Cursor words(statement.sql, script.dialect->lexicalRules);
-        const int own = result.groups.of(it.value());
         for (qsizetype word = 0; word < words.count(); ++word) {
             const Sql::TokenKind kind = words.kind(word);
             const bool quoted = kind == Sql::TokenKind::QuotedName;
@@ -150,8 +159,9 @@ Walk walk(const Script &script)
                 continue;
             const QByteArrayView text = words.text(word);
             const int other = quoted ? result.groups.find(Sql::unquotedName(text).toUtf8()) : result.groups.find(text);
-            if (other >= 0 && other != result.groups.root(own))
-                result.groups.join(other, result.groups.root(own));
+            const int own = result.groups.root(member.number);
+            if (other >= 0 && other != own)
+                result.groups.join(other, own);
         }
         for (const Sql::Change &change : statement.meaning.changes) {
             const auto *object = std::get_if<Sql::CreateObject>(&change);
@@ -159,7 +169,7 @@ Walk walk(const Script &script)
                                               : QStringList();
             for (const QString &text : inside) {
                 if (result.groups.knows(text))
-                    result.groups.join(text, it.value());
+                    result.groups.join(text, member.name);
             }
         }
     }
@@ -277,33 +287,35 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
     }
     const int most = std::max(1, parameters.value(u"changes"_s, 1).toInt());
     Walk found = walk(script);
-    QList<qsizetype> order = found.nameOf.keys();
-    std::ranges::sort(order);
     QHash<int, qsizetype> groups; // the first statement of each group that alters or drops what exists
     QHash<int, qsizetype> made; // the first of each that makes a table
     QSet<int> dropping;
     QStringList names;
     qsizetype second = -1;
-    for (const qsizetype at : std::as_const(order)) {
+    for (const Member &member : std::as_const(found.members)) {
+        const qsizetype at = member.statement;
         const Place place{script, at};
+        const int group = found.groups.root(member.number);
         for (const Sql::Change &change : place.statement().meaning.changes) {
-            const QList<Sql::Name> tables = Sql::touchedTables(change);
             const bool makes = std::holds_alternative<Sql::CreateTable>(change)
                 || std::holds_alternative<Sql::CreateObject>(change);
-            const bool isNew = !tables.isEmpty() && (place.isNew(tables.first()) || place.isTemporary(tables.first()));
-            const int group = found.groups.of(found.nameOf.value(at));
             const auto *table = std::get_if<Sql::CreateTable>(&change);
             if (table && !table->temporary && !made.contains(group))
                 made.insert(group, at);
-            if (!counts(change) || makes || isNew)
+            const bool drops = std::holds_alternative<Sql::DropTable>(change)
+                || std::holds_alternative<Sql::DropObject>(change) || std::holds_alternative<Sql::DropColumn>(change);
+            const bool isKnown = groups.contains(group) && (!drops || dropping.contains(group));
+            if (makes || isKnown || !counts(change))
                 continue;
-            if (std::holds_alternative<Sql::DropTable>(change) || std::holds_alternative<Sql::DropObject>(change)
-                || std::holds_alternative<Sql::DropColumn>(change))
+            const QList<Sql::Name> tables = Sql::touchedTables(change);
+            if (!tables.isEmpty() && (place.isNew(tables.first()) || place.isTemporary(tables.first())))
+                continue;
+            if (drops)
                 dropping.insert(group);
             if (groups.contains(group))
                 continue;
             groups.insert(group, at);
-            names.append(tables.isEmpty() ? found.nameOf.value(at) : tables.first().display());
+            names.append(tables.isEmpty() ? member.name : tables.first().display());
             if (groups.size() == most + 1)
                 second = at;
         }
@@ -313,7 +325,7 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
         const bool other = std::ranges::any_of(dropping, [&](int group) { return group != it.key(); });
         if (groups.contains(it.key()) || !other)
             continue;
-        names.append(found.nameOf.value(it.value()));
+        names.append(std::ranges::lower_bound(found.members, it.value(), {}, &Member::statement)->name);
         second = std::max(it.value(), *std::ranges::max_element(groups));
     }
     if (second < 0)
