@@ -5148,7 +5148,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>%1 has it.</source>
-        <translation>%1 enthält ihn.</translation>
+        <translation>Diesen Typ hat %1.</translation>
     </message>
     <message>
         <source>Stop writing the value and leave it in place, or move the values to a table of their own.</source>

@@ -530,170 +530,172 @@
         <source>Every command takes --project DIR (default: the working directory) and --json; switchback COMMAND --help tells the rest.
 Exit status: 0 nothing to say, 1 findings, differences or a failed proof, 2 wrong use or settings,
 3 a database could not be reached or refused, 4 a migration failed, 5 another run holds the lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque commande accepte --project DOSSIER (par défaut : le dossier de travail) et --json ; switchback COMMANDE --help indique le reste.
+Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échouée, 2 mauvaise utilisation ou mauvais réglages,
+3 une base de données n&apos;a pas pu être jointe ou a refusé, 4 une migration a échoué, 5 une autre exécution détient le verrou.</translation>
     </message>
     <message>
         <source>Trust this project from now on: its URLs take environment variables, and from scratch databases its scripts reach files, programs and other servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire confiance à ce projet à partir de maintenant : ses URL insèrent des variables d&apos;environnement, et depuis les bases jetables ses scripts atteignent fichiers, programmes et autres serveurs.</translation>
     </message>
     <message>
         <source>%1 takes no &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;accepte pas &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s). `switchback lint --explain RULE` tells more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n règle. `switchback lint --explain RÈGLE` en dit plus.</numerusform>
+            <numerusform>%n règles. `switchback lint --explain RÈGLE` en dit plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>in a down script</source>
-        <translation type="unfinished"></translation>
+        <translation>dans un script down</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>constaté</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>accepté</translation>
     </message>
     <message>
         <source>There is no lint rule &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de règle lint &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>`switchback lint --list-rules` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>`switchback lint --list-rules` en donne la liste.</translation>
     </message>
     <message>
         <source>Did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire &quot;%1&quot; ?</translation>
     </message>
     <message numerus="yes">
         <source>%n known from the baseline</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connu par la référence</numerusform>
+            <numerusform>%n connus par la référence</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n more in this file, all with --format json</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : %n autre dans ce fichier, tous avec --format json</numerusform>
+            <numerusform>%1 : %n autres dans ce fichier, tous avec --format json</numerusform>
         </translation>
     </message>
     <message>
         <source>Up to and with this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu&apos;à cette version incluse.</translation>
     </message>
     <message>
         <source>At most so many migrations (default: all).</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus ce nombre de migrations (par défaut : toutes).</translation>
     </message>
     <message>
         <source>Down to this version, which stays applied; 0: everything down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers le bas jusqu&apos;à cette version, qui reste appliquée ; 0 : tout vers le bas.</translation>
     </message>
     <message>
         <source>At most so many migrations (default: one).</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus ce nombre de migrations (par défaut : une).</translation>
     </message>
     <message>
         <source>For a folder without migrations: postgresql (the default), sqlite, mysql or mariadb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un dossier sans migrations : postgresql (par défaut), sqlite, mysql ou mariadb.</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n constat écrit dans %1.</numerusform>
+            <numerusform>%n constats écrits dans %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Name it in switchback.toml, under [lint]: baseline = &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-le dans switchback.toml, sous [lint] : baseline = &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>--drift compares with a target, and none is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>--drift compare avec une cible, et aucune n&apos;est indiquée.</translation>
     </message>
     <message>
         <source>Name it: --target NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-la : --target NOM.</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) of the baseline are gone: --write-baseline writes it anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n constat de la référence a disparu : --write-baseline la réécrit.</numerusform>
+            <numerusform>%n constats de la référence ont disparu : --write-baseline la réécrit.</numerusform>
         </translation>
     </message>
     <message>
         <source>Output: text, json, sarif, github, gitlab or junit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie : text, json, sarif, github, gitlab ou junit.</translation>
     </message>
     <message>
         <source>Tell only what this file does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne dire que ce que ce fichier ne connaît pas.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>FICHIER</translation>
     </message>
     <message>
         <source>Write what is found now to a baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire ce qui est constaté maintenant dans un fichier de référence.</translation>
     </message>
     <message>
         <source>With --target: compare its schema with what the applied migrations make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --target : comparer son schéma à ce que produisent les migrations appliquées.</translation>
     </message>
     <message>
         <source>Print a rule&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la page d&apos;une règle.</translation>
     </message>
     <message>
         <source>RULE</source>
-        <translation type="unfinished"></translation>
+        <translation>RÈGLE</translation>
     </message>
     <message>
         <source>List every rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister toutes les règles.</translation>
     </message>
     <message>
         <source>Also tell what the history of this target, version control and earlier proofs say: its name in switchback.toml, or a URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire aussi ce que disent l&apos;historique de cette cible, la gestion de versions et les preuves antérieures : son nom dans switchback.toml, ou une URL.</translation>
     </message>
     <message>
         <source>plan takes no &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>plan n&apos;accepte pas &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>switchback plan --help tells what it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>switchback plan --help indique ce qu&apos;elle accepte.</translation>
     </message>
     <message>
         <source>migrations are read and linted; running them comes later</source>
-        <translation type="unfinished"></translation>
+        <translation>les migrations sont lues et vérifiées par lint ; leur exécution viendra plus tard</translation>
     </message>
     <message>
         <source>scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>scripts</translation>
     </message>
     <message>
         <source>trusted: on scratch databases they may do all that the server lets them</source>
-        <translation type="unfinished"></translation>
+        <translation>approuvés : sur les bases jetables, ils peuvent tout ce que le serveur leur permet</translation>
     </message>
     <message>
         <source>not trusted: on scratch databases they reach nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>non approuvés : sur les bases jetables, ils n&apos;atteignent rien d&apos;autre</translation>
     </message>
 </context>
 <context>
@@ -756,15 +758,15 @@ Exit status: 0 nothing to say, 1 findings, differences or a failed proof, 2 wron
     </message>
     <message>
         <source>After its scheme the URL needs two slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après le schéma d&apos;URL, il faut deux barres obliques.</translation>
     </message>
     <message>
         <source>The environment variable %1 is not put into a part of the URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable d&apos;environnement %1 n&apos;est pas insérée dans une partie de l&apos;URL.</translation>
     </message>
     <message>
         <source>Take the whole URL from one variable: ${DATABASE_URL}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez l&apos;URL entière d&apos;une seule variable : ${DATABASE_URL}.</translation>
     </message>
 </context>
 <context>
@@ -790,7 +792,7 @@ Exit status: 0 nothing to say, 1 findings, differences or a failed proof, 2 wron
     </message>
     <message>
         <source>Scripts of a project that is not trusted reach nothing but their scratch database. Read them, and if you trust them: switchback verify --trust, or File &gt; Trust Project in the workbench.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scripts d&apos;un projet qui n&apos;est pas approuvé n&apos;atteignent rien d&apos;autre que leur base jetable. Lisez-les, et si vous leur faites confiance : switchback verify --trust, ou Fichier &gt; Faire confiance au projet dans l&apos;atelier.</translation>
     </message>
 </context>
 <context>
@@ -1707,7 +1709,7 @@ Exit status: 0 nothing to say, 1 findings, differences or a failed proof, 2 wron
     </message>
     <message>
         <source>Set dialect = &quot;postgresql&quot;, &quot;sqlite&quot;, &quot;mysql&quot; or &quot;mariadb&quot; in [project] of switchback.toml, or name a target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez dialect = &quot;postgresql&quot;, &quot;sqlite&quot;, &quot;mysql&quot; ou &quot;mariadb&quot; dans [project] de switchback.toml, ou indiquez une cible.</translation>
     </message>
 </context>
 <context>
@@ -2377,4575 +2379,4575 @@ Exit status: 0 nothing to say, 1 findings, differences or a failed proof, 2 wron
     </message>
     <message>
         <source>All rows of %1 are written in one transaction: nobody else can write to the database until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes de %1 sont écrites en une transaction : personne d&apos;autre ne peut écrire dans la base jusqu&apos;à la fin.</translation>
     </message>
     <message>
         <source>All rows of %1 are written in one transaction: long row locks, a large undo log, replicas that fall behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes de %1 sont écrites en une transaction : longs verrous de lignes, gros journal d&apos;annulation (undo), réplicas qui prennent du retard.</translation>
     </message>
     <message>
         <source>Validate it in a new migration</source>
-        <translation type="unfinished"></translation>
+        <translation>La valider dans une nouvelle migration</translation>
     </message>
     <message>
         <source>The expression asks a table: servers refuse that, and could not keep it true.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;expression interroge une table : les serveurs le refusent, et ne pourraient pas la maintenir vraie.</translation>
     </message>
     <message>
         <source>%1 gives another answer each time: a generated column cannot be kept right with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 donne chaque fois une autre réponse : une colonne générée ne peut pas rester juste avec elle.</translation>
     </message>
     <message>
         <source>%1 reads the clock: SQLite makes the table, and then refuses every row written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lit l&apos;horloge : SQLite crée la table, puis refuse chaque ligne qu&apos;on y écrit.</translation>
     </message>
     <message>
         <source>%1 gives another answer each time: rows that are valid today may fail when a dump is restored or the constraint is validated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 donne chaque fois une autre réponse : des lignes valides aujourd&apos;hui peuvent échouer quand un dump est restauré ou que la contrainte est validée.</translation>
     </message>
     <message>
         <source>Compare with constants and columns only; what depends on the moment belongs to a trigger or the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne comparez qu&apos;avec des constantes et des colonnes ; ce qui dépend du moment relève d&apos;un déclencheur ou du programme.</translation>
     </message>
     <message>
         <source>Check whose answer changes by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>CHECK dont la réponse change d&apos;elle-même</translation>
     </message>
     <message>
         <source>%1 has %2 indexes already: every row written goes into each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a déjà %2 index : chaque ligne écrite entre dans chacun d&apos;eux.</translation>
     </message>
     <message>
         <source>The server refuses a key of %1 bytes: it takes %2, and a character of utf8mb4 counts four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur refuse une clé de %1 octets : il en accepte %2, et un caractère en utf8mb4 en compte quatre.</translation>
     </message>
     <message>
         <source>The character set is not stated; utf8mb4 is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de caractères n&apos;est pas indiqué ; utf8mb4 est supposé.</translation>
     </message>
     <message>
         <source>Index the beginning of the longest column: name(100).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexez le début de la colonne la plus longue : name(100).</translation>
     </message>
     <message>
         <source>The server refuses an index of %1 columns: it takes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur refuse un index de %1 colonnes : il en accepte %2.</translation>
     </message>
     <message>
         <source>The index on %1 has %2 columns: its later ones rarely find more, and each write and page of cache carries them.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;index sur %1 a %2 colonnes : les dernières trouvent rarement davantage, et chaque écriture et chaque page du cache les porte.</translation>
     </message>
     <message>
         <source>Keep the columns that most queries compare with =, the most selective first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez les colonnes que la plupart des requêtes comparent avec =, la plus sélective en premier.</translation>
     </message>
     <message>
         <source>Index of many columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Index de nombreuses colonnes</translation>
     </message>
     <message>
         <source>This transaction comes to lock %1 at once, and keeps each until its end: whoever uses them in another order can deadlock with it, and everybody waits for the sum of its waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette transaction finit par verrouiller à la fois %1, et garde chaque verrou jusqu&apos;à sa fin : qui utilise ces tables dans un autre ordre risque un interblocage avec elle, et tout le monde attend la somme de ses attentes.</translation>
     </message>
     <message>
         <source>One table for each transaction; drop foreign keys one by one before their table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table par transaction ; supprimez les clés étrangères une à une avant leur table.</translation>
     </message>
     <message>
         <source>Several tables locked at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs tables verrouillées à la fois</translation>
     </message>
     <message>
         <source>Give it a numbered key</source>
-        <translation type="unfinished"></translation>
+        <translation>Lui donner une clé numérotée</translation>
     </message>
     <message>
         <source>Rows of %1 are told apart by SQLite&apos;s own rowid alone, which VACUUM may number anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes de %1 ne se distinguent que par le rowid propre à SQLite, que VACUUM peut renuméroter.</translation>
     </message>
     <message>
         <source>No row of %1 can be named: replication, tools that copy tables online and repairs by hand find no single one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne de %1 ne peut être désignée : la réplication, les outils qui copient des tables en ligne et les réparations à la main n&apos;en trouvent aucune en particulier.</translation>
     </message>
     <message>
         <source>Give the table a primary key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à la table une clé primaire.</translation>
     </message>
     <message>
         <source>Table without a primary key</source>
-        <translation type="unfinished"></translation>
+        <translation>Table sans clé primaire</translation>
     </message>
     <message>
         <source>%1 is 0: what waits or works under it does so without an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est à 0 : ce qui attend ou travaille sous ce réglage le fait sans limite.</translation>
     </message>
     <message>
         <source>%1 is %2: while it runs out, every query on the table queues.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est à %2 : pendant que ce délai s&apos;écoule, chaque requête sur la table fait la queue.</translation>
     </message>
     <message>
         <source>Give it at most %1, and try again when it strikes, instead of waiting long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui %1 au plus, et réessayez quand il est atteint, au lieu d&apos;attendre longtemps.</translation>
     </message>
     <message>
         <source>Set it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le régler à %1</translation>
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 secondes</translation>
     </message>
     <message>
         <source>Timeout that protects nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai qui ne protège rien</translation>
     </message>
     <message>
         <source>%1.%2 is %3, and %4 cannot hold all of its values: they are cut off or rounded for good, or the first one stops the migration.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2 est %3, et %4 ne peut pas contenir toutes ses valeurs : elles sont tronquées ou arrondies pour de bon, ou la première arrête la migration.</translation>
     </message>
     <message>
         <source>Look for values that do not fit first. Better: a new column with a checked copy, and the old one kept until nobody misses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez d&apos;abord les valeurs qui ne tiennent pas. Mieux : une nouvelle colonne avec une copie vérifiée, et l&apos;ancienne gardée jusqu&apos;à ce qu&apos;elle ne manque à personne.</translation>
     </message>
     <message>
         <source>Type that cannot hold the old values</source>
-        <translation type="unfinished"></translation>
+        <translation>Type qui ne peut pas contenir les anciennes valeurs</translation>
     </message>
     <message>
         <source>Nothing limits how many rows of %1 this writes in one transaction: nobody else can write to the database until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne limite le nombre de lignes de %1 que cela écrit en une transaction : personne d&apos;autre ne peut écrire dans la base jusqu&apos;à la fin.</translation>
     </message>
     <message>
         <source>The server chooses the name of this constraint of %1: it may be another in each database, and no migration can drop it by a name that all of them know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur choisit le nom de cette contrainte de %1 : il peut différer d&apos;une base à l&apos;autre, et aucune migration ne peut la supprimer sous un nom que toutes connaissent.</translation>
     </message>
     <message>
         <source>Write CONSTRAINT and a name before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez avant CONSTRAINT et un nom.</translation>
     </message>
     <message>
         <source>Call it %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La nommer %1</translation>
     </message>
     <message>
         <source>The server chooses the name of this index on %1: the down script cannot know it for sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur choisit le nom de cet index sur %1 : le script down ne peut pas le connaître avec certitude.</translation>
     </message>
     <message>
         <source>Give the index a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom à l&apos;index.</translation>
     </message>
     <message>
         <source>Constraint or index without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrainte ou index sans nom</translation>
     </message>
     <message>
         <source>Where %1 is found depends on the session&apos;s search path.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;endroit où %1 est trouvé dépend du chemin de recherche de la session.</translation>
     </message>
     <message>
         <source>Write the schema before the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le schéma devant le nom.</translation>
     </message>
     <message>
         <source>Write %1 before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire %1 devant</translation>
     </message>
     <message>
         <source>Name without its schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom sans son schéma</translation>
     </message>
     <message>
         <source>A suppression without effect, reason or rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Directive ignore sans effet, raison ou règle</translation>
     </message>
     <message>
         <source>Choose the rows with a subquery</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les lignes par une sous-requête</translation>
     </message>
     <message>
         <source>SQLite knows LIMIT in %1 only where it was built with SQLITE_ENABLE_UPDATE_DELETE_LIMIT: elsewhere this is a syntax error.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite ne connaît LIMIT dans %1 que s&apos;il a été compilé avec SQLITE_ENABLE_UPDATE_DELETE_LIMIT : ailleurs, c&apos;est une erreur de syntaxe.</translation>
     </message>
     <message>
         <source>PostgreSQL knows no LIMIT in %1: this is a syntax error, and the migration fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL ne connaît pas LIMIT dans %1 : c&apos;est une erreur de syntaxe, et la migration échoue.</translation>
     </message>
     <message>
         <source>Choose the rows with a subquery: WHERE id IN (SELECT … LIMIT n).</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les lignes par une sous-requête : WHERE id IN (SELECT … LIMIT n).</translation>
     </message>
     <message>
         <source>LIMIT where there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>LIMIT là où il n&apos;existe pas</translation>
     </message>
     <message>
         <source>From here on the schema is plain text that anybody may overwrite: one wrong character, and no connection can open the file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d&apos;ici, le schéma est du texte brut que n&apos;importe qui peut écraser : un seul caractère faux, et aucune connexion ne peut plus ouvrir le fichier.</translation>
     </message>
     <message>
         <source>From here on a rename leaves views, triggers and foreign keys with the old name: they are broken when they are next used.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d&apos;ici, un renommage laisse l&apos;ancien nom dans les vues, déclencheurs et clés étrangères : ils sont cassés à leur prochaine utilisation.</translation>
     </message>
     <message>
         <source>From here on rows are taken that no CHECK would let in, and nothing finds them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d&apos;ici, des lignes qu&apos;aucun CHECK ne laisserait entrer sont acceptées, et rien ne les trouve plus tard.</translation>
     </message>
     <message>
         <source>If the machine loses power while this is off, the file can be corrupt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la machine perd l&apos;alimentation pendant que c&apos;est désactivé, le fichier peut être corrompu.</translation>
     </message>
     <message>
         <source>If the program ends in the middle of a transaction, the file can be corrupt: nothing on disk tells what was there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le programme s&apos;arrête au milieu d&apos;une transaction, le fichier peut être corrompu : rien sur le disque ne dit ce qui s&apos;y trouvait avant.</translation>
     </message>
     <message>
         <source>This changes how every connection to the file works, and fails while another one is open; inside a transaction it does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci change le fonctionnement de chaque connexion au fichier, et échoue tant qu&apos;une autre est ouverte ; dans une transaction, cela ne fait rien.</translation>
     </message>
     <message>
         <source>user_version is written by hand: tools that keep their own number there take it for the version of the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>user_version est écrit à la main : les outils qui y gardent leur propre numéro le prennent pour la version du schéma.</translation>
     </message>
     <message>
         <source>Leave it to the tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez cela à l&apos;outil.</translation>
     </message>
     <message>
         <source>Build tables anew instead of writing into the schema; leave how the file works to its programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruisez les tables au lieu d&apos;écrire dans le schéma ; laissez le fonctionnement du fichier à ses programmes.</translation>
     </message>
     <message>
         <source>PRAGMA that can break the file</source>
-        <translation type="unfinished"></translation>
+        <translation>PRAGMA qui peut casser le fichier</translation>
     </message>
     <message>
         <source>No column %1 is in reach here, so SQLite takes it as the text %2; a build without that leniency fails, and a column of that name would be taken instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne %1 n&apos;est visible ici, donc SQLite y voit le texte %2 ; un SQLite sans cette tolérance échoue, et une colonne de ce nom serait prise à la place.</translation>
     </message>
     <message>
         <source>Write texts in single quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez les textes entre apostrophes.</translation>
     </message>
     <message>
         <source>Use single quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser des apostrophes</translation>
     </message>
     <message>
         <source>Text in double quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte entre guillemets doubles</translation>
     </message>
     <message>
         <source>it belongs to the primary key</source>
-        <translation type="unfinished"></translation>
+        <translation>elle fait partie de la clé primaire</translation>
     </message>
     <message>
         <source>it is UNIQUE</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est UNIQUE</translation>
     </message>
     <message>
         <source>the CHECK (%1) uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>le CHECK (%1) l&apos;utilise</translation>
     </message>
     <message>
         <source>the table&apos;s foreign key to %1 uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé étrangère de la table vers %1 l&apos;utilise</translation>
     </message>
     <message>
         <source>the index %1 uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;index %1 l&apos;utilise</translation>
     </message>
     <message>
         <source>the generated column %1 uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne générée %1 l&apos;utilise</translation>
     </message>
     <message>
         <source>the trigger %1 uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>le déclencheur %1 l&apos;utilise</translation>
     </message>
     <message>
         <source>the view %1 uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>la vue %1 l&apos;utilise</translation>
     </message>
     <message>
         <source>SQLite refuses to drop %1 of %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite refuse de supprimer la colonne %1 de %2 : %3.</translation>
     </message>
     <message>
         <source>Drop what uses it first, or build the table anew without the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez d&apos;abord ce qui l&apos;utilise, ou reconstruisez la table sans la colonne.</translation>
     </message>
     <message>
         <source>Drop the index first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez d&apos;abord l&apos;index.</translation>
     </message>
     <message>
         <source>Drop the index first</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer d&apos;abord l&apos;index</translation>
     </message>
     <message>
         <source>With %1 of %2 goes, without a word, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec %1 de %2 disparaît, sans un mot, %3.</translation>
     </message>
     <message>
         <source>See to it that nothing relies on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veillez à ce que rien ne s&apos;y fie.</translation>
     </message>
     <message>
         <source>Column that SQLite cannot drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne que SQLite ne peut pas supprimer</translation>
     </message>
     <message>
         <source>Switch foreign keys off around a transaction of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver les clés étrangères autour d&apos;une transaction à part</translation>
     </message>
     <message>
         <source>Send it before BEGIN, in a migration that the tool runs without a transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez-le avant BEGIN, dans une migration que l&apos;outil exécute sans transaction.</translation>
     </message>
     <message>
         <source>Switch them on again at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réactiver à la fin</translation>
     </message>
     <message>
         <source>Check them behind the rebuild</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vérifier après la reconstruction</translation>
     </message>
     <message>
         <source>Deferred, foreign keys let the old %1 go, and COMMIT fails if a row refers to it: the rows that are renamed into its place do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Différées, les clés étrangères laissent partir l&apos;ancienne %1, et COMMIT échoue si une ligne y fait référence : les lignes renommées à sa place ne comptent pas.</translation>
     </message>
     <message>
         <source>Without column names on both sides the values of %1 go where they happen to stand: one column more or less, or another order, and they are in the wrong places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans noms de colonnes des deux côtés, les valeurs de %1 vont là où elles se trouvent : une colonne de plus ou de moins, ou un autre ordre, et elles sont au mauvais endroit.</translation>
     </message>
     <message>
         <source>Name the columns in INSERT INTO and in SELECT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez les colonnes dans INSERT INTO et dans SELECT.</translation>
     </message>
     <message>
         <source>The values of %1 in %2 are not copied, and are gone with the old table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs de %1 dans %2 ne sont pas copiées, et disparaissent avec l&apos;ancienne table.</translation>
     </message>
     <message>
         <source>Copy every column that both tables have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez chaque colonne que les deux tables ont.</translation>
     </message>
     <message>
         <source>index %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;index %1</translation>
     </message>
     <message>
         <source>trigger %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le déclencheur %1</translation>
     </message>
     <message>
         <source>With the old %1 goes, without a word, and is not made again: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec l&apos;ancienne %1 disparaît, sans un mot, et n&apos;est pas recréé : %2.</translation>
     </message>
     <message>
         <source>Make them again at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recréez-les à la fin.</translation>
     </message>
     <message>
         <source>Make them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Les recréer</translation>
     </message>
     <message>
         <source>the default of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la valeur par défaut de %1</translation>
     </message>
     <message>
         <source>The new %1 does not have what the old one has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle %1 n&apos;a pas ce qu&apos;a l&apos;ancienne : %2.</translation>
     </message>
     <message>
         <source>Write it into the new table; where it is meant to go, say so by a suppression with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le dans la nouvelle table ; si cela doit disparaître, dites-le par une directive ignore et sa raison.</translation>
     </message>
     <message>
         <source>Rebuild that loses something</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruction qui perd quelque chose</translation>
     </message>
     <message>
         <source>Rename the new table last</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la nouvelle table en dernier</translation>
     </message>
     <message>
         <source>Drop the old table behind the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez l&apos;ancienne table après la copie.</translation>
     </message>
     <message>
         <source>Drop it behind the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>La supprimer après la copie</translation>
     </message>
     <message>
         <source>Whether there are any is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas ici s&apos;il y en a.</translation>
     </message>
     <message>
         <source>several actions in one ALTER TABLE</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs actions dans un seul ALTER TABLE</translation>
     </message>
     <message>
         <source>changing a column&apos;s definition</source>
-        <translation type="unfinished"></translation>
+        <translation>changer la définition d&apos;une colonne</translation>
     </message>
     <message>
         <source>setting a column&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>poser la valeur par défaut d&apos;une colonne</translation>
     </message>
     <message>
         <source>setting a column NOT NULL</source>
-        <translation type="unfinished"></translation>
+        <translation>rendre une colonne NOT NULL</translation>
     </message>
     <message>
         <source>changing a column&apos;s type</source>
-        <translation type="unfinished"></translation>
+        <translation>changer le type d&apos;une colonne</translation>
     </message>
     <message>
         <source>dropping a column&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer la valeur par défaut d&apos;une colonne</translation>
     </message>
     <message>
         <source>dropping a column&apos;s NOT NULL</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer le NOT NULL d&apos;une colonne</translation>
     </message>
     <message>
         <source>altering a column</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier une colonne</translation>
     </message>
     <message>
         <source>IF NOT EXISTS for a column</source>
-        <translation type="unfinished"></translation>
+        <translation>IF NOT EXISTS pour une colonne</translation>
     </message>
     <message>
         <source>adding an index</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter un index</translation>
     </message>
     <message>
         <source>adding a CHECK constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter une contrainte CHECK</translation>
     </message>
     <message>
         <source>adding a primary key</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter une clé primaire</translation>
     </message>
     <message>
         <source>adding a UNIQUE constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter une contrainte UNIQUE</translation>
     </message>
     <message>
         <source>adding a foreign key</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter une clé étrangère</translation>
     </message>
     <message>
         <source>dropping a constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer une contrainte</translation>
     </message>
     <message>
         <source>dropping a primary key</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer une clé primaire</translation>
     </message>
     <message>
         <source>dropping a key</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer une clé</translation>
     </message>
     <message>
         <source>IF EXISTS for a column</source>
-        <translation type="unfinished"></translation>
+        <translation>IF EXISTS pour une colonne</translation>
     </message>
     <message>
         <source>dropping a column</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer une colonne</translation>
     </message>
     <message>
         <source>renaming an index or a constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>renommer un index ou une contrainte</translation>
     </message>
     <message>
         <source>renaming a column</source>
-        <translation type="unfinished"></translation>
+        <translation>renommer une colonne</translation>
     </message>
     <message>
         <source>SQLite has this since %1, and %2 is the version looked at: %3 (%4) fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite a ceci depuis %1, et la version considérée est %2 : %3 (%4) échoue.</translation>
     </message>
     <message>
         <source>SQLite has no such form in any version: %1 (%2) fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite n&apos;a cette forme dans aucune version : %1 (%2) échoue.</translation>
     </message>
     <message>
         <source>Build the table anew: CREATE the new one, INSERT INTO it all columns FROM the old one, DROP the old one, RENAME the new one, and make indexes and triggers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruisez la table : CREATE pour la nouvelle, INSERT INTO de toutes les colonnes FROM l&apos;ancienne, DROP de l&apos;ancienne, RENAME de la nouvelle, et recréez index et déclencheurs.</translation>
     </message>
     <message>
         <source>Build %1 anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruire %1</translation>
     </message>
     <message>
         <source>ALTER TABLE that SQLite does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>ALTER TABLE que SQLite n&apos;a pas</translation>
     </message>
     <message>
         <source>this code runs, for a time that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ce code s&apos;exécute, pour une durée inconnue</translation>
     </message>
     <message>
         <source>rows of %1 are read</source>
-        <translation type="unfinished"></translation>
+        <translation>des lignes de %1 sont lues</translation>
     </message>
     <message>
         <source>rows of %1 are written</source>
-        <translation type="unfinished"></translation>
+        <translation>des lignes de %1 sont écrites</translation>
     </message>
     <message>
         <source>all rows of %1 are read</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les lignes de %1 sont lues</translation>
     </message>
     <message>
         <source>an index of %1 is built</source>
-        <translation type="unfinished"></translation>
+        <translation>un index de %1 est construit</translation>
     </message>
     <message>
         <source>%1 is written anew</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est réécrite</translation>
     </message>
     <message>
         <source>a query over %1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>une requête sur %1 s&apos;exécute</translation>
     </message>
     <message>
         <source>Since an earlier statement of this transaction nobody can read or write %1 (ACCESS EXCLUSIVE), and it stays so while %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis une instruction précédente de cette transaction, personne ne peut lire ni écrire %1 (ACCESS EXCLUSIVE), et cela dure pendant que %2.</translation>
     </message>
     <message>
         <source>Split them: one transaction, or migration, for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparez-les : une transaction, ou migration, pour chacune.</translation>
     </message>
     <message>
         <source>Slow statement while a table is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruction lente pendant qu&apos;une table est verrouillée</translation>
     </message>
     <message>
         <source>A comparison with NULL is never true, for no row of %1: nothing matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une comparaison avec NULL n&apos;est jamais vraie, pour aucune ligne de %1 : rien ne correspond.</translation>
     </message>
     <message>
         <source>Write IS NULL or IS NOT NULL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez IS NULL ou IS NOT NULL.</translation>
     </message>
     <message>
         <source>Write IS NULL</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire IS NULL</translation>
     </message>
     <message>
         <source>Write IS NOT NULL</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire IS NOT NULL</translation>
     </message>
     <message>
         <source>If a single %1 of %2 is NULL, NOT IN is true for no row at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un seul %1 de %2 est NULL, NOT IN n&apos;est vrai pour aucune ligne.</translation>
     </message>
     <message>
         <source>Whether it can be is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas s&apos;il peut l&apos;être.</translation>
     </message>
     <message>
         <source>Write NOT EXISTS, or leave the NULLs out of the subquery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez NOT EXISTS, ou excluez les NULL de la sous-requête.</translation>
     </message>
     <message>
         <source>No index finds what ends or contains something: every row of %1 is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun index ne trouve ce qui finit par quelque chose ou le contient : chaque ligne de %1 est lue.</translation>
     </message>
     <message>
         <source>Go through the table by ranges of its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourez la table par intervalles de sa clé.</translation>
     </message>
     <message>
         <source>Which rows this takes nobody can say, and no other run takes the same; all of them are read and sorted for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut dire quelles lignes ceci prend, et aucune autre exécution ne prend les mêmes ; toutes sont lues et triées pour cela.</translation>
     </message>
     <message>
         <source>Order by the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Triez par la clé.</translation>
     </message>
     <message>
         <source>AND joins conditions, not assignments: only %1 is written, with the truth of the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>AND relie des conditions, pas des affectations : seule %1 est écrite, avec la valeur de vérité du tout.</translation>
     </message>
     <message>
         <source>Separate assignments with commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparez les affectations par des virgules.</translation>
     </message>
     <message>
         <source>Write a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une virgule</translation>
     </message>
     <message>
         <source>An index on %1 does not find what is made of it: every row of %2 is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un index sur %1 ne trouve pas ce qui en est tiré : chaque ligne de %2 est lue.</translation>
     </message>
     <message>
         <source>Compare the column itself, or index the expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez la colonne elle-même, ou indexez l&apos;expression.</translation>
     </message>
     <message>
         <source>%1 is a text, compared with a number: every row is converted, no index is used, and &apos;1abc&apos; equals 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un texte, comparé à un nombre : chaque ligne est convertie, aucun index n&apos;est utilisé, et &apos;1abc&apos; est égal à 1.</translation>
     </message>
     <message>
         <source>Write the number in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le nombre entre apostrophes.</translation>
     </message>
     <message>
         <source>Each row is held against more than %1 conditions joined by OR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne est confrontée à plus de %1 conditions reliées par OR.</translation>
     </message>
     <message>
         <source>Write IN (…), or join a list of values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez IN (…), ou faites une jointure avec une liste de valeurs.</translation>
     </message>
     <message>
         <source>Which rows of %1 the LIMIT takes is left open: a replica that runs the statement itself may take others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes de %1 que prend le LIMIT restent indéterminées : un réplica qui exécute lui-même l&apos;instruction peut en prendre d&apos;autres.</translation>
     </message>
     <message>
         <source>Add ORDER BY the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez ORDER BY avec la clé.</translation>
     </message>
     <message>
         <source>Suspicious condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition suspecte</translation>
     </message>
     <message>
         <source>%1 is a %2, which the project does not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est du type %2, que le projet n&apos;utilise pas.</translation>
     </message>
     <message>
         <source>Migrations leave %1 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les migrations ne touchent pas à %1.</translation>
     </message>
     <message>
         <source>The project does not call %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n&apos;appelle pas %1.</translation>
     </message>
     <message>
         <source>By the project&apos;s rules %1 needs a column %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon les règles du projet, %1 a besoin d&apos;une colonne %2.</translation>
     </message>
     <message>
         <source>%1 has %2 columns; the project allows %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 colonnes ; le projet en autorise %3.</translation>
     </message>
     <message>
         <source>By the project&apos;s rules %1 needs a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon les règles du projet, %1 a besoin d&apos;un commentaire.</translation>
     </message>
     <message>
         <source>Add a comment to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un commentaire à compléter</translation>
     </message>
     <message>
         <source>%1 uses “%2”, which the project does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 utilise « %2 », ce que le projet ne fait pas.</translation>
     </message>
     <message>
         <source>By the project&apos;s rules %1 says one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon les règles du projet, %1 indique une valeur parmi %2.</translation>
     </message>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire %1</translation>
     </message>
     <message>
         <source>By the project&apos;s rules %1 is NOT NULL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon les règles du projet, %1 est NOT NULL.</translation>
     </message>
     <message>
         <source>By the project&apos;s rules %1 needs a default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon les règles du projet, %1 a besoin d&apos;une valeur par défaut.</translation>
     </message>
     <message>
         <source>By the project&apos;s rules %1 has one of the collations %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon les règles du projet, %1 a un collationnement parmi %2.</translation>
     </message>
     <message>
         <source>By the project&apos;s rules %1 is made in VERSION &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon les règles du projet, %1 est créée en VERSION &apos;%2&apos;.</translation>
     </message>
     <message>
         <source>Against the project&apos;s rules for tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraire aux règles du projet pour les tables</translation>
     </message>
     <message>
         <source>Rewrite it while others work (REPACK)</source>
-        <translation type="unfinished"></translation>
+        <translation>La réécrire pendant que d&apos;autres travaillent (REPACK)</translation>
     </message>
     <message>
         <source>VACUUM writes the whole database anew while nobody can use it, needs twice its room, and cannot run inside a transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>VACUUM réécrit toute la base de données, et pendant ce temps personne ne peut l&apos;utiliser ; il demande deux fois sa place, et ne peut pas s&apos;exécuter dans une transaction.</translation>
     </message>
     <message>
         <source>%1 writes one table after the other anew while nobody can read or write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 réécrit une table après l&apos;autre, et pendant ce temps personne ne peut la lire ni l&apos;écrire.</translation>
     </message>
     <message>
         <source>%1 writes all of %2 and its indexes anew while nobody can read or write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 réécrit tout %2 et ses index, et pendant ce temps personne ne peut la lire ni l&apos;écrire.</translation>
     </message>
     <message>
         <source>Run VACUUM by hand when nobody works, not in a migration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez VACUUM à la main quand personne ne travaille, pas dans une migration.</translation>
     </message>
     <message>
         <source>Use REPACK (CONCURRENTLY), which lets others work meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez REPACK (CONCURRENTLY), qui laisse les autres travailler pendant ce temps.</translation>
     </message>
     <message>
         <source>Use pg_repack or pg_squeeze, which let others work meanwhile; a plain VACUUM often is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez pg_repack ou pg_squeeze, qui laissent les autres travailler pendant ce temps ; un simple VACUUM suffit souvent.</translation>
     </message>
     <message>
         <source>Maintenance that rewrites a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenance qui réécrit une table</translation>
     </message>
     <message>
         <source>Nothing says how %1 is taken back when it goes wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne dit comment revenir sur %1 si cela tourne mal.</translation>
     </message>
     <message>
         <source>Add one line to its head: -- %1: what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une ligne en tête : -- %1: que faire</translation>
     </message>
     <message>
         <source>Add a line for the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une ligne pour le plan</translation>
     </message>
     <message>
         <source>No plan for the way back</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plan de retour</translation>
     </message>
     <message>
         <source>Add a policy to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une politique à compléter</translation>
     </message>
     <message>
         <source>From here on everybody but the owner sees no row of %1 and writes none: there is no policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d&apos;ici, personne d&apos;autre que le propriétaire ne voit de ligne de %1 ni n&apos;en écrit : il n&apos;y a aucune politique.</translation>
     </message>
     <message>
         <source>Create the policies before, in the same transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez les politiques avant, dans la même transaction.</translation>
     </message>
     <message>
         <source>All policies of %1 are RESTRICTIVE: they take rows away and none gives any, so that nobody sees one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les politiques de %1 sont RESTRICTIVE : elles retirent des lignes et aucune n&apos;en donne, si bien que personne n&apos;en voit.</translation>
     </message>
     <message>
         <source>Add a permissive policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une politique permissive.</translation>
     </message>
     <message>
         <source>The policy does nothing: row security of %1 is off, and everybody sees every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique ne fait rien : la sécurité au niveau des lignes de %1 est désactivée, et tout le monde voit chaque ligne.</translation>
     </message>
     <message>
         <source>The policy does something only if row security of %1 is on already; nothing here switches it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique n&apos;agit que si la sécurité au niveau des lignes de %1 est déjà active ; rien ici ne l&apos;active.</translation>
     </message>
     <message>
         <source>Add ALTER TABLE … ENABLE ROW LEVEL SECURITY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez ALTER TABLE … ENABLE ROW LEVEL SECURITY.</translation>
     </message>
     <message>
         <source>No policy of %1 allows %2: from here on those fail or find no row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune politique de %1 n&apos;autorise %2 : à partir d&apos;ici, ces commandes échouent ou ne trouvent aucune ligne.</translation>
     </message>
     <message>
         <source>Add a policy for each command that is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une politique pour chaque commande utilisée.</translation>
     </message>
     <message>
         <source>USING (true) lets every role that has the privilege change every row of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>USING (true) laisse tout rôle qui a le privilège modifier chaque ligne de %1.</translation>
     </message>
     <message>
         <source>Say which rows, or allow SELECT only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites quelles lignes, ou n&apos;autorisez que SELECT.</translation>
     </message>
     <message>
         <source>From here on the policies of %1 protect nothing%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d&apos;ici, les politiques de %1 ne protègent plus rien%2.</translation>
     </message>
     <message>
         <source> from its owner</source>
-        <translation type="unfinished"></translation>
+        <translation> de son propriétaire</translation>
     </message>
     <message>
         <source>Change the policies instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez plutôt les politiques.</translation>
     </message>
     <message>
         <source>From here on the owner of %1 sees only what its policies give: an application that connects as the owner may find no row.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d&apos;ici, le propriétaire de %1 ne voit que ce que donnent ses politiques : une application qui se connecte comme propriétaire peut ne trouver aucune ligne.</translation>
     </message>
     <message>
         <source>Look first whether a policy covers the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez d&apos;abord si une politique couvre le propriétaire.</translation>
     </message>
     <message>
         <source>Row security with a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité des lignes avec une faille</translation>
     </message>
     <message>
         <source>This statement changes rows, and the file lies in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette instruction modifie des lignes, et le fichier se trouve dans %1.</translation>
     </message>
     <message>
         <source>This statement changes the schema, and the file lies in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette instruction modifie le schéma, et le fichier se trouve dans %1.</translation>
     </message>
     <message>
         <source>Put it into the other folder; split a file that does both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez-le dans l&apos;autre dossier ; divisez un fichier qui fait les deux.</translation>
     </message>
     <message>
         <source>Move the migration to the other folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la migration dans l&apos;autre dossier</translation>
     </message>
     <message>
         <source>Migration in the wrong folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Migration dans le mauvais dossier</translation>
     </message>
     <message>
         <source>%1 on %2 is not what the applied migrations make: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 n&apos;est pas ce que produisent les migrations appliquées : %3</translation>
     </message>
     <message>
         <source>Somebody changed it by hand. Write the change as a migration, or take it back on the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un l&apos;a modifié à la main. Écrivez le changement dans une migration, ou annulez-le sur la cible.</translation>
     </message>
     <message>
         <source>Schema differs from what the migrations make</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma différent de ce que produisent les migrations</translation>
     </message>
     <message>
         <source>Whoever may call %1 can make it run another function or table of the same name with the rights of its owner, by setting search_path before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut appeler %1 peut, en réglant search_path auparavant, lui faire exécuter une autre fonction ou table du même nom avec les droits de son propriétaire.</translation>
     </message>
     <message>
         <source>Add SET search_path = pg_catalog and the schemas it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez SET search_path = pg_catalog et les schémas nécessaires.</translation>
     </message>
     <message>
         <source>Set its search path</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer son chemin de recherche</translation>
     </message>
     <message>
         <source>%1 runs with the rights of %2, and fails as soon as that account is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s&apos;exécute avec les droits de %2, et échoue dès que ce compte n&apos;existe plus.</translation>
     </message>
     <message>
         <source>Name an account that belongs to the application, or use SQL SECURITY INVOKER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un compte qui appartient à l&apos;application, ou utilisez SQL SECURITY INVOKER.</translation>
     </message>
     <message>
         <source>Owner&apos;s rights, caller&apos;s names</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits du propriétaire, noms de l&apos;appelant</translation>
     </message>
     <message>
         <source>The sequence behind %1 does not know the values written here: it hands them out again, and those inserts fail on the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séquence derrière %1 ne connaît pas les valeurs écrites ici : elle les distribue de nouveau, et ces insertions échouent sur la clé.</translation>
     </message>
     <message>
         <source>Set the sequence to the greatest value afterwards (setval).</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez ensuite la séquence à la plus grande valeur (setval).</translation>
     </message>
     <message>
         <source>Set the sequence behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler la séquence ensuite</translation>
     </message>
     <message>
         <source>Sequence left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Séquence restée en arrière</translation>
     </message>
     <message>
         <source>From here on a crash empties it, and replicas do not have its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d&apos;ici, un plantage la vide, et les réplicas n&apos;ont pas ses lignes.</translation>
     </message>
     <message>
         <source>Make a new table of the right kind, copy in batches, and swap the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez une nouvelle table du bon genre, copiez par lots, et échangez les noms.</translation>
     </message>
     <message>
         <source>Table switched between logged and unlogged</source>
-        <translation type="unfinished"></translation>
+        <translation>Table passée de journalisée à non journalisée, ou l&apos;inverse</translation>
     </message>
     <message>
         <source>Nothing has filled %1.%2 before: one NULL in it aborts the migration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a rempli %1.%2 avant : un seul NULL dedans interrompt la migration.</translation>
     </message>
     <message>
         <source>Whether the column is NOT NULL already is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si la colonne est déjà NOT NULL.</translation>
     </message>
     <message>
         <source>In an earlier migration give the rows a value in batches: UPDATE %1 SET %2 = … WHERE %2 IS NULL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une migration antérieure, donnez une valeur aux lignes par lots : UPDATE %1 SET %2 = … WHERE %2 IS NULL.</translation>
     </message>
     <message>
         <source>NOT NULL on a column that nothing has filled</source>
-        <translation type="unfinished"></translation>
+        <translation>NOT NULL sur une colonne que rien n&apos;a remplie</translation>
     </message>
     <message>
         <source>Forbid new NULLs now, and look for old ones in a new migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Interdire maintenant les nouveaux NULL, et chercher les anciens dans une nouvelle migration</translation>
     </message>
     <message>
         <source>Add it now, and check the rows in a new migration</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ajouter maintenant, et vérifier les lignes dans une nouvelle migration</translation>
     </message>
     <message>
         <source>%1 moves to schema %2: programs that name its schema, or whose search_path does not hold the new one, fail from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passe dans le schéma %2 : les programmes qui nomment son schéma, ou dont le search_path ne contient pas le nouveau, échouent à partir d&apos;ici.</translation>
     </message>
     <message>
         <source>Leave something of the old name in the old place, as a view, in the same transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez sous l&apos;ancien nom, à l&apos;ancienne place, une vue, dans la même transaction.</translation>
     </message>
     <message>
         <source>Leave a view in the old place</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser une vue à l&apos;ancienne place</translation>
     </message>
     <message>
         <source>Moved to another schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé dans un autre schéma</translation>
     </message>
     <message>
         <source>All of %1 is copied while nobody can read or write it (ACCESS EXCLUSIVE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout %1 est copié, et pendant ce temps personne ne peut lire ni écrire la table (ACCESS EXCLUSIVE).</translation>
     </message>
     <message>
         <source>Use pg_repack with --tablespace, or make a new table or index there, an index concurrently, and drop the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez pg_repack avec --tablespace, ou créez là-bas une nouvelle table ou un nouvel index, un index avec CONCURRENTLY, et supprimez l&apos;ancien.</translation>
     </message>
     <message>
         <source>Every table of the tablespace is copied while nobody can read or write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque table du tablespace est copiée, et pendant ce temps personne ne peut la lire ni l&apos;écrire.</translation>
     </message>
     <message>
         <source>Table moved to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Table déplacée à un autre endroit</translation>
     </message>
     <message>
         <source>SQLite cannot add %1 to %2: a new column cannot be a PRIMARY KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite ne peut pas ajouter %1 à %2 : une nouvelle colonne ne peut pas être PRIMARY KEY.</translation>
     </message>
     <message>
         <source>SQLite cannot add %1 to %2: a new column cannot be UNIQUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite ne peut pas ajouter %1 à %2 : une nouvelle colonne ne peut pas être UNIQUE.</translation>
     </message>
     <message>
         <source>SQLite cannot add %1 to %2: a new generated column can only be VIRTUAL.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite ne peut pas ajouter %1 à %2 : une nouvelle colonne générée ne peut être que VIRTUAL.</translation>
     </message>
     <message>
         <source>SQLite refuses to add %1 as soon as %2 holds a row: NOT NULL needs a default that is not NULL. On an empty database it passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite refuse d&apos;ajouter %1 dès que %2 contient une ligne : NOT NULL exige une valeur par défaut qui ne soit pas NULL. Sur une base vide, cela passe.</translation>
     </message>
     <message>
         <source>SQLite refuses to add %1 as soon as %2 holds a row: its default is not a constant. On an empty database it passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite refuse d&apos;ajouter %1 dès que %2 contient une ligne : sa valeur par défaut n&apos;est pas une constante. Sur une base vide, cela passe.</translation>
     </message>
     <message>
         <source>While foreign_keys is on, SQLite refuses to add %1 as soon as %2 holds a row: a column that refers to another table can only have NULL as default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que foreign_keys est activé, SQLite refuse d&apos;ajouter %1 dès que %2 contient une ligne : une colonne qui fait référence à une autre table ne peut avoir que NULL par défaut.</translation>
     </message>
     <message>
         <source>Add it without UNIQUE, then CREATE UNIQUE INDEX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-la sans UNIQUE, puis CREATE UNIQUE INDEX.</translation>
     </message>
     <message>
         <source>Build the table anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruisez la table.</translation>
     </message>
     <message>
         <source>Make it VIRTUAL, or build the table anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-la VIRTUAL, ou reconstruisez la table.</translation>
     </message>
     <message>
         <source>Give it a constant default, or add it without one and UPDATE the rows; else build the table anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui une valeur par défaut constante, ou ajoutez-la sans et remplissez les lignes par UPDATE ; sinon, reconstruisez la table.</translation>
     </message>
     <message>
         <source>Add it without a default, then UPDATE the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-la sans valeur par défaut, puis remplissez les lignes par UPDATE.</translation>
     </message>
     <message>
         <source>Make a unique index instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer plutôt un index unique</translation>
     </message>
     <message>
         <source>Make it VIRTUAL</source>
-        <translation type="unfinished"></translation>
+        <translation>La rendre VIRTUAL</translation>
     </message>
     <message>
         <source>Give it the default %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lui donner la valeur par défaut %1</translation>
     </message>
     <message>
         <source>Fill the rows instead of the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir les lignes au lieu de la valeur par défaut</translation>
     </message>
     <message>
         <source>On the connected target %1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la cible connectée, %1 est vide.</translation>
     </message>
     <message>
         <source>Column that SQLite cannot add</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne que SQLite ne peut pas ajouter</translation>
     </message>
     <message>
         <source>%1.%2 is no faster for its limit of %3 characters, and lowering it later writes the table anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2 n&apos;est pas plus rapide grâce à sa limite de %3 caractères, et l&apos;abaisser plus tard réécrit la table.</translation>
     </message>
     <message>
         <source>Make it text with a CHECK on its length, which can be changed without touching the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez text avec un CHECK sur sa longueur, qui se change sans toucher aux lignes.</translation>
     </message>
     <message>
         <source>Make it text with a CHECK</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à text avec un CHECK</translation>
     </message>
     <message>
         <source>Limit in the type of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite dans le type d&apos;un texte</translation>
     </message>
     <message>
         <source>Use timestamptz. Where a local time is meant, say so with COMMENT ON COLUMN or a name that ends in _local.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez timestamptz. Si une heure locale est voulue, dites-le avec COMMENT ON COLUMN ou un nom qui finit par _local.</translation>
     </message>
     <message>
         <source>%1.%2 forgets the time zone: what is written as 9:00 in one zone is read as 9:00 in every other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2 oublie le fuseau horaire : ce qui est écrit comme 9:00 dans un fuseau est lu comme 9:00 dans tous les autres.</translation>
     </message>
     <message>
         <source>Make it timestamptz</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à timestamptz</translation>
     </message>
     <message>
         <source>Time without its zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure sans son fuseau</translation>
     </message>
     <message>
         <source>%1 may hold NULLs: the server reads every row of %2 to make it NOT NULL, while nobody can read or write it (ACCESS EXCLUSIVE).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peut contenir des NULL : le serveur lit chaque ligne de %2 pour la rendre NOT NULL, et pendant ce temps personne ne peut lire ni écrire la table (ACCESS EXCLUSIVE).</translation>
     </message>
     <message>
         <source>Whether %1 is NOT NULL is not known. If it is not, the server reads every row of %2 while nobody can read or write it (ACCESS EXCLUSIVE).</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si %1 est NOT NULL. Sinon, le serveur lit chaque ligne de %2, et pendant ce temps personne ne peut lire ni écrire la table (ACCESS EXCLUSIVE).</translation>
     </message>
     <message>
         <source>each column of the index</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque colonne de l&apos;index</translation>
     </message>
     <message>
         <source>First make the columns NOT NULL without the scan: CHECK (… IS NOT NULL) NOT VALID, VALIDATE CONSTRAINT in a later migration, then SET NOT NULL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez d&apos;abord les colonnes NOT NULL sans parcours : CHECK (… IS NOT NULL) NOT VALID, VALIDATE CONSTRAINT dans une migration ultérieure, puis SET NOT NULL.</translation>
     </message>
     <message>
         <source>Primary key over columns that may hold NULLs</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé primaire sur des colonnes qui peuvent contenir NULL</translation>
     </message>
     <message>
         <source>what is made from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est créé à partir d&apos;ici</translation>
     </message>
     <message>
         <source>Grant what is needed, to a role that is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordez ce qu&apos;il faut, à un rôle désigné.</translation>
     </message>
     <message>
         <source>Every role of the server gets this on %1, those made later too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque rôle du serveur reçoit cela sur %1, même ceux créés plus tard.</translation>
     </message>
     <message>
         <source>Whoever gets this may give it on to anybody, and taking it back later takes it from all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui reçoit cela peut le transmettre à n&apos;importe qui, et le retirer plus tard le retire à tous.</translation>
     </message>
     <message>
         <source>Leave WITH GRANT OPTION away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez WITH GRANT OPTION.</translation>
     </message>
     <message>
         <source>%1 lets the account pass checks of the whole server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 laisse le compte passer outre des contrôles du serveur entier.</translation>
     </message>
     <message>
         <source>Let an administrator grant that, outside of migrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez un administrateur l&apos;accorder, hors des migrations.</translation>
     </message>
     <message>
         <source>ALL on %1 holds more than reading and writing: also TRUNCATE, and whatever a later version adds.</source>
-        <translation type="unfinished"></translation>
+        <translation>ALL sur %1 comprend plus que lire et écrire : aussi TRUNCATE, et tout ce qu&apos;une version ultérieure ajoutera.</translation>
     </message>
     <message>
         <source>%1 lets the role pass every check of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 laisse le rôle passer outre chaque contrôle du serveur.</translation>
     </message>
     <message>
         <source>Let an administrator make such roles, outside of migrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez un administrateur créer de tels rôles, hors des migrations.</translation>
     </message>
     <message>
         <source>Leave it to an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez cela à un administrateur.</translation>
     </message>
     <message>
         <source>%1 gets another owner: the old one can neither alter it nor grant anything on it from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 change de propriétaire : l&apos;ancien ne peut plus, à partir d&apos;ici, ni le modifier ni accorder de droits dessus.</translation>
     </message>
     <message>
         <source>Change owners in a migration of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez les propriétaires dans leur propre migration.</translation>
     </message>
     <message>
         <source>Programs that still log in with the old password fail from here on, and the new one stands in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les programmes qui se connectent encore avec l&apos;ancien mot de passe échouent à partir d&apos;ici, et le nouveau figure dans un fichier.</translation>
     </message>
     <message>
         <source>ALTER SYSTEM changes the server for all of its databases, and no rollback undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ALTER SYSTEM modifie le serveur pour toutes ses bases, et aucun retour en arrière ne l&apos;annule.</translation>
     </message>
     <message>
         <source>This reaches every object of the role, in a list that each database has another of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela touche chaque objet du rôle, selon une liste que chaque base a différente.</translation>
     </message>
     <message>
         <source>Programs that connect as this role get “permission denied” from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les programmes qui se connectent avec ce rôle reçoivent « permission denied » à partir d&apos;ici.</translation>
     </message>
     <message>
         <source>Take a privilege away when nothing uses it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez un privilège quand plus rien ne l&apos;utilise.</translation>
     </message>
     <message>
         <source>Privileges change together with the schema: a rollback of the one takes the other back too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les privilèges changent avec le schéma : annuler l&apos;un annule aussi l&apos;autre.</translation>
     </message>
     <message>
         <source>Give privileges a migration of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez aux privilèges leur propre migration.</translation>
     </message>
     <message>
         <source>What this file makes belongs to whoever runs it, not to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que crée ce fichier appartient à qui l&apos;exécute, pas à %1.</translation>
     </message>
     <message>
         <source>Begin with SET ROLE %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez par SET ROLE %1.</translation>
     </message>
     <message>
         <source>Privileges changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Privilèges modifiés</translation>
     </message>
     <message>
         <source>Nobody can read %1 until its whole query has run: REFRESH holds ACCESS EXCLUSIVE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut lire %1 avant la fin de toute sa requête : REFRESH détient ACCESS EXCLUSIVE.</translation>
     </message>
     <message>
         <source>Make a UNIQUE index over plain columns of it first, if it has none: REFRESH MATERIALIZED VIEW CONCURRENTLY needs one, and then readers read on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elle n&apos;en a pas, créez d&apos;abord un index UNIQUE sur de simples colonnes de la vue : REFRESH MATERIALIZED VIEW CONCURRENTLY en a besoin, et les lecteurs continuent alors de lire.</translation>
     </message>
     <message>
         <source>REFRESH MATERIALIZED VIEW CONCURRENTLY lets readers read on; it still keeps other refreshes waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>REFRESH MATERIALIZED VIEW CONCURRENTLY laisse les lecteurs continuer ; les autres rafraîchissements attendent tout de même.</translation>
     </message>
     <message>
         <source>Refresh concurrently</source>
-        <translation type="unfinished"></translation>
+        <translation>Rafraîchir avec CONCURRENTLY</translation>
     </message>
     <message>
         <source>Materialised view refreshed with readers blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue matérialisée rafraîchie avec lectures bloquées</translation>
     </message>
     <message>
         <source>While the index %1 is built anew, nobody can write to its table, and no query can be planned that might use the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant la reconstruction de l&apos;index %1, personne ne peut écrire dans sa table, et aucune requête susceptible d&apos;utiliser l&apos;index ne peut être planifiée.</translation>
     </message>
     <message>
         <source>While the indexes of %1 are built anew, nobody can write to it (SHARE), and no query can be planned that might use the index in work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant la reconstruction des index de %1, personne ne peut y écrire (SHARE), et aucune requête susceptible d&apos;utiliser l&apos;index en cours ne peut être planifiée.</translation>
     </message>
     <message>
         <source>Table after table, while its indexes are built anew, nobody can write to it, and no query can be planned that might use the index in work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Table après table, pendant la reconstruction de ses index, personne ne peut y écrire, et aucune requête susceptible d&apos;utiliser l&apos;index en cours ne peut être planifiée.</translation>
     </message>
     <message>
         <source>Before PostgreSQL 12 nothing does this online: build a new index with CREATE INDEX CONCURRENTLY, drop the old one, rename the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant PostgreSQL 12, rien ne le fait en ligne : construisez un nouvel index avec CREATE INDEX CONCURRENTLY, supprimez l&apos;ancien, renommez le nouveau.</translation>
     </message>
     <message>
         <source>Write REINDEX %1 CONCURRENTLY in a migration that runs without a transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez REINDEX %1 CONCURRENTLY dans une migration qui s&apos;exécute sans transaction.</translation>
     </message>
     <message>
         <source>Rebuild concurrently</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruire avec CONCURRENTLY</translation>
     </message>
     <message>
         <source>Index rebuilt with reads and writes blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Index reconstruit avec lectures et écritures bloquées</translation>
     </message>
     <message>
         <source>Every program that still sends &apos;%1&apos; for %2 fails from here on, and the new one that sends &apos;%3&apos; fails before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout programme qui envoie encore &apos;%1&apos; pour %2 échoue à partir d&apos;ici, et le nouveau qui envoie &apos;%3&apos; échoue avant.</translation>
     </message>
     <message>
         <source>Add the new label beside the old one, change the rows, and stop using the old one; it may stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez le nouveau libellé à côté de l&apos;ancien, modifiez les lignes, et cessez d&apos;utiliser l&apos;ancien ; il peut rester.</translation>
     </message>
     <message>
         <source>Add the new label beside the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le nouveau libellé à côté de l&apos;ancien</translation>
     </message>
     <message>
         <source>Label of an enum renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé d&apos;une énumération renommé</translation>
     </message>
     <message>
         <source>Every program, function and search_path that still says %1 fails from here on, and those that say %2 fail before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout programme, toute fonction et tout search_path qui dit encore %1 échoue à partir d&apos;ici, et ceux qui disent %2 échouent avant.</translation>
     </message>
     <message>
         <source>Make the new schema, move over to views in it table by table, and drop the old one a release later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez le nouveau schéma, passez table par table à des vues qu&apos;il contient, et supprimez l&apos;ancien une version plus tard.</translation>
     </message>
     <message>
         <source>Schema renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma renommé</translation>
     </message>
     <message>
         <source>%1 becomes %2 in a swap of tables: programs that still run meet other columns under the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 devient %2 dans un échange de tables : les programmes encore en cours trouvent d&apos;autres colonnes sous ce nom.</translation>
     </message>
     <message>
         <source>Each update and delete of %1 writes the whole old row to the log, and replicas without a key search the whole table for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque modification et suppression dans %1 écrit toute l&apos;ancienne ligne dans le journal de transactions, et les réplicas sans clé la cherchent dans toute la table.</translation>
     </message>
     <message>
         <source>Replicas are not told which row of %1 was meant: where it is published, its updates and deletes fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réplicas n&apos;apprennent pas quelle ligne de %1 était visée : là où elle est publiée, ses modifications et suppressions échouent.</translation>
     </message>
     <message>
         <source>Use REPLICA IDENTITY USING INDEX with a unique index over NOT NULL columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez REPLICA IDENTITY USING INDEX avec un index unique sur des colonnes NOT NULL.</translation>
     </message>
     <message>
         <source>Replica identity that costs or breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité de réplica qui coûte ou qui casse</translation>
     </message>
     <message>
         <source>%1 is a reserved word: every query must quote it, and one that forgets to fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un mot réservé : chaque requête doit le mettre entre guillemets, et celle qui l&apos;oublie échoue.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Reserved word as a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot réservé comme nom</translation>
     </message>
     <message>
         <source>When a statement of this file fails, those before it stay: the next run stops at this one, because its work is done already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si une instruction de ce fichier échoue, les précédentes restent : la prochaine exécution s&apos;arrête à celle-ci, parce que son travail est déjà fait.</translation>
     </message>
     <message>
         <source>Put DROP INDEX CONCURRENTLY IF EXISTS before it: a build that failed leaves an index that is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez DROP INDEX CONCURRENTLY IF EXISTS avant : une construction ratée laisse un index non valide.</translation>
     </message>
     <message>
         <source>Put DROP CONSTRAINT IF EXISTS before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez DROP CONSTRAINT IF EXISTS avant.</translation>
     </message>
     <message>
         <source>Write %1, or give each statement a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez %1, ou donnez à chaque instruction son propre fichier.</translation>
     </message>
     <message>
         <source>Statement that cannot be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruction qui ne peut pas être répétée</translation>
     </message>
     <message>
         <source>Leave out rows that are there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre les lignes déjà présentes</translation>
     </message>
     <message>
         <source>Run by hand a second time, this puts the rows into %1 twice, or fails on a key. A failed run is undone as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuté une seconde fois à la main, ceci met les lignes deux fois dans %1, ou échoue sur une clé. Une exécution ratée est annulée en bloc.</translation>
     </message>
     <message>
         <source>A second run puts the rows into %1 twice, or fails on a key; when a later statement fails, this one is not undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seconde exécution met les lignes deux fois dans %1, ou échoue sur une clé ; si une instruction suivante échoue, celle-ci n&apos;est pas annulée.</translation>
     </message>
     <message>
         <source>Say what happens to rows that are there already: ON CONFLICT, ON DUPLICATE KEY, WHERE NOT EXISTS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce que deviennent les lignes déjà présentes : ON CONFLICT, ON DUPLICATE KEY, WHERE NOT EXISTS.</translation>
     </message>
     <message>
         <source>INSERT that cannot be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>INSERT qui ne peut pas être répété</translation>
     </message>
     <message>
         <source>%1.%2 is worked out from its own old value: a second run does it to rows that are done already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2 se calcule à partir de sa propre ancienne valeur : une seconde exécution le fait sur des lignes déjà traitées.</translation>
     </message>
     <message>
         <source>Work it out from another column that stays as it is, or mark the rows that are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculez-la à partir d&apos;une autre colonne qui reste telle quelle, ou marquez les lignes traitées.</translation>
     </message>
     <message>
         <source>UPDATE that cannot be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>UPDATE qui ne peut pas être répété</translation>
     </message>
     <message>
         <source>NOT ENFORCED: rows that break this constraint enter %1 as if it were not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>NOT ENFORCED : les lignes qui enfreignent cette contrainte entrent dans %1 comme si elle n&apos;existait pas.</translation>
     </message>
     <message>
         <source>Enforce it. In PostgreSQL, NOT VALID leaves only the existing rows unchecked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-la respecter. Sous PostgreSQL, NOT VALID ne laisse que les lignes existantes sans vérification.</translation>
     </message>
     <message>
         <source>This server reads the CHECK and forgets it: %1 takes every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur lit le CHECK et l&apos;oublie : %1 accepte toute ligne.</translation>
     </message>
     <message>
         <source>NOT ENFORCED: from here on rows that break the constraint enter %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>NOT ENFORCED : à partir d&apos;ici, les lignes qui enfreignent la contrainte entrent dans %1.</translation>
     </message>
     <message>
         <source>Constraint that is not enforced</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrainte non appliquée</translation>
     </message>
     <message>
         <source>A statement is put together from pieces without quote_ident, quote_literal or format: a name with a quote in it breaks it, or worse. No other rule looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une instruction est assemblée à partir de morceaux sans quote_ident, quote_literal ni format : un nom contenant un guillemet la casse, ou pire. Aucune autre règle ne l&apos;a examinée.</translation>
     </message>
     <message>
         <source>The statement that this runs is put together at run time: no rule looked at its locks, its rewrites and the rows that it loses.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;instruction exécutée ici est assemblée à l&apos;exécution : aucune règle n&apos;a examiné ses verrous, ses réécritures et les lignes qu&apos;elle perd.</translation>
     </message>
     <message>
         <source>Write plain statements, or one constant text, where you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez des instructions simples, ou un seul texte constant, là où c&apos;est possible.</translation>
     </message>
     <message>
         <source>No rule looked at what this procedure does: locks, rewrites and lost rows in it are not reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle n&apos;a regardé ce que fait cette procédure : les verrous, réécritures et pertes de lignes qu&apos;elle contient ne sont pas signalés.</translation>
     </message>
     <message>
         <source>This is a command of psql: the project&apos;s tool does not know it, and no rule looked at what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est une commande de psql : l&apos;outil du projet ne la connaît pas, et aucune règle n&apos;a regardé ce qu&apos;elle fait.</translation>
     </message>
     <message>
         <source>Write SQL, or a setting of the tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez du SQL, ou un réglage de l&apos;outil.</translation>
     </message>
     <message>
         <source>Put %1 into the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre %1 dans la clé</translation>
     </message>
     <message>
         <source>PostgreSQL refuses a key on %1, which is partitioned by an expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL refuse une clé sur %1, qui est partitionnée par une expression.</translation>
     </message>
     <message>
         <source>The server refuses this key of %1: %2 decides in which partition a row lies, and is not part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur refuse cette clé de %1 : %2 décide dans quelle partition se trouve une ligne, et n&apos;en fait pas partie.</translation>
     </message>
     <message>
         <source>Put the partition&apos;s columns into the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez les colonnes de partitionnement dans la clé.</translation>
     </message>
     <message>
         <source>Key without the partition&apos;s columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé sans les colonnes de partitionnement</translation>
     </message>
     <message>
         <source>Build each partition&apos;s index by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Construire l&apos;index de chaque partition séparément</translation>
     </message>
     <message>
         <source>%1 is partitioned: the server refuses CONCURRENTLY here, and the migration fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est partitionnée : le serveur refuse ici CONCURRENTLY, et la migration échoue.</translation>
     </message>
     <message>
         <source>The index is built on every partition of %1, one after the other, with writes to all of them blocked until the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;index est construit sur chaque partition de %1, l&apos;une après l&apos;autre, avec les écritures dans toutes bloquées jusqu&apos;à la fin.</translation>
     </message>
     <message>
         <source>CREATE INDEX … ON ONLY %1; build each partition&apos;s index with CONCURRENTLY; then ALTER INDEX … ATTACH PARTITION for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>CREATE INDEX … ON ONLY %1 ; construisez l&apos;index de chaque partition avec CONCURRENTLY ; puis ALTER INDEX … ATTACH PARTITION pour chacune.</translation>
     </message>
     <message numerus="yes">
         <source>This alters %1 and its %n partitions in one go, each under ACCESS EXCLUSIVE until the transaction ends.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ceci modifie %1 et sa %n partition d&apos;un coup, chacune sous ACCESS EXCLUSIVE jusqu&apos;à la fin de la transaction.</numerusform>
+            <numerusform>Ceci modifie %1 et ses %n partitions d&apos;un coup, chacune sous ACCESS EXCLUSIVE jusqu&apos;à la fin de la transaction.</numerusform>
         </translation>
     </message>
     <message>
         <source>Set a short lock_timeout and try again when it strikes; keep the transaction short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez un lock_timeout court et réessayez quand il est atteint ; gardez la transaction courte.</translation>
     </message>
     <message>
         <source>Index built on all partitions at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Index construit sur toutes les partitions à la fois</translation>
     </message>
     <message>
         <source>%1.%2 holds numbers up to %3; making it wider later writes the table anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2 contient des nombres jusqu&apos;à %3 ; l&apos;élargir plus tard réécrit la table.</translation>
     </message>
     <message>
         <source>Make it bigint, or say with a CHECK how far it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez bigint, ou dites avec un CHECK jusqu&apos;où elle va.</translation>
     </message>
     <message>
         <source>Make it %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à %1</translation>
     </message>
     <message>
         <source>Narrow whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre entier étroit</translation>
     </message>
     <message>
         <source>%1.%2 ends at %3: then no row can be inserted any more, and making it wider writes the whole table anew under a lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2 s&apos;arrête à %3 : aucune ligne ne peut alors plus être insérée, et l&apos;élargir réécrit toute la table sous verrou.</translation>
     </message>
     <message>
         <source>Make it bigint from the beginning; it costs four bytes a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez bigint dès le début ; cela coûte quatre octets par ligne.</translation>
     </message>
     <message>
         <source>%1.%2 refers to the key of %3, which ends at %4: when that is made wider, this has to be too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2 fait référence à la clé de %3, qui s&apos;arrête à %4 : quand celle-ci est élargie, celle-là doit l&apos;être aussi.</translation>
     </message>
     <message>
         <source>Make both bigint from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez bigint pour les deux dès le début.</translation>
     </message>
     <message>
         <source>The sequence %1 ends at %2: from then on every nextval() fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séquence %1 s&apos;arrête à %2 : à partir de là, chaque nextval() échoue.</translation>
     </message>
     <message>
         <source>Make it AS bigint, which is also what a sequence is by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-la AS bigint, ce qu&apos;une séquence est d&apos;elle-même.</translation>
     </message>
     <message>
         <source>Make it bigint</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à bigint</translation>
     </message>
     <message>
         <source>Key that can be used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé qui peut s&apos;épuiser</translation>
     </message>
     <message>
         <source>The sequence behind %1.%2 is an object of its own: whoever may insert needs a grant on it, and a copy of the table counts in the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séquence derrière %1.%2 est un objet à part : qui peut insérer a besoin d&apos;un droit sur elle, et une copie de la table compte avec la même.</translation>
     </message>
     <message>
         <source>Write %1 GENERATED BY DEFAULT AS IDENTITY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez %1 GENERATED BY DEFAULT AS IDENTITY.</translation>
     </message>
     <message>
         <source>Make it an identity column</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire une colonne d&apos;identité</translation>
     </message>
     <message>
         <source>serial instead of identity</source>
-        <translation type="unfinished"></translation>
+        <translation>serial au lieu d&apos;une colonne d&apos;identité</translation>
     </message>
     <message>
         <source>json cannot be compared: SELECT DISTINCT, GROUP BY and UNION over rows of %1 fail as soon as they take %2 along.</source>
-        <translation type="unfinished"></translation>
+        <translation>json ne se compare pas : SELECT DISTINCT, GROUP BY et UNION sur des lignes de %1 échouent dès qu&apos;ils incluent %2.</translation>
     </message>
     <message>
         <source>Use jsonb. Where the text must be kept as it came, say so with COMMENT ON COLUMN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez jsonb. Là où le texte doit rester tel qu&apos;il est venu, dites-le avec COMMENT ON COLUMN.</translation>
     </message>
     <message>
         <source>Make it jsonb</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à jsonb</translation>
     </message>
     <message>
         <source>json, which cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>json, qui ne se compare pas</translation>
     </message>
     <message>
         <source>PostgreSQL 18 has NOT NULL constraints that are NOT VALID: this check and the SET NOT NULL and DROP CONSTRAINT after it are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL 18 a des contraintes NOT NULL en NOT VALID : ce CHECK et les SET NOT NULL et DROP CONSTRAINT qui suivent sont inutiles.</translation>
     </message>
     <message>
         <source>Write ADD CONSTRAINT … NOT NULL %1 NOT VALID, and validate it in a later migration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ADD CONSTRAINT … NOT NULL %1 NOT VALID, et validez-la dans une migration ultérieure.</translation>
     </message>
     <message>
         <source>Write it as a NOT NULL constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écrire comme contrainte NOT NULL</translation>
     </message>
     <message>
         <source>Check in the place of a NOT NULL constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>CHECK à la place d&apos;une contrainte NOT NULL</translation>
     </message>
     <message>
         <source>%1 loses %2: rows that hold it are refused in strict mode, and lose their value otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 perd %2 : les lignes qui en contiennent sont refusées en mode strict, et perdent leur valeur sinon.</translation>
     </message>
     <message>
         <source>The members of %1 stand in another order: every row is written anew, and comparisons and sorting by the number change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs de %1 sont dans un autre ordre : chaque ligne est réécrite, et les comparaisons et le tri selon le numéro changent.</translation>
     </message>
     <message>
         <source>With %2 members %1 needs more bytes: every row is written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec %2 valeurs, %1 demande plus d&apos;octets : chaque ligne est réécrite.</translation>
     </message>
     <message>
         <source>Put the new members behind the old ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer les nouvelles valeurs derrière les anciennes</translation>
     </message>
     <message>
         <source>Which members %1 has is not known here: only members behind the last one come without a copy of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs de %1 ne sont pas connues ici : seules des valeurs derrière la dernière s&apos;ajoutent sans copie de la table.</translation>
     </message>
     <message>
         <source>The table is copied: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table est copiée : %1.</translation>
     </message>
     <message>
         <source>Only append members, within the same number of bytes; what is not used any more may stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;ajoutez des valeurs qu&apos;à la fin, dans le même nombre d&apos;octets ; ce qui ne sert plus peut rester.</translation>
     </message>
     <message>
         <source>ENUM or SET that is not only appended to</source>
-        <translation type="unfinished"></translation>
+        <translation>ENUM ou SET auquel on ne fait pas qu&apos;ajouter</translation>
     </message>
     <message>
         <source>rows without a parent are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>les lignes orphelines sont acceptées</translation>
     </message>
     <message>
         <source>InnoDB may miss duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>InnoDB peut manquer des doublons</translation>
     </message>
     <message>
         <source>CHECKs do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>les CHECK ne comptent pas</translation>
     </message>
     <message>
         <source>replicas and backups do not see what is written</source>
-        <translation type="unfinished"></translation>
+        <translation>les réplicas et les sauvegardes ne voient pas ce qui est écrit</translation>
     </message>
     <message>
         <source>values that do not fit are cut instead of refused</source>
-        <translation type="unfinished"></translation>
+        <translation>les valeurs qui ne tiennent pas sont tronquées au lieu d&apos;être refusées</translation>
     </message>
     <message>
         <source>%1 stays off for every session from now on: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reste désactivé pour chaque session à partir de maintenant : %2.</translation>
     </message>
     <message>
         <source>%1 stays off when this file is done: for whatever the connection does next, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reste désactivé une fois ce fichier terminé : quoi que la connexion fasse ensuite, %2.</translation>
     </message>
     <message>
         <source>Set it back before the file ends, and look yourself for what was let in meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissez-le avant la fin du fichier, et cherchez vous-même ce qui est entré entre-temps.</translation>
     </message>
     <message>
         <source>Set %1 back at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir %1 à la fin</translation>
     </message>
     <message>
         <source>Checks that stay switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles qui restent désactivés</translation>
     </message>
     <message>
         <source>%1.%2 has no default: the rows that are there would get %3, which strict mode refuses and any other stores.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2 n&apos;a pas de valeur par défaut : les lignes présentes recevraient %3, que le mode strict refuse et que tout autre enregistre.</translation>
     </message>
     <message>
         <source>%1.%2 has no default: without a word every row that is there gets %3, as if somebody had said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2 n&apos;a pas de valeur par défaut : sans un mot, chaque ligne présente reçoit %3, comme si quelqu&apos;un l&apos;avait voulu.</translation>
     </message>
     <message>
         <source>State the default that is meant, or add the column as NULL, fill it, and make it NOT NULL then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la valeur par défaut voulue, ou ajoutez la colonne comme NULL, remplissez-la, et rendez-la NOT NULL ensuite.</translation>
     </message>
     <message>
         <source>State DEFAULT %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer DEFAULT %1</translation>
     </message>
     <message>
         <source>Strict mode is off: every NULL in %1.%2 becomes %3 without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mode strict est désactivé : chaque NULL dans %1.%2 devient %3 sans un mot.</translation>
     </message>
     <message>
         <source>Fill the NULLs with what is meant, and leave strict mode on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacez les NULL par ce qui est voulu, et laissez le mode strict activé.</translation>
     </message>
     <message>
         <source>A value that MySQL invents for old rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur que MySQL invente pour les anciennes lignes</translation>
     </message>
     <message>
         <source>%1 does not know ALGORITHM=%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne connaît pas ALGORITHM=%2</translation>
     </message>
     <message>
         <source>%1 cannot do this with ALGORITHM=%2, it needs %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas le faire avec ALGORITHM=%2, il faut %3</translation>
     </message>
     <message>
         <source>MySQL takes no LOCK=%1 beside ALGORITHM=INSTANT</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL n&apos;accepte pas LOCK=%1 à côté de ALGORITHM=INSTANT</translation>
     </message>
     <message>
         <source>%1 cannot do this with LOCK=%2, it needs %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas le faire avec LOCK=%2, il faut %3</translation>
     </message>
     <message>
         <source>Ask for what the server can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander ce que le serveur sait faire</translation>
     </message>
     <message>
         <source>%1: the statement is refused, and the migration stops here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : l&apos;instruction est refusée, et la migration s&apos;arrête ici.</translation>
     </message>
     <message>
         <source>The cheapest that the server has for this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le serveur a de moins coûteux pour cela : %1.</translation>
     </message>
     <message>
         <source>An alteration that the server refuses that way</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification que le serveur refuse de cette façon</translation>
     </message>
     <message>
         <source>%1 reads REFERENCES on %2.%3 and throws it away: there is no foreign key to %4, and nothing says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lit REFERENCES sur %2.%3 et le jette : il n&apos;y a pas de clé étrangère vers %4, et rien ne le dit.</translation>
     </message>
     <message>
         <source>Write FOREIGN KEY (%1) REFERENCES … as a part of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez FOREIGN KEY (%1) REFERENCES … comme partie de la table.</translation>
     </message>
     <message>
         <source>Make it a key of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire une clé de la table</translation>
     </message>
     <message>
         <source>REFERENCES that the server ignores</source>
-        <translation type="unfinished"></translation>
+        <translation>REFERENCES que le serveur ignore</translation>
     </message>
     <message>
         <source>%1 writes the partitions of %2 that are named here anew: %3, and replicas fall behind by as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 réécrit les partitions de %2 nommées ici : %3, et les réplicas prennent autant de retard.</translation>
     </message>
     <message>
         <source>%1 writes %2 and its indexes anew for this: %3, but it costs disk and time, and replicas fall behind by as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 réécrit pour cela %2 et ses index : %3, mais cela coûte du disque et du temps, et les réplicas prennent autant de retard.</translation>
     </message>
     <message>
         <source>%1 reads all of %2 for this: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lit pour cela tout %2 : %3.</translation>
     </message>
     <message>
         <source>Run it when there is little to do, or through gh-ost or pt-online-schema-change, which can pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez-la à une heure calme, ou avec gh-ost ou pt-online-schema-change, qui savent faire une pause.</translation>
     </message>
     <message>
         <source>An alteration that writes the table anew in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification qui réécrit la table sur place</translation>
     </message>
     <message>
         <source>%1 should do this with %2, but where it cannot, it copies %3 instead and says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 devrait le faire avec %2, mais là où c&apos;est impossible, %3 est copiée à la place, sans rien dire.</translation>
     </message>
     <message>
         <source>Ask for it: with %1 the statement fails at once rather than lock the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-le : avec %1, l&apos;instruction échoue aussitôt plutôt que de verrouiller la table.</translation>
     </message>
     <message>
         <source>Ask for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander %1</translation>
     </message>
     <message>
         <source>An alteration that does not say how</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification qui ne dit pas comment</translation>
     </message>
     <message>
         <source>Repeat what the column has</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter ce qu&apos;a la colonne</translation>
     </message>
     <message>
         <source>MODIFY and CHANGE state the whole column: NOT NULL, DEFAULT, COMMENT and all else that is not repeated is gone. What %1.%2 has so far is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>MODIFY et CHANGE énoncent la colonne entière : NOT NULL, DEFAULT, COMMENT et tout ce qui n&apos;est pas répété est perdu. Ce que %1.%2 a jusqu&apos;ici n&apos;est pas connu.</translation>
     </message>
     <message>
         <source>%1.%2 loses %3: what MODIFY and CHANGE do not repeat is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2 perd %3 : ce que MODIFY et CHANGE ne répètent pas est perdu.</translation>
     </message>
     <message>
         <source>Repeat the whole definition; where it is meant to go, say NULL or use ALTER COLUMN … DROP DEFAULT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétez la définition entière ; si cela doit disparaître, dites NULL ou utilisez ALTER COLUMN … DROP DEFAULT.</translation>
     </message>
     <message>
         <source>MODIFY that forgets what the column has</source>
-        <translation type="unfinished"></translation>
+        <translation>MODIFY qui oublie ce qu&apos;a la colonne</translation>
     </message>
     <message>
         <source>This commits the transaction that is open: a ROLLBACK takes back nothing that stands before it, and what stands behind it runs without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci valide la transaction ouverte : un ROLLBACK n&apos;annule rien de ce qui précède, et ce qui suit s&apos;exécute sans transaction.</translation>
     </message>
     <message>
         <source>Leave START TRANSACTION away, and put DDL into a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez START TRANSACTION, et placez le DDL dans son propre fichier.</translation>
     </message>
     <message>
         <source>%1 commits after each of the %2 statements that change the schema here: if a later one fails, the earlier ones stay, and neither up nor down fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 valide après chacune des %2 instructions qui modifient ici le schéma : si une suivante échoue, les précédentes restent, et ni up ni down ne convient.</translation>
     </message>
     <message>
         <source>One statement per migration: several actions on one table in one ALTER TABLE, other tables in files of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une instruction par migration : plusieurs actions sur une table dans un seul ALTER TABLE, les autres tables dans leurs propres fichiers.</translation>
     </message>
     <message>
         <source>Several steps that no transaction holds together</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs étapes qu&apos;aucune transaction ne tient ensemble</translation>
     </message>
     <message>
         <source>%1 is a %2 table: no rollback, no foreign keys, and perhaps no rows after a crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une table %2 : pas d&apos;annulation, pas de clés étrangères, et peut-être plus de lignes après un plantage.</translation>
     </message>
     <message>
         <source>Use InnoDB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez InnoDB.</translation>
     </message>
     <message>
         <source>%1 in %2 cannot hold characters beyond the first 65,536, such as emoji, and joins with utf8mb4 columns cannot use an index.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 ne peut pas contenir de caractères au-delà des 65 536 premiers, comme les emoji, et les jointures avec des colonnes utf8mb4 ne peuvent utiliser aucun index.</translation>
     </message>
     <message>
         <source>%1 is in %2: what it cannot hold is lost, and joins with columns of another character set cannot use an index.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en %2 : ce qu&apos;il ne peut pas contenir est perdu, et les jointures avec des colonnes d&apos;un autre jeu de caractères ne peuvent utiliser aucun index.</translation>
     </message>
     <message>
         <source>Use utf8mb4; the rule&apos;s setting charsets allows others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez utf8mb4 ; le paramètre charsets de la règle en autorise d&apos;autres.</translation>
     </message>
     <message>
         <source>%1 has the collation %2, which is none of the project&apos;s: joins with columns of another collation cannot use an index.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a le collationnement %2, qui n&apos;est aucun de ceux du projet : les jointures avec des colonnes d&apos;un autre collationnement ne peuvent utiliser aucun index.</translation>
     </message>
     <message>
         <source>Use one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l&apos;un de ceux-ci : %1.</translation>
     </message>
     <message>
         <source>%1 has the collation %2, and with it the character set %3: what that cannot hold is lost, and joins with utf8mb4 columns cannot use an index.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a le collationnement %2, et avec lui le jeu de caractères %3 : ce que celui-ci ne peut pas contenir est perdu, et les jointures avec des colonnes utf8mb4 ne peuvent utiliser aucun index.</translation>
     </message>
     <message>
         <source>Use a collation of utf8mb4; the rule&apos;s settings charsets and collations allow others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un collationnement de utf8mb4 ; les paramètres charsets et collations de la règle en autorisent d&apos;autres.</translation>
     </message>
     <message>
         <source>ROW_FORMAT=COMPRESSED keeps %1 twice in memory, and every later column rebuilds it: INSTANT is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>ROW_FORMAT=COMPRESSED garde %1 deux fois en mémoire, et chaque colonne ultérieure la reconstruit : INSTANT est refusé.</translation>
     </message>
     <message>
         <source>Leave ROW_FORMAT away; compress pages or files where room is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez ROW_FORMAT ; compressez les pages ou les fichiers là où la place manque.</translation>
     </message>
     <message>
         <source>%1.%2 only counts up: half of a signed %3 is never used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2 ne fait que croître : la moitié d&apos;un %3 signé ne sert jamais.</translation>
     </message>
     <message>
         <source>%1.%2 counts up in a %3, which is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2 compte dans un %3, qui n&apos;est pas un nombre entier.</translation>
     </message>
     <message>
         <source>Use BIGINT UNSIGNED; columns that refer to it need the same type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez BIGINT UNSIGNED ; les colonnes qui y font référence ont besoin du même type.</translation>
     </message>
     <message>
         <source>Make it BIGINT UNSIGNED</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à BIGINT UNSIGNED</translation>
     </message>
     <message>
         <source>%1 begins to count at %2, which is most often left over from a dump.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 commence à compter à %2, le plus souvent un reste de dump.</translation>
     </message>
     <message>
         <source>Leave AUTO_INCREMENT= away where the number means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez AUTO_INCREMENT= là où le nombre ne signifie rien.</translation>
     </message>
     <message>
         <source>%1 is partitioned by key and has none: nothing keeps rows apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est partitionnée par clé et n&apos;en a pas : rien ne distingue les lignes.</translation>
     </message>
     <message>
         <source>Give the table a primary key that holds the partitioning columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à la table une clé primaire qui contient les colonnes de partitionnement.</translation>
     </message>
     <message>
         <source>Engine, character set or counter that will hurt later</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur, jeu de caractères ou compteur qui nuira plus tard</translation>
     </message>
     <message>
         <source>autocommit decides from here on when the session&apos;s statements are kept, the tool&apos;s own record among them: without a COMMIT they are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d&apos;ici, autocommit décide quand les instructions de la session sont acquises, l&apos;enregistrement de l&apos;outil compris : sans COMMIT, elles sont perdues.</translation>
     </message>
     <message>
         <source>Write START TRANSACTION and COMMIT around the row changes that belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez START TRANSACTION et COMMIT autour des modifications de lignes qui vont ensemble.</translation>
     </message>
     <message>
         <source>Remove the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l&apos;instruction</translation>
     </message>
     <message>
         <source>One BEGIN and one COMMIT; SAVEPOINT for what may be undone alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un BEGIN et un COMMIT ; SAVEPOINT pour ce qui peut s&apos;annuler seul.</translation>
     </message>
     <message>
         <source>Remove the inner transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la transaction intérieure</translation>
     </message>
     <message>
         <source>No transaction is open here that this could end: it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune transaction n&apos;est ouverte ici que ceci puisse terminer : cela échoue.</translation>
     </message>
     <message>
         <source>No transaction is open here that this could end: what stands before it is kept already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune transaction n&apos;est ouverte ici que ceci puisse terminer : ce qui précède est déjà acquis.</translation>
     </message>
     <message>
         <source>Write the BEGIN that belongs to it, or leave it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le BEGIN qui lui correspond, ou omettez-la.</translation>
     </message>
     <message>
         <source>Programs that still run insert rows into %1 without the new %2, and fail from here on: the constraint counts for every new row, also where it is NOT VALID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les programmes encore en cours insèrent des lignes dans %1 sans la nouvelle colonne %2, et échouent à partir d&apos;ici : la contrainte vaut pour chaque nouvelle ligne, même en NOT VALID.</translation>
     </message>
     <message>
         <source>Unless a trigger of the table fills it, which is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauf si un déclencheur de la table la remplit, ce qui n&apos;est pas connu.</translation>
     </message>
     <message>
         <source>Add the constraint one release later, when every program writes the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez la contrainte une version plus tard, quand tous les programmes écrivent la colonne.</translation>
     </message>
     <message>
         <source>Move the constraint to a later migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la contrainte dans une migration ultérieure</translation>
     </message>
     <message>
         <source>New column required at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle colonne exigée aussitôt</translation>
     </message>
     <message>
         <source>While %1 is locked here (%2), pg_stat_activity does not tell whoever waits that it is this migration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant que %1 est verrouillée ici (%2), pg_stat_activity ne dit pas à ceux qui attendent que c&apos;est cette migration.</translation>
     </message>
     <message>
         <source>Set application_name at the start of the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez application_name au début de la session.</translation>
     </message>
     <message>
         <source>Session without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Session sans nom</translation>
     </message>
     <message>
         <source>Write the inverse</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire l&apos;inverse</translation>
     </message>
     <message>
         <source>Write the inverse now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l&apos;inverse maintenant : %1</translation>
     </message>
     <message>
         <source>Mark the migration irreversible</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer la migration comme irréversible</translation>
     </message>
     <message>
         <source>If the client stalls in this transaction, it keeps %1 on %2, and everybody else waiting, until somebody ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le client se fige dans cette transaction, elle garde %1 sur %2, et fait attendre tous les autres, jusqu&apos;à ce que quelqu&apos;un y mette fin.</translation>
     </message>
     <message>
         <source>Set idle_in_transaction_session_timeout at the start of the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez idle_in_transaction_session_timeout au début de la session.</translation>
     </message>
     <message>
         <source>Set it to %1 before the transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Le régler à %1 avant la transaction</translation>
     </message>
     <message>
         <source>Nothing ends a stalled transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne met fin à une transaction figée</translation>
     </message>
     <message>
         <source>This waits for %1 behind the longest transaction, for up to %2, and every later query on it queues behind the wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci attend %1 derrière la transaction la plus longue, pendant %2 au plus, et toute requête ultérieure sur cette table fait la queue derrière.</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>un jour</translation>
     </message>
     <message>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>un an</translation>
     </message>
     <message>
         <source>Set lock_wait_timeout first, and try again when it strikes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez d&apos;abord lock_wait_timeout, et réessayez quand il est atteint.</translation>
     </message>
     <message>
         <source>reads every row of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lit chaque ligne de %1</translation>
     </message>
     <message>
         <source>builds an index of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>construit un index de %1</translation>
     </message>
     <message>
         <source>writes %1 anew</source>
-        <translation type="unfinished"></translation>
+        <translation>réécrit %1</translation>
     </message>
     <message>
         <source>fills %1</source>
-        <translation type="unfinished"></translation>
+        <translation>remplit %1</translation>
     </message>
     <message>
         <source>This works on all of %1, and %2; nothing ends it when that takes longer than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci travaille sur tout %1, et %2 ; rien n&apos;y met fin si cela dure plus longtemps que prévu.</translation>
     </message>
     <message>
         <source>Set max_statement_time before it, as long as the application can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez avant max_statement_time, aussi long que l&apos;application peut attendre.</translation>
     </message>
     <message>
         <source>Set a statement timeout of %1 before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler avant un délai d&apos;instruction de %1</translation>
     </message>
     <message>
         <source>This %1 and holds %2 on it meanwhile; nothing ends it when that takes longer than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci %1 et détient %2 dessus pendant ce temps ; rien n&apos;y met fin si cela dure plus longtemps que prévu.</translation>
     </message>
     <message>
         <source>This perhaps %1 (not enough is known to tell) and holds %2 on it meanwhile; nothing ends it when that takes longer than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci %1 peut-être (on n&apos;en sait pas assez pour le dire) et détient %2 dessus pendant ce temps ; rien n&apos;y met fin si cela dure plus longtemps que prévu.</translation>
     </message>
     <message>
         <source>Set statement_timeout before it, as long as the application can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez avant statement_timeout, aussi long que l&apos;application peut attendre.</translation>
     </message>
     <message>
         <source>No statement timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de délai d&apos;instruction</translation>
     </message>
     <message>
         <source>This commits the transaction that is open, between statements that change rows: a failure takes back nothing before it, and what stands behind it runs without a transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci valide la transaction ouverte, entre des instructions qui modifient des lignes : un échec n&apos;annule rien de ce qui précède, et ce qui suit s&apos;exécute sans transaction.</translation>
     </message>
     <message>
         <source>Change the schema in one migration, the rows in another, in a transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez le schéma dans une migration, les lignes dans une autre, dans une transaction.</translation>
     </message>
     <message>
         <source>Let the tool open a transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser l&apos;outil ouvrir une transaction</translation>
     </message>
     <message>
         <source>Write BEGIN and COMMIT around them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entourer de BEGIN et COMMIT</translation>
     </message>
     <message numerus="yes">
         <source>These %n statements run each for itself: when one fails, those before it stay, and the migration can neither be repeated nor taken back as it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cette %n instruction s&apos;exécute seule : si elle échoue, la migration ne peut être ni répétée ni annulée telle quelle.</numerusform>
+            <numerusform>Ces %n instructions s&apos;exécutent chacune pour soi : si l&apos;une échoue, les précédentes restent, et la migration ne peut être ni répétée ni annulée telle quelle.</numerusform>
         </translation>
     </message>
     <message>
         <source>All of them may stand in one transaction: let the tool open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes peuvent tenir dans une transaction : laissez l&apos;outil l&apos;ouvrir.</translation>
     </message>
     <message>
         <source>Several statements without a transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs instructions sans transaction</translation>
     </message>
     <message numerus="yes">
         <source>Split into %n migrations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diviser en %n migration</numerusform>
+            <numerusform>Diviser en %n migrations</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 autres</translation>
     </message>
     <message>
         <source>This file changes %1, which have nothing to do with each other: they succeed, fail and are rolled back together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier modifie %1, sans rapport entre eux : ils réussissent, échouent et sont annulés ensemble.</translation>
     </message>
     <message>
         <source>Give each change a migration of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à chaque modification sa propre migration.</translation>
     </message>
     <message>
         <source>Several changes in one migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs modifications dans une migration</translation>
     </message>
     <message>
         <source>ALGORITHM=COPY writes all of %1 anew, row by row; others can write meanwhile, but it costs time and disk for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ALGORITHM=COPY réécrit tout %1, ligne par ligne ; d&apos;autres peuvent écrire pendant ce temps, mais cela coûte du temps et du disque pour rien.</translation>
     </message>
     <message>
         <source>%1 can do this with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peut le faire avec %2.</translation>
     </message>
     <message>
         <source>%1 keeps everyone from reading and writing %2 until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 empêche tout le monde de lire et d&apos;écrire %2 jusqu&apos;à la fin.</translation>
     </message>
     <message>
         <source>%1 keeps everyone from writing to %2 until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 empêche tout le monde d&apos;écrire dans %2 jusqu&apos;à la fin.</translation>
     </message>
     <message>
         <source>Leave it away: then the server takes the cheapest way, and copies only where it must.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez-la : le serveur prend alors la voie la moins coûteuse, et ne copie que là où il le doit.</translation>
     </message>
     <message>
         <source>An alteration that asks for a blocking lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification qui demande un verrou bloquant</translation>
     </message>
     <message>
         <source>%1 writes %2 anew to put %3 at that place; at the end it %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 réécrit %2 pour mettre %3 à cette place ; à la fin, elle %4.</translation>
     </message>
     <message>
         <source>costs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ne coûte rien</translation>
     </message>
     <message>
         <source>costs as much, but the order would not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>coûte autant, mais l&apos;ordre n&apos;importerait pas</translation>
     </message>
     <message>
         <source>Leave the place away: queries name their columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez la place : les requêtes nomment leurs colonnes.</translation>
     </message>
     <message>
         <source>Put the column at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la colonne à la fin</translation>
     </message>
     <message>
         <source>A column at a place of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne à une place choisie</translation>
     </message>
     <message>
         <source>%1 copies the partitions of %2 that are named here, row by row: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 copie les partitions de %2 nommées ici, ligne par ligne : %3.</translation>
     </message>
     <message>
         <source>%1 copies all of %2 for this, row by row: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 copie pour cela tout %2, ligne par ligne : %3.</translation>
     </message>
     <message>
         <source>Look for orphans yourself, then add the key with foreign_key_checks = 0 and set it back: the rows are not read and nothing is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez vous-même les lignes orphelines, puis ajoutez la clé avec foreign_key_checks = 0 et remettez-le : les lignes ne sont pas lues et rien n&apos;est copié.</translation>
     </message>
     <message>
         <source>Change the table with gh-ost or pt-online-schema-change, or add a column beside the old one, fill it in batches and let the application move over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez la table avec gh-ost ou pt-online-schema-change, ou ajoutez une colonne à côté de l&apos;ancienne, remplissez-la par lots et faites-y passer l&apos;application.</translation>
     </message>
     <message>
         <source>The other actions need no copy: put them into a statement of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres actions n&apos;ont pas besoin de copie : placez-les dans leur propre instruction.</translation>
     </message>
     <message>
         <source>An alteration that copies the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification qui copie la table</translation>
     </message>
     <message>
         <source>The index is called %1; by the project&apos;s pattern it would be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;index s&apos;appelle %1 ; selon le motif du projet, ce serait %2.</translation>
     </message>
     <message>
         <source>Name indexes by their table and columns, so that a plan or a report can be read without a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez les index d&apos;après leur table et leurs colonnes, pour qu&apos;un plan ou un rapport se lise sans recherche.</translation>
     </message>
     <message>
         <source>Index named out of pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Index nommé hors motif</translation>
     </message>
     <message>
         <source>The values go into %1 by the order of its columns: where that differs, or one is added, they land elsewhere, or the statement fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs vont dans %1 selon l&apos;ordre de ses colonnes : là où il diffère, ou si une colonne s&apos;ajoute, elles arrivent ailleurs, ou l&apos;instruction échoue.</translation>
     </message>
     <message>
         <source>Name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez les colonnes.</translation>
     </message>
     <message>
         <source>Name the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer les colonnes</translation>
     </message>
     <message>
         <source>%1 keeps the columns that * means today: one that is added later is not in it, and which they are, its text does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 garde les colonnes que * désigne aujourd&apos;hui : une colonne ajoutée plus tard n&apos;y est pas, et son texte ne dit pas lesquelles y sont.</translation>
     </message>
     <message>
         <source>What columns %1 has, its text does not say: they change with the tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de %1 ne dit pas quelles colonnes elle a : elles changent avec les tables.</translation>
     </message>
     <message>
         <source>What goes into %1 is whatever columns the source has: one that is added there moves the values, or stops the statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui va dans %1, ce sont les colonnes qu&apos;a la source, quelles qu&apos;elles soient : une colonne qui s&apos;y ajoute décale les valeurs, ou arrête l&apos;instruction.</translation>
     </message>
     <message>
         <source>Name the columns of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez les colonnes de la source.</translation>
     </message>
     <message>
         <source>Columns not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes non nommées</translation>
     </message>
     <message>
         <source>Drop what a failed build left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce qu&apos;une construction ratée a laissé</translation>
     </message>
     <message>
         <source>When this build fails, an INVALID index %1 stays behind; the next try sees that it exists, succeeds, and no query ever uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cette construction échoue, il reste un index INVALID %1 ; l&apos;essai suivant voit qu&apos;il existe, réussit, et aucune requête ne l&apos;utilise jamais.</translation>
     </message>
     <message>
         <source>When this build fails, an INVALID index %1 stays behind, which costs every write; the next try fails because it exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cette construction échoue, il reste un index INVALID %1, qui coûte à chaque écriture ; l&apos;essai suivant échoue parce qu&apos;il existe.</translation>
     </message>
     <message>
         <source>DROP INDEX CONCURRENTLY IF EXISTS before it (in a migration before, where the tool sends a file as one query), or look at pg_index.indisvalid behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>DROP INDEX CONCURRENTLY IF EXISTS avant (dans une migration précédente, si l&apos;outil envoie un fichier en une seule requête), ou consultez pg_index.indisvalid ensuite.</translation>
     </message>
     <message>
         <source>Invalid index of an earlier try</source>
-        <translation type="unfinished"></translation>
+        <translation>Index non valide d&apos;un essai précédent</translation>
     </message>
     <message>
         <source>The deleted rows of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes supprimées de %1</translation>
     </message>
     <message>
         <source>The overwritten values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs écrasées de %1</translation>
     </message>
     <message>
         <source>What %1.%2 holds beyond %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que %1.%2 contient au-delà de %3</translation>
     </message>
     <message>
         <source>The rows of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes de %1</translation>
     </message>
     <message>
         <source>The values of %1.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs de %1.%2</translation>
     </message>
     <message>
         <source>What hangs on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui tient à %1</translation>
     </message>
     <message>
         <source>The state of %2 before the label %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;état de %2 avant le libellé %1</translation>
     </message>
     <message>
         <source>Keep a copy first</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder d&apos;abord une copie</translation>
     </message>
     <message>
         <source>%1: no down script brings that back, and nothing in this file says so to whoever must roll it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : aucun script down ne ramène cela, et rien dans ce fichier ne le dit à qui doit revenir en arrière.</translation>
     </message>
     <message>
         <source>Keep a copy in the up script, or say where the old state can be had from: -- %1: reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez une copie dans le script up, ou dites où retrouver l&apos;ancien état : -- %1: raison</translation>
     </message>
     <message>
         <source>No way back, and nothing says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun retour possible, et rien ne le dit</translation>
     </message>
     <message>
         <source>%1 rows go into %2 with one statement: it is parsed as a whole, and its locks and its log are as large.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes vont dans %2 en une seule instruction : elle est analysée d&apos;un bloc, et ses verrous et son journal sont d&apos;autant plus gros.</translation>
     </message>
     <message>
         <source>COPY or LOAD DATA, or several statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>COPY ou LOAD DATA, ou plusieurs instructions.</translation>
     </message>
     <message>
         <source>Split it</source>
-        <translation type="unfinished"></translation>
+        <translation>La diviser</translation>
     </message>
     <message>
         <source>The script has %1: it is sent and parsed as one, and where it is one transaction, its locks last as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script fait %1 : il est envoyé et analysé d&apos;un bloc, et là où il forme une seule transaction, ses verrous durent aussi longtemps.</translation>
     </message>
     <message>
         <source>Keep data in a file of its own, loaded with COPY or LOAD DATA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez les données dans leur propre fichier, chargé avec COPY ou LOAD DATA.</translation>
     </message>
     <message>
         <source>Very large INSERT</source>
-        <translation type="unfinished"></translation>
+        <translation>INSERT très volumineux</translation>
     </message>
     <message>
         <source>What this takes grows with %1, which has %2 rows (%3) on the connected target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que ceci demande grandit avec %1, qui a %2 lignes (%3) sur la cible connectée.</translation>
     </message>
     <message>
         <source>Use the form that works in small steps or keeps nobody out; run it when there is less to do, with free disk for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez la forme qui travaille par petits pas ou ne tient personne à l&apos;écart ; exécutez-la à une heure plus calme, avec assez d&apos;espace disque libre.</translation>
     </message>
     <message>
         <source>Work on a large table</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail sur une grande table</translation>
     </message>
     <message>
         <source>lock_timeout is set only after this statement, which waits for a lock (%1) on %2 without an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>lock_timeout n&apos;est réglé qu&apos;après cette instruction, qui attend sans limite un verrou %1 sur %2.</translation>
     </message>
     <message>
         <source>SET LOCAL lock_timeout stands outside of a transaction, where it does nothing: this waits for a lock (%1) on %2 without an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>SET LOCAL lock_timeout se trouve hors d&apos;une transaction, où il ne fait rien : ceci attend sans limite un verrou %1 sur %2.</translation>
     </message>
     <message>
         <source>The lock_timeout that was set before is not in force any more: this waits for a lock (%1) on %2 without an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lock_timeout réglé plus haut n&apos;est plus en vigueur : ceci attend sans limite un verrou %1 sur %2.</translation>
     </message>
     <message>
         <source>Set it for the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Le régler pour la session</translation>
     </message>
     <message>
         <source>Set it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le régler de nouveau</translation>
     </message>
     <message>
         <source>Set it before</source>
-        <translation type="unfinished"></translation>
+        <translation>Le régler avant</translation>
     </message>
     <message>
         <source>Set lock_timeout at the top of the transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez lock_timeout en tête de la transaction.</translation>
     </message>
     <message>
         <source>Lock timeout that does not cover the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de verrou qui ne couvre pas l&apos;instruction</translation>
     </message>
     <message>
         <source>The whole query of %1 over %2 runs inside the migration, and every lock that its transaction holds is held until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête entière de %1 sur %2 s&apos;exécute dans la migration, et chaque verrou de sa transaction est tenu jusqu&apos;à la fin.</translation>
     </message>
     <message>
         <source>Create it WITH NO DATA, index it, and refresh it in a later migration without a transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-la WITH NO DATA, indexez-la, et rafraîchissez-la dans une migration ultérieure sans transaction.</translation>
     </message>
     <message>
         <source>Create it without data</source>
-        <translation type="unfinished"></translation>
+        <translation>La créer sans données</translation>
     </message>
     <message>
         <source>All rows of %2 are copied into %1 inside the migration, and every lock that its transaction holds is held until they are; keys, defaults and indexes do not come along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes de %2 sont copiées dans %1 au sein de la migration, et chaque verrou de sa transaction est tenu jusque-là ; clés, valeurs par défaut et index ne suivent pas.</translation>
     </message>
     <message>
         <source>Create the table with its keys, and fill it in batches in a later migration without a transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez la table avec ses clés, et remplissez-la par lots dans une migration ultérieure sans transaction.</translation>
     </message>
     <message>
         <source>Query of unknown length inside the migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête de durée inconnue dans la migration</translation>
     </message>
     <message>
         <source>The file has changes that are not committed: nobody else can repeat what is about to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a des modifications sans commit : personne d&apos;autre ne peut répéter ce qui va s&apos;exécuter.</translation>
     </message>
     <message>
         <source>The file is ignored by version control: nobody else has what is about to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est ignoré par la gestion de versions : personne d&apos;autre n&apos;a ce qui va s&apos;exécuter.</translation>
     </message>
     <message>
         <source>The file is not in version control: nobody else has what is about to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n&apos;est pas dans la gestion de versions : personne d&apos;autre n&apos;a ce qui va s&apos;exécuter.</translation>
     </message>
     <message>
         <source>Commit it before it runs on a shared target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites un commit avant de l&apos;exécuter sur une cible partagée.</translation>
     </message>
     <message>
         <source>Migration not in version control</source>
-        <translation type="unfinished"></translation>
+        <translation>Migration hors de la gestion de versions</translation>
     </message>
     <message>
         <source>Renumber it behind the newest migration</source>
-        <translation type="unfinished"></translation>
+        <translation>La renuméroter derrière la migration la plus récente</translation>
     </message>
     <message>
         <source>It is older than what has run on %1: it will run after it there, and before it everywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est plus ancienne que ce qui a été exécuté sur %1 : elle s&apos;y exécutera après, et partout ailleurs avant.</translation>
     </message>
     <message>
         <source>It is older than what has run on %1: the tool will never run it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est plus ancienne que ce qui a été exécuté sur %1 : l&apos;outil ne l&apos;y exécutera jamais.</translation>
     </message>
     <message>
         <source>Give it a version behind the newest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui une version derrière la plus récente.</translation>
     </message>
     <message>
         <source>Between %1 and %2 the sequence has a gap: a migration that is put into it later is older than what has run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre %1 et %2, la suite a un trou : une migration qui y sera placée plus tard sera plus ancienne que ce qui a été exécuté.</translation>
     </message>
     <message>
         <source>Number it behind the one before it, as long as it has run nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numérotez-la derrière la précédente, tant qu&apos;elle n&apos;a été exécutée nulle part.</translation>
     </message>
     <message>
         <source>Migration out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Migration dans le désordre</translation>
     </message>
     <message>
         <source>No version of %1 has %2: this fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune version de %1 n&apos;a %2 : ceci échoue.</translation>
     </message>
     <message>
         <source>%1 has %2 since %3, and %4 is the version looked at: it is taken there, and does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 depuis %3, et la version considérée est %4 : là, c&apos;est accepté, et sans effet.</translation>
     </message>
     <message>
         <source>%1 has %2 since %3, and %4 is the version looked at: this fails there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 depuis %3, et la version considérée est %4 : là, ceci échoue.</translation>
     </message>
     <message>
         <source>That version is assumed: neither a target nor server-version in the settings names one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version est supposée : ni une cible ni server-version dans les réglages n&apos;en indique une.</translation>
     </message>
     <message>
         <source>Write the older form, or update the oldest target first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l&apos;ancienne forme, ou mettez d&apos;abord à jour la plus ancienne cible.</translation>
     </message>
     <message>
         <source>Newer than the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus récent que le serveur</translation>
     </message>
     <message>
         <source>%1 takes different strings for equal, and only one side of this foreign key has it: the two disagree on which rows belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tient des chaînes différentes pour égales, et un seul côté de cette clé étrangère l&apos;utilise : les deux ne s&apos;accordent pas sur les lignes qui vont ensemble.</translation>
     </message>
     <message>
         <source>PostgreSQL 18 refuses the foreign key.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL 18 refuse la clé étrangère.</translation>
     </message>
     <message>
         <source>PostgreSQL 18 will not restore it from a dump.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL 18 ne la restaurera pas depuis un dump.</translation>
     </message>
     <message>
         <source>Give both columns the same collation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez aux deux colonnes le même collationnement.</translation>
     </message>
     <message>
         <source>Foreign key across collations</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé étrangère entre collationnements</translation>
     </message>
     <message>
         <source>This project allows no foreign keys; %1 gets one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet n&apos;autorise aucune clé étrangère ; %1 en reçoit une.</translation>
     </message>
     <message>
         <source>What happens to rows of %1 when their row in %2 is deleted is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui arrive aux lignes de %1 quand leur ligne dans %2 est supprimée n&apos;est pas précisé.</translation>
     </message>
     <message>
         <source>Write ON DELETE RESTRICT, or the action that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ON DELETE RESTRICT, ou l&apos;action voulue.</translation>
     </message>
     <message>
         <source>Refuse to delete a row that is referred to</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser la suppression d&apos;une ligne référencée</translation>
     </message>
     <message>
         <source>Deleting one row of %2 deletes all rows of %1 that refer to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une ligne de %2 supprime toutes les lignes de %1 qui y font référence.</translation>
     </message>
     <message>
         <source>The foreign key of %1 is not DEFERRABLE, which this project asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé étrangère de %1 n&apos;est pas DEFERRABLE, ce que demande ce projet.</translation>
     </message>
     <message>
         <source>Foreign key against the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé étrangère contraire aux règles</translation>
     </message>
     <message>
         <source>%1 has no primary key to refer to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas de clé primaire à référencer.</translation>
     </message>
     <message>
         <source>%1 has no column %2 to refer to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas de colonne %2 à référencer.</translation>
     </message>
     <message>
         <source>No unique key of %1 consists of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé unique de %1 ne se compose de %2.</translation>
     </message>
     <message>
         <source>The connected target has no table %1 to refer to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible connectée n&apos;a pas de table %1 à référencer.</translation>
     </message>
     <message>
         <source>Every write of a row then fails with “foreign key mismatch”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque écriture d&apos;une ligne échoue alors avec « foreign key mismatch ».</translation>
     </message>
     <message>
         <source>The server refuses the foreign key, and the migration fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur refuse la clé étrangère, et la migration échoue.</translation>
     </message>
     <message>
         <source>Refer to the primary key, or give the parent a unique key on these columns first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites référence à la clé primaire, ou donnez d&apos;abord à la table parente une clé unique sur ces colonnes.</translation>
     </message>
     <message>
         <source>Foreign key to what is no key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé étrangère vers ce qui n&apos;est pas une clé</translation>
     </message>
     <message>
         <source>%1.%2 is %3, and %4.%5, which it refers to, is %6: SQLite takes the key, converts a value in every comparison, and uses no index on the text for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2 est %3, et %4.%5, à laquelle elle fait référence, est %6 : SQLite accepte la clé, convertit une valeur à chaque comparaison, et n&apos;utilise pour cela aucun index sur le texte.</translation>
     </message>
     <message>
         <source>%1.%2 is %3, and %4.%5, which it refers to, is %6: the server refuses such a key or casts in every comparison, and the narrower side overflows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2 est %3, et %4.%5, à laquelle elle fait référence, est %6 : le serveur refuse une telle clé ou convertit à chaque comparaison, et le côté le plus étroit déborde.</translation>
     </message>
     <message>
         <source>Give both columns the same type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez aux deux colonnes le même type.</translation>
     </message>
     <message>
         <source>Foreign key between columns of different types</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé étrangère entre colonnes de types différents</translation>
     </message>
     <message>
         <source>This file fills %1 and makes it a foreign key: a value without a row in %2 fails the migration with half of its work done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier remplit %1 et en fait une clé étrangère : une valeur sans ligne dans %2 fait échouer la migration à moitié faite.</translation>
     </message>
     <message>
         <source>This file adds several foreign keys: each locks two tables, and one that fails takes the others with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ajoute plusieurs clés étrangères : chacune verrouille deux tables, et celle qui échoue entraîne les autres.</translation>
     </message>
     <message>
         <source>Give the foreign key a migration of its own, behind a query that finds no rows without a parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à la clé étrangère sa propre migration, derrière une requête qui ne trouve aucune ligne orpheline.</translation>
     </message>
     <message>
         <source>Move the foreign key into a migration of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la clé étrangère dans sa propre migration</translation>
     </message>
     <message>
         <source>Foreign key together with other work</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé étrangère avec d&apos;autres travaux</translation>
     </message>
     <message>
         <source>Index the columns of the foreign key</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexer les colonnes de la clé étrangère</translation>
     </message>
     <message>
         <source>Index the columns of the foreign key in a new migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexer les colonnes de la clé étrangère dans une nouvelle migration</translation>
     </message>
     <message>
         <source>No index of %1 begins with %2: each delete in %3, and each change of its key, reads all of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun index de %1 ne commence par %2 : chaque suppression dans %3, et chaque changement de sa clé, lit tout %1.</translation>
     </message>
     <message>
         <source>Which indexes %1 has is not known. If none begins with %2, each delete in %3 reads all of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les index de %1 ne sont pas connus. Si aucun ne commence par %2, chaque suppression dans %3 lit tout %1.</translation>
     </message>
     <message>
         <source>Index the columns of the foreign key, in PostgreSQL concurrently and before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexez les colonnes de la clé étrangère, sous PostgreSQL avec CONCURRENTLY et avant elle.</translation>
     </message>
     <message>
         <source>Foreign key without an index</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé étrangère sans index</translation>
     </message>
     <message>
         <source>Each round of this loop is a subtransaction of its own: one number of the server&apos;s for each row of %1, and a slower look at all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque tour de cette boucle est une sous-transaction : un numéro de transaction du serveur pour chaque ligne de %1, et une consultation plus lente de toutes.</translation>
     </message>
     <message>
         <source>Check the rows before, and handle exceptions once per batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les lignes avant, et traitez les exceptions une fois par lot.</translation>
     </message>
     <message>
         <source>Every %1 that this writes goes to the log and to the replicas whole, and the old one stays in %2 until it is vacuumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque valeur de %1 écrite ici va entière au journal de transactions et aux réplicas, et l&apos;ancienne reste dans %2 jusqu&apos;au prochain VACUUM.</translation>
     </message>
     <message>
         <source>Small batches by key, and VACUUM between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Petits lots selon la clé, et VACUUM entre eux.</translation>
     </message>
     <message>
         <source>Heavy rows written anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes lourdes réécrites</translation>
     </message>
     <message>
         <source>On the connected target %1 is read %2 times and written %3 times a second, and %4 sessions use it now: all of them queue while this waits for its lock (%5) and holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la cible connectée, %1 est lue %2 fois et écrite %3 fois par seconde, et %4 sessions l&apos;utilisent en ce moment : toutes font la queue pendant que ceci attend son verrou (%5) et le détient.</translation>
     </message>
     <message>
         <source>Run it when there is less to do, with a lock_timeout below a second, and try again when it strikes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez-la à une heure plus calme, avec un lock_timeout de moins d&apos;une seconde, et réessayez quand il est atteint.</translation>
     </message>
     <message>
         <source>Lock on a busy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrou sur une table très sollicitée</translation>
     </message>
     <message>
         <source>The numbered column is called %1; by the project&apos;s rule it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne numérotée s&apos;appelle %1 ; selon la règle du projet, c&apos;est %2.</translation>
     </message>
     <message>
         <source>%1 is dropped under a name in use; by the project&apos;s rule a table is renamed to match %2 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est supprimée sous un nom en service ; selon la règle du projet, une table est d&apos;abord renommée pour correspondre à %2.</translation>
     </message>
     <message>
         <source>The name %1 does not match the project&apos;s pattern %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom %1 ne correspond pas au motif %2 du projet.</translation>
     </message>
     <message>
         <source>Write it in lower case, with underscores between the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le en minuscules, avec des tirets bas entre les mots.</translation>
     </message>
     <message>
         <source>Name out of the project&apos;s pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom hors du motif du projet</translation>
     </message>
     <message>
         <source>%1 has %2 bytes: PostgreSQL keeps the first 63 and says nothing, so that a second name that begins alike is the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fait %2 octets : PostgreSQL garde les 63 premiers sans rien dire, si bien qu&apos;un second nom commençant de même est le même.</translation>
     </message>
     <message>
         <source>%1 has %2 characters: the server refuses names of more than 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fait %2 caractères : le serveur refuse les noms de plus de 64.</translation>
     </message>
     <message>
         <source>Choose a shorter name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nom plus court.</translation>
     </message>
     <message>
         <source>%1 is longer than a name can be: PostgreSQL looks for its first 63 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est plus long que ne peut l&apos;être un nom : PostgreSQL cherche ses 63 premiers octets.</translation>
     </message>
     <message>
         <source>Name too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom trop long</translation>
     </message>
     <message>
         <source>This server does not log hash indexes: after a crash, and on every standby, it answers wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur n&apos;inscrit pas les index de hachage dans son journal : après un plantage, et sur chaque serveur secondaire, un tel index répond faux.</translation>
     </message>
     <message>
         <source>A hash index finds by = only: it orders nothing, is never unique and serves no index-only scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un index de hachage ne trouve que par = : il n&apos;ordonne rien, n&apos;est jamais unique et ne permet aucun parcours d&apos;index seul.</translation>
     </message>
     <message>
         <source>Use a plain index, unless the keys are long texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un index ordinaire, sauf si les clés sont de longs textes.</translation>
     </message>
     <message>
         <source>Without an operator class this index also holds every key of the documents in %1, for the operators ?, ?| and ?&amp;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans classe d&apos;opérateurs, cet index contient aussi chaque clé des documents de %1, pour les opérateurs ?, ?| et ?&amp;.</translation>
     </message>
     <message>
         <source>Where queries use @&gt; only, jsonb_path_ops makes it smaller and faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les requêtes n&apos;utilisent que @&gt;, jsonb_path_ops le rend plus petit et plus rapide.</translation>
     </message>
     <message>
         <source>Use jsonb_path_ops</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser jsonb_path_ops</translation>
     </message>
     <message>
         <source>A plain index on %1 orders shapes and finds none by place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un index ordinaire sur %1 trie des formes et n&apos;en trouve aucune par sa place.</translation>
     </message>
     <message>
         <source>Write USING gist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez USING gist.</translation>
     </message>
     <message>
         <source>An ivfflat index learns its lists from the rows of this moment: over an empty or growing table it finds badly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un index ivfflat apprend ses listes des lignes du moment : sur une table vide ou qui grandit, il trouve mal.</translation>
     </message>
     <message>
         <source>An ivfflat index of 100 lists, as it is without WITH (lists = …), suits about 100,000 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un index ivfflat de 100 listes, comme sans WITH (lists = …), convient à environ 100 000 lignes.</translation>
     </message>
     <message>
         <source>Use hnsw, or build it after the rows are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez hnsw, ou construisez-le une fois les lignes là.</translation>
     </message>
     <message>
         <source>The build of an hnsw index becomes many times slower when its graph does not fit into maintenance_work_mem.</source>
-        <translation type="unfinished"></translation>
+        <translation>La construction d&apos;un index hnsw devient bien des fois plus lente quand son graphe ne tient pas dans maintenance_work_mem.</translation>
     </message>
     <message>
         <source>Set maintenance_work_mem before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez maintenance_work_mem avant.</translation>
     </message>
     <message>
         <source>Of %1, which is a %2, the index holds as many bytes as fit (3072): the server chooses, and says so in a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1, une colonne de type %2, l&apos;index contient autant d&apos;octets qu&apos;il en tient (3072) : le serveur choisit, et le dit dans une remarque.</translation>
     </message>
     <message>
         <source>The server refuses an index on the whole of %1, which is a %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur refuse un index sur la totalité de %1, une colonne de type %2.</translation>
     </message>
     <message>
         <source>Write how many characters of it the index holds: %1(64).</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez combien de caractères l&apos;index en contient : %1(64).</translation>
     </message>
     <message>
         <source>Index a generated column that takes the value out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexez une colonne générée qui en extrait la valeur.</translation>
     </message>
     <message>
         <source>Kind of index</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre d&apos;index</translation>
     </message>
     <message>
         <source>Drop the old key and add the new one at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l&apos;ancienne clé et ajouter la nouvelle d&apos;un coup</translation>
     </message>
     <message>
         <source>%1 has no primary key from here on: foreign keys to it must go too, and replicas search the whole table for each row that changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a plus de clé primaire à partir d&apos;ici : les clés étrangères vers elle doivent disparaître aussi, et les réplicas cherchent dans toute la table chaque ligne modifiée.</translation>
     </message>
     <message>
         <source>%1 has no primary key from here on: foreign keys to it must go too, and logical replication refuses its updates and deletes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a plus de clé primaire à partir d&apos;ici : les clés étrangères vers elle doivent disparaître aussi, et la réplication logique refuse ses modifications et suppressions.</translation>
     </message>
     <message>
         <source>Drop the old key and add the new one in one ALTER TABLE; in PostgreSQL build its index first, and add it USING INDEX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez l&apos;ancienne clé et ajoutez la nouvelle dans un seul ALTER TABLE ; sous PostgreSQL, construisez d&apos;abord son index, et ajoutez-la avec USING INDEX.</translation>
     </message>
     <message>
         <source>Dropped primary key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé primaire supprimée</translation>
     </message>
     <message>
         <source>Keep the table and make it only where there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la table et ne la créer que là où elle n&apos;existe pas</translation>
     </message>
     <message>
         <source>Where %1 exists already, all its rows are gone: it is dropped here and made again, empty, below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où %1 existe déjà, toutes ses lignes sont perdues : elle est supprimée ici et recréée, vide, plus bas.</translation>
     </message>
     <message>
         <source>Write CREATE TABLE IF NOT EXISTS without the DROP, or change the table with ALTER TABLE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez CREATE TABLE IF NOT EXISTS sans le DROP, ou modifiez la table avec ALTER TABLE.</translation>
     </message>
     <message>
         <source>Table dropped and made again</source>
-        <translation type="unfinished"></translation>
+        <translation>Table supprimée et recréée</translation>
     </message>
     <message>
         <source>an argument</source>
-        <translation type="unfinished"></translation>
+        <translation>un argument</translation>
     </message>
     <message>
         <source>%1 is made again without %2: programs that still use that fail from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est recréée sans %2 : les programmes qui l&apos;utilisent encore échouent à partir d&apos;ici.</translation>
     </message>
     <message>
         <source>Every program that still uses %1 fails from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout programme qui utilise encore %1 échoue à partir d&apos;ici.</translation>
     </message>
     <message>
         <source>Make the new one under another name, move the callers over, and drop this one a release later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez la nouvelle sous un autre nom, faites-y passer les appelants, et supprimez celle-ci une version plus tard.</translation>
     </message>
     <message>
         <source>View or routine dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue ou routine supprimée</translation>
     </message>
     <message>
         <source>Schema %1 goes with every table, view and function in it: what used them fails, and no down script brings the rows back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma %1 disparaît avec toutes ses tables, vues et fonctions : ce qui les utilisait échoue, et aucun script down ne ramène les lignes.</translation>
     </message>
     <message>
         <source>Database %1 goes with everything in it; no down script brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données %1 disparaît avec tout ce qu&apos;elle contient ; aucun script down ne la ramène.</translation>
     </message>
     <message>
         <source>Tablespace %1 belongs to the whole server: every database that stores something in it depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tablespace %1 appartient au serveur entier : toute base de données qui y stocke quelque chose en dépend.</translation>
     </message>
     <message>
         <source>Not in a migration: take the rights away first (REVOKE USAGE), keep a backup, and let somebody drop it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans une migration : retirez d&apos;abord les droits (REVOKE USAGE), gardez une sauvegarde, et laissez quelqu&apos;un le supprimer à la main.</translation>
     </message>
     <message>
         <source>Schema or database dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma ou base de données supprimé</translation>
     </message>
     <message>
         <source>Nobody can read or write its table meanwhile (ACCESS EXCLUSIVE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant ce temps, personne ne peut lire ni écrire sa table (ACCESS EXCLUSIVE).</translation>
     </message>
     <message>
         <source>What the trigger %1 kept true or in step is not kept any more, and nothing says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le déclencheur %1 tenait juste ou à jour ne l&apos;est plus, et rien ne le dit.</translation>
     </message>
     <message>
         <source>See to it that nothing needs it any more; CREATE it anew in the same file to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veillez à ce que rien n&apos;en ait plus besoin ; pour le remplacer, recréez-le par CREATE dans le même fichier.</translation>
     </message>
     <message>
         <source>Trigger dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclencheur supprimé</translation>
     </message>
     <message>
         <source>Every column of type %1 goes with it, and its values in all rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque colonne de type %1 disparaît avec lui, et ses valeurs dans toutes les lignes.</translation>
     </message>
     <message>
         <source>While a column has type %1 this fails; programs that name it fail after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant qu&apos;une colonne a le type %1, ceci échoue ; ensuite, ce sont les programmes qui le nomment qui échouent.</translation>
     </message>
     <message>
         <source>Type %1 is made anew without %2: rows that hold it fail here, and so does every program that still sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type %1 est recréé sans %2 : les lignes qui contiennent cette valeur échouent ici, comme tout programme qui l&apos;envoie encore.</translation>
     </message>
     <message>
         <source>%1 has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est le type de %1.</translation>
     </message>
     <message>
         <source>Stop writing the value and leave it in place, or move the values to a table of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cessez d&apos;écrire la valeur et laissez-la en place, ou déplacez les valeurs dans leur propre table.</translation>
     </message>
     <message>
         <source>An enum&apos;s value is taken out of the catalogue by hand: rows and indexes that hold it cannot be read any more, and nothing checks for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur d&apos;une énumération est retirée du catalogue à la main : les lignes et index qui la contiennent ne peuvent plus être lus, et rien ne le vérifie.</translation>
     </message>
     <message>
         <source>Leave the value in place and stop writing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez la valeur en place et cessez de l&apos;écrire.</translation>
     </message>
     <message>
         <source>Type dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Type supprimé</translation>
     </message>
     <message>
         <source>the primary key</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé primaire</translation>
     </message>
     <message>
         <source>%1 holds %2 twice: the second time finds nothing that the first does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient %2 deux fois : la seconde ne trouve rien que la première ne trouve pas.</translation>
     </message>
     <message>
         <source>Name each column once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez chaque colonne une seule fois.</translation>
     </message>
     <message>
         <source>%1 already does what this index would: every write to %2 would keep both, and no query would need the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fait déjà ce que ferait cet index : chaque écriture dans %2 tiendrait les deux à jour, et aucune requête n&apos;aurait besoin du second.</translation>
     </message>
     <message>
         <source>%1 begins with the same columns: every write to %2 would keep both, and a query finds its rows by the longer one as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 commence par les mêmes colonnes : chaque écriture dans %2 tiendrait les deux à jour, et une requête trouve aussi bien ses lignes par le plus long.</translation>
     </message>
     <message>
         <source>Leave this index away, or drop the other in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez cet index, ou supprimez l&apos;autre dans ce fichier.</translation>
     </message>
     <message>
         <source>Leave this index away</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre cet index</translation>
     </message>
     <message>
         <source>This index begins with the columns of %1: every write to %2 keeps both, and a query finds its rows by this one as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet index commence par les colonnes de %1 : chaque écriture dans %2 tient les deux à jour, et une requête trouve aussi bien ses lignes par celui-ci.</translation>
     </message>
     <message>
         <source>Drop %1 behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez %1 ensuite.</translation>
     </message>
     <message>
         <source>Drop %1 behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1 ensuite</translation>
     </message>
     <message>
         <source>Index that another one already is</source>
-        <translation type="unfinished"></translation>
+        <translation>Index qui en répète un autre</translation>
     </message>
     <message>
         <source>Use the label in a migration of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le libellé dans sa propre migration</translation>
     </message>
     <message>
         <source>Before PostgreSQL 12 the server refuses ADD VALUE in a transaction, and one is open here: the migration fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant PostgreSQL 12, le serveur refuse ADD VALUE dans une transaction, et une est ouverte ici : la migration échoue.</translation>
     </message>
     <message>
         <source>The label &apos;%1&apos; is new in this transaction: using it before the COMMIT fails (unsafe use of new value), and the whole migration with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le libellé &apos;%1&apos; est nouveau dans cette transaction : l&apos;utiliser avant le COMMIT échoue (unsafe use of new value), et avec lui toute la migration.</translation>
     </message>
     <message>
         <source>Add the label in one migration, use it in the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez le libellé dans une migration, utilisez-le dans la suivante.</translation>
     </message>
     <message>
         <source>New enum label used in its own transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau libellé d&apos;énumération utilisé dans sa propre transaction</translation>
     </message>
     <message>
         <source>&apos;%1&apos; becomes the last label of %2, which is how its values sort.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; devient le dernier libellé de %2, et c&apos;est ainsi que ses valeurs se trient.</translation>
     </message>
     <message>
         <source>Say AFTER which label it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites avec AFTER derrière quel libellé il se place.</translation>
     </message>
     <message>
         <source>Write AFTER &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire AFTER &apos;%1&apos;</translation>
     </message>
     <message>
         <source>Enum label without a position</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé d&apos;énumération sans position</translation>
     </message>
     <message>
         <source>Let each statement take the lock that it needs, with a lock_wait_timeout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez chaque instruction prendre le verrou dont elle a besoin, avec un lock_wait_timeout.</translation>
     </message>
     <message>
         <source>Nobody can write to %1 until UNLOCK TABLES, or the session&apos;s end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut écrire dans %1 jusqu&apos;à UNLOCK TABLES, ou jusqu&apos;à la fin de la session.</translation>
     </message>
     <message>
         <source>Nobody can read or write %1 until UNLOCK TABLES, or the session&apos;s end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut lire ni écrire %1 jusqu&apos;à UNLOCK TABLES, ou jusqu&apos;à la fin de la session.</translation>
     </message>
     <message>
         <source>Nobody can write to any table of the server until UNLOCK TABLES, or the session&apos;s end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut écrire dans aucune table du serveur jusqu&apos;à UNLOCK TABLES, ou jusqu&apos;à la fin de la session.</translation>
     </message>
     <message>
         <source>Nobody can write to these tables until UNLOCK TABLES, or the session&apos;s end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut écrire dans ces tables jusqu&apos;à UNLOCK TABLES, ou jusqu&apos;à la fin de la session.</translation>
     </message>
     <message>
         <source>Nobody can read or write %1 until this transaction ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut lire ni écrire %1 jusqu&apos;à la fin de cette transaction.</translation>
     </message>
     <message>
         <source>Nobody can write to %1 until this transaction ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut écrire dans %1 jusqu&apos;à la fin de cette transaction.</translation>
     </message>
     <message>
         <source>Let each statement take the weakest lock that it needs, with a lock_timeout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez chaque instruction prendre le verrou le plus faible dont elle a besoin, avec un lock_timeout.</translation>
     </message>
     <message>
         <source>Table locked by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Table verrouillée à la main</translation>
     </message>
     <message>
         <source>This fails where %1 is installed already, as on many servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci échoue là où %1 est déjà installée, comme sur beaucoup de serveurs.</translation>
     </message>
     <message>
         <source>Installing %1 needs a superuser, or a place on the list of the service that runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer %1 demande un superutilisateur, ou une place sur la liste du service qui exploite le serveur.</translation>
     </message>
     <message>
         <source>Write IF NOT EXISTS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez IF NOT EXISTS.</translation>
     </message>
     <message>
         <source>Install it when the database is made, and let the migration say IF NOT EXISTS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-la à la création de la base, et faites dire IF NOT EXISTS à la migration.</translation>
     </message>
     <message>
         <source>Write IF NOT EXISTS</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire IF NOT EXISTS</translation>
     </message>
     <message>
         <source>Which versions of %1 can be reached depends on what the server has installed, and few extensions go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les versions de %1 accessibles dépendent de ce qui est installé sur le serveur, et peu d&apos;extensions reviennent en arrière.</translation>
     </message>
     <message>
         <source>Change it when the server is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez-la en même temps que le serveur.</translation>
     </message>
     <message>
         <source>Every column, index and function of the types of %1 goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque colonne, index et fonction des types de %1 disparaît avec elle.</translation>
     </message>
     <message>
         <source>Only a role that may install %1 brings it back, and not every server has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un rôle autorisé à installer %1 la ramène, et tous les serveurs ne l&apos;ont pas.</translation>
     </message>
     <message>
         <source>Leave extensions to whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez les extensions à qui exploite le serveur.</translation>
     </message>
     <message>
         <source>drop_chunks() removes rows for good, and locks each chunk.</source>
-        <translation type="unfinished"></translation>
+        <translation>drop_chunks() supprime des lignes pour de bon, et verrouille chaque chunk.</translation>
     </message>
     <message>
         <source>create_hypertable() with migrate_data moves every row under an ACCESS EXCLUSIVE lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>create_hypertable() avec migrate_data déplace chaque ligne sous un verrou ACCESS EXCLUSIVE.</translation>
     </message>
     <message>
         <source>While chunks are compressed, their columns cannot be altered like those of a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que des chunks sont compressés, leurs colonnes ne se modifient pas comme celles d&apos;une table.</translation>
     </message>
     <message>
         <source>Distributing a table copies it to the workers and blocks writes meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuer une table la copie vers les workers et bloque les écritures pendant ce temps.</translation>
     </message>
     <message>
         <source>pg_partman makes and drops partitions by this row at its next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_partman crée et supprime des partitions d&apos;après cette ligne à sa prochaine exécution.</translation>
     </message>
     <message>
         <source>Extension changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Extension modifiée</translation>
     </message>
     <message>
         <source>The rule %1 of %2 is switched off for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle %1 de %2 est désactivée pour tout le monde.</translation>
     </message>
     <message>
         <source>All triggers of %1 are switched off for everybody, also those that keep its foreign keys: wrong rows can come in, and nothing finds them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les déclencheurs de %1 sont désactivés pour tout le monde, même ceux qui tiennent ses clés étrangères : des lignes fausses peuvent entrer, et rien ne les trouve plus tard.</translation>
     </message>
     <message>
         <source>All triggers that people made on %1 are switched off for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les déclencheurs créés par des personnes sur %1 sont désactivés pour tout le monde.</translation>
     </message>
     <message>
         <source>The trigger %1 of %2 is switched off for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le déclencheur %1 de %2 est désactivé pour tout le monde.</translation>
     </message>
     <message>
         <source>Nothing in this script switches it on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans ce script ne le réactive.</translation>
     </message>
     <message>
         <source>Work in batches with the triggers on; else switch off the one that is in the way, and on again in the same transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaillez par lots avec les déclencheurs actifs ; sinon, désactivez celui qui gêne, et réactivez-le dans la même transaction.</translation>
     </message>
     <message>
         <source>Switch it on again at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réactiver à la fin</translation>
     </message>
     <message>
         <source>In this session no trigger fires and no foreign key is looked at: wrong rows can come in, and nothing finds them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans cette session, aucun déclencheur ne s&apos;exécute et aucune clé étrangère n&apos;est vérifiée : des lignes fausses peuvent entrer, et rien ne les trouve plus tard.</translation>
     </message>
     <message>
         <source>Nothing in this script takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans ce script n&apos;y remédie.</translation>
     </message>
     <message>
         <source>Work in batches with triggers and foreign keys on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaillez par lots avec les déclencheurs et les clés étrangères actifs.</translation>
     </message>
     <message>
         <source>Take it back at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir à la fin</translation>
     </message>
     <message>
         <source>Triggers switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclencheurs désactivés</translation>
     </message>
     <message>
         <source>money reads and prints by the server&apos;s locale, and a dump restored elsewhere holds other amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>money se lit et s&apos;affiche selon la locale du serveur, et un dump restauré ailleurs contient d&apos;autres montants</translation>
     </message>
     <message>
         <source>Use numeric with a fixed scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez numeric avec un nombre fixe de décimales.</translation>
     </message>
     <message>
         <source>a time of day with an offset and no date cannot follow summer time</source>
-        <translation type="unfinished"></translation>
+        <translation>une heure avec décalage et sans date ne peut pas suivre l&apos;heure d&apos;été</translation>
     </message>
     <message>
         <source>Use timestamptz, or time and the zone&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez timestamptz, ou time et le nom du fuseau.</translation>
     </message>
     <message>
         <source>it is a type of the server&apos;s own catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>c&apos;est un type du catalogue interne du serveur</translation>
     </message>
     <message>
         <source>Use text or bigint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez text ou bigint.</translation>
     </message>
     <message>
         <source>ZEROFILL only changes how a number is shown, and makes it unsigned</source>
-        <translation type="unfinished"></translation>
+        <translation>ZEROFILL ne change que l&apos;affichage d&apos;un nombre, et le rend non signé</translation>
     </message>
     <message>
         <source>Fill with zeros where numbers are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complétez par des zéros là où les nombres s&apos;affichent.</translation>
     </message>
     <message>
         <source>the display width limits nothing, and MySQL has deprecated it</source>
-        <translation type="unfinished"></translation>
+        <translation>la largeur d&apos;affichage ne limite rien, et MySQL l&apos;a déclarée obsolète</translation>
     </message>
     <message>
         <source>Leave the number away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez le nombre.</translation>
     </message>
     <message>
         <source>FLOAT(m,d) is deprecated and rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>FLOAT(m,d) est obsolète et arrondit</translation>
     </message>
     <message>
         <source>Use decimal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez decimal.</translation>
     </message>
     <message>
         <source>YEAR(2) is gone since MySQL 8.0</source>
-        <translation type="unfinished"></translation>
+        <translation>YEAR(2) n&apos;existe plus depuis MySQL 8.0</translation>
     </message>
     <message>
         <source>Use YEAR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez YEAR.</translation>
     </message>
     <message>
         <source>strict mode refuses the date of zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>le mode strict refuse la date faite de zéros</translation>
     </message>
     <message>
         <source>Use NULL or a real date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez NULL ou une vraie date.</translation>
     </message>
     <message>
         <source>the project does not use this type</source>
-        <translation type="unfinished"></translation>
+        <translation>le projet n&apos;utilise pas ce type</translation>
     </message>
     <message>
         <source>Use another type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un autre type.</translation>
     </message>
     <message>
         <source>the project allows %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>le projet autorise %1 caractères</translation>
     </message>
     <message>
         <source>Make it shorter, or use text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez-le, ou utilisez text.</translation>
     </message>
     <message>
         <source>a binary fraction cannot hold 0.10: sums of amounts are off by cents</source>
-        <translation type="unfinished"></translation>
+        <translation>une fraction binaire ne peut pas contenir 0.10 : les sommes de montants sont fausses de quelques centimes</translation>
     </message>
     <message>
         <source>Keep whole cents in an INTEGER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez des centimes entiers dans un INTEGER.</translation>
     </message>
     <message>
         <source>%1.%2 has the default %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2 a la valeur par défaut %3 : %4.</translation>
     </message>
     <message>
         <source>%1.%2 is of the type %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2 est du type %3 : %4.</translation>
     </message>
     <message>
         <source>Leave the display width away</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre la largeur d&apos;affichage</translation>
     </message>
     <message>
         <source>Discouraged type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type déconseillé</translation>
     </message>
     <message>
         <source>To change what %1 demands, every table with a column of it must be read while nobody writes to it; and a new column of it rewrites its table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour changer ce qu&apos;exige %1, chaque table qui en a une colonne doit être lue, et pendant ce temps personne n&apos;y écrit ; et une nouvelle colonne de ce domaine réécrit sa table.</translation>
     </message>
     <message>
         <source>Use the plain type, and a CHECK in each table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le type simple, et un CHECK dans chaque table.</translation>
     </message>
     <message>
         <source>Every row of every table with a column of %1 is read while nobody can write to it (SHARE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne de chaque table ayant une colonne de %1 est lue, et pendant ce temps personne ne peut y écrire (SHARE).</translation>
     </message>
     <message>
         <source>Make the columns NOT NULL instead, one table at a time and behind a validated check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez plutôt les colonnes NOT NULL, une table à la fois et derrière un CHECK validé.</translation>
     </message>
     <message>
         <source>Add it NOT VALID. VALIDATE CONSTRAINT takes the same locks for a domain: run it when few people write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-la en NOT VALID. Pour un domaine, VALIDATE CONSTRAINT prend les mêmes verrous : exécutez-le quand peu de monde écrit.</translation>
     </message>
     <message>
         <source>Add the constraint without reading existing rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la contrainte sans lire les lignes existantes</translation>
     </message>
     <message>
         <source>%1 demands something of its values: %2 and its indexes are rewritten to check it, while nobody can read or write (ACCESS EXCLUSIVE).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exige quelque chose de ses valeurs : %2 et ses index sont réécrits pour le vérifier, et pendant ce temps personne ne peut lire ni écrire (ACCESS EXCLUSIVE).</translation>
     </message>
     <message>
         <source>Give the column the plain type and a CHECK … NOT VALID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à la colonne le type simple et un CHECK … NOT VALID.</translation>
     </message>
     <message>
         <source>Domain with constraints</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine avec contraintes</translation>
     </message>
     <message numerus="yes">
         <source>What was written since into %1 goes with it; %2 has %n rows now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce qui a été écrit depuis dans %1 disparaît avec elle ; %2 a maintenant %n ligne.</numerusform>
+            <numerusform>Ce qui a été écrit depuis dans %1 disparaît avec elle ; %2 a maintenant %n lignes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go forward with a new migration instead, or keep the rows under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancez plutôt par une nouvelle migration, ou gardez les lignes sous un autre nom.</translation>
     </message>
     <message>
         <source>Roll back soon after the release, or keep the rows under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenez en arrière peu après la mise en service, ou gardez les lignes sous un autre nom.</translation>
     </message>
     <message>
         <source>A rollback removes rows of %1 that were there before this migration: it inserted none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un retour en arrière supprime des lignes de %1 qui étaient là avant cette migration : elle n&apos;en a inséré aucune.</translation>
     </message>
     <message>
         <source>Remove only what the up script brought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne supprimez que ce que le script up a apporté.</translation>
     </message>
     <message>
         <source>A rollback drops %1, which this migration did not make, with all its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un retour en arrière supprime %1, que cette migration n&apos;a pas créée, avec toutes ses lignes.</translation>
     </message>
     <message>
         <source>Down removes rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Down supprime des lignes</translation>
     </message>
     <message>
         <source>After up and down, %1 is still there: the next up meets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après up et down, il reste %1 : le prochain up s&apos;y heurte.</translation>
     </message>
     <message>
         <source>After up and down, %1 is missing: the down script does not make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après up et down, il manque %1 : le script down ne recrée pas cet objet.</translation>
     </message>
     <message>
         <source>After up and down, %1 is not as it was: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après up et down, %1 n&apos;est pas comme avant : %2.</translation>
     </message>
     <message>
         <source>The down script takes %1 away, which the up script did not make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script down retire %1, que le script up n&apos;a pas créé.</translation>
     </message>
     <message>
         <source>%1 cannot be dropped yet: %2 still needs it, and the down script stops here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop tôt pour supprimer %1 : %2 en a encore besoin, et le script down s&apos;arrête ici.</translation>
     </message>
     <message>
         <source>Undo the steps of the up script in the reverse order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaites les étapes du script up dans l&apos;ordre inverse.</translation>
     </message>
     <message>
         <source>Take back what the up script did, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaites ce que le script up a fait, et rien d&apos;autre.</translation>
     </message>
     <message>
         <source>Add: %1;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez : %1;</translation>
     </message>
     <message>
         <source>Write the inverse of each step, the last one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l&apos;inverse de chaque étape, la dernière en premier.</translation>
     </message>
     <message>
         <source>Add the inverse to the down script</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l&apos;inverse au script down</translation>
     </message>
     <message>
         <source>A statement that cannot be looked into may do it after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une instruction dont le contenu n&apos;est pas lisible le fait peut-être malgré tout.</translation>
     </message>
     <message>
         <source>Down does not take back what up did</source>
-        <translation type="unfinished"></translation>
+        <translation>Down ne défait pas ce que up a fait</translation>
     </message>
     <message>
         <source>Nothing depends on %1 on the connected target; elsewhere CASCADE drops what does, without naming it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne dépend de %1 sur la cible connectée ; ailleurs, CASCADE supprime ce qui en dépend, sans le nommer.</translation>
     </message>
     <message>
         <source>On the connected target: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la cible connectée : %1.</translation>
     </message>
     <message>
         <source>what %1 owns</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que possède %1</translation>
     </message>
     <message>
         <source>The values of %1.%2 are gone for good. A comment says that nothing uses it since %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs de %1.%2 sont perdues pour de bon. Un commentaire dit que rien ne les utilise depuis %3.</translation>
     </message>
     <message>
         <source>Keep a backup of the values for as long as they may be missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez une sauvegarde des valeurs aussi longtemps qu&apos;elles peuvent manquer.</translation>
     </message>
     <message>
         <source>%1 is added with the same type: if this is meant as a renaming, its values are lost all the same; copy them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est ajoutée avec le même type : si c&apos;est censé être un renommage, ses valeurs sont perdues quand même ; copiez-les d&apos;abord.</translation>
     </message>
     <message>
         <source>Drop it in a migration of its own, for a later release</source>
-        <translation type="unfinished"></translation>
+        <translation>La supprimer dans sa propre migration, pour une version ultérieure</translation>
     </message>
     <message>
         <source>From here on rows of %2 may refer to rows that are not there: %1 kept them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d&apos;ici, des lignes de %2 peuvent faire référence à des lignes absentes : %1 l&apos;empêchait.</translation>
     </message>
     <message>
         <source>From here on rows of %2 may be there twice: %1 kept duplicates out.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d&apos;ici, des lignes de %2 peuvent exister en double : %1 empêchait les doublons.</translation>
     </message>
     <message>
         <source>What %1 demands is not known; from here on %2 takes rows that break it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;exige %1 n&apos;est pas connu ; à partir d&apos;ici, %2 accepte des lignes qui l&apos;enfreignent.</translation>
     </message>
     <message>
         <source>From here on %2 takes rows that break %1 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d&apos;ici, %2 accepte des lignes qui enfreignent %1 (%3).</translation>
     </message>
     <message>
         <source>%1 makes room for another constraint on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fait place à une autre contrainte sur %2.</translation>
     </message>
     <message>
         <source>Put the new constraint in before the old one goes, or say in a comment why none is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posez la nouvelle contrainte avant que l&apos;ancienne ne disparaisse, ou dites dans un commentaire pourquoi il n&apos;en faut aucune.</translation>
     </message>
     <message>
         <source>Dropped constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrainte supprimée</translation>
     </message>
     <message>
         <source>The foreign key %1 of %2 needs the index %3: the server refuses to drop it (error 1553).</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé étrangère %1 de %2 a besoin de l&apos;index %3 : le serveur refuse de le supprimer (erreur 1553).</translation>
     </message>
     <message>
         <source>Drop the foreign key first, or add another index that begins with its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez d&apos;abord la clé étrangère, ou ajoutez un autre index qui commence par ses colonnes.</translation>
     </message>
     <message>
         <source>Drop the constraint, and the index with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la contrainte, et l&apos;index avec elle</translation>
     </message>
     <message>
         <source>%1 is the index of the constraint %2 on %3: the server refuses to drop it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est l&apos;index de la contrainte %2 sur %3 : le serveur refuse de le supprimer seul.</translation>
     </message>
     <message>
         <source>Drop the constraint: its index goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez la contrainte : son index disparaît avec elle.</translation>
     </message>
     <message>
         <source>Dropped index of a constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>Index d&apos;une contrainte supprimé</translation>
     </message>
     <message>
         <source>From here until its replacement is built, queries on %1 do without the index %2, and may read the whole table.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;ici à la construction de son remplaçant, les requêtes sur %1 se passent de l&apos;index %2, et peuvent lire la table entière.</translation>
     </message>
     <message>
         <source>Which columns %1 covers is not known: its name says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes que couvre %1 ne sont pas connues : c&apos;est son nom qui le dit.</translation>
     </message>
     <message>
         <source>Build the new index first, then drop the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Construisez d&apos;abord le nouvel index, puis supprimez l&apos;ancien.</translation>
     </message>
     <message>
         <source>Build first, then drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Construire d&apos;abord, supprimer ensuite</translation>
     </message>
     <message>
         <source>Index dropped before its replacement is built</source>
-        <translation type="unfinished"></translation>
+        <translation>Index supprimé avant la construction de son remplaçant</translation>
     </message>
     <message>
         <source>DROP INDEX %1 waits until every reader of %2 has ended, and keeps all new readers and writers of it waiting behind (ACCESS EXCLUSIVE).</source>
-        <translation type="unfinished"></translation>
+        <translation>DROP INDEX %1 attend que tous les lecteurs de %2 aient terminé, et fait attendre derrière lui tous les nouveaux lecteurs et écrivains de la table (ACCESS EXCLUSIVE).</translation>
     </message>
     <message>
         <source>%1.%2 may be NULL from here on: programs that count on a value meet none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2 peut être NULL à partir d&apos;ici : les programmes qui comptent sur une valeur n&apos;en trouvent pas.</translation>
     </message>
     <message>
         <source>Whether it could be NULL before is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si elle pouvait déjà être NULL.</translation>
     </message>
     <message>
         <source>First ship programs that put up with NULL; then say here since which release, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Livrez d&apos;abord des programmes qui s&apos;accommodent de NULL ; dites ensuite ici depuis quelle version, et pourquoi.</translation>
     </message>
     <message>
         <source>Column may be NULL from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne peut désormais être NULL</translation>
     </message>
     <message>
         <source>%1 is not there any more: a statement above dropped or renamed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;existe plus : une instruction plus haut l&apos;a supprimé ou renommé.</translation>
     </message>
     <message>
         <source>Put the statement before that one, or use the new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez l&apos;instruction avant celle-là, ou utilisez le nouveau nom.</translation>
     </message>
     <message>
         <source>%1 is there already: this statement fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe déjà : cette instruction échoue.</translation>
     </message>
     <message>
         <source>Choose another name, or alter the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom, ou modifiez la table.</translation>
     </message>
     <message>
         <source>%1 has a column %2 already: this statement fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a déjà une colonne %2 : cette instruction échoue.</translation>
     </message>
     <message>
         <source>%1 has no column %2: this statement fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas de colonne %2 : cette instruction échoue.</translation>
     </message>
     <message>
         <source>Write the name of a column of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le nom d&apos;une colonne de la table.</translation>
     </message>
     <message>
         <source>%1 is partitioned by %2: a partition with %3 is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est partitionnée par %2 : une partition avec %3 est refusée.</translation>
     </message>
     <message>
         <source>Write the bound that fits: FROM … TO, IN (…), or WITH (MODULUS …).</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la borne qui convient : FROM … TO, IN (…), ou WITH (MODULUS …).</translation>
     </message>
     <message>
         <source>%1 would have the column %2 twice: this statement fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aurait deux fois la colonne %2 : cette instruction échoue.</translation>
     </message>
     <message>
         <source>Give one of them another name, with AS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un autre nom à l&apos;une d&apos;elles, avec AS.</translation>
     </message>
     <message>
         <source>Leave the statement away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez l&apos;instruction.</translation>
     </message>
     <message>
         <source>Choose another name, or leave the statement away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom, ou omettez l&apos;instruction.</translation>
     </message>
     <message>
         <source>Write the name that the column has here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le nom que porte ici la colonne.</translation>
     </message>
     <message>
         <source>An index %1 is there already: this statement fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un index %1 existe déjà : cette instruction échoue.</translation>
     </message>
     <message>
         <source>Choose another name, or drop the other index first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom, ou supprimez d&apos;abord l&apos;autre index.</translation>
     </message>
     <message>
         <source>The index %1 is gone already, dropped above by itself or with its table.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;index %1 n&apos;existe plus, supprimé plus haut seul ou avec sa table.</translation>
     </message>
     <message>
         <source>Drop indexes before their table, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez les index avant leur table, ou pas du tout.</translation>
     </message>
     <message>
         <source>%1 has a constraint %2 already: this statement fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a déjà une contrainte %2 : cette instruction échoue.</translation>
     </message>
     <message>
         <source>Choose another name, or drop the other constraint first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom, ou supprimez d&apos;abord l&apos;autre contrainte.</translation>
     </message>
     <message>
         <source>%1 has a primary key already: this statement fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a déjà une clé primaire : cette instruction échoue.</translation>
     </message>
     <message>
         <source>Drop the old key in the same ALTER TABLE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez l&apos;ancienne clé dans le même ALTER TABLE.</translation>
     </message>
     <message>
         <source>The constraint %1 of %2 is gone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contrainte %1 de %2 n&apos;existe plus.</translation>
     </message>
     <message>
         <source>%1 is written twice: SQLite takes one value and forgets the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est écrit deux fois : SQLite prend une valeur et oublie l&apos;autre.</translation>
     </message>
     <message>
         <source>%1 is written twice: this statement fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est écrit deux fois : cette instruction échoue.</translation>
     </message>
     <message>
         <source>Write each column once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez chaque colonne une seule fois.</translation>
     </message>
     <message>
         <source>Keep the last value</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la dernière valeur</translation>
     </message>
     <message>
         <source>Statement that cannot succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruction qui ne peut pas réussir</translation>
     </message>
     <message>
         <source>The constraint is called %1; by the project&apos;s pattern it would be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contrainte s&apos;appelle %1 ; selon le motif du projet, ce serait %2.</translation>
     </message>
     <message>
         <source>Name constraints by their kind, table and columns: the server&apos;s message about a violation shows nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez les contraintes d&apos;après leur genre, leur table et leurs colonnes : le message du serveur sur une violation ne montre rien d&apos;autre.</translation>
     </message>
     <message>
         <source>Constraint named out of pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrainte nommée hors motif</translation>
     </message>
     <message>
         <source>No later migration validates %1: rows of %2 that break it stay, and neither the planner nor SET NOT NULL can rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune migration ultérieure ne valide %1 : les lignes de %2 qui l&apos;enfreignent restent, et ni le planificateur ni SET NOT NULL ne peuvent s&apos;y fier.</translation>
     </message>
     <message>
         <source>Validate it in a new migration: that blocks no writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Validez-la dans une nouvelle migration : cela ne bloque aucune écriture.</translation>
     </message>
     <message>
         <source>Add a migration that validates it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une migration qui la valide</translation>
     </message>
     <message>
         <source>Constraint that no migration validates</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrainte qu&apos;aucune migration ne valide</translation>
     </message>
     <message>
         <source>A table of the values with a foreign key, or a CHECK on a text column, where values come and go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table des valeurs avec une clé étrangère, ou un CHECK sur une colonne de texte, là où les valeurs vont et viennent.</translation>
     </message>
     <message>
         <source>The values of %1.%2 stand in its type: to take one away, or to put one between, copies the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs de %1.%2 figurent dans son type : en retirer une, ou en intercaler une, copie la table.</translation>
     </message>
     <message>
         <source>A value of %1 cannot be taken away again, nor can anything be said about one; a down script that removes one must write every table that uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut plus retirer une valeur de %1, ni rien dire sur elle ; un script down qui en supprime une doit réécrire chaque table qui l&apos;utilise.</translation>
     </message>
     <message>
         <source>Make a table of the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une table des valeurs</translation>
     </message>
     <message>
         <source>Enum made</source>
-        <translation type="unfinished"></translation>
+        <translation>Énumération créée</translation>
     </message>
     <message>
         <source>Nobody can write to %1 while this waits for its writers and until the transaction ends (SHARE ROW EXCLUSIVE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut écrire dans %1 pendant que ceci attend ceux qui y écrivent, et jusqu&apos;à la fin de la transaction (SHARE ROW EXCLUSIVE).</translation>
     </message>
     <message>
         <source>This waits for every transaction that uses %1, and new ones wait behind it (metadata lock).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci attend chaque transaction qui utilise %1, et les nouvelles attendent derrière (verrou de métadonnées).</translation>
     </message>
     <message>
         <source>From then on every row that is written runs the trigger.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de là, chaque ligne écrite exécute le déclencheur.</translation>
     </message>
     <message>
         <source>On the connected target %1 rows a second are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la cible connectée, %1 lignes par seconde sont écrites.</translation>
     </message>
     <message>
         <source>Set a short lock timeout; keep the function cheap; drop the trigger when the change that needs it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez un délai de verrou court ; gardez la fonction légère ; supprimez le déclencheur quand la modification qui en a besoin est terminée.</translation>
     </message>
     <message>
         <source>Trigger on a table in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclencheur sur une table en service</translation>
     </message>
     <message>
         <source>The file says that it is written for %1, and runs on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dit qu&apos;il est écrit pour %1, et s&apos;exécute sur %2.</translation>
     </message>
     <message>
         <source>Keep the files of each dialect in a folder of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez les fichiers de chaque dialecte dans leur propre dossier.</translation>
     </message>
     <message>
         <source>This is written for %1 (%2): %3 refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est écrit pour %1 (%2) : %3 le refuse.</translation>
     </message>
     <message>
         <source>Write it in the project&apos;s own dialect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le dans le dialecte du projet.</translation>
     </message>
     <message>
         <source>Write it for PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écrire pour PostgreSQL</translation>
     </message>
     <message>
         <source>This is PostgreSQL&apos;s cast: %1 refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est la conversion de type de PostgreSQL : %1 la refuse.</translation>
     </message>
     <message>
         <source>Write CAST(a AS type).</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez CAST(a AS type).</translation>
     </message>
     <message>
         <source>%1 has no ON CONFLICT, which PostgreSQL and SQLite have: it refuses the statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas de ON CONFLICT, que PostgreSQL et SQLite ont : l&apos;instruction est refusée.</translation>
     </message>
     <message>
         <source>Write ON DUPLICATE KEY UPDATE, or INSERT IGNORE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ON DUPLICATE KEY UPDATE, ou INSERT IGNORE.</translation>
     </message>
     <message>
         <source>%1 is a parameter of MySQL: PostgreSQL refuses to set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un paramètre de MySQL : PostgreSQL refuse de le régler.</translation>
     </message>
     <message>
         <source>In %1 this means OR, unless sql_mode says PIPES_AS_CONCAT: the result is 0 or 1, not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans %1, cela signifie OR, sauf si sql_mode contient PIPES_AS_CONCAT : le résultat est 0 ou 1, pas un texte.</translation>
     </message>
     <message>
         <source>Write CONCAT(a, b), or OR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez CONCAT(a, b), ou OR.</translation>
     </message>
     <message>
         <source>PostgreSQL has no type %1, and nothing here makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL n&apos;a pas de type %1, et rien ici n&apos;en crée un.</translation>
     </message>
     <message>
         <source>PostgreSQL&apos;s type for it is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type correspondant de PostgreSQL est %1.</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser %1</translation>
     </message>
     <message>
         <source>To SQLite, %1 is a type like any other: nothing counts up, and %2 stays NULL where an INSERT leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour SQLite, %1 est un type comme un autre : rien n&apos;est incrémenté, et %2 reste NULL là où un INSERT l&apos;omet.</translation>
     </message>
     <message>
         <source>Write INTEGER PRIMARY KEY, which counts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez INTEGER PRIMARY KEY, qui compte de lui-même.</translation>
     </message>
     <message>
         <source>In %1, SERIAL means BIGINT UNSIGNED NOT NULL AUTO_INCREMENT UNIQUE: %2 gets an index of its own, beside that of a primary key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans %1, SERIAL signifie BIGINT UNSIGNED NOT NULL AUTO_INCREMENT UNIQUE : %2 reçoit son propre index, à côté de celui d&apos;une clé primaire.</translation>
     </message>
     <message>
         <source>Write BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY.</translation>
     </message>
     <message>
         <source>%1 has no type %2: it refuses the statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas de type %2 : l&apos;instruction est refusée.</translation>
     </message>
     <message>
         <source>The nearest type of %1 is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type le plus proche de %1 est %2.</translation>
     </message>
     <message>
         <source>Written for another database</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit pour une autre base de données</translation>
     </message>
     <message>
         <source>%1.%2 is required and has no default any more: every program that does not know the new column fails to insert.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2 est obligatoire et n&apos;a plus de valeur par défaut : tout programme qui ne connaît pas la nouvelle colonne échoue à l&apos;insertion.</translation>
     </message>
     <message>
         <source>%1.%2 is required, and its default goes: every program that leaves it to the database fails to insert.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2 est obligatoire, et sa valeur par défaut disparaît : tout programme qui la laisse à la base échoue à l&apos;insertion.</translation>
     </message>
     <message>
         <source>Keep the default until every program that runs writes the column itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez la valeur par défaut jusqu&apos;à ce que tous les programmes en cours écrivent eux-mêmes la colonne.</translation>
     </message>
     <message>
         <source>Keep the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la valeur par défaut</translation>
     </message>
     <message>
         <source>Default of a required column dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur par défaut d&apos;une colonne obligatoire supprimée</translation>
     </message>
     <message>
         <source>Rows of %1 that fit no other partition pile up in %2, and every partition that is added later reads all of them under a lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes de %1 qui n&apos;entrent dans aucune autre partition s&apos;accumulent dans %2, et chaque partition ajoutée plus tard les lit toutes sous verrou.</translation>
     </message>
     <message>
         <source>Make partitions ahead of time; keep a DEFAULT one only with something that watches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez les partitions à l&apos;avance ; n&apos;en gardez une DEFAULT que si quelque chose la surveille.</translation>
     </message>
     <message>
         <source>DEFAULT partition</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition DEFAULT</translation>
     </message>
     <message>
         <source>Every row of the DEFAULT partition %1 is read, with nobody able to read or write it (ACCESS EXCLUSIVE), to prove that none belongs to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne de la partition DEFAULT %1 est lue, et pendant ce temps personne ne peut la lire ni l&apos;écrire (ACCESS EXCLUSIVE), pour prouver qu&apos;aucune n&apos;appartient à %2.</translation>
     </message>
     <message>
         <source>Add CHECK (%1) NOT VALID to %2 and validate it in a migration before: then nothing is read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez CHECK (%1) NOT VALID à %2 et validez-le dans une migration précédente : rien n&apos;est alors lu ici.</translation>
     </message>
     <message>
         <source>Add a CHECK that excludes the new bound to %1, NOT VALID, and validate it in a migration before: then nothing is read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez à %1, dans une migration précédente, un CHECK qui exclut la nouvelle borne, NOT VALID, et validez-le : rien n&apos;est alors lu ici.</translation>
     </message>
     <message>
         <source>Exclude the bound by a CHECK first</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure d&apos;abord la borne par un CHECK</translation>
     </message>
     <message>
         <source>New partition with the DEFAULT partition read under a lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle partition avec lecture de la partition DEFAULT sous verrou</translation>
     </message>
     <message>
         <source>%1 has %2 rows on the connected target.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 lignes sur la cible connectée.</translation>
     </message>
     <message>
         <source>CONCURRENTLY is refused while %1 has a DEFAULT partition (%2): set a short lock_timeout.</source>
-        <translation type="unfinished"></translation>
+        <translation>CONCURRENTLY est refusé tant que %1 a une partition DEFAULT (%2) : réglez un lock_timeout court.</translation>
     </message>
     <message>
         <source>Detaching %1 waits for every query on %2 to end, and meanwhile nobody else can read or write the whole partitioned table (ACCESS EXCLUSIVE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher %1 attend la fin de chaque requête sur %2, et pendant ce temps personne d&apos;autre ne peut lire ni écrire la table partitionnée entière (ACCESS EXCLUSIVE).</translation>
     </message>
     <message>
         <source>Write DETACH PARTITION %1 CONCURRENTLY in a migration that runs without a transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez DETACH PARTITION %1 CONCURRENTLY dans une migration qui s&apos;exécute sans transaction.</translation>
     </message>
     <message>
         <source>Detach concurrently</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher avec CONCURRENTLY</translation>
     </message>
     <message>
         <source>Partition detached with the whole table blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition détachée avec toute la table bloquée</translation>
     </message>
     <message>
         <source>Up, run again after down, fails or makes another schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Up, exécuté de nouveau après down, échoue ou donne un autre schéma.</translation>
     </message>
     <message>
         <source>Up was not run again after down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Up n&apos;a pas été exécuté de nouveau après down.</translation>
     </message>
     <message>
         <source>Look for what down leaves behind: types, sequences, functions, rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez ce que down laisse derrière lui : types, séquences, fonctions, lignes.</translation>
     </message>
     <message>
         <source>Up was not seen to repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétition de up non observée</translation>
     </message>
     <message>
         <source>Up was never run on a scratch database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Up n&apos;a jamais été exécuté sur une base jetable.</translation>
     </message>
     <message>
         <source>The scripts have changed since up was run on a scratch database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scripts ont changé depuis que up a été exécuté sur une base jetable.</translation>
     </message>
     <message>
         <source>Up fails on a scratch database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Up échoue sur une base jetable.</translation>
     </message>
     <message>
         <source>Up was not run to its end on a scratch database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Up n&apos;a pas été exécuté jusqu&apos;au bout sur une base jetable.</translation>
     </message>
     <message>
         <source>Run `switchback verify` on it, or prove it in the workbench.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez `switchback verify` dessus, ou prouvez-la dans l&apos;atelier.</translation>
     </message>
     <message>
         <source>Up was not seen to succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réussite de up non observée</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>, writes %1 anew</source>
-        <translation type="unfinished"></translation>
+        <translation>, réécrit %1</translation>
     </message>
     <message>
         <source>, about %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>, environ %1 s</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) keep others waiting: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n instruction fait attendre les autres : %1.</numerusform>
+            <numerusform>%n instructions font attendre les autres : %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Use the forms that do not block, or say why it may: `-- switchback:ignore check-zero-downtime-review reason` above the statement is the acknowledgement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez les formes qui ne bloquent pas, ou dites pourquoi c&apos;est permis ici : `-- switchback:ignore check-zero-downtime-review raison` au-dessus de l&apos;instruction vaut confirmation.</translation>
     </message>
     <message>
         <source>What waits while this runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui attend pendant l&apos;exécution</translation>
     </message>
     <message>
         <source>Whether the application still uses %1 was not looked at: settings name no queries under [compatibility].</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;utilisation de %1 par l&apos;application n&apos;a pas été examinée : les réglages n&apos;indiquent aucune requête sous [compatibility].</translation>
     </message>
     <message>
         <source>%1, line %2, still uses %3: it fails as soon as this has run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2, utilise encore %3 : cela échoue dès que ceci a été exécuté.</translation>
     </message>
     <message>
         <source>Take it out of the application, deploy that, and drop or rename it in a later release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le de l&apos;application, déployez-la, et supprimez-le ou renommez-le dans une version ultérieure.</translation>
     </message>
     <message>
         <source>The application still uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;application l&apos;utilise encore</translation>
     </message>
     <message>
         <source>Strings of %1.%2 are ordered and compared in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chaînes de %1.%2 sont triées et comparées autrement.</translation>
     </message>
     <message>
         <source>%1 must be built anew while nobody can read or write the table (ACCESS EXCLUSIVE), and unique keys may turn out not to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit être reconstruit, et pendant ce temps personne ne peut lire ni écrire la table (ACCESS EXCLUSIVE) ; des clés uniques peuvent se révéler ne pas l&apos;être.</translation>
     </message>
     <message>
         <source>Which indexes the column has is not known: each would be built anew while nobody can read or write the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas quels index a la colonne : chacun serait reconstruit, et pendant ce temps personne ne peut lire ni écrire la table.</translation>
     </message>
     <message>
         <source>Add a column with the new collation and move programs over to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une colonne avec le nouveau collationnement et faites-y passer les programmes.</translation>
     </message>
     <message>
         <source>Change of collation</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement de collationnement</translation>
     </message>
     <message>
         <source>New rows of %1 have no default any more; it was %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouvelles lignes de %1 n&apos;ont plus de valeur par défaut ; c&apos;était %2.</translation>
     </message>
     <message>
         <source>Only new rows of %1 get a value from %2; those that are there keep what they have, and programs that send %3 themselves go on doing so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les nouvelles lignes de %1 reçoivent une valeur de %2 ; celles qui sont là gardent ce qu&apos;elles ont, et les programmes qui envoient eux-mêmes %3 continuent de le faire.</translation>
     </message>
     <message>
         <source>New rows of %1 get %2 instead of %3; programs that send the old default themselves go on doing so, and the rows that are there do not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouvelles lignes de %1 reçoivent %2 au lieu de %3 ; les programmes qui envoient eux-mêmes l&apos;ancienne valeur par défaut continuent de le faire, et les lignes présentes ne changent pas.</translation>
     </message>
     <message>
         <source>First deploy programs that write the value themselves; change old rows in a migration of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déployez d&apos;abord des programmes qui écrivent eux-mêmes la valeur ; modifiez les anciennes lignes dans leur propre migration.</translation>
     </message>
     <message>
         <source>Default changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur par défaut modifiée</translation>
     </message>
     <message>
         <source>%1 bytes of every row of %2 are holes between its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets de chaque ligne de %2 sont des vides entre ses colonnes.</translation>
     </message>
     <message>
         <source>Put the columns of eight bytes first, then those of four, two and one, and texts last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez d&apos;abord les colonnes de huit octets, puis celles de quatre, deux et un, et les textes en dernier.</translation>
     </message>
     <message>
         <source>Put the wide columns first</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer les colonnes larges en premier</translation>
     </message>
     <message>
         <source>Holes between columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Vides entre les colonnes</translation>
     </message>
     <message>
         <source>citext is compared in another way: %1 must be built anew while nobody can read or write %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>citext se compare autrement : %1 doit être reconstruit, et pendant ce temps personne ne peut lire ni écrire %2.</translation>
     </message>
     <message>
         <source>%1 uses %2: the server refuses to change its type as long as that is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 utilise %2 : tant que c&apos;est le cas, le serveur refuse de changer son type.</translation>
     </message>
     <message>
         <source>Drop what uses the column before, and make it again after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez avant ce qui utilise la colonne, et recréez-le après.</translation>
     </message>
     <message>
         <source>Join it to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>La joindre à la précédente</translation>
     </message>
     <message>
         <source>%1 is gone over once for this statement and once for the one before: in one ALTER TABLE it is gone over once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est parcourue une fois pour cette instruction et une fois pour la précédente : dans un seul ALTER TABLE, elle ne l&apos;est qu&apos;une fois.</translation>
     </message>
     <message>
         <source>Write the actions into one ALTER TABLE, with commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez les actions dans un seul ALTER TABLE, séparées par des virgules.</translation>
     </message>
     <message>
         <source>Several passes where one would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs passages là où un suffirait</translation>
     </message>
     <message>
         <source>PostgreSQL 14.0 to 14.3 can leave rows out of an index that is built concurrently: queries through %1 then miss them, and nothing says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL 14.0 à 14.3 peut omettre des lignes d&apos;un index construit avec CONCURRENTLY : les requêtes qui passent par %1 les manquent alors, et rien ne le dit.</translation>
     </message>
     <message>
         <source>Update the server to 14.4 or later first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez d&apos;abord le serveur à jour en 14.4 ou plus récent.</translation>
     </message>
     <message>
         <source>Server that builds corrupt indexes concurrently</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur qui construit des index corrompus avec CONCURRENTLY</translation>
     </message>
     <message>
         <source>Restore the file; move what was added to a new migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer le fichier ; déplacer ce qui a été ajouté dans une nouvelle migration</translation>
     </message>
     <message>
         <source>Restore the file from version control</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer le fichier depuis la gestion de versions</translation>
     </message>
     <message>
         <source>The file is no longer what ran on %1: every other database gets something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n&apos;est plus ce qui a été exécuté sur %1 : toute autre base reçoit autre chose.</translation>
     </message>
     <message>
         <source>The file is no longer what was released: databases that have run it differ from those that will.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n&apos;est plus ce qui a été publié : les bases qui l&apos;ont exécuté diffèrent de celles qui l&apos;exécuteront.</translation>
     </message>
     <message>
         <source>Blanks or comments of a released migration have changed: tools that keep a checksum of the file refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des espaces ou des commentaires d&apos;une migration publiée ont changé : les outils qui gardent une somme de contrôle du fichier le refusent.</translation>
     </message>
     <message>
         <source>Restore the file and put the change into a new migration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez le fichier et placez la modification dans une nouvelle migration.</translation>
     </message>
     <message>
         <source>Applied migration modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Migration appliquée modifiée</translation>
     </message>
     <message>
         <source>Prove the bound by a CHECK first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prouver d&apos;abord la borne par un CHECK</translation>
     </message>
     <message>
         <source>Every row of %1 is read while nobody can read or write it (ACCESS EXCLUSIVE): no valid CHECK is known that says what the bound says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne de %1 est lue, et pendant ce temps personne ne peut lire ni écrire la table (ACCESS EXCLUSIVE) : aucun CHECK valide connu ne dit ce que dit la borne.</translation>
     </message>
     <message>
         <source>Add CHECK (%1) NOT VALID to it, validate the check, attach, then drop the check: each in a transaction of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-lui CHECK (%1) NOT VALID, validez la contrainte, attachez la partition, puis supprimez la contrainte : chaque étape dans sa propre transaction.</translation>
     </message>
     <message>
         <source>Add a CHECK that equals the bound, with IS NOT NULL for its columns, NOT VALID; validate it, attach, then drop it: each in a transaction of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un CHECK égal à la borne, avec IS NOT NULL pour ses colonnes, NOT VALID ; validez-le, attachez la partition, puis supprimez-le : chaque étape dans sa propre transaction.</translation>
     </message>
     <message>
         <source>Partition attached with its rows read under a lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition attachée avec lecture de ses lignes sous verrou</translation>
     </message>
     <message>
         <source>Tune autovacuum instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster plutôt l&apos;autovacuum</translation>
     </message>
     <message>
         <source>Leave the option away</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre l&apos;option</translation>
     </message>
     <message>
         <source>Nobody vacuums %1 any more: it grows with every update and delete, its plans rest on old statistics, and at last the server forces a vacuum that cannot be put off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus personne ne passe VACUUM sur %1 : elle grossit à chaque modification et suppression, ses plans reposent sur de vieilles statistiques, et le serveur finit par imposer un VACUUM qu&apos;on ne peut pas remettre à plus tard.</translation>
     </message>
     <message>
         <source>Let it run more often and in smaller steps instead, or switch it on again at the end of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-le plutôt passer plus souvent et par plus petits pas, ou réactivez-le à la fin du fichier.</translation>
     </message>
     <message>
         <source>Autovacuum switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Autovacuum désactivé</translation>
     </message>
     <message>
         <source>Shorter values of %1 are filled up with blanks: they are stored, and LIKE and programs see them where = does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs plus courtes de %1 sont complétées par des espaces : ils sont stockés, et LIKE et les programmes les voient là où = ne les voit pas.</translation>
     </message>
     <message>
         <source>Shorter values of %1 are filled up with blanks to %2 characters, and blanks at the end of a value are lost when it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs plus courtes de %1 sont complétées par des espaces jusqu&apos;à %2 caractères, et les espaces en fin de valeur sont perdus à la lecture.</translation>
     </message>
     <message>
         <source>Use text, with a CHECK where the length matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez text, avec un CHECK là où la longueur compte.</translation>
     </message>
     <message>
         <source>Use varchar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez varchar.</translation>
     </message>
     <message>
         <source>Text that is filled up with blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte complété par des espaces</translation>
     </message>
     <message>
         <source>Commit each batch, without a transaction around them</source>
-        <translation type="unfinished"></translation>
+        <translation>Valider chaque lot, sans transaction autour</translation>
     </message>
     <message>
         <source>Every round of this loop writes rows of %1 in one transaction: none of their locks is released, and nothing is kept, before the last round is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque tour de cette boucle écrit des lignes de %1 dans une seule transaction : aucun de leurs verrous n&apos;est libéré, et rien n&apos;est acquis, avant la fin du dernier tour.</translation>
     </message>
     <message>
         <source>COMMIT at the end of each round, in a migration that the tool runs without a transaction; or let a program outside run the batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>COMMIT à la fin de chaque tour, dans une migration que l&apos;outil exécute sans transaction ; ou laissez un programme extérieur exécuter les lots.</translation>
     </message>
     <message>
         <source>A transaction is open around this code, so that the server refuses the COMMIT (invalid transaction termination): the migration fails here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une transaction est ouverte autour de ce code, si bien que le serveur refuse le COMMIT (invalid transaction termination) : la migration échoue ici.</translation>
     </message>
     <message>
         <source>A block that handles exceptions is a subtransaction: the server refuses a COMMIT in it, and the migration fails here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloc qui traite des exceptions est une sous-transaction : le serveur y refuse un COMMIT, et la migration échoue ici.</translation>
     </message>
     <message>
         <source>Put the EXCEPTION into a block inside, before the COMMIT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez EXCEPTION dans un bloc intérieur, avant le COMMIT.</translation>
     </message>
     <message>
         <source>This batch of %1 is run again in the same transaction: none of the locks is released before the last one is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lot de %1 est exécuté une nouvelle fois dans la même transaction : aucun verrou n&apos;est libéré avant la fin du dernier.</translation>
     </message>
     <message>
         <source>Let each batch be a transaction of its own: a loop with COMMIT, or a program outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites de chaque lot une transaction : une boucle avec COMMIT, ou un programme extérieur.</translation>
     </message>
     <message>
         <source>Batches in one transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Lots dans une seule transaction</translation>
     </message>
     <message>
         <source>Rows of %1 in which %2 is NULL are given NULL again, and match for ever: the loop never ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes de %1 où %2 est NULL reçoivent de nouveau NULL, et correspondent toujours : la boucle ne finit jamais.</translation>
     </message>
     <message>
         <source>Where the value for %1.%2 is NULL, the row matches again: the loop never ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où la valeur pour %1.%2 est NULL, la ligne correspond de nouveau : la boucle ne finit jamais.</translation>
     </message>
     <message>
         <source>What this writes to %1 does not change which rows match: the loop takes the same ones again, and never ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est écrit ici dans %1 ne change pas les lignes qui correspondent : la boucle reprend les mêmes, et ne finit jamais.</translation>
     </message>
     <message>
         <source>Leave those rows out (AND … IS NOT NULL), or go on by key: id &gt; the last one that was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluez ces lignes (AND … IS NOT NULL), ou avancez par la clé : id &gt; le dernier traité.</translation>
     </message>
     <message>
         <source>Look for rows that are not done yet, or go on by key: id &gt; the last one that was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez les lignes pas encore traitées, ou avancez par la clé : id &gt; le dernier traité.</translation>
     </message>
     <message>
         <source>Leave out the rows without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure les lignes sans %1</translation>
     </message>
     <message>
         <source>Loop that may not end</source>
-        <translation type="unfinished"></translation>
+        <translation>Boucle qui peut ne pas finir</translation>
     </message>
     <message>
         <source>Make the index %1 before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer avant l&apos;index %1</translation>
     </message>
     <message>
         <source>No index finds rows of %1 by %2: the whole table is read, for each batch again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun index ne trouve les lignes de %1 par %2 : la table entière est lue, de nouveau pour chaque lot.</translation>
     </message>
     <message>
         <source>Go through the table by ranges of its key, or make an index for the time of the backfill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourez la table par intervalles de sa clé, ou créez un index le temps du remplissage.</translation>
     </message>
     <message>
         <source>No index for the rows to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun index pour les lignes à modifier</translation>
     </message>
     <message>
         <source>view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la vue %1</translation>
     </message>
     <message>
         <source>function %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la fonction %1</translation>
     </message>
     <message>
         <source>generated column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne générée %1</translation>
     </message>
     <message>
         <source>policy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la politique %1</translation>
     </message>
     <message>
         <source>The server refuses this: %1 is used by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur refuse cela : %1 est utilisée par %2.</translation>
     </message>
     <message>
         <source>Drop what uses it first, and make it again behind, in the same transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez d&apos;abord ce qui l&apos;utilise, et recréez-le ensuite, dans la même transaction.</translation>
     </message>
     <message>
         <source>%1 is used by %2: that fails when it is used next.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est utilisée par %2 : cela échoue à la prochaine utilisation.</translation>
     </message>
     <message>
         <source>Replace what uses it in the same transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacez ce qui l&apos;utilise dans la même transaction.</translation>
     </message>
     <message>
         <source>The server refuses this: a replaced view must keep its columns, in their order; %1 has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur refuse cela : une vue remplacée doit garder ses colonnes, dans leur ordre ; %1 a %2.</translation>
     </message>
     <message>
         <source>Add columns at the end only, or drop the view and make it again in the same transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;ajoutez des colonnes qu&apos;à la fin, ou supprimez la vue et recréez-la dans la même transaction.</translation>
     </message>
     <message>
         <source>%1 is IMMUTABLE now and will not be: indexes, generated columns and partitions that use it are not checked again, and may answer wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est IMMUTABLE et ne le sera plus : les index, colonnes générées et partitions qui l&apos;utilisent ne sont pas revérifiés, et peuvent répondre faux.</translation>
     </message>
     <message>
         <source>Keep its volatility, or make another function.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez sa volatilité, ou créez une autre fonction.</translation>
     </message>
     <message>
         <source>Something depends on what changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose dépend de ce qui change</translation>
     </message>
     <message>
         <source>A query of the code that is deployed now fails once up has run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une requête du code actuellement déployé échoue une fois up exécuté.</translation>
     </message>
     <message>
         <source>Expand first: keep the old form beside the new one until no deployed code needs it, and take it away in a later release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendez d&apos;abord : gardez l&apos;ancienne forme à côté de la nouvelle jusqu&apos;à ce qu&apos;aucun code déployé n&apos;en ait besoin, et retirez-la dans une version ultérieure.</translation>
     </message>
     <message>
         <source>Deployed code fails after up</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code déployé échoue après up</translation>
     </message>
     <message>
         <source>After up and down, the scratch database is not what it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après up et down, la base jetable n&apos;est pas ce qu&apos;elle était avant.</translation>
     </message>
     <message>
         <source>Down was not run on a scratch database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Down n&apos;a pas été exécuté sur une base jetable.</translation>
     </message>
     <message>
         <source>Write a down script that takes back all that up does, or say in it that the migration is irreversible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un script down qui défait tout ce que fait up, ou dites-y que la migration est irréversible.</translation>
     </message>
     <message>
         <source>Down was not seen to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration par down non observée</translation>
     </message>
     <message>
         <source>adds the column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoute la colonne %1</translation>
     </message>
     <message>
         <source>fills its rows</source>
-        <translation type="unfinished"></translation>
+        <translation>remplit ses lignes</translation>
     </message>
     <message>
         <source>%1 loses something here while %2, which %3, is pending too: both would run in one go, with the old code still deployed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 perd ici quelque chose alors que %2, qui %3, est aussi en attente : les deux s&apos;exécuteraient d&apos;un coup, avec l&apos;ancien code encore déployé.</translation>
     </message>
     <message>
         <source>Run the expanding step, deploy the code that uses the new form, and ship this one with a later release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez l&apos;étape d&apos;extension, déployez le code qui utilise la nouvelle forme, et livrez celle-ci avec une version ultérieure.</translation>
     </message>
     <message>
         <source>Expand and contract in one batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Extension et contraction d&apos;un seul coup</translation>
     </message>
     <message>
         <source>%1 has %2 rows on the target, and held %3 when this was proved: how long it takes there was not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 lignes sur la cible, et en contenait %3 lors de la preuve : le temps que cela prend là-bas n&apos;a pas été observé.</translation>
     </message>
     <message>
         <source>Prove it with rows of that order: `switchback verify --rows N`, or a seed from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prouvez-la avec un nombre de lignes de cet ordre : `switchback verify --rows N`, ou des lignes tirées d&apos;une copie.</translation>
     </message>
     <message>
         <source>Proved with far fewer rows than the target has</source>
-        <translation type="unfinished"></translation>
+        <translation>Prouvée avec bien moins de lignes que n&apos;en a la cible</translation>
     </message>
     <message>
         <source>Each row of %1 gets a number: the table and its indexes are rewritten while nobody can write to it, in an order that differs between replicas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne de %1 reçoit un numéro : la table et ses index sont réécrits, et pendant ce temps personne ne peut y écrire, dans un ordre qui diffère d&apos;un réplica à l&apos;autre.</translation>
     </message>
     <message>
         <source>Each row of %1 gets a number: the table and its indexes are rewritten while nobody can read or write it, in an order that differs between copies of the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne de %1 reçoit un numéro : la table et ses index sont réécrits, et pendant ce temps personne ne peut la lire ni l&apos;écrire, dans un ordre qui diffère d&apos;une copie de la base à l&apos;autre.</translation>
     </message>
     <message>
         <source>Make a sequence and a nullable column, let the column&apos;s default take numbers for new rows, number the old rows in batches, and only then make it NOT NULL, a key or an identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez une séquence et une colonne qui accepte NULL, laissez la valeur par défaut de la colonne numéroter les nouvelles lignes, numérotez les anciennes par lots, et ne la rendez NOT NULL, clé ou colonne d&apos;identité qu&apos;ensuite.</translation>
     </message>
     <message>
         <source>Numbered column on a table with rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne numérotée sur une table avec des lignes</translation>
     </message>
     <message>
         <source>This server writes the default into every row: %1 and its indexes are rewritten while nobody can read or write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur écrit la valeur par défaut dans chaque ligne : %1 et ses index sont réécrits, et pendant ce temps personne ne peut la lire ni l&apos;écrire.</translation>
     </message>
     <message>
         <source>Default that an old server writes into every row</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur par défaut qu&apos;un ancien serveur écrit dans chaque ligne</translation>
     </message>
     <message>
         <source>SQLite cannot add a STORED column to %1: the migration fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite ne peut pas ajouter de colonne STORED à %1 : la migration échoue.</translation>
     </message>
     <message>
         <source>The value is computed for every row: %1 is copied, and before MariaDB 11.2, and on MySQL, nobody can write to it meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur est calculée pour chaque ligne : %1 est copiée, et avant MariaDB 11.2, ainsi que sur MySQL, personne ne peut y écrire pendant ce temps.</translation>
     </message>
     <message>
         <source>The value is computed for every row: %1 and its indexes are rewritten while nobody can read or write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur est calculée pour chaque ligne : %1 et ses index sont réécrits, et pendant ce temps personne ne peut la lire ni l&apos;écrire.</translation>
     </message>
     <message>
         <source>Add a plain column, keep it filled by a trigger, and fill the old rows in batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une colonne ordinaire, tenez-la remplie par un déclencheur, et remplissez les anciennes lignes par lots.</translation>
     </message>
     <message>
         <source>A VIRTUAL column is computed when it is read: nothing is rewritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une colonne VIRTUAL est calculée à la lecture : rien n&apos;est réécrit.</translation>
     </message>
     <message>
         <source>Make the column virtual</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre la colonne virtuelle</translation>
     </message>
     <message>
         <source>Stored generated column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne générée stockée</translation>
     </message>
     <message>
         <source>The index of this exclusion constraint is built while nobody can read or write %1 (ACCESS EXCLUSIVE).</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;index de cette contrainte d&apos;exclusion est construit pendant que personne ne peut lire ni écrire %1 (ACCESS EXCLUSIVE).</translation>
     </message>
     <message>
         <source>It can neither be NOT VALID nor take an index built before: make a new table with it, keep both filled and swap them, or announce a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne peut être ni NOT VALID ni reprendre un index déjà construit : créez une nouvelle table qui la porte, tenez les deux remplies et échangez-les, ou annoncez une interruption.</translation>
     </message>
     <message>
         <source>Exclusion constraint built with reads and writes blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrainte d&apos;exclusion construite avec lectures et écritures bloquées</translation>
     </message>
     <message>
         <source>Nobody can write to %1, which the new column of %2 refers to, from here until the transaction ends (SHARE ROW EXCLUSIVE); its rows are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut écrire dans %1, à laquelle la nouvelle colonne de %2 fait référence, d&apos;ici à la fin de la transaction (SHARE ROW EXCLUSIVE) ; ses lignes ne sont pas lues.</translation>
     </message>
     <message>
         <source>Set a short lock_timeout, and keep the transaction short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez un lock_timeout court, et gardez la transaction courte.</translation>
     </message>
     <message>
         <source>Every row of %1 gets a value that is looked up in %2 while nobody can read or write %1, or write to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne de %1 reçoit une valeur cherchée dans %2, et pendant ce temps personne ne peut lire ni écrire %1, ni écrire dans %2.</translation>
     </message>
     <message>
         <source>Programs that still insert into %1 without %2 fail from here on, and the rows that are there get the zero or the empty text of its type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les programmes qui insèrent encore dans %1 sans %2 échouent à partir d&apos;ici, et les lignes présentes reçoivent le zéro ou le texte vide de son type.</translation>
     </message>
     <message>
         <source>Every row of %1 gets the same value in a column that must be unique: a second row aborts the migration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne de %1 reçoit la même valeur dans une colonne qui doit être unique : une seconde ligne interrompt la migration.</translation>
     </message>
     <message>
         <source>Add the column without a default, fill it, and make it unique in a later migration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez la colonne sans valeur par défaut, remplissez-la, et rendez-la unique dans une migration ultérieure.</translation>
     </message>
     <message>
         <source>Rows of %1 that are equal in %2 abort the migration, and programs that write such rows begin to fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lignes de %1 égales en %2 interrompent la migration, et les programmes qui écrivent de telles lignes se mettent à échouer.</translation>
     </message>
     <message>
         <source>First see that this finds nothing: SELECT %2 FROM %1 GROUP BY %2 HAVING count(*) &gt; 1; clean up in a migration before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurez-vous d&apos;abord que ceci ne trouve rien : SELECT %2 FROM %1 GROUP BY %2 HAVING count(*) &gt; 1 ; nettoyez dans une migration avant celle-ci.</translation>
     </message>
     <message>
         <source>Unique key that duplicates may abort</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé unique que des doublons peuvent empêcher</translation>
     </message>
     <message>
         <source>ANALYZE the table behind it; that blocks neither readers nor writers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez ANALYZE sur la table ensuite ; cela ne bloque ni lecteurs ni écrivains.</translation>
     </message>
     <message>
         <source>ANALYZE TABLE behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez ANALYZE TABLE ensuite.</translation>
     </message>
     <message>
         <source>Analyse the table behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyser la table ensuite</translation>
     </message>
     <message>
         <source>Until statistics are gathered again, queries on %1 are planned for the values it had before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu&apos;à la prochaine collecte de statistiques, les requêtes sur %1 sont planifiées pour les valeurs d&apos;avant.</translation>
     </message>
     <message>
         <source>Nothing is known yet of the values of this expression: until %1 is analysed, queries that use the index are planned by guesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait encore rien des valeurs de cette expression : tant que %1 n&apos;est pas analysée, les requêtes qui utilisent l&apos;index sont planifiées au jugé.</translation>
     </message>
     <message>
         <source>Statistics out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques périmées</translation>
     </message>
     <message>
         <source>%1 has run on %2, and no file holds it: a new database cannot be brought to the same schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été exécutée sur %2, et aucun fichier ne la contient : une nouvelle base ne peut pas être amenée au même schéma.</translation>
     </message>
     <message>
         <source>Restore the file from version control, or make a baseline that stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez le fichier depuis la gestion de versions, ou créez une référence qui en tient lieu.</translation>
     </message>
     <message>
         <source>Applied migration without a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Migration appliquée sans fichier</translation>
     </message>
     <message>
         <source>less than a second</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d&apos;une seconde</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
         </translation>
     </message>
     <message>
         <source>To read it takes about %1, to write it anew about %2, up to %3 of free disk, and as much log, which replicas must follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lire prend environ %1, la réécrire environ %2, avec jusqu&apos;à %3 d&apos;espace disque libre, et autant de journal, que les réplicas doivent suivre.</translation>
     </message>
     <message>
         <source>The settings name a lint rule “%1” that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages nomment une règle lint « %1 » qui n&apos;existe pas.</translation>
     </message>
     <message>
         <source>`switchback lint --list-rules` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>`switchback lint --list-rules` en donne la liste.</translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation type="unfinished">Vouliez-vous dire «&#xa0;%1&#xa0;»&#xa0;?</translation>
+        <translation>Vouliez-vous dire « %1 » ?</translation>
     </message>
     <message>
         <source>Move this and what follows into a migration of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer ceci et la suite dans leur propre migration</translation>
     </message>
     <message>
         <source>Move it into a migration that runs without a transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>La déplacer dans une migration qui s&apos;exécute sans transaction</translation>
     </message>
     <message>
         <source>There is no rule “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de règle « %1 ».</translation>
     </message>
     <message>
         <source>Name the rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer la règle « %1 »</translation>
     </message>
     <message>
         <source>The suppression of “%1” has nothing to silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>La directive ignore pour « %1 » n&apos;a rien à faire taire.</translation>
     </message>
     <message>
         <source>The suppression of “%1” stands above no statement and silences nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La directive ignore pour « %1 » n&apos;est au-dessus d&apos;aucune instruction et ne fait rien taire.</translation>
     </message>
     <message>
         <source>Remove it: a dead suppression hides the next finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-la : une directive ignore morte cache le prochain constat.</translation>
     </message>
     <message>
         <source>Move it directly above the statement that it is for, or into the file&apos;s head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez-la juste au-dessus de l&apos;instruction qu&apos;elle concerne, ou en tête du fichier.</translation>
     </message>
     <message>
         <source>Remove the suppression</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la directive ignore</translation>
     </message>
     <message>
         <source>The suppression names no rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>La directive ignore ne nomme aucune règle.</translation>
     </message>
     <message>
         <source>Write the rule&apos;s name behind it, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez derrière elle le nom de la règle, et pourquoi.</translation>
     </message>
     <message>
         <source>The suppression gives no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>La directive ignore ne donne aucune raison.</translation>
     </message>
     <message>
         <source>Say behind the rule&apos;s name why the finding does not matter here, so that the next reader need not find out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites derrière le nom de la règle pourquoi le constat n&apos;importe pas ici, pour que le prochain lecteur n&apos;ait pas à le chercher.</translation>
     </message>
     <message>
         <source>Build the index concurrently, then take it for the constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>Construire l&apos;index avec CONCURRENTLY, puis le reprendre pour la contrainte</translation>
     </message>
     <message>
         <source>nobody can read or write %1 meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>personne ne peut lire ni écrire %1 pendant ce temps</translation>
     </message>
     <message>
         <source>nobody can write to %1 meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>personne ne peut écrire dans %1 pendant ce temps</translation>
     </message>
     <message>
         <source>%1 can be read and written meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reste accessible en lecture et en écriture pendant ce temps</translation>
     </message>
     <message>
         <source>Seen on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Observé sur %1 : %2</translation>
     </message>
     <message>
         <source>Seen on %1: nothing of that</source>
-        <translation type="unfinished"></translation>
+        <translation>Observé sur %1 : rien de cela</translation>
     </message>
     <message>
         <source>Seen on %1: nothing of that, but %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Observé sur %1 : rien de cela, mais %2</translation>
     </message>
     <message>
         <source>the table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la table %1</translation>
     </message>
     <message>
         <source>the column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne %1</translation>
     </message>
     <message>
         <source>the constraint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la contrainte %1</translation>
     </message>
     <message>
         <source>the index %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;index %1</translation>
     </message>
     <message>
         <source>the view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la vue %1</translation>
     </message>
     <message>
         <source>the sequence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la séquence %1</translation>
     </message>
     <message>
         <source>the type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le type %1</translation>
     </message>
     <message>
         <source>the label %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le libellé %1</translation>
     </message>
     <message>
         <source>the function %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la fonction %1</translation>
     </message>
     <message>
         <source>the trigger %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le déclencheur %1</translation>
     </message>
     <message>
         <source>the rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la règle %1</translation>
     </message>
     <message>
         <source>the policy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la politique %1</translation>
     </message>
     <message>
         <source>the schema %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le schéma %1</translation>
     </message>
     <message>
         <source>the extension %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;extension %1</translation>
     </message>
     <message>
         <source>the option %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;option %1</translation>
     </message>
     <message>
         <source>the setting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le paramètre %1</translation>
     </message>
     <message>
         <source>the privilege %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le privilège %1</translation>
     </message>
     <message>
         <source>the object %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;objet %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>it may be NULL</source>
-        <translation type="unfinished"></translation>
+        <translation>NULL est accepté</translation>
     </message>
     <message>
         <source>it is NOT NULL</source>
-        <translation type="unfinished"></translation>
+        <translation>NOT NULL est posé</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">rien</translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est %2</translation>
     </message>
     <message>
         <source>%1 is %2 instead of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est %2 au lieu de %3</translation>
     </message>
     <message>
         <source>it is called %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom est %1</translation>
     </message>
     <message>
         <source>it is altered and not put back</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié et pas remis en place</translation>
     </message>
     <message>
         <source>its definition is another</source>
-        <translation type="unfinished"></translation>
+        <translation>la définition est une autre</translation>
     </message>
     <message>
         <source>Rename it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer en %1</translation>
     </message>
     <message>
         <source>Make a column beside it, kept in step, and move over</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une colonne à côté, la tenir à jour, et y passer</translation>
     </message>
     <message>
         <source>%1 cannot be renamed to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être renommé en %2.</translation>
     </message>
     <message>
         <source>This project&apos;s format writes no new migrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format de ce projet n&apos;écrit pas de nouvelles migrations.</translation>
     </message>
     <message>
         <source>`switchback lint --write-baseline %1` writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>`switchback lint --write-baseline %1` l&apos;écrit.</translation>
     </message>
     <message>
         <source>%1 is no baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas un fichier de référence.</translation>
     </message>
     <message>
         <source>`switchback lint --write-baseline %1` writes it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>`switchback lint --write-baseline %1` l&apos;écrit de nouveau.</translation>
     </message>
     <message>
         <source>Work in batches, each in a transaction of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler par lots, chacun dans sa propre transaction</translation>
     </message>
     <message>
         <source>Add the column now, and its constraint in steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la colonne maintenant, et sa contrainte par étapes</translation>
     </message>
     <message>
         <source>Add the column, then its default, and fill it in batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la colonne, puis sa valeur par défaut, et la remplir par lots</translation>
     </message>
     <message>
         <source>Number new rows by a sequence, and old ones in batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéroter les nouvelles lignes par une séquence, et les anciennes par lots</translation>
     </message>
 </context>
 <context>
@@ -7485,41 +7487,41 @@ Exit status: 0 nothing to say, 1 findings, differences or a failed proof, 2 wron
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Trust project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire confiance au projet…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>target: URL</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>scratch databases: %1</source>
         <comment>URL</comment>
-        <translation type="unfinished"></translation>
+        <translation>bases jetables : %1</translation>
     </message>
     <message>
         <source>Trust “%1” only when you know who wrote it. From then on environment variables and passwords go where its URLs lead, and its scripts may do on scratch databases all that the server allows: read and write files, start programs, reach other servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne faites confiance à « %1 » que si vous savez qui l&apos;a écrit. À partir de là, des variables d&apos;environnement et des mots de passe vont là où mènent ses URL, et ses scripts peuvent faire sur les bases jetables tout ce que le serveur permet : lire et écrire des fichiers, lancer des programmes, joindre d&apos;autres serveurs.</translation>
     </message>
     <message>
         <source>Trust this project?</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire confiance à ce projet ?</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire confiance</translation>
     </message>
     <message>
         <source>&amp;Trust Project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire &amp;confiance au projet…</translation>
     </message>
     <message>
         <source>Lets this project&apos;s URLs take environment variables, and its scripts reach more than scratch databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisse les URL de ce projet insérer des variables d&apos;environnement, et ses scripts atteindre plus que des bases jetables</translation>
     </message>
 </context>
 <context>
@@ -7629,143 +7631,143 @@ Exit status: 0 nothing to say, 1 findings, differences or a failed proof, 2 wron
     <name>MySql</name>
     <message>
         <source>Switchback reads MySQL and MariaDB migrations and lints them; running them comes later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Switchback lit les migrations MySQL et MariaDB et les vérifie avec lint ; leur exécution viendra plus tard.</translation>
     </message>
     <message>
         <source>What needs no database works: switchback lint, status without a target, the editor with its findings and forecasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n&apos;a pas besoin de base de données fonctionne : switchback lint, status sans cible, l&apos;éditeur avec ses constats et ses prévisions.</translation>
     </message>
     <message>
         <source>Rows are not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes ne sont pas vérifiées.</translation>
     </message>
     <message>
         <source>A table with a FULLTEXT index refuses INSTANT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table avec un index FULLTEXT refuse INSTANT.</translation>
     </message>
     <message>
         <source>ROW_FORMAT=COMPRESSED refuses INSTANT.</source>
-        <translation type="unfinished"></translation>
+        <translation>ROW_FORMAT=COMPRESSED refuse INSTANT.</translation>
     </message>
     <message>
         <source>MariaDB copies where columns move on a table with generated ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>MariaDB copie là où des colonnes se déplacent dans une table qui en a de générées.</translation>
     </message>
     <message>
         <source>Where an index holds the column, dropping it rebuilds the table on MySQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un index contient la colonne, la supprimer reconstruit la table sous MySQL.</translation>
     </message>
     <message>
         <source>It is not known what kind of constraint “%1” is.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas quel genre de contrainte est « %1 ».</translation>
     </message>
     <message>
         <source>It is taken for the table&apos;s first FULLTEXT index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est pris pour le premier index FULLTEXT de la table.</translation>
     </message>
     <message>
         <source>A VECTOR index is made by copying the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un index VECTOR se crée en copiant la table.</translation>
     </message>
     <message>
         <source>The table is taken to be an InnoDB table already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table est supposée être déjà une table InnoDB.</translation>
     </message>
     <message>
         <source>What the column was before is not known here; where its type stays, nothing is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas ici ce qu&apos;était la colonne avant ; si son type reste, rien n&apos;est copié.</translation>
     </message>
     <message>
         <source>MariaDB copies a table with generated columns for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>MariaDB copie pour cela une table avec des colonnes générées.</translation>
     </message>
     <message>
         <source>AUTO_INCREMENT comes or goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>AUTO_INCREMENT apparaît ou disparaît.</translation>
     </message>
     <message>
         <source>ALGORITHM=%1, LOCK=%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ALGORITHM=%1, LOCK=%2.</translation>
     </message>
     <message>
         <source>What code does is only known when it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait du code n&apos;est connu qu&apos;à l&apos;exécution.</translation>
     </message>
     <message>
         <source>Every row that it reads stays locked until the transaction ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne lue reste verrouillée jusqu&apos;à la fin de la transaction.</translation>
     </message>
     <message>
         <source>Nothing was measured for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été mesuré pour %1.</translation>
     </message>
     <message>
         <source>The rows that the query reads stay locked meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes que lit la requête restent verrouillées pendant ce temps.</translation>
     </message>
     <message>
         <source>Beside an action that works in place, this one does too, and rebuilds the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté d&apos;une action qui travaille sur place, celle-ci le fait aussi, et reconstruit la table.</translation>
     </message>
     <message>
         <source>There is no statement that begins with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune instruction ne commence par « %1 ».</translation>
     </message>
     <message>
         <source>An action is missing behind the comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une action après la virgule.</translation>
     </message>
     <message>
         <source>A column or key is missing behind the comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une colonne ou une clé après la virgule.</translation>
     </message>
     <message>
         <source>The table has no columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table n&apos;a pas de colonnes.</translation>
     </message>
     <message>
         <source>CREATE INDEX needs ON and a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>CREATE INDEX a besoin de ON et d&apos;une table.</translation>
     </message>
     <message>
         <source>DROP INDEX needs ON and a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>DROP INDEX a besoin de ON et d&apos;une table.</translation>
     </message>
     <message>
         <source>MariaDB takes no ALGORITHM and no LOCK in DROP INDEX: write ALTER TABLE … DROP INDEX.</source>
-        <translation type="unfinished"></translation>
+        <translation>MariaDB n&apos;accepte ni ALGORITHM ni LOCK dans DROP INDEX : écrivez ALTER TABLE … DROP INDEX.</translation>
     </message>
     <message>
         <source>The statement ends where a name is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;instruction finit là où un nom est attendu.</translation>
     </message>
     <message>
         <source>A name is expected here, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom est attendu ici, pas « %1 ».</translation>
     </message>
     <message>
         <source>“%1” is not a kind of object that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas un genre d&apos;objet connu ici.</translation>
     </message>
     <message>
         <source>UPDATE needs SET.</source>
-        <translation type="unfinished"></translation>
+        <translation>UPDATE a besoin de SET.</translation>
     </message>
     <message>
         <source>It prepares a distributed transaction, which is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle prépare une transaction distribuée, qui n&apos;est pas suivie.</translation>
     </message>
     <message>
         <source>It works on the server, not on the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle agit sur le serveur, pas sur le schéma.</translation>
     </message>
     <message>
         <source>It is a piece of a program, which is not looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est un morceau de programme, qui n&apos;est pas examiné.</translation>
     </message>
     <message>
         <source>A default has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur par défaut est vide.</translation>
     </message>
 </context>
 <context>
@@ -8176,35 +8178,35 @@ Exit status: 0 nothing to say, 1 findings, differences or a failed proof, 2 wron
     </message>
     <message>
         <source>The server is a standby, which takes no changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est un serveur secondaire (standby), qui n&apos;accepte aucune modification.</translation>
     </message>
     <message>
         <source>Name the primary in the target&apos;s URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le serveur primaire dans l&apos;URL de la cible.</translation>
     </message>
     <message>
         <source>The database is set to read only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est réglée en lecture seule.</translation>
     </message>
     <message>
         <source>Look for default_transaction_read_only in the URL, the role, the database and the server&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez default_transaction_read_only dans l&apos;URL, le rôle, la base de données et les réglages du serveur.</translation>
     </message>
     <message>
         <source>The settings name a server for scratch databases, %1. Scripts would run there with your rights, and this project is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages indiquent un serveur pour les bases jetables, %1. Les scripts s&apos;y exécuteraient avec vos droits, et ce projet n&apos;est pas approuvé.</translation>
     </message>
     <message>
         <source>Read them, and if you trust them: switchback verify --trust, or File &gt; Trust Project in the workbench. Or use “auto” under [scratch] in switchback.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez-les, et si vous leur faites confiance : switchback verify --trust, ou Fichier &gt; Faire confiance au projet dans l&apos;atelier. Ou utilisez « auto » sous [scratch] dans switchback.toml.</translation>
     </message>
     <message>
         <source>%1 is a command of psql; a server refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une commande de psql ; un serveur la refuse.</translation>
     </message>
     <message>
         <source>A NUL byte stands here: no server takes one in SQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a ici un octet NUL : aucun serveur n&apos;en accepte dans du SQL.</translation>
     </message>
 </context>
 <context>
@@ -8330,52 +8332,52 @@ Exit status: 0 nothing to say, 1 findings, differences or a failed proof, 2 wron
     </message>
     <message>
         <source>Read where its URLs lead, and if you trust the project: switchback status --trust, or File &gt; Trust Project in the workbench.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez où mènent ses URL, et si vous faites confiance au projet : switchback status --trust, ou Fichier &gt; Faire confiance au projet dans l&apos;atelier.</translation>
     </message>
     <message>
         <source>the URL of %1 would take %2 from your environment to a place that this project names, and the project is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;URL %1 emporterait %2 de votre environnement vers un lieu que ce projet indique, et le projet n&apos;est pas approuvé.</translation>
     </message>
     <message>
         <source>A URL that is one variable as a whole, url = &quot;${DATABASE_URL}&quot;, needs no trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une URL qui est une variable tout entière, url = &quot;${DATABASE_URL}&quot;, n&apos;a pas besoin de confiance.</translation>
     </message>
     <message>
         <source>the host that the URL of %1 names would be sent the password from %2, and the project is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;hôte qu&apos;indique l&apos;URL %1 recevrait le mot de passe de %2, et le projet n&apos;est pas approuvé.</translation>
     </message>
     <message>
         <source>Or unset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou retirez-la de l&apos;environnement.</translation>
     </message>
     <message>
         <source>the environment variable %1, which is the URL of %2, holds no URL of a database that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>la variable d&apos;environnement %1, d&apos;où vient l&apos;URL %2, ne contient pas l&apos;URL d&apos;une base de données connue.</translation>
     </message>
     <message>
         <source>Known schemes: %1.</source>
-        <translation type="unfinished">Schémas d&apos;URL connus&#xa0;: %1.</translation>
+        <translation>Schémas d&apos;URL connus : %1.</translation>
     </message>
     <message>
         <source>the URL of %1 is the environment variable %2: %3</source>
         <comment>target, name, message</comment>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;URL %1 est la variable d&apos;environnement %2 : %3</translation>
     </message>
     <message>
         <source>the target “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>de la cible « %1 »</translation>
     </message>
     <message>
         <source>the server for scratch databases</source>
-        <translation type="unfinished"></translation>
+        <translation>du serveur des bases jetables</translation>
     </message>
     <message>
         <source>It cannot be remembered that %1 is trusted: the folder %2 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de retenir que %1 est approuvé : le dossier %2 ne peut pas être créé.</translation>
     </message>
     <message>
         <source>Make its folder writable, or name another in the environment variable SWITCHBACK_DATA_HOME.</source>
-        <translation type="unfinished">Rendez son dossier accessible en écriture, ou indiquez-en un autre dans la variable d&apos;environnement SWITCHBACK_DATA_HOME.</translation>
+        <translation>Rendez son dossier accessible en écriture, ou indiquez-en un autre dans la variable d&apos;environnement SWITCHBACK_DATA_HOME.</translation>
     </message>
 </context>
 <context>
@@ -8592,27 +8594,27 @@ Exit status: 0 nothing to say, 1 findings, differences or a failed proof, 2 wron
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d&apos;écrire %1.</translation>
     </message>
     <message>
         <source>%1 %2 differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 diffère.</translation>
     </message>
     <message>
         <source>%1 is there, and no migration makes it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est présent, et aucune migration ne le crée</translation>
     </message>
     <message>
         <source>%1 is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a disparu</translation>
     </message>
     <message>
         <source>%1 is %2 and should be %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est %2 et devrait être %3</translation>
     </message>
     <message>
         <source>switchback status lists the versions.</source>
-        <translation type="unfinished">switchback status donne la liste des versions.</translation>
+        <translation>switchback status donne la liste des versions.</translation>
     </message>
 </context>
 <context>
@@ -9592,19 +9594,19 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>[[lint.override]] says neither for which files nor for which targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>[[lint.override]] ne dit ni pour quels fichiers ni pour quelles cibles.</translation>
     </message>
     <message>
         <source>Write paths = [&quot;migrations/legacy&quot;], kinds = [&quot;development&quot;] or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez paths = [&quot;migrations/legacy&quot;], kinds = [&quot;development&quot;] ou les deux.</translation>
     </message>
     <message>
         <source>“override” must be a list of tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>« override » doit être une liste de tables.</translation>
     </message>
     <message>
         <source>Write [[lint.override]] with two brackets on each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez [[lint.override]] avec deux crochets de chaque côté.</translation>
     </message>
 </context>
 <context>
@@ -9682,27 +9684,27 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     <name>Sql</name>
     <message>
         <source>This comment has no end.</source>
-        <translation type="unfinished">Ce commentaire n&apos;a pas de fin.</translation>
+        <translation>Ce commentaire n&apos;a pas de fin.</translation>
     </message>
     <message>
         <source>The quote that begins here has no end.</source>
-        <translation type="unfinished">Le guillemet qui commence ici n&apos;a pas de fin.</translation>
+        <translation>Le guillemet ouvert ici n&apos;est pas fermé.</translation>
     </message>
     <message>
         <source>Nothing is open that this parenthesis closes.</source>
-        <translation type="unfinished">Rien n&apos;est ouvert que cette parenthèse ferme.</translation>
+        <translation>Rien n&apos;est ouvert que cette parenthèse ferme.</translation>
     </message>
     <message>
         <source>A parenthesis is not closed.</source>
-        <translation type="unfinished">Une parenthèse n&apos;est pas fermée.</translation>
+        <translation>Une parenthèse n&apos;est pas fermée.</translation>
     </message>
     <message>
         <source>The statement ends too early.</source>
-        <translation type="unfinished">L&apos;instruction se termine trop tôt.</translation>
+        <translation>L&apos;instruction finit trop tôt.</translation>
     </message>
     <message>
         <source>“%1” is not expected here.</source>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» n&apos;est pas attendu ici.</translation>
+        <translation>« %1 » n&apos;est pas attendu ici.</translation>
     </message>
 </context>
 <context>
@@ -10013,11 +10015,11 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>The script would open a file outside the scratch database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script ouvrirait un fichier hors de la base jetable.</translation>
     </message>
     <message>
         <source>The script would leave the scratch database: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script quitterait la base jetable : %1.</translation>
     </message>
 </context>
 <context>
@@ -10380,7 +10382,7 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>“%1” is not there yet: the first run makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;existe pas encore : la première exécution le crée.</translation>
     </message>
 </context>
 <context>
