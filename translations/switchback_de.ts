@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>no down</source>
-        <translation>kein Weg nach unten</translation>
+        <translation>kein Down-Skript</translation>
     </message>
     <message>
         <source>No target is configured, so nothing is known of what ran where. Add one to switchback.toml:</source>
@@ -826,7 +826,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>%1 was edited after it was applied: its down may not fit.</source>
-        <translation>%1 wurde nach dem Anwenden bearbeitet: Der Weg nach unten passt vielleicht nicht.</translation>
+        <translation>%1 wurde nach dem Anwenden bearbeitet: Das Down-Skript passt vielleicht nicht mehr.</translation>
     </message>
     <message>
         <source>Migration %1 has an empty down script: it cannot be undone.</source>
@@ -1188,7 +1188,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>Enter makes the change, one undo takes it back.</source>
-        <translation>Die Eingabetaste führt die Änderung aus, einmal Rückgängig nimmt sie zurück.</translation>
+        <translation>Eingabe macht die Änderung, einmal Rückgängig nimmt sie zurück.</translation>
     </message>
     <message>
         <source>Opens the rule&apos;s page beneath the list of problems.</source>
@@ -1244,11 +1244,11 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>up</source>
-        <translation>up</translation>
+        <translation>Up</translation>
     </message>
     <message>
         <source>down</source>
-        <translation>down</translation>
+        <translation>Down</translation>
     </message>
 </context>
 <context>
@@ -1747,19 +1747,19 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>Add the check without reading existing rows</source>
-        <translation>Die Prüfung hinzufügen, ohne vorhandene Zeilen zu lesen</translation>
+        <translation>Das CHECK hinzufügen, ohne vorhandene Zeilen zu lesen</translation>
     </message>
     <message>
         <source>The check on the new column reads every row of %1 while nobody can read or write it (ACCESS EXCLUSIVE).</source>
-        <translation>Die Prüfung auf der neuen Spalte liest jede Zeile von %1, während niemand die Tabelle lesen oder schreiben kann (ACCESS EXCLUSIVE).</translation>
+        <translation>Das CHECK auf der neuen Spalte liest jede Zeile von %1, während niemand die Tabelle lesen oder schreiben kann (ACCESS EXCLUSIVE).</translation>
     </message>
     <message>
         <source>Add the column without the check, then the check NOT VALID, and validate it in a later migration.</source>
-        <translation>Die Spalte ohne die Prüfung hinzufügen, dann die Prüfung mit NOT VALID, und sie in einer späteren Migration validieren.</translation>
+        <translation>Die Spalte ohne das CHECK hinzufügen, dann das CHECK mit NOT VALID, und es in einer späteren Migration validieren.</translation>
     </message>
     <message>
         <source>Check constraint that reads all rows under a lock</source>
-        <translation>Check-Bedingung, die alle Zeilen unter einer Sperre liest</translation>
+        <translation>CHECK-Constraint, der alle Zeilen unter einer Sperre liest</translation>
     </message>
     <message>
         <source>Each row of %1 needs its own value: the table and all its indexes are rewritten while nobody can read or write it (ACCESS EXCLUSIVE).</source>
@@ -1803,7 +1803,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>The index of this constraint is built while nobody can read or write %1 (ACCESS EXCLUSIVE).</source>
-        <translation>Der Index dieser Bedingung wird aufgebaut, während niemand %1 lesen oder schreiben kann (ACCESS EXCLUSIVE).</translation>
+        <translation>Der Index dieses Constraints wird aufgebaut, während niemand %1 lesen oder schreiben kann (ACCESS EXCLUSIVE).</translation>
     </message>
     <message>
         <source>Build a unique index first with CREATE UNIQUE INDEX CONCURRENTLY, make the columns NOT NULL, then ADD PRIMARY KEY USING INDEX, which is done at once.</source>
@@ -1851,7 +1851,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>Unique constraint built with reads and writes blocked</source>
-        <translation>Unique-Bedingung blockiert beim Aufbau Lesen und Schreiben</translation>
+        <translation>UNIQUE-Constraint blockiert beim Aufbau Lesen und Schreiben</translation>
     </message>
     <message>
         <source>Programs that still run read %1.%2 as %3 and will get %4.</source>
@@ -1879,7 +1879,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>A check constraint uses %1: every row of %2 is checked again while nobody can read or write it.</source>
-        <translation>Eine Check-Bedingung verwendet %1: Jede Zeile von %2 wird erneut geprüft, während niemand die Tabelle lesen oder schreiben kann.</translation>
+        <translation>Ein CHECK-Constraint verwendet %1: Jede Zeile von %2 wird erneut geprüft, während niemand die Tabelle lesen oder schreiben kann.</translation>
     </message>
     <message>
         <source>Done at once only while the session&apos;s time zone is UTC; else %1 is rewritten while nobody can read or write it.</source>
@@ -2195,15 +2195,15 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>Add the constraint NOT NULL … NOT VALID, and validate it in a later migration.</source>
-        <translation>Die Bedingung NOT NULL … NOT VALID hinzufügen und sie in einer späteren Migration validieren.</translation>
+        <translation>Den Constraint NOT NULL … NOT VALID hinzufügen und ihn in einer späteren Migration validieren.</translation>
     </message>
     <message>
         <source>Add CHECK (%1 IS NOT NULL) NOT VALID; validate it in a later migration; then SET NOT NULL needs no scan, and the check can go.</source>
-        <translation>CHECK (%1 IS NOT NULL) NOT VALID hinzufügen; in einer späteren Migration validieren; danach braucht SET NOT NULL kein Durchlesen, und die Prüfung kann weg.</translation>
+        <translation>CHECK (%1 IS NOT NULL) NOT VALID hinzufügen; in einer späteren Migration validieren; danach braucht SET NOT NULL kein Durchlesen, und das CHECK kann weg.</translation>
     </message>
     <message>
         <source>It is not known whether the constraint validated above proves that there are no NULLs.</source>
-        <translation>Es ist nicht bekannt, ob die oben validierte Bedingung beweist, dass es keine NULL-Werte gibt.</translation>
+        <translation>Es ist nicht bekannt, ob der oben validierte Constraint belegt, dass es keine NULL-Werte gibt.</translation>
     </message>
     <message>
         <source>NOT NULL that reads all rows under a lock</source>
@@ -2255,7 +2255,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>Foreign keys, views and triggers that refer to %1 follow this rename: they end at %2, which is dropped.</source>
-        <translation>Fremdschlüssel, Sichten und Trigger, die auf %1 verweisen, folgen dieser Umbenennung: Sie enden bei %2, und das wird gelöscht.</translation>
+        <translation>Fremdschlüssel, Sichten und Trigger, die auf %1 verweisen, folgen dieser Umbenennung: Sie enden bei %2, das gelöscht wird.</translation>
     </message>
     <message>
         <source>Create the new table under a new name, copy, drop the old one, and rename the new one last.</source>
@@ -2375,7 +2375,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>Constraint validated in the transaction that adds it</source>
-        <translation>Bedingung in der Transaktion validiert, die sie hinzufügt</translation>
+        <translation>Constraint in der Transaktion validiert, die ihn hinzufügt</translation>
     </message>
     <message>
         <source>All rows of %1 are written in one transaction: nobody else can write to the database until it is done.</source>
@@ -7230,7 +7230,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>Making the schema on a scratch database…</source>
-        <translation>Schema wird in einer Wegwerfdatenbank erstellt…</translation>
+        <translation>Schema wird auf einer Wegwerfdatenbank erstellt …</translation>
     </message>
     <message>
         <source>There is no target to compare with.</source>
@@ -7238,7 +7238,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>Reading “%1”…</source>
-        <translation>„%1“ wird gelesen…</translation>
+        <translation>„%1“ wird gelesen …</translation>
     </message>
     <message>
         <source>before</source>
@@ -7250,7 +7250,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>Not proved yet: “Prove” runs the down script on a scratch database and compares.</source>
-        <translation>Noch nicht nachgewiesen: „Nachweisen“ führt das Down-Skript in einer Wegwerfdatenbank aus und vergleicht.</translation>
+        <translation>Noch nicht nachgewiesen: „Nachweisen“ führt das Down-Skript auf einer Wegwerfdatenbank aus und vergleicht.</translation>
     </message>
     <message>
         <source>after down</source>
@@ -7355,12 +7355,12 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
         <translation>Wählt die Datenbank, auf der Läufe ausgeführt werden</translation>
     </message>
     <message>
-        <source>&amp;Suppress with Reason…</source>
-        <translation>Mit Begründung &amp;unterdrücken …</translation>
+        <source>Suppress &amp;with Reason…</source>
+        <translation>Mit Begründung unter&amp;drücken …</translation>
     </message>
     <message>
         <source>Writes a comment above the statement that silences the finding at the cursor, with your reason</source>
-        <translation>Schreibt über die Anweisung einen Kommentar mit Ihrer Begründung, der den Fund an der Schreibmarke unterdrückt</translation>
+        <translation>Schreibt über die Anweisung einen Kommentar mit Ihrer Begründung, der den Fund am Cursor unterdrückt</translation>
     </message>
     <message>
         <source>&amp;Explain Finding</source>
@@ -7368,7 +7368,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>Shows the page of the rule whose finding is at the cursor</source>
-        <translation>Zeigt die Seite der Regel, deren Fund an der Schreibmarke steht</translation>
+        <translation>Zeigt die Seite der Regel, deren Fund am Cursor steht</translation>
     </message>
     <message>
         <source>Next F&amp;inding</source>
@@ -7380,11 +7380,11 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>Previous Fin&amp;ding</source>
-        <translation>Voriger Fun&amp;d</translation>
+        <translation>Vorheriger Fun&amp;d</translation>
     </message>
     <message>
         <source>Goes to the finding before the cursor and shows what is known about it</source>
-        <translation>Geht zum Fund vor der Schreibmarke und zeigt, was darüber bekannt ist</translation>
+        <translation>Geht zum Fund vor dem Cursor und zeigt, was darüber bekannt ist</translation>
     </message>
     <message>
         <source>Brings the panel “%1” to the front for the keyboard; once more goes back to the script</source>
@@ -7396,7 +7396,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>Go to &amp;Schema</source>
-        <translation>Zum &amp;Schema</translation>
+        <translation>Zum Sc&amp;hema</translation>
     </message>
     <message>
         <source>Go to P&amp;roblems</source>
@@ -7404,7 +7404,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>Go to Pr&amp;oof</source>
-        <translation>Zum &amp;Nachweis</translation>
+        <translation>Zum Nach&amp;weis</translation>
     </message>
     <message>
         <source>Go to R&amp;un</source>
@@ -7424,7 +7424,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>Making both schemas on a scratch database…</source>
-        <translation>Beide Schemas werden in einer Wegwerfdatenbank erstellt …</translation>
+        <translation>Beide Schemata werden auf einer Wegwerfdatenbank erstellt …</translation>
     </message>
     <message>
         <source>after %1</source>
@@ -7469,7 +7469,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     <message>
         <source>“%1” cannot be read: %2</source>
         <comment>target</comment>
-        <translation>„%1“ ist nicht lesbar: %2</translation>
+        <translation>„%1“ kann nicht gelesen werden: %2</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is not what its history says: %n difference(s)</source>
@@ -7587,7 +7587,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>Up, down and up again have not been run on a scratch database in this state.</source>
-        <translation>Up, Down und erneutes Up wurden in diesem Zustand nicht in einer Wegwerfdatenbank ausgeführt.</translation>
+        <translation>Up, Down und erneutes Up wurden in diesem Zustand nicht auf einer Wegwerfdatenbank ausgeführt.</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -7612,7 +7612,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>checking…</source>
-        <translation>wird geprüft…</translation>
+        <translation>wird geprüft …</translation>
     </message>
     <message>
         <source>✓ nothing found</source>
@@ -8062,7 +8062,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>The default calls a function of unknown volatility: taken as volatile, which writes every row anew.</source>
-        <translation>Der Standardwert ruft eine Funktion unbekannter Volatilität auf: Sie wird als volatil behandelt, was jede Zeile neu schreibt.</translation>
+        <translation>Der Vorgabewert ruft eine Funktion unbekannter Volatilität auf: Sie wird als volatil behandelt, was jede Zeile neu schreibt.</translation>
     </message>
     <message>
         <source>Views that read the column go with it.</source>
@@ -8253,7 +8253,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>Fix…</source>
-        <translation>Beheben…</translation>
+        <translation>Beheben …</translation>
     </message>
     <message>
         <source>Explain</source>
@@ -8488,7 +8488,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>indexes on existing tables are built concurrently</source>
-        <translation>Indizes auf bestehenden Tabellen werden nebenläufig aufgebaut</translation>
+        <translation>Indizes auf bestehenden Tabellen werden mit CONCURRENTLY aufgebaut</translation>
     </message>
     <message>
         <source>no build that blocks writes</source>
@@ -8500,7 +8500,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>new NOT NULL columns have a default</source>
-        <translation>neue Spalten mit NOT NULL haben einen Standardwert</translation>
+        <translation>neue Spalten mit NOT NULL haben einen Vorgabewert</translation>
     </message>
     <message>
         <source>every one has</source>
@@ -8508,7 +8508,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>no NOT NULL column on an existing table</source>
-        <translation>keine Spalte mit NOT NULL auf einer bestehenden Tabelle</translation>
+        <translation>keine NOT-NULL-Spalte auf einer bestehenden Tabelle</translation>
     </message>
     <message>
         <source>works with the deployed code&apos;s queries</source>
@@ -8586,7 +8586,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>Generated rows do not satisfy the constraint. If the target&apos;s rows do, give such rows in [scratch] seed, or set rows.</source>
-        <translation>Erzeugte Zeilen erfüllen die Bedingung nicht. Falls die Zeilen des Ziels sie erfüllen, solche Zeilen in [scratch] seed angeben oder rows setzen.</translation>
+        <translation>Erzeugte Zeilen erfüllen den Constraint nicht. Falls die Zeilen des Ziels ihn erfüllen, solche Zeilen in [scratch] seed angeben oder rows setzen.</translation>
     </message>
     <message>
         <source>Not proved: the schema holds what this version cannot compare: %1.</source>
@@ -8633,7 +8633,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>Runs the migration up, down and up again on a scratch database with rows in it</source>
-        <translation>Führt die Migration nach oben, nach unten und erneut nach oben in einer Wegwerfdatenbank mit Zeilen aus</translation>
+        <translation>Führt die Migration auf einer Wegwerfdatenbank mit Zeilen nach oben, nach unten und wieder nach oben aus</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
@@ -8649,7 +8649,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>Makes the proof anew on a fresh scratch database</source>
-        <translation>Erstellt den Nachweis neu in einer frischen Wegwerfdatenbank</translation>
+        <translation>Erstellt den Nachweis neu auf einer frischen Wegwerfdatenbank</translation>
     </message>
     <message>
         <source>What the proof saw</source>
@@ -8687,11 +8687,11 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
         <source>%1 has not been proved yet.
 A proof runs it up, down and up again on a scratch database with rows in it, and compares.</source>
         <translation>%1 wurde noch nicht nachgewiesen.
-Ein Nachweis führt sie in einer Wegwerfdatenbank mit Zeilen nach oben, nach unten und erneut nach oben aus und vergleicht.</translation>
+Ein Nachweis führt sie auf einer Wegwerfdatenbank mit Zeilen nach oben, nach unten und wieder nach oben aus und vergleicht.</translation>
     </message>
     <message>
         <source>Proving %1…</source>
-        <translation>%1 wird nachgewiesen…</translation>
+        <translation>%1 wird nachgewiesen …</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
@@ -9072,7 +9072,7 @@ Nichts, worauf er beruht, hat sich seither geändert. Erneut nachweisen, um Schr
     </message>
     <message>
         <source>failed</source>
-        <translation>nicht bestanden</translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>edited after it ran</source>
@@ -9257,7 +9257,7 @@ Nichts, worauf er beruht, hat sich seither geändert. Erneut nachweisen, um Schr
     </message>
     <message>
         <source>The same with enums, views, triggers and concurrent indexes, on a private server.</source>
-        <translation>Dasselbe mit Enums, Sichten, Triggern und nebenläufigen Indizes, auf einem privaten Server.</translation>
+        <translation>Dasselbe mit Enums, Sichten, Triggern und Indizes, die mit CONCURRENTLY aufgebaut werden, auf einem privaten Server.</translation>
     </message>
     <message>
         <source>Deliberate mistakes</source>
@@ -9265,7 +9265,7 @@ Nichts, worauf er beruht, hat sich seither geändert. Erneut nachweisen, um Schr
     </message>
     <message>
         <source>Each migration holds a classic error. See what the workbench says about it.</source>
-        <translation>Jede Migration enthält einen klassischen Fehler. Zeigt, was das Programm dazu sagt.</translation>
+        <translation>Jede Migration enthält einen klassischen Fehler. Sehen Sie, was die Werkbank dazu sagt.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
@@ -9366,7 +9366,7 @@ Nichts, worauf er beruht, hat sich seither geändert. Erneut nachweisen, um Schr
     </message>
     <message>
         <source>Table, column, index…</source>
-        <translation>Tabelle, Spalte, Index…</translation>
+        <translation>Tabelle, Spalte, Index …</translation>
     </message>
     <message>
         <source>No difference.</source>
@@ -9388,7 +9388,7 @@ Nichts, worauf er beruht, hat sich seither geändert. Erneut nachweisen, um Schr
     </message>
     <message>
         <source>default %1</source>
-        <translation>Standardwert %1</translation>
+        <translation>Vorgabewert %1</translation>
     </message>
     <message>
         <source>identity</source>
@@ -9566,7 +9566,7 @@ Nichts, worauf er beruht, hat sich seither geändert. Erneut nachweisen, um Schr
     </message>
     <message>
         <source>Write url = &quot;sqlite:PATH&quot;, &quot;postgresql://…&quot; or &quot;${NAME}&quot; for an environment variable.</source>
-        <translation>url = &quot;sqlite:PATH&quot;, &quot;postgresql://…&quot; oder &quot;${NAME}&quot; für eine Umgebungsvariable schreiben.</translation>
+        <translation>url = &quot;sqlite:PFAD&quot;, &quot;postgresql://…&quot; oder &quot;${NAME}&quot; für eine Umgebungsvariable schreiben.</translation>
     </message>
     <message>
         <source>“%1” in [target] is not a target.</source>
@@ -9621,7 +9621,7 @@ Nichts, worauf er beruht, hat sich seither geändert. Erneut nachweisen, um Schr
     </message>
     <message>
         <source>Check the permissions of %1.</source>
-        <translation>Die Rechte von %1 prüfen.</translation>
+        <translation>Die Zugriffsrechte von %1 prüfen.</translation>
     </message>
 </context>
 <context>
@@ -9731,7 +9731,7 @@ Nichts, worauf er beruht, hat sich seither geändert. Erneut nachweisen, um Schr
     </message>
     <message>
         <source>Wait until it has finished or close it; ?busy_timeout=MILLISECONDS in the URL waits longer.</source>
-        <translation>Warten, bis es fertig ist, oder es schließen; ?busy_timeout=MILLISECONDS in der URL wartet länger.</translation>
+        <translation>Warten, bis es fertig ist, oder es schließen; ?busy_timeout=MILLISEKUNDEN in der URL wartet länger.</translation>
     </message>
     <message>
         <source>%1 may not be written.</source>
@@ -9739,7 +9739,7 @@ Nichts, worauf er beruht, hat sich seither geändert. Erneut nachweisen, um Schr
     </message>
     <message>
         <source>Check the permissions of the file and of its folder %1, and that the URL does not say mode=ro.</source>
-        <translation>Die Berechtigungen der Datei und ihres Ordners %1 prüfen, und dass die URL nicht mode=ro enthält.</translation>
+        <translation>Die Zugriffsrechte der Datei und ihres Ordners %1 prüfen, und dass die URL nicht mode=ro enthält.</translation>
     </message>
     <message>
         <source>%1 could not be opened.</source>
@@ -9747,7 +9747,7 @@ Nichts, worauf er beruht, hat sich seither geändert. Erneut nachweisen, um Schr
     </message>
     <message>
         <source>SQLite also writes files beside it: check the permissions of %1.</source>
-        <translation>SQLite schreibt auch Dateien daneben: Die Berechtigungen von %1 prüfen.</translation>
+        <translation>SQLite schreibt auch Dateien daneben: Die Zugriffsrechte von %1 prüfen.</translation>
     </message>
     <message>
         <source>%1 is not an SQLite database.</source>
@@ -9779,7 +9779,7 @@ Nichts, worauf er beruht, hat sich seither geändert. Erneut nachweisen, um Schr
     </message>
     <message>
         <source>The URL names the file itself: sqlite:%1/FILE.</source>
-        <translation>Die URL nennt die Datei selbst: sqlite:%1/FILE.</translation>
+        <translation>Die URL nennt die Datei selbst: sqlite:%1/DATEI.</translation>
     </message>
     <message>
         <source>The folder %1 does not exist.</source>
@@ -9803,7 +9803,7 @@ Nichts, worauf er beruht, hat sich seither geändert. Erneut nachweisen, um Schr
     </message>
     <message>
         <source>Check the permissions of that folder.</source>
-        <translation>Die Berechtigungen dieses Ordners prüfen.</translation>
+        <translation>Die Zugriffsrechte dieses Ordners prüfen.</translation>
     </message>
     <message>
         <source>%1 may not be read.</source>
@@ -9811,7 +9811,7 @@ Nichts, worauf er beruht, hat sich seither geändert. Erneut nachweisen, um Schr
     </message>
     <message>
         <source>Check the permissions of the file.</source>
-        <translation>Die Berechtigungen der Datei prüfen.</translation>
+        <translation>Die Zugriffsrechte der Datei prüfen.</translation>
     </message>
     <message>
         <source>All rows of the query are read and written; how many is not known.</source>
@@ -9855,7 +9855,7 @@ Nichts, worauf er beruht, hat sich seither geändert. Erneut nachweisen, um Schr
     </message>
     <message>
         <source>The whole file is written anew, and needs as much space again while it is. Refused inside a transaction.</source>
-        <translation>Die gesamte Datei wird neu geschrieben und benötigt währenddessen noch einmal so viel Platz. Wird innerhalb einer Transaktion abgelehnt.</translation>
+        <translation>Die gesamte Datei wird neu geschrieben und braucht währenddessen noch einmal so viel Platz. Wird innerhalb einer Transaktion abgelehnt.</translation>
     </message>
     <message>
         <source>The whole file is read and written to another. Refused inside a transaction.</source>
@@ -9895,7 +9895,7 @@ Nichts, worauf er beruht, hat sich seither geändert. Erneut nachweisen, um Schr
     </message>
     <message>
         <source>A run needs a folder that may be written, and so does SQLite itself: check the permissions of %1.</source>
-        <translation>Ein Lauf benötigt einen beschreibbaren Ordner, ebenso SQLite selbst: Die Berechtigungen von %1 prüfen.</translation>
+        <translation>Ein Lauf braucht einen beschreibbaren Ordner, ebenso SQLite selbst: Die Zugriffsrechte von %1 prüfen.</translation>
     </message>
     <message>
         <source>It works on another database file, which is not looked at.</source>
@@ -9947,23 +9947,23 @@ Nichts, worauf er beruht, hat sich seither geändert. Erneut nachweisen, um Schr
     </message>
     <message>
         <source>Refused: the table holds rows, and the default is not a constant.</source>
-        <translation>Abgelehnt: Die Tabelle enthält Zeilen, und der Standardwert ist keine Konstante.</translation>
+        <translation>Abgelehnt: Die Tabelle enthält Zeilen, und der Vorgabewert ist keine Konstante.</translation>
     </message>
     <message>
         <source>Refused when the table holds rows: the default is not a constant.</source>
-        <translation>Abgelehnt, wenn die Tabelle Zeilen enthält: Der Standardwert ist keine Konstante.</translation>
+        <translation>Abgelehnt, wenn die Tabelle Zeilen enthält: Der Vorgabewert ist keine Konstante.</translation>
     </message>
     <message>
         <source>Refused: the table holds rows, and NOT NULL needs a default for them.</source>
-        <translation>Abgelehnt: Die Tabelle enthält Zeilen, und NOT NULL benötigt einen Standardwert für sie.</translation>
+        <translation>Abgelehnt: Die Tabelle enthält Zeilen, und NOT NULL braucht einen Vorgabewert für sie.</translation>
     </message>
     <message>
         <source>Refused when the table holds rows: NOT NULL needs a default for them.</source>
-        <translation>Abgelehnt, wenn die Tabelle Zeilen enthält: NOT NULL benötigt einen Standardwert für sie.</translation>
+        <translation>Abgelehnt, wenn die Tabelle Zeilen enthält: NOT NULL braucht einen Vorgabewert für sie.</translation>
     </message>
     <message>
         <source>Refused while foreign_keys is on: a column that refers to another table can only have NULL as default.</source>
-        <translation>Abgelehnt, solange foreign_keys eingeschaltet ist: Eine Spalte, die auf eine andere Tabelle verweist, kann nur NULL als Standardwert haben.</translation>
+        <translation>Abgelehnt, solange foreign_keys eingeschaltet ist: Eine Spalte, die auf eine andere Tabelle verweist, kann nur NULL als Vorgabewert haben.</translation>
     </message>
     <message>
         <source>Refused when an index, a key, a view or a trigger uses the column.</source>
@@ -10011,7 +10011,7 @@ Nichts, worauf er beruht, hat sich seither geändert. Erneut nachweisen, um Schr
     </message>
     <message>
         <source>Set [scratch] url to &quot;auto&quot;, or to sqlite:FOLDER with a folder that may be written.</source>
-        <translation>[scratch] url auf &quot;auto&quot; setzen oder auf sqlite:FOLDER mit einem beschreibbaren Ordner.</translation>
+        <translation>[scratch] url auf &quot;auto&quot; setzen oder auf sqlite:ORDNER mit einem beschreibbaren Ordner.</translation>
     </message>
     <message>
         <source>The script would open a file outside the scratch database.</source>
@@ -10030,11 +10030,11 @@ Nichts, worauf er beruht, hat sich seither geändert. Erneut nachweisen, um Schr
     </message>
     <message>
         <source>Takes a database migration up, down and up again, and shows what really happened.</source>
-        <translation>Führt eine Datenbankmigration nach oben, nach unten und erneut nach oben aus und zeigt, was wirklich geschehen ist.</translation>
+        <translation>Führt eine Datenbankmigration nach oben, nach unten und wieder nach oben aus und zeigt, was wirklich geschehen ist.</translation>
     </message>
     <message>
         <source>Open a folder of migrations…</source>
-        <translation>Ordner mit Migrationen öffnen…</translation>
+        <translation>Ordner mit Migrationen öffnen …</translation>
     </message>
     <message>
         <source>golang-migrate, dbmate and goose are recognised by their files. Nothing is changed by looking.</source>
@@ -10104,7 +10104,7 @@ Nichts, worauf er beruht, hat sich seither geändert. Erneut nachweisen, um Schr
     </message>
     <message>
         <source>failed</source>
-        <translation>nicht bestanden</translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>edited after it ran</source>
@@ -10182,7 +10182,7 @@ Nichts, worauf er beruht, hat sich seither geändert. Erneut nachweisen, um Schr
     <message>
         <source>%1 — reading…</source>
         <comment>target</comment>
-        <translation>%1 — wird gelesen…</translation>
+        <translation>%1 — wird gelesen …</translation>
     </message>
     <message>
         <source>%1 — cannot be read</source>
@@ -10262,7 +10262,7 @@ Nichts, worauf er beruht, hat sich seither geändert. Erneut nachweisen, um Schr
     </message>
     <message>
         <source>no down</source>
-        <translation>kein Weg nach unten</translation>
+        <translation>kein Down-Skript</translation>
     </message>
     <message>
         <source>file missing</source>
@@ -10292,7 +10292,7 @@ Nichts, worauf er beruht, hat sich seither geändert. Erneut nachweisen, um Schr
     </message>
     <message>
         <source>no down</source>
-        <translation>kein Weg nach unten</translation>
+        <translation>kein Down-Skript</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -10311,7 +10311,7 @@ Nichts, worauf er beruht, hat sich seither geändert. Erneut nachweisen, um Schr
     </message>
     <message>
         <source>Name, version or author…</source>
-        <translation>Name, Version oder Autor…</translation>
+        <translation>Name, Version oder Autor …</translation>
     </message>
     <message>
         <source>Search in the timeline</source>
@@ -10339,7 +10339,7 @@ Nichts, worauf er beruht, hat sich seither geändert. Erneut nachweisen, um Schr
     </message>
     <message>
         <source>Plan %1 to here…</source>
-        <translation>%1 bis hierher planen…</translation>
+        <translation>%1 bis hierher planen …</translation>
     </message>
     <message>
         <source>Compare the two schemas</source>
@@ -10413,7 +10413,7 @@ Nichts, worauf er beruht, hat sich seither geändert. Erneut nachweisen, um Schr
     </message>
     <message>
         <source>The panel to bring to the front</source>
-        <translation>Die Ansicht, die nach vorn kommt</translation>
+        <translation>Das Bedienfeld, das nach vorn kommt</translation>
     </message>
     <message>
         <source>With --screenshot: proves the migration first</source>

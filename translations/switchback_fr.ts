@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>fix: %1 (--fix does it)</source>
-        <translation>correction&#xa0;: %1 (appliquée avec --fix)</translation>
+        <translation>correction&#xa0;: %1 (--fix l&apos;applique)</translation>
     </message>
     <message>
         <source>fix: %1</source>
@@ -524,19 +524,19 @@
     </message>
     <message>
         <source>no statement; only the history is written</source>
-        <translation>aucune instruction ; seul l&apos;historique est écrit</translation>
+        <translation>aucune instruction&#xa0;; seul l&apos;historique est écrit</translation>
     </message>
     <message>
         <source>Every command takes --project DIR (default: the working directory) and --json; switchback COMMAND --help tells the rest.
 Exit status: 0 nothing to say, 1 findings, differences or a failed proof, 2 wrong use or settings,
 3 a database could not be reached or refused, 4 a migration failed, 5 another run holds the lock.</source>
-        <translation>Chaque commande accepte --project DOSSIER (par défaut : le dossier de travail) et --json ; switchback COMMANDE --help indique le reste.
-Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échouée, 2 mauvaise utilisation ou mauvais réglages,
+        <translation>Chaque commande accepte --project DOSSIER (par défaut&#xa0;: le dossier de travail) et --json&#xa0;; switchback COMMANDE --help indique le reste.
+Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve échouée, 2 mauvaise utilisation ou mauvais réglages,
 3 une base de données n&apos;a pas pu être jointe ou a refusé, 4 une migration a échoué, 5 une autre exécution détient le verrou.</translation>
     </message>
     <message>
         <source>Trust this project from now on: its URLs take environment variables, and from scratch databases its scripts reach files, programs and other servers.</source>
-        <translation>Faire confiance à ce projet à partir de maintenant : ses URL insèrent des variables d&apos;environnement, et depuis les bases jetables ses scripts atteignent fichiers, programmes et autres serveurs.</translation>
+        <translation>Faire confiance à ce projet à partir de maintenant&#xa0;: ses URL insèrent des variables d&apos;environnement, et depuis les bases jetables ses scripts atteignent fichiers, programmes et autres serveurs.</translation>
     </message>
     <message>
         <source>%1 takes no &quot;%2&quot;.</source>
@@ -575,7 +575,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Did you mean &quot;%1&quot;?</source>
-        <translation>Vouliez-vous dire &quot;%1&quot; ?</translation>
+        <translation>Vouliez-vous dire &quot;%1&quot;&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n known from the baseline</source>
@@ -587,8 +587,8 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     <message numerus="yes">
         <source>%1: %n more in this file, all with --format json</source>
         <translation>
-            <numerusform>%1 : %n autre dans ce fichier, tous avec --format json</numerusform>
-            <numerusform>%1 : %n autres dans ce fichier, tous avec --format json</numerusform>
+            <numerusform>%1&#xa0;: %n autre dans ce fichier, tous avec --format json</numerusform>
+            <numerusform>%1&#xa0;: %n autres dans ce fichier, tous avec --format json</numerusform>
         </translation>
     </message>
     <message>
@@ -597,19 +597,19 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>At most so many migrations (default: all).</source>
-        <translation>Au plus ce nombre de migrations (par défaut : toutes).</translation>
+        <translation>Au plus ce nombre de migrations (par défaut&#xa0;: toutes).</translation>
     </message>
     <message>
         <source>Down to this version, which stays applied; 0: everything down.</source>
-        <translation>Vers le bas jusqu&apos;à cette version, qui reste appliquée ; 0 : tout vers le bas.</translation>
+        <translation>Vers le bas jusqu&apos;à cette version, qui reste appliquée&#xa0;; 0&#xa0;: tout vers le bas.</translation>
     </message>
     <message>
         <source>At most so many migrations (default: one).</source>
-        <translation>Au plus ce nombre de migrations (par défaut : une).</translation>
+        <translation>Au plus ce nombre de migrations (par défaut&#xa0;: une).</translation>
     </message>
     <message>
         <source>For a folder without migrations: postgresql (the default), sqlite, mysql or mariadb.</source>
-        <translation>Pour un dossier sans migrations : postgresql (par défaut), sqlite, mysql ou mariadb.</translation>
+        <translation>Pour un dossier sans migrations&#xa0;: postgresql (par défaut), sqlite, mysql ou mariadb.</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) written to %1.</source>
@@ -620,7 +620,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Name it in switchback.toml, under [lint]: baseline = &quot;%1&quot;.</source>
-        <translation>Indiquez-le dans switchback.toml, sous [lint] : baseline = &quot;%1&quot;.</translation>
+        <translation>Indiquez-le dans switchback.toml, sous [lint]&#xa0;: baseline = &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>--drift compares with a target, and none is named.</source>
@@ -628,18 +628,18 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Name it: --target NAME.</source>
-        <translation>Indiquez-la : --target NOM.</translation>
+        <translation>Indiquez-la&#xa0;: --target NOM.</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) of the baseline are gone: --write-baseline writes it anew.</source>
         <translation>
-            <numerusform>%n constat de la référence a disparu : --write-baseline la réécrit.</numerusform>
-            <numerusform>%n constats de la référence ont disparu : --write-baseline la réécrit.</numerusform>
+            <numerusform>%n constat de la référence a disparu&#xa0;: --write-baseline la réécrit.</numerusform>
+            <numerusform>%n constats de la référence ont disparu&#xa0;: --write-baseline la réécrit.</numerusform>
         </translation>
     </message>
     <message>
         <source>Output: text, json, sarif, github, gitlab or junit.</source>
-        <translation>Sortie : text, json, sarif, github, gitlab ou junit.</translation>
+        <translation>Sortie&#xa0;: text, json, sarif, github, gitlab ou junit.</translation>
     </message>
     <message>
         <source>Tell only what this file does not know.</source>
@@ -655,7 +655,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>With --target: compare its schema with what the applied migrations make.</source>
-        <translation>Avec --target : comparer son schéma à ce que produisent les migrations appliquées.</translation>
+        <translation>Avec --target&#xa0;: comparer son schéma à ce que produisent les migrations appliquées.</translation>
     </message>
     <message>
         <source>Print a rule&apos;s page.</source>
@@ -671,7 +671,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Also tell what the history of this target, version control and earlier proofs say: its name in switchback.toml, or a URL.</source>
-        <translation>Dire aussi ce que disent l&apos;historique de cette cible, la gestion de versions et les preuves antérieures : son nom dans switchback.toml, ou une URL.</translation>
+        <translation>Dire aussi ce que disent l&apos;historique de cette cible, la gestion de versions et les preuves antérieures&#xa0;: son nom dans switchback.toml, ou une URL.</translation>
     </message>
     <message>
         <source>plan takes no &quot;%1&quot;.</source>
@@ -683,7 +683,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>migrations are read and linted; running them comes later</source>
-        <translation>les migrations sont lues et vérifiées par lint ; leur exécution viendra plus tard</translation>
+        <translation>les migrations sont lues et vérifiées par lint&#xa0;; leur exécution viendra plus tard</translation>
     </message>
     <message>
         <source>scripts</source>
@@ -691,11 +691,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>trusted: on scratch databases they may do all that the server lets them</source>
-        <translation>approuvés : sur les bases jetables, ils peuvent tout ce que le serveur leur permet</translation>
+        <translation>approuvés&#xa0;: sur les bases jetables, ils peuvent tout ce que le serveur leur permet</translation>
     </message>
     <message>
         <source>not trusted: on scratch databases they reach nothing else</source>
-        <translation>non approuvés : sur les bases jetables, ils n&apos;atteignent rien d&apos;autre</translation>
+        <translation>non approuvés&#xa0;: sur les bases jetables, ils n&apos;atteignent rien d&apos;autre</translation>
     </message>
 </context>
 <context>
@@ -766,7 +766,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Take the whole URL from one variable: ${DATABASE_URL}.</source>
-        <translation>Prenez l&apos;URL entière d&apos;une seule variable : ${DATABASE_URL}.</translation>
+        <translation>Prenez l&apos;URL entière d&apos;une seule variable&#xa0;: ${DATABASE_URL}.</translation>
     </message>
 </context>
 <context>
@@ -792,7 +792,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Scripts of a project that is not trusted reach nothing but their scratch database. Read them, and if you trust them: switchback verify --trust, or File &gt; Trust Project in the workbench.</source>
-        <translation>Les scripts d&apos;un projet qui n&apos;est pas approuvé n&apos;atteignent rien d&apos;autre que leur base jetable. Lisez-les, et si vous leur faites confiance : switchback verify --trust, ou Fichier &gt; Faire confiance au projet dans l&apos;atelier.</translation>
+        <translation>Les scripts d&apos;un projet qui n&apos;est pas approuvé n&apos;atteignent rien d&apos;autre que leur base jetable. Lisez-les, et si vous leur faites confiance&#xa0;: switchback verify --trust, ou Fichier &gt; Faire confiance au projet dans l&apos;atelier.</translation>
     </message>
 </context>
 <context>
@@ -1049,7 +1049,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>No migrations in “%1” yet</source>
-        <translation>Pas encore de migrations dans « %1 »</translation>
+        <translation>Pas encore de migrations dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Set up migrations here…</source>
@@ -1139,7 +1139,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Alt+Enter: all of this by keyboard</source>
-        <translation>Alt+Entrée : tout ceci au clavier</translation>
+        <translation>Alt+Entrée&#xa0;: tout ceci au clavier</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; · &lt;a href=&quot;%2&quot;&gt;%2&lt;/a&gt;</source>
@@ -1153,7 +1153,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1: shows the edit before it is made</source>
-        <translation>%1 : montre la modification avant qu&apos;elle ne soit faite</translation>
+        <translation>%1&#xa0;: montre la modification avant qu&apos;elle ne soit faite</translation>
     </message>
     <message>
         <source>Suppress…</source>
@@ -1161,7 +1161,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Writes a comment with your reason above the statement; the rule is silent there</source>
-        <translation>Écrit au-dessus de l&apos;instruction un commentaire avec votre raison ; la règle s&apos;y tait</translation>
+        <translation>Écrit au-dessus de l&apos;instruction un commentaire avec votre raison&#xa0;; la règle s&apos;y tait</translation>
     </message>
     <message>
         <source>Explain</source>
@@ -1169,7 +1169,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Shows the rule&apos;s page: why, and what to write instead</source>
-        <translation>Affiche la page de la règle : pourquoi, et quoi écrire à la place</translation>
+        <translation>Affiche la page de la règle&#xa0;: pourquoi, et quoi écrire à la place</translation>
     </message>
 </context>
 <context>
@@ -1196,27 +1196,27 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Suppress “%1” with reason…</source>
-        <translation>Ignorer « %1 » avec une raison…</translation>
+        <translation>Ignorer «&#xa0;%1&#xa0;» avec une raison…</translation>
     </message>
     <message>
         <source>Reason for the suppression</source>
-        <translation>Raison de la suppression</translation>
+        <translation>Raison d&apos;ignorer ce constat</translation>
     </message>
     <message>
         <source>Why is this right here? The next reader will ask.</source>
-        <translation>Pourquoi est-ce juste ici ? Le prochain lecteur le demandera.</translation>
+        <translation>Pourquoi est-ce juste ici&#xa0;? Le prochain lecteur le demandera.</translation>
     </message>
     <message>
         <source>Enter makes the change and the new migration; the files are saved at once.</source>
-        <translation>Entrée fait la modification et la nouvelle migration ; les fichiers sont enregistrés aussitôt.</translation>
+        <translation>Entrée effectue la modification et la nouvelle migration&#xa0;; les fichiers sont enregistrés aussitôt.</translation>
     </message>
     <message>
         <source>Enter makes the change and renames the files; they are saved at once.</source>
-        <translation>Entrée fait la modification et renomme les fichiers ; ils sont enregistrés aussitôt.</translation>
+        <translation>Entrée effectue la modification et renomme les fichiers&#xa0;; ils sont enregistrés aussitôt.</translation>
     </message>
     <message>
         <source>Enter makes the change, one undo takes it back. It changes what the migration does.</source>
-        <translation>Entrée fait la modification, une annulation la retire. Elle change ce que fait la migration.</translation>
+        <translation>Entrée effectue la modification, une seule annulation la retire. Elle change ce que fait la migration.</translation>
     </message>
     <message>
         <source>Enter opens the page.</source>
@@ -1236,11 +1236,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Enter writes the comment, one undo takes it back.</source>
-        <translation>Entrée écrit le commentaire, une annulation le retire.</translation>
+        <translation>Entrée écrit le commentaire, une seule annulation le retire.</translation>
     </message>
     <message>
         <source>New migration: %1</source>
-        <translation>Nouvelle migration : %1</translation>
+        <translation>Nouvelle migration&#xa0;: %1</translation>
     </message>
     <message>
         <source>up</source>
@@ -2379,11 +2379,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>All rows of %1 are written in one transaction: nobody else can write to the database until it is done.</source>
-        <translation>Toutes les lignes de %1 sont écrites en une transaction : personne d&apos;autre ne peut écrire dans la base jusqu&apos;à la fin.</translation>
+        <translation>Toutes les lignes de %1 sont écrites en une transaction&#xa0;: personne d&apos;autre ne peut écrire dans la base jusqu&apos;à la fin.</translation>
     </message>
     <message>
         <source>All rows of %1 are written in one transaction: long row locks, a large undo log, replicas that fall behind.</source>
-        <translation>Toutes les lignes de %1 sont écrites en une transaction : longs verrous de lignes, gros journal d&apos;annulation (undo), réplicas qui prennent du retard.</translation>
+        <translation>Toutes les lignes de %1 sont écrites en une transaction&#xa0;: longs verrous de lignes, gros journal d&apos;annulation (undo), réplicas qui prennent du retard.</translation>
     </message>
     <message>
         <source>Validate it in a new migration</source>
@@ -2391,23 +2391,23 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>The expression asks a table: servers refuse that, and could not keep it true.</source>
-        <translation>L&apos;expression interroge une table : les serveurs le refusent, et ne pourraient pas la maintenir vraie.</translation>
+        <translation>L&apos;expression interroge une table&#xa0;: les serveurs le refusent, et ne pourraient pas la maintenir vraie.</translation>
     </message>
     <message>
         <source>%1 gives another answer each time: a generated column cannot be kept right with it.</source>
-        <translation>%1 donne chaque fois une autre réponse : une colonne générée ne peut pas rester juste avec elle.</translation>
+        <translation>%1 donne chaque fois une autre réponse&#xa0;: une colonne générée ne peut pas rester juste avec elle.</translation>
     </message>
     <message>
         <source>%1 reads the clock: SQLite makes the table, and then refuses every row written to it.</source>
-        <translation>%1 lit l&apos;horloge : SQLite crée la table, puis refuse chaque ligne qu&apos;on y écrit.</translation>
+        <translation>%1 lit l&apos;horloge&#xa0;: SQLite crée la table, puis refuse chaque ligne qu&apos;on y écrit.</translation>
     </message>
     <message>
         <source>%1 gives another answer each time: rows that are valid today may fail when a dump is restored or the constraint is validated.</source>
-        <translation>%1 donne chaque fois une autre réponse : des lignes valides aujourd&apos;hui peuvent échouer quand un dump est restauré ou que la contrainte est validée.</translation>
+        <translation>%1 donne chaque fois une autre réponse&#xa0;: des lignes valides aujourd&apos;hui peuvent échouer quand un dump est restauré ou que la contrainte est validée.</translation>
     </message>
     <message>
         <source>Compare with constants and columns only; what depends on the moment belongs to a trigger or the program.</source>
-        <translation>Ne comparez qu&apos;avec des constantes et des colonnes ; ce qui dépend du moment relève d&apos;un déclencheur ou du programme.</translation>
+        <translation>Ne comparez qu&apos;avec des constantes et des colonnes&#xa0;; ce qui dépend du moment relève d&apos;un déclencheur ou du programme.</translation>
     </message>
     <message>
         <source>Check whose answer changes by itself</source>
@@ -2415,27 +2415,27 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 has %2 indexes already: every row written goes into each of them.</source>
-        <translation>%1 a déjà %2 index : chaque ligne écrite entre dans chacun d&apos;eux.</translation>
+        <translation>%1 a déjà %2 index&#xa0;: chaque ligne écrite entre dans chacun d&apos;eux.</translation>
     </message>
     <message>
         <source>The server refuses a key of %1 bytes: it takes %2, and a character of utf8mb4 counts four.</source>
-        <translation>Le serveur refuse une clé de %1 octets : il en accepte %2, et un caractère en utf8mb4 en compte quatre.</translation>
+        <translation>Le serveur refuse une clé de %1 octets&#xa0;: il en accepte %2, et un caractère en utf8mb4 en compte quatre.</translation>
     </message>
     <message>
         <source>The character set is not stated; utf8mb4 is assumed.</source>
-        <translation>Le jeu de caractères n&apos;est pas indiqué ; utf8mb4 est supposé.</translation>
+        <translation>Le jeu de caractères n&apos;est pas indiqué&#xa0;; utf8mb4 est supposé.</translation>
     </message>
     <message>
         <source>Index the beginning of the longest column: name(100).</source>
-        <translation>Indexez le début de la colonne la plus longue : name(100).</translation>
+        <translation>Indexez le début de la colonne la plus longue&#xa0;: name(100).</translation>
     </message>
     <message>
         <source>The server refuses an index of %1 columns: it takes %2.</source>
-        <translation>Le serveur refuse un index de %1 colonnes : il en accepte %2.</translation>
+        <translation>Le serveur refuse un index de %1 colonnes&#xa0;: il en accepte %2.</translation>
     </message>
     <message>
         <source>The index on %1 has %2 columns: its later ones rarely find more, and each write and page of cache carries them.</source>
-        <translation>L&apos;index sur %1 a %2 colonnes : les dernières trouvent rarement davantage, et chaque écriture et chaque page du cache les porte.</translation>
+        <translation>L&apos;index sur %1 a %2 colonnes&#xa0;: les dernières trouvent rarement davantage, et chaque écriture et chaque page du cache les porte.</translation>
     </message>
     <message>
         <source>Keep the columns that most queries compare with =, the most selective first.</source>
@@ -2447,11 +2447,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>This transaction comes to lock %1 at once, and keeps each until its end: whoever uses them in another order can deadlock with it, and everybody waits for the sum of its waits.</source>
-        <translation>Cette transaction finit par verrouiller à la fois %1, et garde chaque verrou jusqu&apos;à sa fin : qui utilise ces tables dans un autre ordre risque un interblocage avec elle, et tout le monde attend la somme de ses attentes.</translation>
+        <translation>Cette transaction finit par verrouiller à la fois %1, et garde chaque verrou jusqu&apos;à sa fin&#xa0;: qui utilise ces tables dans un autre ordre risque un interblocage avec elle, et tout le monde attend la somme de ses attentes.</translation>
     </message>
     <message>
         <source>One table for each transaction; drop foreign keys one by one before their table.</source>
-        <translation>Une table par transaction ; supprimez les clés étrangères une à une avant leur table.</translation>
+        <translation>Une table par transaction&#xa0;; supprimez les clés étrangères une à une avant leur table.</translation>
     </message>
     <message>
         <source>Several tables locked at once</source>
@@ -2467,7 +2467,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>No row of %1 can be named: replication, tools that copy tables online and repairs by hand find no single one.</source>
-        <translation>Aucune ligne de %1 ne peut être désignée : la réplication, les outils qui copient des tables en ligne et les réparations à la main n&apos;en trouvent aucune en particulier.</translation>
+        <translation>Aucune ligne de %1 ne peut être désignée&#xa0;: la réplication, les outils qui copient des tables en ligne et les réparations à la main n&apos;en trouvent aucune en particulier.</translation>
     </message>
     <message>
         <source>Give the table a primary key.</source>
@@ -2479,11 +2479,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 is 0: what waits or works under it does so without an end.</source>
-        <translation>%1 est à 0 : ce qui attend ou travaille sous ce réglage le fait sans limite.</translation>
+        <translation>%1 est à 0&#xa0;: ce qui attend ou travaille sous ce réglage le fait sans limite.</translation>
     </message>
     <message>
         <source>%1 is %2: while it runs out, every query on the table queues.</source>
-        <translation>%1 est à %2 : pendant que ce délai s&apos;écoule, chaque requête sur la table fait la queue.</translation>
+        <translation>%1 est à %2&#xa0;: pendant que ce délai s&apos;écoule, chaque requête sur la table fait la queue.</translation>
     </message>
     <message>
         <source>Give it at most %1, and try again when it strikes, instead of waiting long.</source>
@@ -2503,11 +2503,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1.%2 is %3, and %4 cannot hold all of its values: they are cut off or rounded for good, or the first one stops the migration.</source>
-        <translation>%1.%2 est %3, et %4 ne peut pas contenir toutes ses valeurs : elles sont tronquées ou arrondies pour de bon, ou la première arrête la migration.</translation>
+        <translation>%1.%2 est %3, et %4 ne peut pas contenir toutes ses valeurs&#xa0;: elles sont tronquées ou arrondies pour de bon, ou la première arrête la migration.</translation>
     </message>
     <message>
         <source>Look for values that do not fit first. Better: a new column with a checked copy, and the old one kept until nobody misses it.</source>
-        <translation>Cherchez d&apos;abord les valeurs qui ne tiennent pas. Mieux : une nouvelle colonne avec une copie vérifiée, et l&apos;ancienne gardée jusqu&apos;à ce qu&apos;elle ne manque à personne.</translation>
+        <translation>Cherchez d&apos;abord les valeurs qui ne tiennent pas. Mieux&#xa0;: une nouvelle colonne avec une copie vérifiée, et l&apos;ancienne gardée jusqu&apos;à ce qu&apos;elle ne manque à personne.</translation>
     </message>
     <message>
         <source>Type that cannot hold the old values</source>
@@ -2515,11 +2515,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Nothing limits how many rows of %1 this writes in one transaction: nobody else can write to the database until it is done.</source>
-        <translation>Rien ne limite le nombre de lignes de %1 que cela écrit en une transaction : personne d&apos;autre ne peut écrire dans la base jusqu&apos;à la fin.</translation>
+        <translation>Rien ne limite le nombre de lignes de %1 que cela écrit en une transaction&#xa0;: personne d&apos;autre ne peut écrire dans la base jusqu&apos;à la fin.</translation>
     </message>
     <message>
         <source>The server chooses the name of this constraint of %1: it may be another in each database, and no migration can drop it by a name that all of them know.</source>
-        <translation>Le serveur choisit le nom de cette contrainte de %1 : il peut différer d&apos;une base à l&apos;autre, et aucune migration ne peut la supprimer sous un nom que toutes connaissent.</translation>
+        <translation>Le serveur choisit le nom de cette contrainte de %1&#xa0;: il peut différer d&apos;une base à l&apos;autre, et aucune migration ne peut la supprimer sous un nom que toutes connaissent.</translation>
     </message>
     <message>
         <source>Write CONSTRAINT and a name before it.</source>
@@ -2531,7 +2531,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>The server chooses the name of this index on %1: the down script cannot know it for sure.</source>
-        <translation>Le serveur choisit le nom de cet index sur %1 : le script down ne peut pas le connaître avec certitude.</translation>
+        <translation>Le serveur choisit le nom de cet index sur %1&#xa0;: le script down ne peut pas le connaître avec certitude.</translation>
     </message>
     <message>
         <source>Give the index a name.</source>
@@ -2567,15 +2567,15 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>SQLite knows LIMIT in %1 only where it was built with SQLITE_ENABLE_UPDATE_DELETE_LIMIT: elsewhere this is a syntax error.</source>
-        <translation>SQLite ne connaît LIMIT dans %1 que s&apos;il a été compilé avec SQLITE_ENABLE_UPDATE_DELETE_LIMIT : ailleurs, c&apos;est une erreur de syntaxe.</translation>
+        <translation>SQLite ne connaît LIMIT dans %1 que s&apos;il a été compilé avec SQLITE_ENABLE_UPDATE_DELETE_LIMIT&#xa0;: ailleurs, c&apos;est une erreur de syntaxe.</translation>
     </message>
     <message>
         <source>PostgreSQL knows no LIMIT in %1: this is a syntax error, and the migration fails.</source>
-        <translation>PostgreSQL ne connaît pas LIMIT dans %1 : c&apos;est une erreur de syntaxe, et la migration échoue.</translation>
+        <translation>PostgreSQL ne connaît pas LIMIT dans %1&#xa0;: c&apos;est une erreur de syntaxe, et la migration échoue.</translation>
     </message>
     <message>
         <source>Choose the rows with a subquery: WHERE id IN (SELECT … LIMIT n).</source>
-        <translation>Choisissez les lignes par une sous-requête : WHERE id IN (SELECT … LIMIT n).</translation>
+        <translation>Choisissez les lignes par une sous-requête&#xa0;: WHERE id IN (SELECT … LIMIT n).</translation>
     </message>
     <message>
         <source>LIMIT where there is none</source>
@@ -2583,11 +2583,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>From here on the schema is plain text that anybody may overwrite: one wrong character, and no connection can open the file any more.</source>
-        <translation>À partir d&apos;ici, le schéma est du texte brut que n&apos;importe qui peut écraser : un seul caractère faux, et aucune connexion ne peut plus ouvrir le fichier.</translation>
+        <translation>À partir d&apos;ici, le schéma est du texte brut que n&apos;importe qui peut écraser&#xa0;: un seul caractère faux, et aucune connexion ne peut plus ouvrir le fichier.</translation>
     </message>
     <message>
         <source>From here on a rename leaves views, triggers and foreign keys with the old name: they are broken when they are next used.</source>
-        <translation>À partir d&apos;ici, un renommage laisse l&apos;ancien nom dans les vues, déclencheurs et clés étrangères : ils sont cassés à leur prochaine utilisation.</translation>
+        <translation>À partir d&apos;ici, un renommage laisse l&apos;ancien nom dans les vues, déclencheurs et clés étrangères&#xa0;: ils sont cassés à leur prochaine utilisation.</translation>
     </message>
     <message>
         <source>From here on rows are taken that no CHECK would let in, and nothing finds them later.</source>
@@ -2599,15 +2599,15 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>If the program ends in the middle of a transaction, the file can be corrupt: nothing on disk tells what was there before.</source>
-        <translation>Si le programme s&apos;arrête au milieu d&apos;une transaction, le fichier peut être corrompu : rien sur le disque ne dit ce qui s&apos;y trouvait avant.</translation>
+        <translation>Si le programme s&apos;arrête au milieu d&apos;une transaction, le fichier peut être corrompu&#xa0;: rien sur le disque ne dit ce qui s&apos;y trouvait avant.</translation>
     </message>
     <message>
         <source>This changes how every connection to the file works, and fails while another one is open; inside a transaction it does nothing.</source>
-        <translation>Ceci change le fonctionnement de chaque connexion au fichier, et échoue tant qu&apos;une autre est ouverte ; dans une transaction, cela ne fait rien.</translation>
+        <translation>Ceci change le fonctionnement de chaque connexion au fichier, et échoue tant qu&apos;une autre est ouverte&#xa0;; dans une transaction, cela ne fait rien.</translation>
     </message>
     <message>
         <source>user_version is written by hand: tools that keep their own number there take it for the version of the schema.</source>
-        <translation>user_version est écrit à la main : les outils qui y gardent leur propre numéro le prennent pour la version du schéma.</translation>
+        <translation>user_version est écrit à la main&#xa0;: les outils qui y gardent leur propre numéro le prennent pour la version du schéma.</translation>
     </message>
     <message>
         <source>Leave it to the tool.</source>
@@ -2615,7 +2615,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Build tables anew instead of writing into the schema; leave how the file works to its programs.</source>
-        <translation>Reconstruisez les tables au lieu d&apos;écrire dans le schéma ; laissez le fonctionnement du fichier à ses programmes.</translation>
+        <translation>Reconstruisez les tables au lieu d&apos;écrire dans le schéma&#xa0;; laissez le fonctionnement du fichier à ses programmes.</translation>
     </message>
     <message>
         <source>PRAGMA that can break the file</source>
@@ -2623,7 +2623,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>No column %1 is in reach here, so SQLite takes it as the text %2; a build without that leniency fails, and a column of that name would be taken instead.</source>
-        <translation>Aucune colonne %1 n&apos;est visible ici, donc SQLite y voit le texte %2 ; un SQLite sans cette tolérance échoue, et une colonne de ce nom serait prise à la place.</translation>
+        <translation>Aucune colonne %1 n&apos;est visible ici, donc SQLite y voit le texte %2&#xa0;; un SQLite sans cette tolérance échoue, et une colonne de ce nom serait prise à la place.</translation>
     </message>
     <message>
         <source>Write texts in single quotes.</source>
@@ -2671,7 +2671,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>SQLite refuses to drop %1 of %2: %3.</source>
-        <translation>SQLite refuse de supprimer la colonne %1 de %2 : %3.</translation>
+        <translation>SQLite refuse de supprimer la colonne %1 de %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Drop what uses it first, or build the table anew without the column.</source>
@@ -2715,11 +2715,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Deferred, foreign keys let the old %1 go, and COMMIT fails if a row refers to it: the rows that are renamed into its place do not count.</source>
-        <translation>Différées, les clés étrangères laissent partir l&apos;ancienne %1, et COMMIT échoue si une ligne y fait référence : les lignes renommées à sa place ne comptent pas.</translation>
+        <translation>Différées, les clés étrangères laissent partir l&apos;ancienne %1, et COMMIT échoue si une ligne y fait référence&#xa0;: les lignes renommées à sa place ne comptent pas.</translation>
     </message>
     <message>
         <source>Without column names on both sides the values of %1 go where they happen to stand: one column more or less, or another order, and they are in the wrong places.</source>
-        <translation>Sans noms de colonnes des deux côtés, les valeurs de %1 vont là où elles se trouvent : une colonne de plus ou de moins, ou un autre ordre, et elles sont au mauvais endroit.</translation>
+        <translation>Sans noms de colonnes des deux côtés, les valeurs de %1 vont là où elles se trouvent&#xa0;: une colonne de plus ou de moins, ou un autre ordre, et elles sont au mauvais endroit.</translation>
     </message>
     <message>
         <source>Name the columns in INSERT INTO and in SELECT.</source>
@@ -2743,7 +2743,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>With the old %1 goes, without a word, and is not made again: %2.</source>
-        <translation>Avec l&apos;ancienne %1 disparaît, sans un mot, et n&apos;est pas recréé : %2.</translation>
+        <translation>Avec l&apos;ancienne %1 disparaît, sans un mot, et n&apos;est pas recréé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Make them again at the end.</source>
@@ -2759,11 +2759,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>The new %1 does not have what the old one has: %2.</source>
-        <translation>La nouvelle %1 n&apos;a pas ce qu&apos;a l&apos;ancienne : %2.</translation>
+        <translation>La nouvelle %1 n&apos;a pas ce qu&apos;a l&apos;ancienne&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Write it into the new table; where it is meant to go, say so by a suppression with its reason.</source>
-        <translation>Écrivez-le dans la nouvelle table ; si cela doit disparaître, dites-le par une directive ignore et sa raison.</translation>
+        <translation>Écrivez-le dans la nouvelle table&#xa0;; si cela doit disparaître, dites-le par une directive ignore et sa raison.</translation>
     </message>
     <message>
         <source>Rebuild that loses something</source>
@@ -2871,15 +2871,15 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>SQLite has this since %1, and %2 is the version looked at: %3 (%4) fails.</source>
-        <translation>SQLite a ceci depuis %1, et la version considérée est %2 : %3 (%4) échoue.</translation>
+        <translation>SQLite a ceci depuis %1, et la version considérée est %2&#xa0;: %3 (%4) échoue.</translation>
     </message>
     <message>
         <source>SQLite has no such form in any version: %1 (%2) fails.</source>
-        <translation>SQLite n&apos;a cette forme dans aucune version : %1 (%2) échoue.</translation>
+        <translation>SQLite n&apos;a cette forme dans aucune version&#xa0;: %1 (%2) échoue.</translation>
     </message>
     <message>
         <source>Build the table anew: CREATE the new one, INSERT INTO it all columns FROM the old one, DROP the old one, RENAME the new one, and make indexes and triggers again.</source>
-        <translation>Reconstruisez la table : CREATE pour la nouvelle, INSERT INTO de toutes les colonnes FROM l&apos;ancienne, DROP de l&apos;ancienne, RENAME de la nouvelle, et recréez index et déclencheurs.</translation>
+        <translation>Reconstruisez la table&#xa0;: CREATE pour la nouvelle, INSERT INTO de toutes les colonnes FROM l&apos;ancienne, DROP de l&apos;ancienne, RENAME de la nouvelle, et recréez index et déclencheurs.</translation>
     </message>
     <message>
         <source>Build %1 anew</source>
@@ -2923,7 +2923,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Split them: one transaction, or migration, for each.</source>
-        <translation>Séparez-les : une transaction, ou migration, pour chacune.</translation>
+        <translation>Séparez-les&#xa0;: une transaction, ou migration, pour chacune.</translation>
     </message>
     <message>
         <source>Slow statement while a table is locked</source>
@@ -2931,7 +2931,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>A comparison with NULL is never true, for no row of %1: nothing matches.</source>
-        <translation>Une comparaison avec NULL n&apos;est jamais vraie, pour aucune ligne de %1 : rien ne correspond.</translation>
+        <translation>Une comparaison avec NULL n&apos;est jamais vraie, pour aucune ligne de %1&#xa0;: rien ne correspond.</translation>
     </message>
     <message>
         <source>Write IS NULL or IS NOT NULL.</source>
@@ -2959,7 +2959,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>No index finds what ends or contains something: every row of %1 is read.</source>
-        <translation>Aucun index ne trouve ce qui finit par quelque chose ou le contient : chaque ligne de %1 est lue.</translation>
+        <translation>Aucun index ne trouve ce qui finit par quelque chose ou le contient&#xa0;: chaque ligne de %1 est lue.</translation>
     </message>
     <message>
         <source>Go through the table by ranges of its key.</source>
@@ -2967,7 +2967,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Which rows this takes nobody can say, and no other run takes the same; all of them are read and sorted for it.</source>
-        <translation>Personne ne peut dire quelles lignes ceci prend, et aucune autre exécution ne prend les mêmes ; toutes sont lues et triées pour cela.</translation>
+        <translation>Personne ne peut dire quelles lignes ceci prend, et aucune autre exécution ne prend les mêmes&#xa0;; toutes sont lues et triées pour cela.</translation>
     </message>
     <message>
         <source>Order by the key.</source>
@@ -2975,7 +2975,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>AND joins conditions, not assignments: only %1 is written, with the truth of the whole.</source>
-        <translation>AND relie des conditions, pas des affectations : seule %1 est écrite, avec la valeur de vérité du tout.</translation>
+        <translation>AND relie des conditions, pas des affectations&#xa0;: seule %1 est écrite, avec la valeur de vérité du tout.</translation>
     </message>
     <message>
         <source>Separate assignments with commas.</source>
@@ -2987,7 +2987,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>An index on %1 does not find what is made of it: every row of %2 is read.</source>
-        <translation>Un index sur %1 ne trouve pas ce qui en est tiré : chaque ligne de %2 est lue.</translation>
+        <translation>Un index sur %1 ne trouve pas ce qui en est tiré&#xa0;: chaque ligne de %2 est lue.</translation>
     </message>
     <message>
         <source>Compare the column itself, or index the expression.</source>
@@ -2995,7 +2995,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 is a text, compared with a number: every row is converted, no index is used, and &apos;1abc&apos; equals 1.</source>
-        <translation>%1 est un texte, comparé à un nombre : chaque ligne est convertie, aucun index n&apos;est utilisé, et &apos;1abc&apos; est égal à 1.</translation>
+        <translation>%1 est un texte, comparé à un nombre&#xa0;: chaque ligne est convertie, aucun index n&apos;est utilisé, et &apos;1abc&apos; est égal à 1.</translation>
     </message>
     <message>
         <source>Write the number in quotes.</source>
@@ -3011,7 +3011,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Which rows of %1 the LIMIT takes is left open: a replica that runs the statement itself may take others.</source>
-        <translation>Les lignes de %1 que prend le LIMIT restent indéterminées : un réplica qui exécute lui-même l&apos;instruction peut en prendre d&apos;autres.</translation>
+        <translation>Les lignes de %1 que prend le LIMIT restent indéterminées&#xa0;: un réplica qui exécute lui-même l&apos;instruction peut en prendre d&apos;autres.</translation>
     </message>
     <message>
         <source>Add ORDER BY the key.</source>
@@ -3039,7 +3039,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 has %2 columns; the project allows %3.</source>
-        <translation>%1 a %2 colonnes ; le projet en autorise %3.</translation>
+        <translation>%1 a %2 colonnes&#xa0;; le projet en autorise %3.</translation>
     </message>
     <message>
         <source>By the project&apos;s rules %1 needs a comment.</source>
@@ -3051,7 +3051,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 uses “%2”, which the project does not.</source>
-        <translation>%1 utilise « %2 », ce que le projet ne fait pas.</translation>
+        <translation>%1 utilise «&#xa0;%2&#xa0;», ce que le projet ne fait pas.</translation>
     </message>
     <message>
         <source>By the project&apos;s rules %1 says one of %2.</source>
@@ -3087,7 +3087,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>VACUUM writes the whole database anew while nobody can use it, needs twice its room, and cannot run inside a transaction.</source>
-        <translation>VACUUM réécrit toute la base de données, et pendant ce temps personne ne peut l&apos;utiliser ; il demande deux fois sa place, et ne peut pas s&apos;exécuter dans une transaction.</translation>
+        <translation>VACUUM réécrit toute la base de données, et pendant ce temps personne ne peut l&apos;utiliser&#xa0;; il demande deux fois sa place, et ne peut pas s&apos;exécuter dans une transaction.</translation>
     </message>
     <message>
         <source>%1 writes one table after the other anew while nobody can read or write it.</source>
@@ -3107,7 +3107,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Use pg_repack or pg_squeeze, which let others work meanwhile; a plain VACUUM often is enough.</source>
-        <translation>Utilisez pg_repack ou pg_squeeze, qui laissent les autres travailler pendant ce temps ; un simple VACUUM suffit souvent.</translation>
+        <translation>Utilisez pg_repack ou pg_squeeze, qui laissent les autres travailler pendant ce temps&#xa0;; un simple VACUUM suffit souvent.</translation>
     </message>
     <message>
         <source>Maintenance that rewrites a table</source>
@@ -3119,7 +3119,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Add one line to its head: -- %1: what to do</source>
-        <translation>Ajoutez une ligne en tête : -- %1: que faire</translation>
+        <translation>Ajoutez une ligne en tête&#xa0;: -- %1: que faire</translation>
     </message>
     <message>
         <source>Add a line for the plan</source>
@@ -3135,7 +3135,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>From here on everybody but the owner sees no row of %1 and writes none: there is no policy.</source>
-        <translation>À partir d&apos;ici, personne d&apos;autre que le propriétaire ne voit de ligne de %1 ni n&apos;en écrit : il n&apos;y a aucune politique.</translation>
+        <translation>À partir d&apos;ici, personne d&apos;autre que le propriétaire ne voit de ligne de %1 ni n&apos;en écrit&#xa0;: il n&apos;y a aucune politique.</translation>
     </message>
     <message>
         <source>Create the policies before, in the same transaction.</source>
@@ -3143,7 +3143,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>All policies of %1 are RESTRICTIVE: they take rows away and none gives any, so that nobody sees one.</source>
-        <translation>Toutes les politiques de %1 sont RESTRICTIVE : elles retirent des lignes et aucune n&apos;en donne, si bien que personne n&apos;en voit.</translation>
+        <translation>Toutes les politiques de %1 sont RESTRICTIVE&#xa0;: elles retirent des lignes et aucune n&apos;en donne, si bien que personne n&apos;en voit.</translation>
     </message>
     <message>
         <source>Add a permissive policy.</source>
@@ -3151,11 +3151,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>The policy does nothing: row security of %1 is off, and everybody sees every row.</source>
-        <translation>La politique ne fait rien : la sécurité au niveau des lignes de %1 est désactivée, et tout le monde voit chaque ligne.</translation>
+        <translation>La politique ne fait rien&#xa0;: la sécurité au niveau des lignes de %1 est désactivée, et tout le monde voit chaque ligne.</translation>
     </message>
     <message>
         <source>The policy does something only if row security of %1 is on already; nothing here switches it on.</source>
-        <translation>La politique n&apos;agit que si la sécurité au niveau des lignes de %1 est déjà active ; rien ici ne l&apos;active.</translation>
+        <translation>La politique n&apos;agit que si la sécurité au niveau des lignes de %1 est déjà active&#xa0;; rien ici ne l&apos;active.</translation>
     </message>
     <message>
         <source>Add ALTER TABLE … ENABLE ROW LEVEL SECURITY.</source>
@@ -3163,7 +3163,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>No policy of %1 allows %2: from here on those fail or find no row.</source>
-        <translation>Aucune politique de %1 n&apos;autorise %2 : à partir d&apos;ici, ces commandes échouent ou ne trouvent aucune ligne.</translation>
+        <translation>Aucune politique de %1 n&apos;autorise %2&#xa0;: à partir d&apos;ici, ces commandes échouent ou ne trouvent aucune ligne.</translation>
     </message>
     <message>
         <source>Add a policy for each command that is in use.</source>
@@ -3191,7 +3191,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>From here on the owner of %1 sees only what its policies give: an application that connects as the owner may find no row.</source>
-        <translation>À partir d&apos;ici, le propriétaire de %1 ne voit que ce que donnent ses politiques : une application qui se connecte comme propriétaire peut ne trouver aucune ligne.</translation>
+        <translation>À partir d&apos;ici, le propriétaire de %1 ne voit que ce que donnent ses politiques&#xa0;: une application qui se connecte comme propriétaire peut ne trouver aucune ligne.</translation>
     </message>
     <message>
         <source>Look first whether a policy covers the owner.</source>
@@ -3211,7 +3211,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Put it into the other folder; split a file that does both.</source>
-        <translation>Placez-le dans l&apos;autre dossier ; divisez un fichier qui fait les deux.</translation>
+        <translation>Placez-le dans l&apos;autre dossier&#xa0;; divisez un fichier qui fait les deux.</translation>
     </message>
     <message>
         <source>Move the migration to the other folder</source>
@@ -3223,7 +3223,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 on %2 is not what the applied migrations make: %3</source>
-        <translation>%1 sur %2 n&apos;est pas ce que produisent les migrations appliquées : %3</translation>
+        <translation>%1 sur %2 n&apos;est pas ce que produisent les migrations appliquées&#xa0;: %3</translation>
     </message>
     <message>
         <source>Somebody changed it by hand. Write the change as a migration, or take it back on the target.</source>
@@ -3259,7 +3259,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>The sequence behind %1 does not know the values written here: it hands them out again, and those inserts fail on the key.</source>
-        <translation>La séquence derrière %1 ne connaît pas les valeurs écrites ici : elle les distribue de nouveau, et ces insertions échouent sur la clé.</translation>
+        <translation>La séquence derrière %1 ne connaît pas les valeurs écrites ici&#xa0;: elle les distribue de nouveau, et ces insertions échouent sur la clé.</translation>
     </message>
     <message>
         <source>Set the sequence to the greatest value afterwards (setval).</source>
@@ -3287,7 +3287,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Nothing has filled %1.%2 before: one NULL in it aborts the migration.</source>
-        <translation>Rien n&apos;a rempli %1.%2 avant : un seul NULL dedans interrompt la migration.</translation>
+        <translation>Rien n&apos;a rempli %1.%2 avant&#xa0;: un seul NULL dedans interrompt la migration.</translation>
     </message>
     <message>
         <source>Whether the column is NOT NULL already is not known.</source>
@@ -3295,7 +3295,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>In an earlier migration give the rows a value in batches: UPDATE %1 SET %2 = … WHERE %2 IS NULL.</source>
-        <translation>Dans une migration antérieure, donnez une valeur aux lignes par lots : UPDATE %1 SET %2 = … WHERE %2 IS NULL.</translation>
+        <translation>Dans une migration antérieure, donnez une valeur aux lignes par lots&#xa0;: UPDATE %1 SET %2 = … WHERE %2 IS NULL.</translation>
     </message>
     <message>
         <source>NOT NULL on a column that nothing has filled</source>
@@ -3311,7 +3311,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 moves to schema %2: programs that name its schema, or whose search_path does not hold the new one, fail from here on.</source>
-        <translation>%1 passe dans le schéma %2 : les programmes qui nomment son schéma, ou dont le search_path ne contient pas le nouveau, échouent à partir d&apos;ici.</translation>
+        <translation>%1 passe dans le schéma %2&#xa0;: les programmes qui nomment son schéma, ou dont le search_path ne contient pas le nouveau, échouent à partir d&apos;ici.</translation>
     </message>
     <message>
         <source>Leave something of the old name in the old place, as a view, in the same transaction.</source>
@@ -3343,27 +3343,27 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>SQLite cannot add %1 to %2: a new column cannot be a PRIMARY KEY.</source>
-        <translation>SQLite ne peut pas ajouter %1 à %2 : une nouvelle colonne ne peut pas être PRIMARY KEY.</translation>
+        <translation>SQLite ne peut pas ajouter %1 à %2&#xa0;: une nouvelle colonne ne peut pas être PRIMARY KEY.</translation>
     </message>
     <message>
         <source>SQLite cannot add %1 to %2: a new column cannot be UNIQUE.</source>
-        <translation>SQLite ne peut pas ajouter %1 à %2 : une nouvelle colonne ne peut pas être UNIQUE.</translation>
+        <translation>SQLite ne peut pas ajouter %1 à %2&#xa0;: une nouvelle colonne ne peut pas être UNIQUE.</translation>
     </message>
     <message>
         <source>SQLite cannot add %1 to %2: a new generated column can only be VIRTUAL.</source>
-        <translation>SQLite ne peut pas ajouter %1 à %2 : une nouvelle colonne générée ne peut être que VIRTUAL.</translation>
+        <translation>SQLite ne peut pas ajouter %1 à %2&#xa0;: une nouvelle colonne générée ne peut être que VIRTUAL.</translation>
     </message>
     <message>
         <source>SQLite refuses to add %1 as soon as %2 holds a row: NOT NULL needs a default that is not NULL. On an empty database it passes.</source>
-        <translation>SQLite refuse d&apos;ajouter %1 dès que %2 contient une ligne : NOT NULL exige une valeur par défaut qui ne soit pas NULL. Sur une base vide, cela passe.</translation>
+        <translation>SQLite refuse d&apos;ajouter %1 dès que %2 contient une ligne&#xa0;: NOT NULL exige une valeur par défaut qui ne soit pas NULL. Sur une base vide, cela passe.</translation>
     </message>
     <message>
         <source>SQLite refuses to add %1 as soon as %2 holds a row: its default is not a constant. On an empty database it passes.</source>
-        <translation>SQLite refuse d&apos;ajouter %1 dès que %2 contient une ligne : sa valeur par défaut n&apos;est pas une constante. Sur une base vide, cela passe.</translation>
+        <translation>SQLite refuse d&apos;ajouter %1 dès que %2 contient une ligne&#xa0;: sa valeur par défaut n&apos;est pas une constante. Sur une base vide, cela passe.</translation>
     </message>
     <message>
         <source>While foreign_keys is on, SQLite refuses to add %1 as soon as %2 holds a row: a column that refers to another table can only have NULL as default.</source>
-        <translation>Tant que foreign_keys est activé, SQLite refuse d&apos;ajouter %1 dès que %2 contient une ligne : une colonne qui fait référence à une autre table ne peut avoir que NULL par défaut.</translation>
+        <translation>Tant que foreign_keys est activé, SQLite refuse d&apos;ajouter %1 dès que %2 contient une ligne&#xa0;: une colonne qui fait référence à une autre table ne peut avoir que NULL par défaut.</translation>
     </message>
     <message>
         <source>Add it without UNIQUE, then CREATE UNIQUE INDEX.</source>
@@ -3379,7 +3379,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Give it a constant default, or add it without one and UPDATE the rows; else build the table anew.</source>
-        <translation>Donnez-lui une valeur par défaut constante, ou ajoutez-la sans et remplissez les lignes par UPDATE ; sinon, reconstruisez la table.</translation>
+        <translation>Donnez-lui une valeur par défaut constante, ou ajoutez-la sans et remplissez les lignes par UPDATE&#xa0;; sinon, reconstruisez la table.</translation>
     </message>
     <message>
         <source>Add it without a default, then UPDATE the rows.</source>
@@ -3431,7 +3431,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1.%2 forgets the time zone: what is written as 9:00 in one zone is read as 9:00 in every other.</source>
-        <translation>%1.%2 oublie le fuseau horaire : ce qui est écrit comme 9:00 dans un fuseau est lu comme 9:00 dans tous les autres.</translation>
+        <translation>%1.%2 oublie le fuseau horaire&#xa0;: ce qui est écrit comme 9:00 dans un fuseau est lu comme 9:00 dans tous les autres.</translation>
     </message>
     <message>
         <source>Make it timestamptz</source>
@@ -3443,7 +3443,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 may hold NULLs: the server reads every row of %2 to make it NOT NULL, while nobody can read or write it (ACCESS EXCLUSIVE).</source>
-        <translation>%1 peut contenir des NULL : le serveur lit chaque ligne de %2 pour la rendre NOT NULL, et pendant ce temps personne ne peut lire ni écrire la table (ACCESS EXCLUSIVE).</translation>
+        <translation>%1 peut contenir des NULL&#xa0;: le serveur lit chaque ligne de %2 pour la rendre NOT NULL, et pendant ce temps personne ne peut lire ni écrire la table (ACCESS EXCLUSIVE).</translation>
     </message>
     <message>
         <source>Whether %1 is NOT NULL is not known. If it is not, the server reads every row of %2 while nobody can read or write it (ACCESS EXCLUSIVE).</source>
@@ -3455,7 +3455,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>First make the columns NOT NULL without the scan: CHECK (… IS NOT NULL) NOT VALID, VALIDATE CONSTRAINT in a later migration, then SET NOT NULL.</source>
-        <translation>Rendez d&apos;abord les colonnes NOT NULL sans parcours : CHECK (… IS NOT NULL) NOT VALID, VALIDATE CONSTRAINT dans une migration ultérieure, puis SET NOT NULL.</translation>
+        <translation>Rendez d&apos;abord les colonnes NOT NULL sans parcours&#xa0;: CHECK (… IS NOT NULL) NOT VALID, VALIDATE CONSTRAINT dans une migration ultérieure, puis SET NOT NULL.</translation>
     </message>
     <message>
         <source>Primary key over columns that may hold NULLs</source>
@@ -3491,7 +3491,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>ALL on %1 holds more than reading and writing: also TRUNCATE, and whatever a later version adds.</source>
-        <translation>ALL sur %1 comprend plus que lire et écrire : aussi TRUNCATE, et tout ce qu&apos;une version ultérieure ajoutera.</translation>
+        <translation>ALL sur %1 comprend plus que lire et écrire&#xa0;: aussi TRUNCATE, et tout ce qu&apos;une version ultérieure ajoutera.</translation>
     </message>
     <message>
         <source>%1 lets the role pass every check of the server.</source>
@@ -3507,7 +3507,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 gets another owner: the old one can neither alter it nor grant anything on it from here on.</source>
-        <translation>%1 change de propriétaire : l&apos;ancien ne peut plus, à partir d&apos;ici, ni le modifier ni accorder de droits dessus.</translation>
+        <translation>%1 change de propriétaire&#xa0;: l&apos;ancien ne peut plus, à partir d&apos;ici, ni le modifier ni accorder de droits dessus.</translation>
     </message>
     <message>
         <source>Change owners in a migration of its own.</source>
@@ -3527,7 +3527,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Programs that connect as this role get “permission denied” from here on.</source>
-        <translation>Les programmes qui se connectent avec ce rôle reçoivent « permission denied » à partir d&apos;ici.</translation>
+        <translation>Les programmes qui se connectent avec ce rôle reçoivent «&#xa0;permission denied&#xa0;» à partir d&apos;ici.</translation>
     </message>
     <message>
         <source>Take a privilege away when nothing uses it any more.</source>
@@ -3535,7 +3535,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Privileges change together with the schema: a rollback of the one takes the other back too.</source>
-        <translation>Les privilèges changent avec le schéma : annuler l&apos;un annule aussi l&apos;autre.</translation>
+        <translation>Les privilèges changent avec le schéma&#xa0;: annuler l&apos;un annule aussi l&apos;autre.</translation>
     </message>
     <message>
         <source>Give privileges a migration of their own.</source>
@@ -3555,15 +3555,15 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Nobody can read %1 until its whole query has run: REFRESH holds ACCESS EXCLUSIVE.</source>
-        <translation>Personne ne peut lire %1 avant la fin de toute sa requête : REFRESH détient ACCESS EXCLUSIVE.</translation>
+        <translation>Personne ne peut lire %1 avant la fin de toute sa requête&#xa0;: REFRESH détient ACCESS EXCLUSIVE.</translation>
     </message>
     <message>
         <source>Make a UNIQUE index over plain columns of it first, if it has none: REFRESH MATERIALIZED VIEW CONCURRENTLY needs one, and then readers read on.</source>
-        <translation>Si elle n&apos;en a pas, créez d&apos;abord un index UNIQUE sur de simples colonnes de la vue : REFRESH MATERIALIZED VIEW CONCURRENTLY en a besoin, et les lecteurs continuent alors de lire.</translation>
+        <translation>Si elle n&apos;en a pas, créez d&apos;abord un index UNIQUE sur de simples colonnes de la vue&#xa0;: REFRESH MATERIALIZED VIEW CONCURRENTLY en a besoin, et les lecteurs continuent alors de lire.</translation>
     </message>
     <message>
         <source>REFRESH MATERIALIZED VIEW CONCURRENTLY lets readers read on; it still keeps other refreshes waiting.</source>
-        <translation>REFRESH MATERIALIZED VIEW CONCURRENTLY laisse les lecteurs continuer ; les autres rafraîchissements attendent tout de même.</translation>
+        <translation>REFRESH MATERIALIZED VIEW CONCURRENTLY laisse les lecteurs continuer&#xa0;; les autres rafraîchissements attendent tout de même.</translation>
     </message>
     <message>
         <source>Refresh concurrently</source>
@@ -3587,7 +3587,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Before PostgreSQL 12 nothing does this online: build a new index with CREATE INDEX CONCURRENTLY, drop the old one, rename the new one.</source>
-        <translation>Avant PostgreSQL 12, rien ne le fait en ligne : construisez un nouvel index avec CREATE INDEX CONCURRENTLY, supprimez l&apos;ancien, renommez le nouveau.</translation>
+        <translation>Avant PostgreSQL 12, rien ne le fait en ligne&#xa0;: construisez un nouvel index avec CREATE INDEX CONCURRENTLY, supprimez l&apos;ancien, renommez le nouveau.</translation>
     </message>
     <message>
         <source>Write REINDEX %1 CONCURRENTLY in a migration that runs without a transaction.</source>
@@ -3607,7 +3607,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Add the new label beside the old one, change the rows, and stop using the old one; it may stay.</source>
-        <translation>Ajoutez le nouveau libellé à côté de l&apos;ancien, modifiez les lignes, et cessez d&apos;utiliser l&apos;ancien ; il peut rester.</translation>
+        <translation>Ajoutez le nouveau libellé à côté de l&apos;ancien, modifiez les lignes, et cessez d&apos;utiliser l&apos;ancien&#xa0;; il peut rester.</translation>
     </message>
     <message>
         <source>Add the new label beside the old one</source>
@@ -3631,7 +3631,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 becomes %2 in a swap of tables: programs that still run meet other columns under the name.</source>
-        <translation>%1 devient %2 dans un échange de tables : les programmes encore en cours trouvent d&apos;autres colonnes sous ce nom.</translation>
+        <translation>%1 devient %2 dans un échange de tables&#xa0;: les programmes encore en cours trouvent d&apos;autres colonnes sous ce nom.</translation>
     </message>
     <message>
         <source>Each update and delete of %1 writes the whole old row to the log, and replicas without a key search the whole table for it.</source>
@@ -3639,7 +3639,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Replicas are not told which row of %1 was meant: where it is published, its updates and deletes fail.</source>
-        <translation>Les réplicas n&apos;apprennent pas quelle ligne de %1 était visée : là où elle est publiée, ses modifications et suppressions échouent.</translation>
+        <translation>Les réplicas n&apos;apprennent pas quelle ligne de %1 était visée&#xa0;: là où elle est publiée, ses modifications et suppressions échouent.</translation>
     </message>
     <message>
         <source>Use REPLICA IDENTITY USING INDEX with a unique index over NOT NULL columns.</source>
@@ -3651,7 +3651,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 is a reserved word: every query must quote it, and one that forgets to fails.</source>
-        <translation>%1 est un mot réservé : chaque requête doit le mettre entre guillemets, et celle qui l&apos;oublie échoue.</translation>
+        <translation>%1 est un mot réservé&#xa0;: chaque requête doit le mettre entre guillemets, et celle qui l&apos;oublie échoue.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -3663,11 +3663,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>When a statement of this file fails, those before it stay: the next run stops at this one, because its work is done already.</source>
-        <translation>Si une instruction de ce fichier échoue, les précédentes restent : la prochaine exécution s&apos;arrête à celle-ci, parce que son travail est déjà fait.</translation>
+        <translation>Si une instruction de ce fichier échoue, les précédentes restent&#xa0;: la prochaine exécution s&apos;arrête à celle-ci, parce que son travail est déjà fait.</translation>
     </message>
     <message>
         <source>Put DROP INDEX CONCURRENTLY IF EXISTS before it: a build that failed leaves an index that is not valid.</source>
-        <translation>Placez DROP INDEX CONCURRENTLY IF EXISTS avant : une construction ratée laisse un index non valide.</translation>
+        <translation>Placez DROP INDEX CONCURRENTLY IF EXISTS avant&#xa0;: une construction ratée laisse un index non valide.</translation>
     </message>
     <message>
         <source>Put DROP CONSTRAINT IF EXISTS before it.</source>
@@ -3691,11 +3691,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>A second run puts the rows into %1 twice, or fails on a key; when a later statement fails, this one is not undone.</source>
-        <translation>Une seconde exécution met les lignes deux fois dans %1, ou échoue sur une clé ; si une instruction suivante échoue, celle-ci n&apos;est pas annulée.</translation>
+        <translation>Une seconde exécution met les lignes deux fois dans %1, ou échoue sur une clé&#xa0;; si une instruction suivante échoue, celle-ci n&apos;est pas annulée.</translation>
     </message>
     <message>
         <source>Say what happens to rows that are there already: ON CONFLICT, ON DUPLICATE KEY, WHERE NOT EXISTS.</source>
-        <translation>Dites ce que deviennent les lignes déjà présentes : ON CONFLICT, ON DUPLICATE KEY, WHERE NOT EXISTS.</translation>
+        <translation>Dites ce que deviennent les lignes déjà présentes&#xa0;: ON CONFLICT, ON DUPLICATE KEY, WHERE NOT EXISTS.</translation>
     </message>
     <message>
         <source>INSERT that cannot be repeated</source>
@@ -3703,7 +3703,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1.%2 is worked out from its own old value: a second run does it to rows that are done already.</source>
-        <translation>%1.%2 se calcule à partir de sa propre ancienne valeur : une seconde exécution le fait sur des lignes déjà traitées.</translation>
+        <translation>%1.%2 se calcule à partir de sa propre ancienne valeur&#xa0;: une seconde exécution le fait sur des lignes déjà traitées.</translation>
     </message>
     <message>
         <source>Work it out from another column that stays as it is, or mark the rows that are done.</source>
@@ -3715,7 +3715,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>NOT ENFORCED: rows that break this constraint enter %1 as if it were not there.</source>
-        <translation>NOT ENFORCED : les lignes qui enfreignent cette contrainte entrent dans %1 comme si elle n&apos;existait pas.</translation>
+        <translation>NOT ENFORCED&#xa0;: les lignes qui enfreignent cette contrainte entrent dans %1 comme si elle n&apos;existait pas.</translation>
     </message>
     <message>
         <source>Enforce it. In PostgreSQL, NOT VALID leaves only the existing rows unchecked.</source>
@@ -3723,11 +3723,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>This server reads the CHECK and forgets it: %1 takes every row.</source>
-        <translation>Ce serveur lit le CHECK et l&apos;oublie : %1 accepte toute ligne.</translation>
+        <translation>Ce serveur lit le CHECK et l&apos;oublie&#xa0;: %1 accepte toute ligne.</translation>
     </message>
     <message>
         <source>NOT ENFORCED: from here on rows that break the constraint enter %1.</source>
-        <translation>NOT ENFORCED : à partir d&apos;ici, les lignes qui enfreignent la contrainte entrent dans %1.</translation>
+        <translation>NOT ENFORCED&#xa0;: à partir d&apos;ici, les lignes qui enfreignent la contrainte entrent dans %1.</translation>
     </message>
     <message>
         <source>Constraint that is not enforced</source>
@@ -3735,11 +3735,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>A statement is put together from pieces without quote_ident, quote_literal or format: a name with a quote in it breaks it, or worse. No other rule looked at it.</source>
-        <translation>Une instruction est assemblée à partir de morceaux sans quote_ident, quote_literal ni format : un nom contenant un guillemet la casse, ou pire. Aucune autre règle ne l&apos;a examinée.</translation>
+        <translation>Une instruction est assemblée à partir de morceaux sans quote_ident, quote_literal ni format&#xa0;: un nom contenant un guillemet la casse, ou pire. Aucune autre règle ne l&apos;a examinée.</translation>
     </message>
     <message>
         <source>The statement that this runs is put together at run time: no rule looked at its locks, its rewrites and the rows that it loses.</source>
-        <translation>L&apos;instruction exécutée ici est assemblée à l&apos;exécution : aucune règle n&apos;a examiné ses verrous, ses réécritures et les lignes qu&apos;elle perd.</translation>
+        <translation>L&apos;instruction exécutée ici est assemblée à l&apos;exécution&#xa0;: aucune règle n&apos;a examiné ses verrous, ses réécritures et les lignes qu&apos;elle perd.</translation>
     </message>
     <message>
         <source>Write plain statements, or one constant text, where you can.</source>
@@ -3747,11 +3747,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>No rule looked at what this procedure does: locks, rewrites and lost rows in it are not reported.</source>
-        <translation>Aucune règle n&apos;a regardé ce que fait cette procédure : les verrous, réécritures et pertes de lignes qu&apos;elle contient ne sont pas signalés.</translation>
+        <translation>Aucune règle n&apos;a regardé ce que fait cette procédure&#xa0;: les verrous, réécritures et pertes de lignes qu&apos;elle contient ne sont pas signalés.</translation>
     </message>
     <message>
         <source>This is a command of psql: the project&apos;s tool does not know it, and no rule looked at what it does.</source>
-        <translation>C&apos;est une commande de psql : l&apos;outil du projet ne la connaît pas, et aucune règle n&apos;a regardé ce qu&apos;elle fait.</translation>
+        <translation>C&apos;est une commande de psql&#xa0;: l&apos;outil du projet ne la connaît pas, et aucune règle n&apos;a regardé ce qu&apos;elle fait.</translation>
     </message>
     <message>
         <source>Write SQL, or a setting of the tool.</source>
@@ -3767,7 +3767,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>The server refuses this key of %1: %2 decides in which partition a row lies, and is not part of it.</source>
-        <translation>Le serveur refuse cette clé de %1 : %2 décide dans quelle partition se trouve une ligne, et n&apos;en fait pas partie.</translation>
+        <translation>Le serveur refuse cette clé de %1&#xa0;: %2 décide dans quelle partition se trouve une ligne, et n&apos;en fait pas partie.</translation>
     </message>
     <message>
         <source>Put the partition&apos;s columns into the key.</source>
@@ -3783,7 +3783,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 is partitioned: the server refuses CONCURRENTLY here, and the migration fails.</source>
-        <translation>%1 est partitionnée : le serveur refuse ici CONCURRENTLY, et la migration échoue.</translation>
+        <translation>%1 est partitionnée&#xa0;: le serveur refuse ici CONCURRENTLY, et la migration échoue.</translation>
     </message>
     <message>
         <source>The index is built on every partition of %1, one after the other, with writes to all of them blocked until the end.</source>
@@ -3791,7 +3791,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>CREATE INDEX … ON ONLY %1; build each partition&apos;s index with CONCURRENTLY; then ALTER INDEX … ATTACH PARTITION for each.</source>
-        <translation>CREATE INDEX … ON ONLY %1 ; construisez l&apos;index de chaque partition avec CONCURRENTLY ; puis ALTER INDEX … ATTACH PARTITION pour chacune.</translation>
+        <translation>CREATE INDEX … ON ONLY %1&#xa0;; construisez l&apos;index de chaque partition avec CONCURRENTLY&#xa0;; puis ALTER INDEX … ATTACH PARTITION pour chacune.</translation>
     </message>
     <message numerus="yes">
         <source>This alters %1 and its %n partitions in one go, each under ACCESS EXCLUSIVE until the transaction ends.</source>
@@ -3802,7 +3802,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Set a short lock_timeout and try again when it strikes; keep the transaction short.</source>
-        <translation>Réglez un lock_timeout court et réessayez quand il est atteint ; gardez la transaction courte.</translation>
+        <translation>Réglez un lock_timeout court et réessayez quand il est atteint&#xa0;; gardez la transaction courte.</translation>
     </message>
     <message>
         <source>Index built on all partitions at once</source>
@@ -3810,7 +3810,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1.%2 holds numbers up to %3; making it wider later writes the table anew.</source>
-        <translation>%1.%2 contient des nombres jusqu&apos;à %3 ; l&apos;élargir plus tard réécrit la table.</translation>
+        <translation>%1.%2 contient des nombres jusqu&apos;à %3&#xa0;; l&apos;élargir plus tard réécrit la table.</translation>
     </message>
     <message>
         <source>Make it bigint, or say with a CHECK how far it goes.</source>
@@ -3826,15 +3826,15 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1.%2 ends at %3: then no row can be inserted any more, and making it wider writes the whole table anew under a lock.</source>
-        <translation>%1.%2 s&apos;arrête à %3 : aucune ligne ne peut alors plus être insérée, et l&apos;élargir réécrit toute la table sous verrou.</translation>
+        <translation>%1.%2 s&apos;arrête à %3&#xa0;: aucune ligne ne peut alors plus être insérée, et l&apos;élargir réécrit toute la table sous verrou.</translation>
     </message>
     <message>
         <source>Make it bigint from the beginning; it costs four bytes a row.</source>
-        <translation>Utilisez bigint dès le début ; cela coûte quatre octets par ligne.</translation>
+        <translation>Utilisez bigint dès le début&#xa0;; cela coûte quatre octets par ligne.</translation>
     </message>
     <message>
         <source>%1.%2 refers to the key of %3, which ends at %4: when that is made wider, this has to be too.</source>
-        <translation>%1.%2 fait référence à la clé de %3, qui s&apos;arrête à %4 : quand celle-ci est élargie, celle-là doit l&apos;être aussi.</translation>
+        <translation>%1.%2 fait référence à la clé de %3, qui s&apos;arrête à %4&#xa0;: quand celle-ci est élargie, celle-là doit l&apos;être aussi.</translation>
     </message>
     <message>
         <source>Make both bigint from the beginning.</source>
@@ -3842,7 +3842,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>The sequence %1 ends at %2: from then on every nextval() fails.</source>
-        <translation>La séquence %1 s&apos;arrête à %2 : à partir de là, chaque nextval() échoue.</translation>
+        <translation>La séquence %1 s&apos;arrête à %2&#xa0;: à partir de là, chaque nextval() échoue.</translation>
     </message>
     <message>
         <source>Make it AS bigint, which is also what a sequence is by itself.</source>
@@ -3858,7 +3858,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>The sequence behind %1.%2 is an object of its own: whoever may insert needs a grant on it, and a copy of the table counts in the same one.</source>
-        <translation>La séquence derrière %1.%2 est un objet à part : qui peut insérer a besoin d&apos;un droit sur elle, et une copie de la table compte avec la même.</translation>
+        <translation>La séquence derrière %1.%2 est un objet à part&#xa0;: qui peut insérer a besoin d&apos;un droit sur elle, et une copie de la table compte avec la même.</translation>
     </message>
     <message>
         <source>Write %1 GENERATED BY DEFAULT AS IDENTITY.</source>
@@ -3874,7 +3874,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>json cannot be compared: SELECT DISTINCT, GROUP BY and UNION over rows of %1 fail as soon as they take %2 along.</source>
-        <translation>json ne se compare pas : SELECT DISTINCT, GROUP BY et UNION sur des lignes de %1 échouent dès qu&apos;ils incluent %2.</translation>
+        <translation>json ne se compare pas&#xa0;: SELECT DISTINCT, GROUP BY et UNION sur des lignes de %1 échouent dès qu&apos;ils incluent %2.</translation>
     </message>
     <message>
         <source>Use jsonb. Where the text must be kept as it came, say so with COMMENT ON COLUMN.</source>
@@ -3890,7 +3890,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>PostgreSQL 18 has NOT NULL constraints that are NOT VALID: this check and the SET NOT NULL and DROP CONSTRAINT after it are not needed.</source>
-        <translation>PostgreSQL 18 a des contraintes NOT NULL en NOT VALID : ce CHECK et les SET NOT NULL et DROP CONSTRAINT qui suivent sont inutiles.</translation>
+        <translation>PostgreSQL 18 a des contraintes NOT NULL en NOT VALID&#xa0;: ce CHECK et les SET NOT NULL et DROP CONSTRAINT qui suivent sont inutiles.</translation>
     </message>
     <message>
         <source>Write ADD CONSTRAINT … NOT NULL %1 NOT VALID, and validate it in a later migration.</source>
@@ -3906,15 +3906,15 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 loses %2: rows that hold it are refused in strict mode, and lose their value otherwise.</source>
-        <translation>%1 perd %2 : les lignes qui en contiennent sont refusées en mode strict, et perdent leur valeur sinon.</translation>
+        <translation>%1 perd %2&#xa0;: les lignes qui en contiennent sont refusées en mode strict, et perdent leur valeur sinon.</translation>
     </message>
     <message>
         <source>The members of %1 stand in another order: every row is written anew, and comparisons and sorting by the number change.</source>
-        <translation>Les valeurs de %1 sont dans un autre ordre : chaque ligne est réécrite, et les comparaisons et le tri selon le numéro changent.</translation>
+        <translation>Les valeurs de %1 sont dans un autre ordre&#xa0;: chaque ligne est réécrite, et les comparaisons et le tri selon le numéro changent.</translation>
     </message>
     <message>
         <source>With %2 members %1 needs more bytes: every row is written anew.</source>
-        <translation>Avec %2 valeurs, %1 demande plus d&apos;octets : chaque ligne est réécrite.</translation>
+        <translation>Avec %2 valeurs, %1 demande plus d&apos;octets&#xa0;: chaque ligne est réécrite.</translation>
     </message>
     <message>
         <source>Put the new members behind the old ones</source>
@@ -3922,15 +3922,15 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Which members %1 has is not known here: only members behind the last one come without a copy of the table.</source>
-        <translation>Les valeurs de %1 ne sont pas connues ici : seules des valeurs derrière la dernière s&apos;ajoutent sans copie de la table.</translation>
+        <translation>Les valeurs de %1 ne sont pas connues ici&#xa0;: seules des valeurs derrière la dernière s&apos;ajoutent sans copie de la table.</translation>
     </message>
     <message>
         <source>The table is copied: %1.</source>
-        <translation>La table est copiée : %1.</translation>
+        <translation>La table est copiée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Only append members, within the same number of bytes; what is not used any more may stay.</source>
-        <translation>N&apos;ajoutez des valeurs qu&apos;à la fin, dans le même nombre d&apos;octets ; ce qui ne sert plus peut rester.</translation>
+        <translation>N&apos;ajoutez des valeurs qu&apos;à la fin, dans le même nombre d&apos;octets&#xa0;; ce qui ne sert plus peut rester.</translation>
     </message>
     <message>
         <source>ENUM or SET that is not only appended to</source>
@@ -3958,11 +3958,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 stays off for every session from now on: %2.</source>
-        <translation>%1 reste désactivé pour chaque session à partir de maintenant : %2.</translation>
+        <translation>%1 reste désactivé pour chaque session à partir de maintenant&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 stays off when this file is done: for whatever the connection does next, %2.</source>
-        <translation>%1 reste désactivé une fois ce fichier terminé : quoi que la connexion fasse ensuite, %2.</translation>
+        <translation>%1 reste désactivé une fois ce fichier terminé&#xa0;: quoi que la connexion fasse ensuite, %2.</translation>
     </message>
     <message>
         <source>Set it back before the file ends, and look yourself for what was let in meanwhile.</source>
@@ -3978,11 +3978,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1.%2 has no default: the rows that are there would get %3, which strict mode refuses and any other stores.</source>
-        <translation>%1.%2 n&apos;a pas de valeur par défaut : les lignes présentes recevraient %3, que le mode strict refuse et que tout autre enregistre.</translation>
+        <translation>%1.%2 n&apos;a pas de valeur par défaut&#xa0;: les lignes présentes recevraient %3, que le mode strict refuse et que tout autre enregistre.</translation>
     </message>
     <message>
         <source>%1.%2 has no default: without a word every row that is there gets %3, as if somebody had said so.</source>
-        <translation>%1.%2 n&apos;a pas de valeur par défaut : sans un mot, chaque ligne présente reçoit %3, comme si quelqu&apos;un l&apos;avait voulu.</translation>
+        <translation>%1.%2 n&apos;a pas de valeur par défaut&#xa0;: sans un mot, chaque ligne présente reçoit %3, comme si quelqu&apos;un l&apos;avait voulu.</translation>
     </message>
     <message>
         <source>State the default that is meant, or add the column as NULL, fill it, and make it NOT NULL then.</source>
@@ -3994,7 +3994,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Strict mode is off: every NULL in %1.%2 becomes %3 without a word.</source>
-        <translation>Le mode strict est désactivé : chaque NULL dans %1.%2 devient %3 sans un mot.</translation>
+        <translation>Le mode strict est désactivé&#xa0;: chaque NULL dans %1.%2 devient %3 sans un mot.</translation>
     </message>
     <message>
         <source>Fill the NULLs with what is meant, and leave strict mode on.</source>
@@ -4026,11 +4026,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1: the statement is refused, and the migration stops here.</source>
-        <translation>%1 : l&apos;instruction est refusée, et la migration s&apos;arrête ici.</translation>
+        <translation>%1&#xa0;: l&apos;instruction est refusée, et la migration s&apos;arrête ici.</translation>
     </message>
     <message>
         <source>The cheapest that the server has for this: %1.</source>
-        <translation>Ce que le serveur a de moins coûteux pour cela : %1.</translation>
+        <translation>Ce que le serveur a de moins coûteux pour cela&#xa0;: %1.</translation>
     </message>
     <message>
         <source>An alteration that the server refuses that way</source>
@@ -4038,7 +4038,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 reads REFERENCES on %2.%3 and throws it away: there is no foreign key to %4, and nothing says so.</source>
-        <translation>%1 lit REFERENCES sur %2.%3 et le jette : il n&apos;y a pas de clé étrangère vers %4, et rien ne le dit.</translation>
+        <translation>%1 lit REFERENCES sur %2.%3 et le jette&#xa0;: il n&apos;y a pas de clé étrangère vers %4, et rien ne le dit.</translation>
     </message>
     <message>
         <source>Write FOREIGN KEY (%1) REFERENCES … as a part of the table.</source>
@@ -4054,15 +4054,15 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 writes the partitions of %2 that are named here anew: %3, and replicas fall behind by as much.</source>
-        <translation>%1 réécrit les partitions de %2 nommées ici : %3, et les réplicas prennent autant de retard.</translation>
+        <translation>%1 réécrit les partitions de %2 nommées ici&#xa0;: %3, et les réplicas prennent autant de retard.</translation>
     </message>
     <message>
         <source>%1 writes %2 and its indexes anew for this: %3, but it costs disk and time, and replicas fall behind by as much.</source>
-        <translation>%1 réécrit pour cela %2 et ses index : %3, mais cela coûte du disque et du temps, et les réplicas prennent autant de retard.</translation>
+        <translation>%1 réécrit pour cela %2 et ses index&#xa0;: %3, mais cela coûte du disque et du temps, et les réplicas prennent autant de retard.</translation>
     </message>
     <message>
         <source>%1 reads all of %2 for this: %3.</source>
-        <translation>%1 lit pour cela tout %2 : %3.</translation>
+        <translation>%1 lit pour cela tout %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Run it when there is little to do, or through gh-ost or pt-online-schema-change, which can pause.</source>
@@ -4078,7 +4078,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Ask for it: with %1 the statement fails at once rather than lock the table.</source>
-        <translation>Demandez-le : avec %1, l&apos;instruction échoue aussitôt plutôt que de verrouiller la table.</translation>
+        <translation>Demandez-le&#xa0;: avec %1, l&apos;instruction échoue aussitôt plutôt que de verrouiller la table.</translation>
     </message>
     <message>
         <source>Ask for %1</source>
@@ -4094,15 +4094,15 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>MODIFY and CHANGE state the whole column: NOT NULL, DEFAULT, COMMENT and all else that is not repeated is gone. What %1.%2 has so far is not known here.</source>
-        <translation>MODIFY et CHANGE énoncent la colonne entière : NOT NULL, DEFAULT, COMMENT et tout ce qui n&apos;est pas répété est perdu. Ce que %1.%2 a jusqu&apos;ici n&apos;est pas connu.</translation>
+        <translation>MODIFY et CHANGE énoncent la colonne entière&#xa0;: NOT NULL, DEFAULT, COMMENT et tout ce qui n&apos;est pas répété est perdu. Ce que %1.%2 a jusqu&apos;ici n&apos;est pas connu.</translation>
     </message>
     <message>
         <source>%1.%2 loses %3: what MODIFY and CHANGE do not repeat is gone.</source>
-        <translation>%1.%2 perd %3 : ce que MODIFY et CHANGE ne répètent pas est perdu.</translation>
+        <translation>%1.%2 perd %3&#xa0;: ce que MODIFY et CHANGE ne répètent pas est perdu.</translation>
     </message>
     <message>
         <source>Repeat the whole definition; where it is meant to go, say NULL or use ALTER COLUMN … DROP DEFAULT.</source>
-        <translation>Répétez la définition entière ; si cela doit disparaître, dites NULL ou utilisez ALTER COLUMN … DROP DEFAULT.</translation>
+        <translation>Répétez la définition entière&#xa0;; si cela doit disparaître, dites NULL ou utilisez ALTER COLUMN … DROP DEFAULT.</translation>
     </message>
     <message>
         <source>MODIFY that forgets what the column has</source>
@@ -4110,7 +4110,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>This commits the transaction that is open: a ROLLBACK takes back nothing that stands before it, and what stands behind it runs without one.</source>
-        <translation>Ceci valide la transaction ouverte : un ROLLBACK n&apos;annule rien de ce qui précède, et ce qui suit s&apos;exécute sans transaction.</translation>
+        <translation>Ceci valide la transaction ouverte&#xa0;: un ROLLBACK n&apos;annule rien de ce qui précède, et ce qui suit s&apos;exécute sans transaction.</translation>
     </message>
     <message>
         <source>Leave START TRANSACTION away, and put DDL into a file of its own.</source>
@@ -4118,11 +4118,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 commits after each of the %2 statements that change the schema here: if a later one fails, the earlier ones stay, and neither up nor down fits.</source>
-        <translation>%1 valide après chacune des %2 instructions qui modifient ici le schéma : si une suivante échoue, les précédentes restent, et ni up ni down ne convient.</translation>
+        <translation>%1 valide après chacune des %2 instructions qui modifient ici le schéma&#xa0;: si une suivante échoue, les précédentes restent, et ni up ni down ne convient.</translation>
     </message>
     <message>
         <source>One statement per migration: several actions on one table in one ALTER TABLE, other tables in files of their own.</source>
-        <translation>Une instruction par migration : plusieurs actions sur une table dans un seul ALTER TABLE, les autres tables dans leurs propres fichiers.</translation>
+        <translation>Une instruction par migration&#xa0;: plusieurs actions sur une table dans un seul ALTER TABLE, les autres tables dans leurs propres fichiers.</translation>
     </message>
     <message>
         <source>Several steps that no transaction holds together</source>
@@ -4130,7 +4130,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 is a %2 table: no rollback, no foreign keys, and perhaps no rows after a crash.</source>
-        <translation>%1 est une table %2 : pas d&apos;annulation, pas de clés étrangères, et peut-être plus de lignes après un plantage.</translation>
+        <translation>%1 est une table %2&#xa0;: pas d&apos;annulation, pas de clés étrangères, et peut-être plus de lignes après un plantage.</translation>
     </message>
     <message>
         <source>Use InnoDB.</source>
@@ -4138,43 +4138,43 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 in %2 cannot hold characters beyond the first 65,536, such as emoji, and joins with utf8mb4 columns cannot use an index.</source>
-        <translation>%1 en %2 ne peut pas contenir de caractères au-delà des 65 536 premiers, comme les emoji, et les jointures avec des colonnes utf8mb4 ne peuvent utiliser aucun index.</translation>
+        <translation>%1 en %2 ne peut pas contenir de caractères au-delà des 65&#xa0;536 premiers, comme les emoji, et les jointures avec des colonnes utf8mb4 ne peuvent utiliser aucun index.</translation>
     </message>
     <message>
         <source>%1 is in %2: what it cannot hold is lost, and joins with columns of another character set cannot use an index.</source>
-        <translation>%1 est en %2 : ce qu&apos;il ne peut pas contenir est perdu, et les jointures avec des colonnes d&apos;un autre jeu de caractères ne peuvent utiliser aucun index.</translation>
+        <translation>%1 est en %2&#xa0;: ce qu&apos;il ne peut pas contenir est perdu, et les jointures avec des colonnes d&apos;un autre jeu de caractères ne peuvent utiliser aucun index.</translation>
     </message>
     <message>
         <source>Use utf8mb4; the rule&apos;s setting charsets allows others.</source>
-        <translation>Utilisez utf8mb4 ; le paramètre charsets de la règle en autorise d&apos;autres.</translation>
+        <translation>Utilisez utf8mb4&#xa0;; le paramètre charsets de la règle en autorise d&apos;autres.</translation>
     </message>
     <message>
         <source>%1 has the collation %2, which is none of the project&apos;s: joins with columns of another collation cannot use an index.</source>
-        <translation>%1 a le collationnement %2, qui n&apos;est aucun de ceux du projet : les jointures avec des colonnes d&apos;un autre collationnement ne peuvent utiliser aucun index.</translation>
+        <translation>%1 a le collationnement %2, qui n&apos;est aucun de ceux du projet&#xa0;: les jointures avec des colonnes d&apos;un autre collationnement ne peuvent utiliser aucun index.</translation>
     </message>
     <message>
         <source>Use one of %1.</source>
-        <translation>Utilisez l&apos;un de ceux-ci : %1.</translation>
+        <translation>Utilisez l&apos;un de ceux-ci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 has the collation %2, and with it the character set %3: what that cannot hold is lost, and joins with utf8mb4 columns cannot use an index.</source>
-        <translation>%1 a le collationnement %2, et avec lui le jeu de caractères %3 : ce que celui-ci ne peut pas contenir est perdu, et les jointures avec des colonnes utf8mb4 ne peuvent utiliser aucun index.</translation>
+        <translation>%1 a le collationnement %2, et avec lui le jeu de caractères %3&#xa0;: ce que celui-ci ne peut pas contenir est perdu, et les jointures avec des colonnes utf8mb4 ne peuvent utiliser aucun index.</translation>
     </message>
     <message>
         <source>Use a collation of utf8mb4; the rule&apos;s settings charsets and collations allow others.</source>
-        <translation>Utilisez un collationnement de utf8mb4 ; les paramètres charsets et collations de la règle en autorisent d&apos;autres.</translation>
+        <translation>Utilisez un collationnement de utf8mb4&#xa0;; les paramètres charsets et collations de la règle en autorisent d&apos;autres.</translation>
     </message>
     <message>
         <source>ROW_FORMAT=COMPRESSED keeps %1 twice in memory, and every later column rebuilds it: INSTANT is refused.</source>
-        <translation>ROW_FORMAT=COMPRESSED garde %1 deux fois en mémoire, et chaque colonne ultérieure la reconstruit : INSTANT est refusé.</translation>
+        <translation>ROW_FORMAT=COMPRESSED garde %1 deux fois en mémoire, et chaque colonne ultérieure la reconstruit&#xa0;: INSTANT est refusé.</translation>
     </message>
     <message>
         <source>Leave ROW_FORMAT away; compress pages or files where room is short.</source>
-        <translation>Omettez ROW_FORMAT ; compressez les pages ou les fichiers là où la place manque.</translation>
+        <translation>Omettez ROW_FORMAT&#xa0;; compressez les pages ou les fichiers là où la place manque.</translation>
     </message>
     <message>
         <source>%1.%2 only counts up: half of a signed %3 is never used.</source>
-        <translation>%1.%2 ne fait que croître : la moitié d&apos;un %3 signé ne sert jamais.</translation>
+        <translation>%1.%2 ne fait que croître&#xa0;: la moitié d&apos;un %3 signé ne sert jamais.</translation>
     </message>
     <message>
         <source>%1.%2 counts up in a %3, which is no whole number.</source>
@@ -4182,7 +4182,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Use BIGINT UNSIGNED; columns that refer to it need the same type.</source>
-        <translation>Utilisez BIGINT UNSIGNED ; les colonnes qui y font référence ont besoin du même type.</translation>
+        <translation>Utilisez BIGINT UNSIGNED&#xa0;; les colonnes qui y font référence ont besoin du même type.</translation>
     </message>
     <message>
         <source>Make it BIGINT UNSIGNED</source>
@@ -4198,7 +4198,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 is partitioned by key and has none: nothing keeps rows apart.</source>
-        <translation>%1 est partitionnée par clé et n&apos;en a pas : rien ne distingue les lignes.</translation>
+        <translation>%1 est partitionnée par clé et n&apos;en a pas&#xa0;: rien ne distingue les lignes.</translation>
     </message>
     <message>
         <source>Give the table a primary key that holds the partitioning columns.</source>
@@ -4210,7 +4210,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>autocommit decides from here on when the session&apos;s statements are kept, the tool&apos;s own record among them: without a COMMIT they are lost.</source>
-        <translation>À partir d&apos;ici, autocommit décide quand les instructions de la session sont acquises, l&apos;enregistrement de l&apos;outil compris : sans COMMIT, elles sont perdues.</translation>
+        <translation>À partir d&apos;ici, autocommit décide quand les instructions de la session sont acquises, l&apos;enregistrement de l&apos;outil compris&#xa0;: sans COMMIT, elles sont perdues.</translation>
     </message>
     <message>
         <source>Write START TRANSACTION and COMMIT around the row changes that belong together.</source>
@@ -4222,7 +4222,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>One BEGIN and one COMMIT; SAVEPOINT for what may be undone alone.</source>
-        <translation>Un BEGIN et un COMMIT ; SAVEPOINT pour ce qui peut s&apos;annuler seul.</translation>
+        <translation>Un BEGIN et un COMMIT&#xa0;; SAVEPOINT pour ce qui peut s&apos;annuler seul.</translation>
     </message>
     <message>
         <source>Remove the inner transaction</source>
@@ -4230,11 +4230,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>No transaction is open here that this could end: it fails.</source>
-        <translation>Aucune transaction n&apos;est ouverte ici que ceci puisse terminer : cela échoue.</translation>
+        <translation>Aucune transaction n&apos;est ouverte ici que ceci puisse terminer&#xa0;: cela échoue.</translation>
     </message>
     <message>
         <source>No transaction is open here that this could end: what stands before it is kept already.</source>
-        <translation>Aucune transaction n&apos;est ouverte ici que ceci puisse terminer : ce qui précède est déjà acquis.</translation>
+        <translation>Aucune transaction n&apos;est ouverte ici que ceci puisse terminer&#xa0;: ce qui précède est déjà acquis.</translation>
     </message>
     <message>
         <source>Write the BEGIN that belongs to it, or leave it away.</source>
@@ -4242,7 +4242,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Programs that still run insert rows into %1 without the new %2, and fail from here on: the constraint counts for every new row, also where it is NOT VALID.</source>
-        <translation>Les programmes encore en cours insèrent des lignes dans %1 sans la nouvelle colonne %2, et échouent à partir d&apos;ici : la contrainte vaut pour chaque nouvelle ligne, même en NOT VALID.</translation>
+        <translation>Les programmes encore en cours insèrent des lignes dans %1 sans la nouvelle colonne %2, et échouent à partir d&apos;ici&#xa0;: la contrainte vaut pour chaque nouvelle ligne, même en NOT VALID.</translation>
     </message>
     <message>
         <source>Unless a trigger of the table fills it, which is not known.</source>
@@ -4278,7 +4278,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Write the inverse now: %1</source>
-        <translation>Écrivez l&apos;inverse maintenant : %1</translation>
+        <translation>Écrivez l&apos;inverse maintenant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Mark the migration irreversible</source>
@@ -4334,7 +4334,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>This works on all of %1, and %2; nothing ends it when that takes longer than expected.</source>
-        <translation>Ceci travaille sur tout %1, et %2 ; rien n&apos;y met fin si cela dure plus longtemps que prévu.</translation>
+        <translation>Ceci travaille sur tout %1, et %2&#xa0;; rien n&apos;y met fin si cela dure plus longtemps que prévu.</translation>
     </message>
     <message>
         <source>Set max_statement_time before it, as long as the application can wait.</source>
@@ -4346,11 +4346,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>This %1 and holds %2 on it meanwhile; nothing ends it when that takes longer than expected.</source>
-        <translation>Ceci %1 et détient %2 dessus pendant ce temps ; rien n&apos;y met fin si cela dure plus longtemps que prévu.</translation>
+        <translation>Ceci %1 et détient %2 dessus pendant ce temps&#xa0;; rien n&apos;y met fin si cela dure plus longtemps que prévu.</translation>
     </message>
     <message>
         <source>This perhaps %1 (not enough is known to tell) and holds %2 on it meanwhile; nothing ends it when that takes longer than expected.</source>
-        <translation>Ceci %1 peut-être (on n&apos;en sait pas assez pour le dire) et détient %2 dessus pendant ce temps ; rien n&apos;y met fin si cela dure plus longtemps que prévu.</translation>
+        <translation>Ceci %1 peut-être (on n&apos;en sait pas assez pour le dire) et détient %2 dessus pendant ce temps&#xa0;; rien n&apos;y met fin si cela dure plus longtemps que prévu.</translation>
     </message>
     <message>
         <source>Set statement_timeout before it, as long as the application can wait.</source>
@@ -4362,7 +4362,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>This commits the transaction that is open, between statements that change rows: a failure takes back nothing before it, and what stands behind it runs without a transaction.</source>
-        <translation>Ceci valide la transaction ouverte, entre des instructions qui modifient des lignes : un échec n&apos;annule rien de ce qui précède, et ce qui suit s&apos;exécute sans transaction.</translation>
+        <translation>Ceci valide la transaction ouverte, entre des instructions qui modifient des lignes&#xa0;: un échec n&apos;annule rien de ce qui précède, et ce qui suit s&apos;exécute sans transaction.</translation>
     </message>
     <message>
         <source>Change the schema in one migration, the rows in another, in a transaction.</source>
@@ -4379,13 +4379,13 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     <message numerus="yes">
         <source>These %n statements run each for itself: when one fails, those before it stay, and the migration can neither be repeated nor taken back as it is.</source>
         <translation>
-            <numerusform>Cette %n instruction s&apos;exécute seule : si elle échoue, la migration ne peut être ni répétée ni annulée telle quelle.</numerusform>
-            <numerusform>Ces %n instructions s&apos;exécutent chacune pour soi : si l&apos;une échoue, les précédentes restent, et la migration ne peut être ni répétée ni annulée telle quelle.</numerusform>
+            <numerusform>Cette %n instruction s&apos;exécute seule&#xa0;: si elle échoue, la migration ne peut être ni répétée ni annulée telle quelle.</numerusform>
+            <numerusform>Ces %n instructions s&apos;exécutent chacune pour soi&#xa0;: si l&apos;une échoue, les précédentes restent, et la migration ne peut être ni répétée ni annulée telle quelle.</numerusform>
         </translation>
     </message>
     <message>
         <source>All of them may stand in one transaction: let the tool open it.</source>
-        <translation>Toutes peuvent tenir dans une transaction : laissez l&apos;outil l&apos;ouvrir.</translation>
+        <translation>Toutes peuvent tenir dans une transaction&#xa0;: laissez l&apos;outil l&apos;ouvrir.</translation>
     </message>
     <message>
         <source>Several statements without a transaction</source>
@@ -4404,7 +4404,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>This file changes %1, which have nothing to do with each other: they succeed, fail and are rolled back together.</source>
-        <translation>Ce fichier modifie %1, sans rapport entre eux : ils réussissent, échouent et sont annulés ensemble.</translation>
+        <translation>Ce fichier modifie %1, sans rapport entre eux&#xa0;: ils réussissent, échouent et sont annulés ensemble.</translation>
     </message>
     <message>
         <source>Give each change a migration of its own.</source>
@@ -4416,7 +4416,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>ALGORITHM=COPY writes all of %1 anew, row by row; others can write meanwhile, but it costs time and disk for nothing.</source>
-        <translation>ALGORITHM=COPY réécrit tout %1, ligne par ligne ; d&apos;autres peuvent écrire pendant ce temps, mais cela coûte du temps et du disque pour rien.</translation>
+        <translation>ALGORITHM=COPY réécrit tout %1, ligne par ligne&#xa0;; d&apos;autres peuvent écrire pendant ce temps, mais cela coûte du temps et du disque pour rien.</translation>
     </message>
     <message>
         <source>%1 can do this with %2.</source>
@@ -4432,7 +4432,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Leave it away: then the server takes the cheapest way, and copies only where it must.</source>
-        <translation>Omettez-la : le serveur prend alors la voie la moins coûteuse, et ne copie que là où il le doit.</translation>
+        <translation>Omettez-la&#xa0;: le serveur prend alors la voie la moins coûteuse, et ne copie que là où il le doit.</translation>
     </message>
     <message>
         <source>An alteration that asks for a blocking lock</source>
@@ -4440,7 +4440,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 writes %2 anew to put %3 at that place; at the end it %4.</source>
-        <translation>%1 réécrit %2 pour mettre %3 à cette place ; à la fin, elle %4.</translation>
+        <translation>%1 réécrit %2 pour mettre %3 à cette place&#xa0;; à la fin, elle %4.</translation>
     </message>
     <message>
         <source>costs nothing</source>
@@ -4452,7 +4452,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Leave the place away: queries name their columns.</source>
-        <translation>Omettez la place : les requêtes nomment leurs colonnes.</translation>
+        <translation>Omettez la place&#xa0;: les requêtes nomment leurs colonnes.</translation>
     </message>
     <message>
         <source>Put the column at the end</source>
@@ -4464,15 +4464,15 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 copies the partitions of %2 that are named here, row by row: %3.</source>
-        <translation>%1 copie les partitions de %2 nommées ici, ligne par ligne : %3.</translation>
+        <translation>%1 copie les partitions de %2 nommées ici, ligne par ligne&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 copies all of %2 for this, row by row: %3.</source>
-        <translation>%1 copie pour cela tout %2, ligne par ligne : %3.</translation>
+        <translation>%1 copie pour cela tout %2, ligne par ligne&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Look for orphans yourself, then add the key with foreign_key_checks = 0 and set it back: the rows are not read and nothing is copied.</source>
-        <translation>Cherchez vous-même les lignes orphelines, puis ajoutez la clé avec foreign_key_checks = 0 et remettez-le : les lignes ne sont pas lues et rien n&apos;est copié.</translation>
+        <translation>Cherchez vous-même les lignes orphelines, puis ajoutez la clé avec foreign_key_checks = 0 et remettez-le&#xa0;: les lignes ne sont pas lues et rien n&apos;est copié.</translation>
     </message>
     <message>
         <source>Change the table with gh-ost or pt-online-schema-change, or add a column beside the old one, fill it in batches and let the application move over.</source>
@@ -4480,7 +4480,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>The other actions need no copy: put them into a statement of their own.</source>
-        <translation>Les autres actions n&apos;ont pas besoin de copie : placez-les dans leur propre instruction.</translation>
+        <translation>Les autres actions n&apos;ont pas besoin de copie&#xa0;: placez-les dans leur propre instruction.</translation>
     </message>
     <message>
         <source>An alteration that copies the table</source>
@@ -4488,7 +4488,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>The index is called %1; by the project&apos;s pattern it would be %2.</source>
-        <translation>L&apos;index s&apos;appelle %1 ; selon le motif du projet, ce serait %2.</translation>
+        <translation>L&apos;index s&apos;appelle %1&#xa0;; selon le motif du projet, ce serait %2.</translation>
     </message>
     <message>
         <source>Name indexes by their table and columns, so that a plan or a report can be read without a search.</source>
@@ -4500,7 +4500,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>The values go into %1 by the order of its columns: where that differs, or one is added, they land elsewhere, or the statement fails.</source>
-        <translation>Les valeurs vont dans %1 selon l&apos;ordre de ses colonnes : là où il diffère, ou si une colonne s&apos;ajoute, elles arrivent ailleurs, ou l&apos;instruction échoue.</translation>
+        <translation>Les valeurs vont dans %1 selon l&apos;ordre de ses colonnes&#xa0;: là où il diffère, ou si une colonne s&apos;ajoute, elles arrivent ailleurs, ou l&apos;instruction échoue.</translation>
     </message>
     <message>
         <source>Name the columns.</source>
@@ -4512,15 +4512,15 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 keeps the columns that * means today: one that is added later is not in it, and which they are, its text does not say.</source>
-        <translation>%1 garde les colonnes que * désigne aujourd&apos;hui : une colonne ajoutée plus tard n&apos;y est pas, et son texte ne dit pas lesquelles y sont.</translation>
+        <translation>%1 garde les colonnes que * désigne aujourd&apos;hui&#xa0;: une colonne ajoutée plus tard n&apos;y est pas, et son texte ne dit pas lesquelles y sont.</translation>
     </message>
     <message>
         <source>What columns %1 has, its text does not say: they change with the tables.</source>
-        <translation>Le texte de %1 ne dit pas quelles colonnes elle a : elles changent avec les tables.</translation>
+        <translation>Le texte de %1 ne dit pas quelles colonnes elle a&#xa0;: elles changent avec les tables.</translation>
     </message>
     <message>
         <source>What goes into %1 is whatever columns the source has: one that is added there moves the values, or stops the statement.</source>
-        <translation>Ce qui va dans %1, ce sont les colonnes qu&apos;a la source, quelles qu&apos;elles soient : une colonne qui s&apos;y ajoute décale les valeurs, ou arrête l&apos;instruction.</translation>
+        <translation>Ce qui va dans %1, ce sont les colonnes qu&apos;a la source, quelles qu&apos;elles soient&#xa0;: une colonne qui s&apos;y ajoute décale les valeurs, ou arrête l&apos;instruction.</translation>
     </message>
     <message>
         <source>Name the columns of the source.</source>
@@ -4536,11 +4536,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>When this build fails, an INVALID index %1 stays behind; the next try sees that it exists, succeeds, and no query ever uses it.</source>
-        <translation>Si cette construction échoue, il reste un index INVALID %1 ; l&apos;essai suivant voit qu&apos;il existe, réussit, et aucune requête ne l&apos;utilise jamais.</translation>
+        <translation>Si cette construction échoue, il reste un index INVALID %1&#xa0;; l&apos;essai suivant voit qu&apos;il existe, réussit, et aucune requête ne l&apos;utilise jamais.</translation>
     </message>
     <message>
         <source>When this build fails, an INVALID index %1 stays behind, which costs every write; the next try fails because it exists.</source>
-        <translation>Si cette construction échoue, il reste un index INVALID %1, qui coûte à chaque écriture ; l&apos;essai suivant échoue parce qu&apos;il existe.</translation>
+        <translation>Si cette construction échoue, il reste un index INVALID %1, qui coûte à chaque écriture&#xa0;; l&apos;essai suivant échoue parce qu&apos;il existe.</translation>
     </message>
     <message>
         <source>DROP INDEX CONCURRENTLY IF EXISTS before it (in a migration before, where the tool sends a file as one query), or look at pg_index.indisvalid behind it.</source>
@@ -4584,11 +4584,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1: no down script brings that back, and nothing in this file says so to whoever must roll it back.</source>
-        <translation>%1 : aucun script down ne ramène cela, et rien dans ce fichier ne le dit à qui doit revenir en arrière.</translation>
+        <translation>%1&#xa0;: aucun script down ne ramène cela, et rien dans ce fichier ne le dit à qui doit revenir en arrière.</translation>
     </message>
     <message>
         <source>Keep a copy in the up script, or say where the old state can be had from: -- %1: reason</source>
-        <translation>Gardez une copie dans le script up, ou dites où retrouver l&apos;ancien état : -- %1: raison</translation>
+        <translation>Gardez une copie dans le script up, ou dites où retrouver l&apos;ancien état&#xa0;: -- %1: raison</translation>
     </message>
     <message>
         <source>No way back, and nothing says so</source>
@@ -4596,7 +4596,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 rows go into %2 with one statement: it is parsed as a whole, and its locks and its log are as large.</source>
-        <translation>%1 lignes vont dans %2 en une seule instruction : elle est analysée d&apos;un bloc, et ses verrous et son journal sont d&apos;autant plus gros.</translation>
+        <translation>%1 lignes vont dans %2 en une seule instruction&#xa0;: elle est analysée d&apos;un bloc, et ses verrous et son journal sont d&apos;autant plus gros.</translation>
     </message>
     <message>
         <source>COPY or LOAD DATA, or several statements.</source>
@@ -4608,7 +4608,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>The script has %1: it is sent and parsed as one, and where it is one transaction, its locks last as long.</source>
-        <translation>Le script fait %1 : il est envoyé et analysé d&apos;un bloc, et là où il forme une seule transaction, ses verrous durent aussi longtemps.</translation>
+        <translation>Le script fait %1&#xa0;: il est envoyé et analysé d&apos;un bloc, et là où il forme une seule transaction, ses verrous durent aussi longtemps.</translation>
     </message>
     <message>
         <source>Keep data in a file of its own, loaded with COPY or LOAD DATA.</source>
@@ -4624,7 +4624,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Use the form that works in small steps or keeps nobody out; run it when there is less to do, with free disk for it.</source>
-        <translation>Utilisez la forme qui travaille par petits pas ou ne tient personne à l&apos;écart ; exécutez-la à une heure plus calme, avec assez d&apos;espace disque libre.</translation>
+        <translation>Utilisez la forme qui travaille par petits pas ou ne tient personne à l&apos;écart&#xa0;; exécutez-la à une heure plus calme, avec assez d&apos;espace disque libre.</translation>
     </message>
     <message>
         <source>Work on a large table</source>
@@ -4636,11 +4636,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>SET LOCAL lock_timeout stands outside of a transaction, where it does nothing: this waits for a lock (%1) on %2 without an end.</source>
-        <translation>SET LOCAL lock_timeout se trouve hors d&apos;une transaction, où il ne fait rien : ceci attend sans limite un verrou %1 sur %2.</translation>
+        <translation>SET LOCAL lock_timeout se trouve hors d&apos;une transaction, où il ne fait rien&#xa0;: ceci attend sans limite un verrou %1 sur %2.</translation>
     </message>
     <message>
         <source>The lock_timeout that was set before is not in force any more: this waits for a lock (%1) on %2 without an end.</source>
-        <translation>Le lock_timeout réglé plus haut n&apos;est plus en vigueur : ceci attend sans limite un verrou %1 sur %2.</translation>
+        <translation>Le lock_timeout réglé plus haut n&apos;est plus en vigueur&#xa0;: ceci attend sans limite un verrou %1 sur %2.</translation>
     </message>
     <message>
         <source>Set it for the session</source>
@@ -4676,7 +4676,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>All rows of %2 are copied into %1 inside the migration, and every lock that its transaction holds is held until they are; keys, defaults and indexes do not come along.</source>
-        <translation>Toutes les lignes de %2 sont copiées dans %1 au sein de la migration, et chaque verrou de sa transaction est tenu jusque-là ; clés, valeurs par défaut et index ne suivent pas.</translation>
+        <translation>Toutes les lignes de %2 sont copiées dans %1 au sein de la migration, et chaque verrou de sa transaction est tenu jusque-là&#xa0;; clés, valeurs par défaut et index ne suivent pas.</translation>
     </message>
     <message>
         <source>Create the table with its keys, and fill it in batches in a later migration without a transaction.</source>
@@ -4688,15 +4688,15 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>The file has changes that are not committed: nobody else can repeat what is about to run.</source>
-        <translation>Le fichier a des modifications sans commit : personne d&apos;autre ne peut répéter ce qui va s&apos;exécuter.</translation>
+        <translation>Le fichier a des modifications sans commit&#xa0;: personne d&apos;autre ne peut répéter ce qui va s&apos;exécuter.</translation>
     </message>
     <message>
         <source>The file is ignored by version control: nobody else has what is about to run.</source>
-        <translation>Le fichier est ignoré par la gestion de versions : personne d&apos;autre n&apos;a ce qui va s&apos;exécuter.</translation>
+        <translation>Le fichier est ignoré par la gestion de versions&#xa0;: personne d&apos;autre n&apos;a ce qui va s&apos;exécuter.</translation>
     </message>
     <message>
         <source>The file is not in version control: nobody else has what is about to run.</source>
-        <translation>Le fichier n&apos;est pas dans la gestion de versions : personne d&apos;autre n&apos;a ce qui va s&apos;exécuter.</translation>
+        <translation>Le fichier n&apos;est pas dans la gestion de versions&#xa0;: personne d&apos;autre n&apos;a ce qui va s&apos;exécuter.</translation>
     </message>
     <message>
         <source>Commit it before it runs on a shared target.</source>
@@ -4712,11 +4712,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>It is older than what has run on %1: it will run after it there, and before it everywhere else.</source>
-        <translation>Elle est plus ancienne que ce qui a été exécuté sur %1 : elle s&apos;y exécutera après, et partout ailleurs avant.</translation>
+        <translation>Elle est plus ancienne que ce qui a été exécuté sur %1&#xa0;: elle s&apos;y exécutera après, et partout ailleurs avant.</translation>
     </message>
     <message>
         <source>It is older than what has run on %1: the tool will never run it there.</source>
-        <translation>Elle est plus ancienne que ce qui a été exécuté sur %1 : l&apos;outil ne l&apos;y exécutera jamais.</translation>
+        <translation>Elle est plus ancienne que ce qui a été exécuté sur %1&#xa0;: l&apos;outil ne l&apos;y exécutera jamais.</translation>
     </message>
     <message>
         <source>Give it a version behind the newest one.</source>
@@ -4724,7 +4724,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Between %1 and %2 the sequence has a gap: a migration that is put into it later is older than what has run.</source>
-        <translation>Entre %1 et %2, la suite a un trou : une migration qui y sera placée plus tard sera plus ancienne que ce qui a été exécuté.</translation>
+        <translation>Entre %1 et %2, la suite a un trou&#xa0;: une migration qui y sera placée plus tard sera plus ancienne que ce qui a été exécuté.</translation>
     </message>
     <message>
         <source>Number it behind the one before it, as long as it has run nowhere.</source>
@@ -4736,19 +4736,19 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>No version of %1 has %2: this fails.</source>
-        <translation>Aucune version de %1 n&apos;a %2 : ceci échoue.</translation>
+        <translation>Aucune version de %1 n&apos;a %2&#xa0;: ceci échoue.</translation>
     </message>
     <message>
         <source>%1 has %2 since %3, and %4 is the version looked at: it is taken there, and does nothing.</source>
-        <translation>%1 a %2 depuis %3, et la version considérée est %4 : là, c&apos;est accepté, et sans effet.</translation>
+        <translation>%1 a %2 depuis %3, et la version considérée est %4&#xa0;: là, c&apos;est accepté, et sans effet.</translation>
     </message>
     <message>
         <source>%1 has %2 since %3, and %4 is the version looked at: this fails there.</source>
-        <translation>%1 a %2 depuis %3, et la version considérée est %4 : là, ceci échoue.</translation>
+        <translation>%1 a %2 depuis %3, et la version considérée est %4&#xa0;: là, ceci échoue.</translation>
     </message>
     <message>
         <source>That version is assumed: neither a target nor server-version in the settings names one.</source>
-        <translation>Cette version est supposée : ni une cible ni server-version dans les réglages n&apos;en indique une.</translation>
+        <translation>Cette version est supposée&#xa0;: ni une cible ni server-version dans les réglages n&apos;en indique une.</translation>
     </message>
     <message>
         <source>Write the older form, or update the oldest target first.</source>
@@ -4760,7 +4760,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 takes different strings for equal, and only one side of this foreign key has it: the two disagree on which rows belong together.</source>
-        <translation>%1 tient des chaînes différentes pour égales, et un seul côté de cette clé étrangère l&apos;utilise : les deux ne s&apos;accordent pas sur les lignes qui vont ensemble.</translation>
+        <translation>%1 tient des chaînes différentes pour égales, et un seul côté de cette clé étrangère l&apos;utilise&#xa0;: les deux ne s&apos;accordent pas sur les lignes qui vont ensemble.</translation>
     </message>
     <message>
         <source>PostgreSQL 18 refuses the foreign key.</source>
@@ -4780,7 +4780,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>This project allows no foreign keys; %1 gets one.</source>
-        <translation>Ce projet n&apos;autorise aucune clé étrangère ; %1 en reçoit une.</translation>
+        <translation>Ce projet n&apos;autorise aucune clé étrangère&#xa0;; %1 en reçoit une.</translation>
     </message>
     <message>
         <source>What happens to rows of %1 when their row in %2 is deleted is not stated.</source>
@@ -4824,7 +4824,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Every write of a row then fails with “foreign key mismatch”.</source>
-        <translation>Chaque écriture d&apos;une ligne échoue alors avec « foreign key mismatch ».</translation>
+        <translation>Chaque écriture d&apos;une ligne échoue alors avec «&#xa0;foreign key mismatch&#xa0;».</translation>
     </message>
     <message>
         <source>The server refuses the foreign key, and the migration fails.</source>
@@ -4840,11 +4840,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1.%2 is %3, and %4.%5, which it refers to, is %6: SQLite takes the key, converts a value in every comparison, and uses no index on the text for it.</source>
-        <translation>%1.%2 est %3, et %4.%5, à laquelle elle fait référence, est %6 : SQLite accepte la clé, convertit une valeur à chaque comparaison, et n&apos;utilise pour cela aucun index sur le texte.</translation>
+        <translation>%1.%2 est %3, et %4.%5, à laquelle elle fait référence, est %6&#xa0;: SQLite accepte la clé, convertit une valeur à chaque comparaison, et n&apos;utilise pour cela aucun index sur le texte.</translation>
     </message>
     <message>
         <source>%1.%2 is %3, and %4.%5, which it refers to, is %6: the server refuses such a key or casts in every comparison, and the narrower side overflows.</source>
-        <translation>%1.%2 est %3, et %4.%5, à laquelle elle fait référence, est %6 : le serveur refuse une telle clé ou convertit à chaque comparaison, et le côté le plus étroit déborde.</translation>
+        <translation>%1.%2 est %3, et %4.%5, à laquelle elle fait référence, est %6&#xa0;: le serveur refuse une telle clé ou convertit à chaque comparaison, et le côté le plus étroit déborde.</translation>
     </message>
     <message>
         <source>Give both columns the same type.</source>
@@ -4856,11 +4856,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>This file fills %1 and makes it a foreign key: a value without a row in %2 fails the migration with half of its work done.</source>
-        <translation>Ce fichier remplit %1 et en fait une clé étrangère : une valeur sans ligne dans %2 fait échouer la migration à moitié faite.</translation>
+        <translation>Ce fichier remplit %1 et en fait une clé étrangère&#xa0;: une valeur sans ligne dans %2 fait échouer la migration à moitié faite.</translation>
     </message>
     <message>
         <source>This file adds several foreign keys: each locks two tables, and one that fails takes the others with it.</source>
-        <translation>Ce fichier ajoute plusieurs clés étrangères : chacune verrouille deux tables, et celle qui échoue entraîne les autres.</translation>
+        <translation>Ce fichier ajoute plusieurs clés étrangères&#xa0;: chacune verrouille deux tables, et celle qui échoue entraîne les autres.</translation>
     </message>
     <message>
         <source>Give the foreign key a migration of its own, behind a query that finds no rows without a parent.</source>
@@ -4884,7 +4884,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>No index of %1 begins with %2: each delete in %3, and each change of its key, reads all of %1.</source>
-        <translation>Aucun index de %1 ne commence par %2 : chaque suppression dans %3, et chaque changement de sa clé, lit tout %1.</translation>
+        <translation>Aucun index de %1 ne commence par %2&#xa0;: chaque suppression dans %3, et chaque changement de sa clé, lit tout %1.</translation>
     </message>
     <message>
         <source>Which indexes %1 has is not known. If none begins with %2, each delete in %3 reads all of %1.</source>
@@ -4900,7 +4900,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Each round of this loop is a subtransaction of its own: one number of the server&apos;s for each row of %1, and a slower look at all of them.</source>
-        <translation>Chaque tour de cette boucle est une sous-transaction : un numéro de transaction du serveur pour chaque ligne de %1, et une consultation plus lente de toutes.</translation>
+        <translation>Chaque tour de cette boucle est une sous-transaction&#xa0;: un numéro de transaction du serveur pour chaque ligne de %1, et une consultation plus lente de toutes.</translation>
     </message>
     <message>
         <source>Check the rows before, and handle exceptions once per batch.</source>
@@ -4920,7 +4920,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>On the connected target %1 is read %2 times and written %3 times a second, and %4 sessions use it now: all of them queue while this waits for its lock (%5) and holds it.</source>
-        <translation>Sur la cible connectée, %1 est lue %2 fois et écrite %3 fois par seconde, et %4 sessions l&apos;utilisent en ce moment : toutes font la queue pendant que ceci attend son verrou (%5) et le détient.</translation>
+        <translation>Sur la cible connectée, %1 est lue %2 fois et écrite %3 fois par seconde, et %4 sessions l&apos;utilisent en ce moment&#xa0;: toutes font la queue pendant que ceci attend son verrou (%5) et le détient.</translation>
     </message>
     <message>
         <source>Run it when there is less to do, with a lock_timeout below a second, and try again when it strikes.</source>
@@ -4932,11 +4932,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>The numbered column is called %1; by the project&apos;s rule it is %2.</source>
-        <translation>La colonne numérotée s&apos;appelle %1 ; selon la règle du projet, c&apos;est %2.</translation>
+        <translation>La colonne numérotée s&apos;appelle %1&#xa0;; selon la règle du projet, c&apos;est %2.</translation>
     </message>
     <message>
         <source>%1 is dropped under a name in use; by the project&apos;s rule a table is renamed to match %2 first.</source>
-        <translation>%1 est supprimée sous un nom en service ; selon la règle du projet, une table est d&apos;abord renommée pour correspondre à %2.</translation>
+        <translation>%1 est supprimée sous un nom en service&#xa0;; selon la règle du projet, une table est d&apos;abord renommée pour correspondre à %2.</translation>
     </message>
     <message>
         <source>The name %1 does not match the project&apos;s pattern %2.</source>
@@ -4952,11 +4952,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 has %2 bytes: PostgreSQL keeps the first 63 and says nothing, so that a second name that begins alike is the same one.</source>
-        <translation>%1 fait %2 octets : PostgreSQL garde les 63 premiers sans rien dire, si bien qu&apos;un second nom commençant de même est le même.</translation>
+        <translation>%1 fait %2 octets&#xa0;: PostgreSQL garde les 63 premiers sans rien dire, si bien qu&apos;un second nom commençant de même est le même.</translation>
     </message>
     <message>
         <source>%1 has %2 characters: the server refuses names of more than 64.</source>
-        <translation>%1 fait %2 caractères : le serveur refuse les noms de plus de 64.</translation>
+        <translation>%1 fait %2 caractères&#xa0;: le serveur refuse les noms de plus de 64.</translation>
     </message>
     <message>
         <source>Choose a shorter name.</source>
@@ -4964,7 +4964,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 is longer than a name can be: PostgreSQL looks for its first 63 bytes.</source>
-        <translation>%1 est plus long que ne peut l&apos;être un nom : PostgreSQL cherche ses 63 premiers octets.</translation>
+        <translation>%1 est plus long que ne peut l&apos;être un nom&#xa0;: PostgreSQL cherche ses 63 premiers octets.</translation>
     </message>
     <message>
         <source>Name too long</source>
@@ -4972,11 +4972,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>This server does not log hash indexes: after a crash, and on every standby, it answers wrongly.</source>
-        <translation>Ce serveur n&apos;inscrit pas les index de hachage dans son journal : après un plantage, et sur chaque serveur secondaire, un tel index répond faux.</translation>
+        <translation>Ce serveur n&apos;inscrit pas les index de hachage dans son journal&#xa0;: après un plantage, et sur chaque serveur secondaire, un tel index répond faux.</translation>
     </message>
     <message>
         <source>A hash index finds by = only: it orders nothing, is never unique and serves no index-only scan.</source>
-        <translation>Un index de hachage ne trouve que par = : il n&apos;ordonne rien, n&apos;est jamais unique et ne permet aucun parcours d&apos;index seul.</translation>
+        <translation>Un index de hachage ne trouve que par =&#xa0;: il n&apos;ordonne rien, n&apos;est jamais unique et ne permet aucun parcours d&apos;index seul.</translation>
     </message>
     <message>
         <source>Use a plain index, unless the keys are long texts.</source>
@@ -5004,11 +5004,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>An ivfflat index learns its lists from the rows of this moment: over an empty or growing table it finds badly.</source>
-        <translation>Un index ivfflat apprend ses listes des lignes du moment : sur une table vide ou qui grandit, il trouve mal.</translation>
+        <translation>Un index ivfflat apprend ses listes des lignes du moment&#xa0;: sur une table vide ou qui grandit, il trouve mal.</translation>
     </message>
     <message>
         <source>An ivfflat index of 100 lists, as it is without WITH (lists = …), suits about 100,000 rows.</source>
-        <translation>Un index ivfflat de 100 listes, comme sans WITH (lists = …), convient à environ 100 000 lignes.</translation>
+        <translation>Un index ivfflat de 100 listes, comme sans WITH (lists = …), convient à environ 100&#xa0;000 lignes.</translation>
     </message>
     <message>
         <source>Use hnsw, or build it after the rows are there.</source>
@@ -5024,7 +5024,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Of %1, which is a %2, the index holds as many bytes as fit (3072): the server chooses, and says so in a note.</source>
-        <translation>De %1, une colonne de type %2, l&apos;index contient autant d&apos;octets qu&apos;il en tient (3072) : le serveur choisit, et le dit dans une remarque.</translation>
+        <translation>De %1, une colonne de type %2, l&apos;index contient autant d&apos;octets qu&apos;il en tient (3072)&#xa0;: le serveur choisit, et le dit dans une remarque.</translation>
     </message>
     <message>
         <source>The server refuses an index on the whole of %1, which is a %2.</source>
@@ -5032,7 +5032,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Write how many characters of it the index holds: %1(64).</source>
-        <translation>Écrivez combien de caractères l&apos;index en contient : %1(64).</translation>
+        <translation>Écrivez combien de caractères l&apos;index en contient&#xa0;: %1(64).</translation>
     </message>
     <message>
         <source>Index a generated column that takes the value out of it.</source>
@@ -5048,15 +5048,15 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 has no primary key from here on: foreign keys to it must go too, and replicas search the whole table for each row that changes.</source>
-        <translation>%1 n&apos;a plus de clé primaire à partir d&apos;ici : les clés étrangères vers elle doivent disparaître aussi, et les réplicas cherchent dans toute la table chaque ligne modifiée.</translation>
+        <translation>%1 n&apos;a plus de clé primaire à partir d&apos;ici&#xa0;: les clés étrangères vers elle doivent disparaître aussi, et les réplicas cherchent dans toute la table chaque ligne modifiée.</translation>
     </message>
     <message>
         <source>%1 has no primary key from here on: foreign keys to it must go too, and logical replication refuses its updates and deletes.</source>
-        <translation>%1 n&apos;a plus de clé primaire à partir d&apos;ici : les clés étrangères vers elle doivent disparaître aussi, et la réplication logique refuse ses modifications et suppressions.</translation>
+        <translation>%1 n&apos;a plus de clé primaire à partir d&apos;ici&#xa0;: les clés étrangères vers elle doivent disparaître aussi, et la réplication logique refuse ses modifications et suppressions.</translation>
     </message>
     <message>
         <source>Drop the old key and add the new one in one ALTER TABLE; in PostgreSQL build its index first, and add it USING INDEX.</source>
-        <translation>Supprimez l&apos;ancienne clé et ajoutez la nouvelle dans un seul ALTER TABLE ; sous PostgreSQL, construisez d&apos;abord son index, et ajoutez-la avec USING INDEX.</translation>
+        <translation>Supprimez l&apos;ancienne clé et ajoutez la nouvelle dans un seul ALTER TABLE&#xa0;; sous PostgreSQL, construisez d&apos;abord son index, et ajoutez-la avec USING INDEX.</translation>
     </message>
     <message>
         <source>Dropped primary key</source>
@@ -5068,7 +5068,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Where %1 exists already, all its rows are gone: it is dropped here and made again, empty, below.</source>
-        <translation>Là où %1 existe déjà, toutes ses lignes sont perdues : elle est supprimée ici et recréée, vide, plus bas.</translation>
+        <translation>Là où %1 existe déjà, toutes ses lignes sont perdues&#xa0;: elle est supprimée ici et recréée, vide, plus bas.</translation>
     </message>
     <message>
         <source>Write CREATE TABLE IF NOT EXISTS without the DROP, or change the table with ALTER TABLE.</source>
@@ -5084,7 +5084,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 is made again without %2: programs that still use that fail from here on.</source>
-        <translation>%1 est recréée sans %2 : les programmes qui l&apos;utilisent encore échouent à partir d&apos;ici.</translation>
+        <translation>%1 est recréée sans %2&#xa0;: les programmes qui l&apos;utilisent encore échouent à partir d&apos;ici.</translation>
     </message>
     <message>
         <source>Every program that still uses %1 fails from here on.</source>
@@ -5100,19 +5100,19 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Schema %1 goes with every table, view and function in it: what used them fails, and no down script brings the rows back.</source>
-        <translation>Le schéma %1 disparaît avec toutes ses tables, vues et fonctions : ce qui les utilisait échoue, et aucun script down ne ramène les lignes.</translation>
+        <translation>Le schéma %1 disparaît avec toutes ses tables, vues et fonctions&#xa0;: ce qui les utilisait échoue, et aucun script down ne ramène les lignes.</translation>
     </message>
     <message>
         <source>Database %1 goes with everything in it; no down script brings it back.</source>
-        <translation>La base de données %1 disparaît avec tout ce qu&apos;elle contient ; aucun script down ne la ramène.</translation>
+        <translation>La base de données %1 disparaît avec tout ce qu&apos;elle contient&#xa0;; aucun script down ne la ramène.</translation>
     </message>
     <message>
         <source>Tablespace %1 belongs to the whole server: every database that stores something in it depends on it.</source>
-        <translation>Le tablespace %1 appartient au serveur entier : toute base de données qui y stocke quelque chose en dépend.</translation>
+        <translation>Le tablespace %1 appartient au serveur entier&#xa0;: toute base de données qui y stocke quelque chose en dépend.</translation>
     </message>
     <message>
         <source>Not in a migration: take the rights away first (REVOKE USAGE), keep a backup, and let somebody drop it by hand.</source>
-        <translation>Pas dans une migration : retirez d&apos;abord les droits (REVOKE USAGE), gardez une sauvegarde, et laissez quelqu&apos;un le supprimer à la main.</translation>
+        <translation>Pas dans une migration&#xa0;: retirez d&apos;abord les droits (REVOKE USAGE), gardez une sauvegarde, et laissez quelqu&apos;un le supprimer à la main.</translation>
     </message>
     <message>
         <source>Schema or database dropped</source>
@@ -5128,7 +5128,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>See to it that nothing needs it any more; CREATE it anew in the same file to replace it.</source>
-        <translation>Veillez à ce que rien n&apos;en ait plus besoin ; pour le remplacer, recréez-le par CREATE dans le même fichier.</translation>
+        <translation>Veillez à ce que rien n&apos;en ait plus besoin&#xa0;; pour le remplacer, recréez-le par CREATE dans le même fichier.</translation>
     </message>
     <message>
         <source>Trigger dropped</source>
@@ -5140,11 +5140,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>While a column has type %1 this fails; programs that name it fail after.</source>
-        <translation>Tant qu&apos;une colonne a le type %1, ceci échoue ; ensuite, ce sont les programmes qui le nomment qui échouent.</translation>
+        <translation>Tant qu&apos;une colonne a le type %1, ceci échoue&#xa0;; ensuite, ce sont les programmes qui le nomment qui échouent.</translation>
     </message>
     <message>
         <source>Type %1 is made anew without %2: rows that hold it fail here, and so does every program that still sends it.</source>
-        <translation>Le type %1 est recréé sans %2 : les lignes qui contiennent cette valeur échouent ici, comme tout programme qui l&apos;envoie encore.</translation>
+        <translation>Le type %1 est recréé sans %2&#xa0;: les lignes qui contiennent cette valeur échouent ici, comme tout programme qui l&apos;envoie encore.</translation>
     </message>
     <message>
         <source>%1 has it.</source>
@@ -5156,7 +5156,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>An enum&apos;s value is taken out of the catalogue by hand: rows and indexes that hold it cannot be read any more, and nothing checks for them.</source>
-        <translation>Une valeur d&apos;une énumération est retirée du catalogue à la main : les lignes et index qui la contiennent ne peuvent plus être lus, et rien ne le vérifie.</translation>
+        <translation>Une valeur d&apos;une énumération est retirée du catalogue à la main&#xa0;: les lignes et index qui la contiennent ne peuvent plus être lus, et rien ne le vérifie.</translation>
     </message>
     <message>
         <source>Leave the value in place and stop writing it.</source>
@@ -5172,7 +5172,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 holds %2 twice: the second time finds nothing that the first does not.</source>
-        <translation>%1 contient %2 deux fois : la seconde ne trouve rien que la première ne trouve pas.</translation>
+        <translation>%1 contient %2 deux fois&#xa0;: la seconde ne trouve rien que la première ne trouve pas.</translation>
     </message>
     <message>
         <source>Name each column once.</source>
@@ -5180,11 +5180,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 already does what this index would: every write to %2 would keep both, and no query would need the second.</source>
-        <translation>%1 fait déjà ce que ferait cet index : chaque écriture dans %2 tiendrait les deux à jour, et aucune requête n&apos;aurait besoin du second.</translation>
+        <translation>%1 fait déjà ce que ferait cet index&#xa0;: chaque écriture dans %2 tiendrait les deux à jour, et aucune requête n&apos;aurait besoin du second.</translation>
     </message>
     <message>
         <source>%1 begins with the same columns: every write to %2 would keep both, and a query finds its rows by the longer one as well.</source>
-        <translation>%1 commence par les mêmes colonnes : chaque écriture dans %2 tiendrait les deux à jour, et une requête trouve aussi bien ses lignes par le plus long.</translation>
+        <translation>%1 commence par les mêmes colonnes&#xa0;: chaque écriture dans %2 tiendrait les deux à jour, et une requête trouve aussi bien ses lignes par le plus long.</translation>
     </message>
     <message>
         <source>Leave this index away, or drop the other in this file.</source>
@@ -5196,7 +5196,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>This index begins with the columns of %1: every write to %2 keeps both, and a query finds its rows by this one as well.</source>
-        <translation>Cet index commence par les colonnes de %1 : chaque écriture dans %2 tient les deux à jour, et une requête trouve aussi bien ses lignes par celui-ci.</translation>
+        <translation>Cet index commence par les colonnes de %1&#xa0;: chaque écriture dans %2 tient les deux à jour, et une requête trouve aussi bien ses lignes par celui-ci.</translation>
     </message>
     <message>
         <source>Drop %1 behind it.</source>
@@ -5216,11 +5216,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Before PostgreSQL 12 the server refuses ADD VALUE in a transaction, and one is open here: the migration fails.</source>
-        <translation>Avant PostgreSQL 12, le serveur refuse ADD VALUE dans une transaction, et une est ouverte ici : la migration échoue.</translation>
+        <translation>Avant PostgreSQL 12, le serveur refuse ADD VALUE dans une transaction, et une est ouverte ici&#xa0;: la migration échoue.</translation>
     </message>
     <message>
         <source>The label &apos;%1&apos; is new in this transaction: using it before the COMMIT fails (unsafe use of new value), and the whole migration with it.</source>
-        <translation>Le libellé &apos;%1&apos; est nouveau dans cette transaction : l&apos;utiliser avant le COMMIT échoue (unsafe use of new value), et avec lui toute la migration.</translation>
+        <translation>Le libellé &apos;%1&apos; est nouveau dans cette transaction&#xa0;: l&apos;utiliser avant le COMMIT échoue (unsafe use of new value), et avec lui toute la migration.</translation>
     </message>
     <message>
         <source>Add the label in one migration, use it in the next.</source>
@@ -5352,7 +5352,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>All triggers of %1 are switched off for everybody, also those that keep its foreign keys: wrong rows can come in, and nothing finds them later.</source>
-        <translation>Tous les déclencheurs de %1 sont désactivés pour tout le monde, même ceux qui tiennent ses clés étrangères : des lignes fausses peuvent entrer, et rien ne les trouve plus tard.</translation>
+        <translation>Tous les déclencheurs de %1 sont désactivés pour tout le monde, même ceux qui tiennent ses clés étrangères&#xa0;: des lignes fausses peuvent entrer, et rien ne les trouve plus tard.</translation>
     </message>
     <message>
         <source>All triggers that people made on %1 are switched off for everybody.</source>
@@ -5368,7 +5368,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Work in batches with the triggers on; else switch off the one that is in the way, and on again in the same transaction.</source>
-        <translation>Travaillez par lots avec les déclencheurs actifs ; sinon, désactivez celui qui gêne, et réactivez-le dans la même transaction.</translation>
+        <translation>Travaillez par lots avec les déclencheurs actifs&#xa0;; sinon, désactivez celui qui gêne, et réactivez-le dans la même transaction.</translation>
     </message>
     <message>
         <source>Switch it on again at the end</source>
@@ -5376,7 +5376,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>In this session no trigger fires and no foreign key is looked at: wrong rows can come in, and nothing finds them later.</source>
-        <translation>Dans cette session, aucun déclencheur ne s&apos;exécute et aucune clé étrangère n&apos;est vérifiée : des lignes fausses peuvent entrer, et rien ne les trouve plus tard.</translation>
+        <translation>Dans cette session, aucun déclencheur ne s&apos;exécute et aucune clé étrangère n&apos;est vérifiée&#xa0;: des lignes fausses peuvent entrer, et rien ne les trouve plus tard.</translation>
     </message>
     <message>
         <source>Nothing in this script takes it back.</source>
@@ -5476,7 +5476,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>a binary fraction cannot hold 0.10: sums of amounts are off by cents</source>
-        <translation>une fraction binaire ne peut pas contenir 0.10 : les sommes de montants sont fausses de quelques centimes</translation>
+        <translation>une fraction binaire ne peut pas contenir 0.10&#xa0;: les sommes de montants sont fausses de quelques centimes</translation>
     </message>
     <message>
         <source>Keep whole cents in an INTEGER.</source>
@@ -5484,11 +5484,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1.%2 has the default %3: %4.</source>
-        <translation>%1.%2 a la valeur par défaut %3 : %4.</translation>
+        <translation>%1.%2 a la valeur par défaut %3&#xa0;: %4.</translation>
     </message>
     <message>
         <source>%1.%2 is of the type %3: %4.</source>
-        <translation>%1.%2 est du type %3 : %4.</translation>
+        <translation>%1.%2 est du type %3&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Leave the display width away</source>
@@ -5500,7 +5500,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>To change what %1 demands, every table with a column of it must be read while nobody writes to it; and a new column of it rewrites its table.</source>
-        <translation>Pour changer ce qu&apos;exige %1, chaque table qui en a une colonne doit être lue, et pendant ce temps personne n&apos;y écrit ; et une nouvelle colonne de ce domaine réécrit sa table.</translation>
+        <translation>Pour changer ce qu&apos;exige %1, chaque table qui en a une colonne doit être lue, et pendant ce temps personne n&apos;y écrit&#xa0;; et une nouvelle colonne de ce domaine réécrit sa table.</translation>
     </message>
     <message>
         <source>Use the plain type, and a CHECK in each table.</source>
@@ -5516,7 +5516,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Add it NOT VALID. VALIDATE CONSTRAINT takes the same locks for a domain: run it when few people write.</source>
-        <translation>Ajoutez-la en NOT VALID. Pour un domaine, VALIDATE CONSTRAINT prend les mêmes verrous : exécutez-le quand peu de monde écrit.</translation>
+        <translation>Ajoutez-la en NOT VALID. Pour un domaine, VALIDATE CONSTRAINT prend les mêmes verrous&#xa0;: exécutez-le quand peu de monde écrit.</translation>
     </message>
     <message>
         <source>Add the constraint without reading existing rows</source>
@@ -5524,7 +5524,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 demands something of its values: %2 and its indexes are rewritten to check it, while nobody can read or write (ACCESS EXCLUSIVE).</source>
-        <translation>%1 exige quelque chose de ses valeurs : %2 et ses index sont réécrits pour le vérifier, et pendant ce temps personne ne peut lire ni écrire (ACCESS EXCLUSIVE).</translation>
+        <translation>%1 exige quelque chose de ses valeurs&#xa0;: %2 et ses index sont réécrits pour le vérifier, et pendant ce temps personne ne peut lire ni écrire (ACCESS EXCLUSIVE).</translation>
     </message>
     <message>
         <source>Give the column the plain type and a CHECK … NOT VALID.</source>
@@ -5537,8 +5537,8 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     <message numerus="yes">
         <source>What was written since into %1 goes with it; %2 has %n rows now.</source>
         <translation>
-            <numerusform>Ce qui a été écrit depuis dans %1 disparaît avec elle ; %2 a maintenant %n ligne.</numerusform>
-            <numerusform>Ce qui a été écrit depuis dans %1 disparaît avec elle ; %2 a maintenant %n lignes.</numerusform>
+            <numerusform>Ce qui a été écrit depuis dans %1 disparaît avec elle&#xa0;; %2 a maintenant %n ligne.</numerusform>
+            <numerusform>Ce qui a été écrit depuis dans %1 disparaît avec elle&#xa0;; %2 a maintenant %n lignes.</numerusform>
         </translation>
     </message>
     <message>
@@ -5551,7 +5551,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>A rollback removes rows of %1 that were there before this migration: it inserted none.</source>
-        <translation>Un retour en arrière supprime des lignes de %1 qui étaient là avant cette migration : elle n&apos;en a inséré aucune.</translation>
+        <translation>Un retour en arrière supprime des lignes de %1 qui étaient là avant cette migration&#xa0;: elle n&apos;en a inséré aucune.</translation>
     </message>
     <message>
         <source>Remove only what the up script brought.</source>
@@ -5567,15 +5567,15 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>After up and down, %1 is still there: the next up meets it.</source>
-        <translation>Après up et down, il reste %1 : le prochain up s&apos;y heurte.</translation>
+        <translation>Après up et down, il reste %1&#xa0;: le prochain up s&apos;y heurte.</translation>
     </message>
     <message>
         <source>After up and down, %1 is missing: the down script does not make it again.</source>
-        <translation>Après up et down, il manque %1 : le script down ne recrée pas cet objet.</translation>
+        <translation>Après up et down, il manque %1&#xa0;: le script down ne recrée pas cet objet.</translation>
     </message>
     <message>
         <source>After up and down, %1 is not as it was: %2.</source>
-        <translation>Après up et down, %1 n&apos;est pas comme avant : %2.</translation>
+        <translation>Après up et down, %1 n&apos;est pas comme avant&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The down script takes %1 away, which the up script did not make.</source>
@@ -5583,7 +5583,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 cannot be dropped yet: %2 still needs it, and the down script stops here.</source>
-        <translation>Trop tôt pour supprimer %1 : %2 en a encore besoin, et le script down s&apos;arrête ici.</translation>
+        <translation>Trop tôt pour supprimer %1&#xa0;: %2 en a encore besoin, et le script down s&apos;arrête ici.</translation>
     </message>
     <message>
         <source>Undo the steps of the up script in the reverse order.</source>
@@ -5595,7 +5595,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Add: %1;</source>
-        <translation>Ajoutez : %1;</translation>
+        <translation>Ajoutez&#xa0;: %1;</translation>
     </message>
     <message>
         <source>Write the inverse of each step, the last one first.</source>
@@ -5615,11 +5615,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Nothing depends on %1 on the connected target; elsewhere CASCADE drops what does, without naming it.</source>
-        <translation>Rien ne dépend de %1 sur la cible connectée ; ailleurs, CASCADE supprime ce qui en dépend, sans le nommer.</translation>
+        <translation>Rien ne dépend de %1 sur la cible connectée&#xa0;; ailleurs, CASCADE supprime ce qui en dépend, sans le nommer.</translation>
     </message>
     <message>
         <source>On the connected target: %1.</source>
-        <translation>Sur la cible connectée : %1.</translation>
+        <translation>Sur la cible connectée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>what %1 owns</source>
@@ -5635,7 +5635,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 is added with the same type: if this is meant as a renaming, its values are lost all the same; copy them first.</source>
-        <translation>%1 est ajoutée avec le même type : si c&apos;est censé être un renommage, ses valeurs sont perdues quand même ; copiez-les d&apos;abord.</translation>
+        <translation>%1 est ajoutée avec le même type&#xa0;: si c&apos;est censé être un renommage, ses valeurs sont perdues quand même&#xa0;; copiez-les d&apos;abord.</translation>
     </message>
     <message>
         <source>Drop it in a migration of its own, for a later release</source>
@@ -5643,15 +5643,15 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>From here on rows of %2 may refer to rows that are not there: %1 kept them out.</source>
-        <translation>À partir d&apos;ici, des lignes de %2 peuvent faire référence à des lignes absentes : %1 l&apos;empêchait.</translation>
+        <translation>À partir d&apos;ici, des lignes de %2 peuvent faire référence à des lignes absentes&#xa0;: %1 l&apos;empêchait.</translation>
     </message>
     <message>
         <source>From here on rows of %2 may be there twice: %1 kept duplicates out.</source>
-        <translation>À partir d&apos;ici, des lignes de %2 peuvent exister en double : %1 empêchait les doublons.</translation>
+        <translation>À partir d&apos;ici, des lignes de %2 peuvent exister en double&#xa0;: %1 empêchait les doublons.</translation>
     </message>
     <message>
         <source>What %1 demands is not known; from here on %2 takes rows that break it.</source>
-        <translation>Ce qu&apos;exige %1 n&apos;est pas connu ; à partir d&apos;ici, %2 accepte des lignes qui l&apos;enfreignent.</translation>
+        <translation>Ce qu&apos;exige %1 n&apos;est pas connu&#xa0;; à partir d&apos;ici, %2 accepte des lignes qui l&apos;enfreignent.</translation>
     </message>
     <message>
         <source>From here on %2 takes rows that break %1 (%3).</source>
@@ -5671,7 +5671,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>The foreign key %1 of %2 needs the index %3: the server refuses to drop it (error 1553).</source>
-        <translation>La clé étrangère %1 de %2 a besoin de l&apos;index %3 : le serveur refuse de le supprimer (erreur 1553).</translation>
+        <translation>La clé étrangère %1 de %2 a besoin de l&apos;index %3&#xa0;: le serveur refuse de le supprimer (erreur 1553).</translation>
     </message>
     <message>
         <source>Drop the foreign key first, or add another index that begins with its columns.</source>
@@ -5683,11 +5683,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 is the index of the constraint %2 on %3: the server refuses to drop it alone.</source>
-        <translation>%1 est l&apos;index de la contrainte %2 sur %3 : le serveur refuse de le supprimer seul.</translation>
+        <translation>%1 est l&apos;index de la contrainte %2 sur %3&#xa0;: le serveur refuse de le supprimer seul.</translation>
     </message>
     <message>
         <source>Drop the constraint: its index goes with it.</source>
-        <translation>Supprimez la contrainte : son index disparaît avec elle.</translation>
+        <translation>Supprimez la contrainte&#xa0;: son index disparaît avec elle.</translation>
     </message>
     <message>
         <source>Dropped index of a constraint</source>
@@ -5699,7 +5699,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Which columns %1 covers is not known: its name says so.</source>
-        <translation>Les colonnes que couvre %1 ne sont pas connues : c&apos;est son nom qui le dit.</translation>
+        <translation>Les colonnes que couvre %1 ne sont pas connues&#xa0;: c&apos;est son nom qui le dit.</translation>
     </message>
     <message>
         <source>Build the new index first, then drop the old one.</source>
@@ -5719,7 +5719,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1.%2 may be NULL from here on: programs that count on a value meet none.</source>
-        <translation>%1.%2 peut être NULL à partir d&apos;ici : les programmes qui comptent sur une valeur n&apos;en trouvent pas.</translation>
+        <translation>%1.%2 peut être NULL à partir d&apos;ici&#xa0;: les programmes qui comptent sur une valeur n&apos;en trouvent pas.</translation>
     </message>
     <message>
         <source>Whether it could be NULL before is not known.</source>
@@ -5727,7 +5727,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>First ship programs that put up with NULL; then say here since which release, and why.</source>
-        <translation>Livrez d&apos;abord des programmes qui s&apos;accommodent de NULL ; dites ensuite ici depuis quelle version, et pourquoi.</translation>
+        <translation>Livrez d&apos;abord des programmes qui s&apos;accommodent de NULL&#xa0;; dites ensuite ici depuis quelle version, et pourquoi.</translation>
     </message>
     <message>
         <source>Column may be NULL from now on</source>
@@ -5735,7 +5735,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 is not there any more: a statement above dropped or renamed it.</source>
-        <translation>%1 n&apos;existe plus : une instruction plus haut l&apos;a supprimé ou renommé.</translation>
+        <translation>%1 n&apos;existe plus&#xa0;: une instruction plus haut l&apos;a supprimé ou renommé.</translation>
     </message>
     <message>
         <source>Put the statement before that one, or use the new name.</source>
@@ -5743,7 +5743,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 is there already: this statement fails.</source>
-        <translation>%1 existe déjà : cette instruction échoue.</translation>
+        <translation>%1 existe déjà&#xa0;: cette instruction échoue.</translation>
     </message>
     <message>
         <source>Choose another name, or alter the table.</source>
@@ -5751,11 +5751,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 has a column %2 already: this statement fails.</source>
-        <translation>%1 a déjà une colonne %2 : cette instruction échoue.</translation>
+        <translation>%1 a déjà une colonne %2&#xa0;: cette instruction échoue.</translation>
     </message>
     <message>
         <source>%1 has no column %2: this statement fails.</source>
-        <translation>%1 n&apos;a pas de colonne %2 : cette instruction échoue.</translation>
+        <translation>%1 n&apos;a pas de colonne %2&#xa0;: cette instruction échoue.</translation>
     </message>
     <message>
         <source>Write the name of a column of the table.</source>
@@ -5763,15 +5763,15 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 is partitioned by %2: a partition with %3 is refused.</source>
-        <translation>%1 est partitionnée par %2 : une partition avec %3 est refusée.</translation>
+        <translation>%1 est partitionnée par %2&#xa0;: une partition avec %3 est refusée.</translation>
     </message>
     <message>
         <source>Write the bound that fits: FROM … TO, IN (…), or WITH (MODULUS …).</source>
-        <translation>Écrivez la borne qui convient : FROM … TO, IN (…), ou WITH (MODULUS …).</translation>
+        <translation>Écrivez la borne qui convient&#xa0;: FROM … TO, IN (…), ou WITH (MODULUS …).</translation>
     </message>
     <message>
         <source>%1 would have the column %2 twice: this statement fails.</source>
-        <translation>%1 aurait deux fois la colonne %2 : cette instruction échoue.</translation>
+        <translation>%1 aurait deux fois la colonne %2&#xa0;: cette instruction échoue.</translation>
     </message>
     <message>
         <source>Give one of them another name, with AS.</source>
@@ -5791,7 +5791,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>An index %1 is there already: this statement fails.</source>
-        <translation>Un index %1 existe déjà : cette instruction échoue.</translation>
+        <translation>Un index %1 existe déjà&#xa0;: cette instruction échoue.</translation>
     </message>
     <message>
         <source>Choose another name, or drop the other index first.</source>
@@ -5807,7 +5807,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 has a constraint %2 already: this statement fails.</source>
-        <translation>%1 a déjà une contrainte %2 : cette instruction échoue.</translation>
+        <translation>%1 a déjà une contrainte %2&#xa0;: cette instruction échoue.</translation>
     </message>
     <message>
         <source>Choose another name, or drop the other constraint first.</source>
@@ -5815,7 +5815,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 has a primary key already: this statement fails.</source>
-        <translation>%1 a déjà une clé primaire : cette instruction échoue.</translation>
+        <translation>%1 a déjà une clé primaire&#xa0;: cette instruction échoue.</translation>
     </message>
     <message>
         <source>Drop the old key in the same ALTER TABLE.</source>
@@ -5827,11 +5827,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 is written twice: SQLite takes one value and forgets the other.</source>
-        <translation>%1 est écrit deux fois : SQLite prend une valeur et oublie l&apos;autre.</translation>
+        <translation>%1 est écrit deux fois&#xa0;: SQLite prend une valeur et oublie l&apos;autre.</translation>
     </message>
     <message>
         <source>%1 is written twice: this statement fails.</source>
-        <translation>%1 est écrit deux fois : cette instruction échoue.</translation>
+        <translation>%1 est écrit deux fois&#xa0;: cette instruction échoue.</translation>
     </message>
     <message>
         <source>Write each column once.</source>
@@ -5847,11 +5847,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>The constraint is called %1; by the project&apos;s pattern it would be %2.</source>
-        <translation>La contrainte s&apos;appelle %1 ; selon le motif du projet, ce serait %2.</translation>
+        <translation>La contrainte s&apos;appelle %1&#xa0;; selon le motif du projet, ce serait %2.</translation>
     </message>
     <message>
         <source>Name constraints by their kind, table and columns: the server&apos;s message about a violation shows nothing else.</source>
-        <translation>Nommez les contraintes d&apos;après leur genre, leur table et leurs colonnes : le message du serveur sur une violation ne montre rien d&apos;autre.</translation>
+        <translation>Nommez les contraintes d&apos;après leur genre, leur table et leurs colonnes&#xa0;: le message du serveur sur une violation ne montre rien d&apos;autre.</translation>
     </message>
     <message>
         <source>Constraint named out of pattern</source>
@@ -5859,11 +5859,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>No later migration validates %1: rows of %2 that break it stay, and neither the planner nor SET NOT NULL can rely on it.</source>
-        <translation>Aucune migration ultérieure ne valide %1 : les lignes de %2 qui l&apos;enfreignent restent, et ni le planificateur ni SET NOT NULL ne peuvent s&apos;y fier.</translation>
+        <translation>Aucune migration ultérieure ne valide %1&#xa0;: les lignes de %2 qui l&apos;enfreignent restent, et ni le planificateur ni SET NOT NULL ne peuvent s&apos;y fier.</translation>
     </message>
     <message>
         <source>Validate it in a new migration: that blocks no writes.</source>
-        <translation>Validez-la dans une nouvelle migration : cela ne bloque aucune écriture.</translation>
+        <translation>Validez-la dans une nouvelle migration&#xa0;: cela ne bloque aucune écriture.</translation>
     </message>
     <message>
         <source>Add a migration that validates it</source>
@@ -5879,11 +5879,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>The values of %1.%2 stand in its type: to take one away, or to put one between, copies the table.</source>
-        <translation>Les valeurs de %1.%2 figurent dans son type : en retirer une, ou en intercaler une, copie la table.</translation>
+        <translation>Les valeurs de %1.%2 figurent dans son type&#xa0;: en retirer une, ou en intercaler une, copie la table.</translation>
     </message>
     <message>
         <source>A value of %1 cannot be taken away again, nor can anything be said about one; a down script that removes one must write every table that uses it.</source>
-        <translation>On ne peut plus retirer une valeur de %1, ni rien dire sur elle ; un script down qui en supprime une doit réécrire chaque table qui l&apos;utilise.</translation>
+        <translation>On ne peut plus retirer une valeur de %1, ni rien dire sur elle&#xa0;; un script down qui en supprime une doit réécrire chaque table qui l&apos;utilise.</translation>
     </message>
     <message>
         <source>Make a table of the values</source>
@@ -5911,7 +5911,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Set a short lock timeout; keep the function cheap; drop the trigger when the change that needs it is done.</source>
-        <translation>Réglez un délai de verrou court ; gardez la fonction légère ; supprimez le déclencheur quand la modification qui en a besoin est terminée.</translation>
+        <translation>Réglez un délai de verrou court&#xa0;; gardez la fonction légère&#xa0;; supprimez le déclencheur quand la modification qui en a besoin est terminée.</translation>
     </message>
     <message>
         <source>Trigger on a table in use</source>
@@ -5927,7 +5927,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>This is written for %1 (%2): %3 refuses it.</source>
-        <translation>Ceci est écrit pour %1 (%2) : %3 le refuse.</translation>
+        <translation>Ceci est écrit pour %1 (%2)&#xa0;: %3 le refuse.</translation>
     </message>
     <message>
         <source>Write it in the project&apos;s own dialect.</source>
@@ -5939,7 +5939,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>This is PostgreSQL&apos;s cast: %1 refuses it.</source>
-        <translation>C&apos;est la conversion de type de PostgreSQL : %1 la refuse.</translation>
+        <translation>C&apos;est la conversion de type de PostgreSQL&#xa0;: %1 la refuse.</translation>
     </message>
     <message>
         <source>Write CAST(a AS type).</source>
@@ -5947,7 +5947,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 has no ON CONFLICT, which PostgreSQL and SQLite have: it refuses the statement.</source>
-        <translation>%1 n&apos;a pas de ON CONFLICT, que PostgreSQL et SQLite ont : l&apos;instruction est refusée.</translation>
+        <translation>%1 n&apos;a pas de ON CONFLICT, que PostgreSQL et SQLite ont&#xa0;: l&apos;instruction est refusée.</translation>
     </message>
     <message>
         <source>Write ON DUPLICATE KEY UPDATE, or INSERT IGNORE.</source>
@@ -5955,11 +5955,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 is a parameter of MySQL: PostgreSQL refuses to set it.</source>
-        <translation>%1 est un paramètre de MySQL : PostgreSQL refuse de le régler.</translation>
+        <translation>%1 est un paramètre de MySQL&#xa0;: PostgreSQL refuse de le régler.</translation>
     </message>
     <message>
         <source>In %1 this means OR, unless sql_mode says PIPES_AS_CONCAT: the result is 0 or 1, not a text.</source>
-        <translation>Dans %1, cela signifie OR, sauf si sql_mode contient PIPES_AS_CONCAT : le résultat est 0 ou 1, pas un texte.</translation>
+        <translation>Dans %1, cela signifie OR, sauf si sql_mode contient PIPES_AS_CONCAT&#xa0;: le résultat est 0 ou 1, pas un texte.</translation>
     </message>
     <message>
         <source>Write CONCAT(a, b), or OR.</source>
@@ -5979,7 +5979,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>To SQLite, %1 is a type like any other: nothing counts up, and %2 stays NULL where an INSERT leaves it out.</source>
-        <translation>Pour SQLite, %1 est un type comme un autre : rien n&apos;est incrémenté, et %2 reste NULL là où un INSERT l&apos;omet.</translation>
+        <translation>Pour SQLite, %1 est un type comme un autre&#xa0;: rien n&apos;est incrémenté, et %2 reste NULL là où un INSERT l&apos;omet.</translation>
     </message>
     <message>
         <source>Write INTEGER PRIMARY KEY, which counts by itself.</source>
@@ -5987,7 +5987,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>In %1, SERIAL means BIGINT UNSIGNED NOT NULL AUTO_INCREMENT UNIQUE: %2 gets an index of its own, beside that of a primary key.</source>
-        <translation>Dans %1, SERIAL signifie BIGINT UNSIGNED NOT NULL AUTO_INCREMENT UNIQUE : %2 reçoit son propre index, à côté de celui d&apos;une clé primaire.</translation>
+        <translation>Dans %1, SERIAL signifie BIGINT UNSIGNED NOT NULL AUTO_INCREMENT UNIQUE&#xa0;: %2 reçoit son propre index, à côté de celui d&apos;une clé primaire.</translation>
     </message>
     <message>
         <source>Write BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY.</source>
@@ -5995,7 +5995,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 has no type %2: it refuses the statement.</source>
-        <translation>%1 n&apos;a pas de type %2 : l&apos;instruction est refusée.</translation>
+        <translation>%1 n&apos;a pas de type %2&#xa0;: l&apos;instruction est refusée.</translation>
     </message>
     <message>
         <source>The nearest type of %1 is %2.</source>
@@ -6007,11 +6007,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1.%2 is required and has no default any more: every program that does not know the new column fails to insert.</source>
-        <translation>%1.%2 est obligatoire et n&apos;a plus de valeur par défaut : tout programme qui ne connaît pas la nouvelle colonne échoue à l&apos;insertion.</translation>
+        <translation>%1.%2 est obligatoire et n&apos;a plus de valeur par défaut&#xa0;: tout programme qui ne connaît pas la nouvelle colonne échoue à l&apos;insertion.</translation>
     </message>
     <message>
         <source>%1.%2 is required, and its default goes: every program that leaves it to the database fails to insert.</source>
-        <translation>%1.%2 est obligatoire, et sa valeur par défaut disparaît : tout programme qui la laisse à la base échoue à l&apos;insertion.</translation>
+        <translation>%1.%2 est obligatoire, et sa valeur par défaut disparaît&#xa0;: tout programme qui la laisse à la base échoue à l&apos;insertion.</translation>
     </message>
     <message>
         <source>Keep the default until every program that runs writes the column itself.</source>
@@ -6031,7 +6031,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Make partitions ahead of time; keep a DEFAULT one only with something that watches it.</source>
-        <translation>Créez les partitions à l&apos;avance ; n&apos;en gardez une DEFAULT que si quelque chose la surveille.</translation>
+        <translation>Créez les partitions à l&apos;avance&#xa0;; n&apos;en gardez une DEFAULT que si quelque chose la surveille.</translation>
     </message>
     <message>
         <source>DEFAULT partition</source>
@@ -6043,11 +6043,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Add CHECK (%1) NOT VALID to %2 and validate it in a migration before: then nothing is read here.</source>
-        <translation>Ajoutez CHECK (%1) NOT VALID à %2 et validez-le dans une migration précédente : rien n&apos;est alors lu ici.</translation>
+        <translation>Ajoutez CHECK (%1) NOT VALID à %2 et validez-le dans une migration précédente&#xa0;: rien n&apos;est alors lu ici.</translation>
     </message>
     <message>
         <source>Add a CHECK that excludes the new bound to %1, NOT VALID, and validate it in a migration before: then nothing is read here.</source>
-        <translation>Ajoutez à %1, dans une migration précédente, un CHECK qui exclut la nouvelle borne, NOT VALID, et validez-le : rien n&apos;est alors lu ici.</translation>
+        <translation>Ajoutez à %1, dans une migration précédente, un CHECK qui exclut la nouvelle borne, NOT VALID, et validez-le&#xa0;: rien n&apos;est alors lu ici.</translation>
     </message>
     <message>
         <source>Exclude the bound by a CHECK first</source>
@@ -6063,7 +6063,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>CONCURRENTLY is refused while %1 has a DEFAULT partition (%2): set a short lock_timeout.</source>
-        <translation>CONCURRENTLY est refusé tant que %1 a une partition DEFAULT (%2) : réglez un lock_timeout court.</translation>
+        <translation>CONCURRENTLY est refusé tant que %1 a une partition DEFAULT (%2)&#xa0;: réglez un lock_timeout court.</translation>
     </message>
     <message>
         <source>Detaching %1 waits for every query on %2 to end, and meanwhile nobody else can read or write the whole partitioned table (ACCESS EXCLUSIVE).</source>
@@ -6091,7 +6091,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Look for what down leaves behind: types, sequences, functions, rows.</source>
-        <translation>Cherchez ce que down laisse derrière lui : types, séquences, fonctions, lignes.</translation>
+        <translation>Cherchez ce que down laisse derrière lui&#xa0;: types, séquences, fonctions, lignes.</translation>
     </message>
     <message>
         <source>Up was not seen to repeat</source>
@@ -6136,13 +6136,13 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     <message numerus="yes">
         <source>%n statement(s) keep others waiting: %1.</source>
         <translation>
-            <numerusform>%n instruction fait attendre les autres : %1.</numerusform>
-            <numerusform>%n instructions font attendre les autres : %1.</numerusform>
+            <numerusform>%n instruction fait attendre les autres&#xa0;: %1.</numerusform>
+            <numerusform>%n instructions font attendre les autres&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Use the forms that do not block, or say why it may: `-- switchback:ignore check-zero-downtime-review reason` above the statement is the acknowledgement.</source>
-        <translation>Utilisez les formes qui ne bloquent pas, ou dites pourquoi c&apos;est permis ici : `-- switchback:ignore check-zero-downtime-review raison` au-dessus de l&apos;instruction vaut confirmation.</translation>
+        <translation>Utilisez les formes qui ne bloquent pas, ou dites pourquoi c&apos;est permis ici&#xa0;: `-- switchback:ignore check-zero-downtime-review raison` au-dessus de l&apos;instruction vaut confirmation.</translation>
     </message>
     <message>
         <source>What waits while this runs</source>
@@ -6150,11 +6150,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Whether the application still uses %1 was not looked at: settings name no queries under [compatibility].</source>
-        <translation>L&apos;utilisation de %1 par l&apos;application n&apos;a pas été examinée : les réglages n&apos;indiquent aucune requête sous [compatibility].</translation>
+        <translation>L&apos;utilisation de %1 par l&apos;application n&apos;a pas été examinée&#xa0;: les réglages n&apos;indiquent aucune requête sous [compatibility].</translation>
     </message>
     <message>
         <source>%1, line %2, still uses %3: it fails as soon as this has run.</source>
-        <translation>%1, ligne %2, utilise encore %3 : cela échoue dès que ceci a été exécuté.</translation>
+        <translation>%1, ligne %2, utilise encore %3&#xa0;: cela échoue dès que ceci a été exécuté.</translation>
     </message>
     <message>
         <source>Take it out of the application, deploy that, and drop or rename it in a later release.</source>
@@ -6170,11 +6170,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 must be built anew while nobody can read or write the table (ACCESS EXCLUSIVE), and unique keys may turn out not to be.</source>
-        <translation>%1 doit être reconstruit, et pendant ce temps personne ne peut lire ni écrire la table (ACCESS EXCLUSIVE) ; des clés uniques peuvent se révéler ne pas l&apos;être.</translation>
+        <translation>%1 doit être reconstruit, et pendant ce temps personne ne peut lire ni écrire la table (ACCESS EXCLUSIVE)&#xa0;; des clés uniques peuvent se révéler ne pas l&apos;être.</translation>
     </message>
     <message>
         <source>Which indexes the column has is not known: each would be built anew while nobody can read or write the table.</source>
-        <translation>On ne sait pas quels index a la colonne : chacun serait reconstruit, et pendant ce temps personne ne peut lire ni écrire la table.</translation>
+        <translation>On ne sait pas quels index a la colonne&#xa0;: chacun serait reconstruit, et pendant ce temps personne ne peut lire ni écrire la table.</translation>
     </message>
     <message>
         <source>Add a column with the new collation and move programs over to it.</source>
@@ -6186,19 +6186,19 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>New rows of %1 have no default any more; it was %2.</source>
-        <translation>Les nouvelles lignes de %1 n&apos;ont plus de valeur par défaut ; c&apos;était %2.</translation>
+        <translation>Les nouvelles lignes de %1 n&apos;ont plus de valeur par défaut&#xa0;; c&apos;était %2.</translation>
     </message>
     <message>
         <source>Only new rows of %1 get a value from %2; those that are there keep what they have, and programs that send %3 themselves go on doing so.</source>
-        <translation>Seules les nouvelles lignes de %1 reçoivent une valeur de %2 ; celles qui sont là gardent ce qu&apos;elles ont, et les programmes qui envoient eux-mêmes %3 continuent de le faire.</translation>
+        <translation>Seules les nouvelles lignes de %1 reçoivent une valeur de %2&#xa0;; celles qui sont là gardent ce qu&apos;elles ont, et les programmes qui envoient eux-mêmes %3 continuent de le faire.</translation>
     </message>
     <message>
         <source>New rows of %1 get %2 instead of %3; programs that send the old default themselves go on doing so, and the rows that are there do not change.</source>
-        <translation>Les nouvelles lignes de %1 reçoivent %2 au lieu de %3 ; les programmes qui envoient eux-mêmes l&apos;ancienne valeur par défaut continuent de le faire, et les lignes présentes ne changent pas.</translation>
+        <translation>Les nouvelles lignes de %1 reçoivent %2 au lieu de %3&#xa0;; les programmes qui envoient eux-mêmes l&apos;ancienne valeur par défaut continuent de le faire, et les lignes présentes ne changent pas.</translation>
     </message>
     <message>
         <source>First deploy programs that write the value themselves; change old rows in a migration of their own.</source>
-        <translation>Déployez d&apos;abord des programmes qui écrivent eux-mêmes la valeur ; modifiez les anciennes lignes dans leur propre migration.</translation>
+        <translation>Déployez d&apos;abord des programmes qui écrivent eux-mêmes la valeur&#xa0;; modifiez les anciennes lignes dans leur propre migration.</translation>
     </message>
     <message>
         <source>Default changed</source>
@@ -6222,11 +6222,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>citext is compared in another way: %1 must be built anew while nobody can read or write %2.</source>
-        <translation>citext se compare autrement : %1 doit être reconstruit, et pendant ce temps personne ne peut lire ni écrire %2.</translation>
+        <translation>citext se compare autrement&#xa0;: %1 doit être reconstruit, et pendant ce temps personne ne peut lire ni écrire %2.</translation>
     </message>
     <message>
         <source>%1 uses %2: the server refuses to change its type as long as that is so.</source>
-        <translation>%1 utilise %2 : tant que c&apos;est le cas, le serveur refuse de changer son type.</translation>
+        <translation>%1 utilise %2&#xa0;: tant que c&apos;est le cas, le serveur refuse de changer son type.</translation>
     </message>
     <message>
         <source>Drop what uses the column before, and make it again after.</source>
@@ -6238,7 +6238,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 is gone over once for this statement and once for the one before: in one ALTER TABLE it is gone over once.</source>
-        <translation>%1 est parcourue une fois pour cette instruction et une fois pour la précédente : dans un seul ALTER TABLE, elle ne l&apos;est qu&apos;une fois.</translation>
+        <translation>%1 est parcourue une fois pour cette instruction et une fois pour la précédente&#xa0;: dans un seul ALTER TABLE, elle ne l&apos;est qu&apos;une fois.</translation>
     </message>
     <message>
         <source>Write the actions into one ALTER TABLE, with commas.</source>
@@ -6250,7 +6250,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>PostgreSQL 14.0 to 14.3 can leave rows out of an index that is built concurrently: queries through %1 then miss them, and nothing says so.</source>
-        <translation>PostgreSQL 14.0 à 14.3 peut omettre des lignes d&apos;un index construit avec CONCURRENTLY : les requêtes qui passent par %1 les manquent alors, et rien ne le dit.</translation>
+        <translation>PostgreSQL 14.0 à 14.3 peut omettre des lignes d&apos;un index construit avec CONCURRENTLY&#xa0;: les requêtes qui passent par %1 les manquent alors, et rien ne le dit.</translation>
     </message>
     <message>
         <source>Update the server to 14.4 or later first.</source>
@@ -6262,7 +6262,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Restore the file; move what was added to a new migration</source>
-        <translation>Restaurer le fichier ; déplacer ce qui a été ajouté dans une nouvelle migration</translation>
+        <translation>Restaurer le fichier&#xa0;; déplacer ce qui a été ajouté dans une nouvelle migration</translation>
     </message>
     <message>
         <source>Restore the file from version control</source>
@@ -6270,15 +6270,15 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>The file is no longer what ran on %1: every other database gets something else.</source>
-        <translation>Le fichier n&apos;est plus ce qui a été exécuté sur %1 : toute autre base reçoit autre chose.</translation>
+        <translation>Le fichier n&apos;est plus ce qui a été exécuté sur %1&#xa0;: toute autre base reçoit autre chose.</translation>
     </message>
     <message>
         <source>The file is no longer what was released: databases that have run it differ from those that will.</source>
-        <translation>Le fichier n&apos;est plus ce qui a été publié : les bases qui l&apos;ont exécuté diffèrent de celles qui l&apos;exécuteront.</translation>
+        <translation>Le fichier n&apos;est plus ce qui a été publié&#xa0;: les bases qui l&apos;ont exécuté diffèrent de celles qui l&apos;exécuteront.</translation>
     </message>
     <message>
         <source>Blanks or comments of a released migration have changed: tools that keep a checksum of the file refuse it.</source>
-        <translation>Des espaces ou des commentaires d&apos;une migration publiée ont changé : les outils qui gardent une somme de contrôle du fichier le refusent.</translation>
+        <translation>Des espaces ou des commentaires d&apos;une migration publiée ont changé&#xa0;: les outils qui gardent une somme de contrôle du fichier le refusent.</translation>
     </message>
     <message>
         <source>Restore the file and put the change into a new migration.</source>
@@ -6294,15 +6294,15 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Every row of %1 is read while nobody can read or write it (ACCESS EXCLUSIVE): no valid CHECK is known that says what the bound says.</source>
-        <translation>Chaque ligne de %1 est lue, et pendant ce temps personne ne peut lire ni écrire la table (ACCESS EXCLUSIVE) : aucun CHECK valide connu ne dit ce que dit la borne.</translation>
+        <translation>Chaque ligne de %1 est lue, et pendant ce temps personne ne peut lire ni écrire la table (ACCESS EXCLUSIVE)&#xa0;: aucun CHECK valide connu ne dit ce que dit la borne.</translation>
     </message>
     <message>
         <source>Add CHECK (%1) NOT VALID to it, validate the check, attach, then drop the check: each in a transaction of its own.</source>
-        <translation>Ajoutez-lui CHECK (%1) NOT VALID, validez la contrainte, attachez la partition, puis supprimez la contrainte : chaque étape dans sa propre transaction.</translation>
+        <translation>Ajoutez-lui CHECK (%1) NOT VALID, validez la contrainte, attachez la partition, puis supprimez la contrainte&#xa0;: chaque étape dans sa propre transaction.</translation>
     </message>
     <message>
         <source>Add a CHECK that equals the bound, with IS NOT NULL for its columns, NOT VALID; validate it, attach, then drop it: each in a transaction of its own.</source>
-        <translation>Ajoutez un CHECK égal à la borne, avec IS NOT NULL pour ses colonnes, NOT VALID ; validez-le, attachez la partition, puis supprimez-le : chaque étape dans sa propre transaction.</translation>
+        <translation>Ajoutez un CHECK égal à la borne, avec IS NOT NULL pour ses colonnes, NOT VALID&#xa0;; validez-le, attachez la partition, puis supprimez-le&#xa0;: chaque étape dans sa propre transaction.</translation>
     </message>
     <message>
         <source>Partition attached with its rows read under a lock</source>
@@ -6318,7 +6318,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Nobody vacuums %1 any more: it grows with every update and delete, its plans rest on old statistics, and at last the server forces a vacuum that cannot be put off.</source>
-        <translation>Plus personne ne passe VACUUM sur %1 : elle grossit à chaque modification et suppression, ses plans reposent sur de vieilles statistiques, et le serveur finit par imposer un VACUUM qu&apos;on ne peut pas remettre à plus tard.</translation>
+        <translation>Plus personne ne passe VACUUM sur %1&#xa0;: elle grossit à chaque modification et suppression, ses plans reposent sur de vieilles statistiques, et le serveur finit par imposer un VACUUM qu&apos;on ne peut pas remettre à plus tard.</translation>
     </message>
     <message>
         <source>Let it run more often and in smaller steps instead, or switch it on again at the end of the file.</source>
@@ -6330,7 +6330,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Shorter values of %1 are filled up with blanks: they are stored, and LIKE and programs see them where = does not.</source>
-        <translation>Les valeurs plus courtes de %1 sont complétées par des espaces : ils sont stockés, et LIKE et les programmes les voient là où = ne les voit pas.</translation>
+        <translation>Les valeurs plus courtes de %1 sont complétées par des espaces&#xa0;: ils sont stockés, et LIKE et les programmes les voient là où = ne les voit pas.</translation>
     </message>
     <message>
         <source>Shorter values of %1 are filled up with blanks to %2 characters, and blanks at the end of a value are lost when it is read.</source>
@@ -6354,19 +6354,19 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Every round of this loop writes rows of %1 in one transaction: none of their locks is released, and nothing is kept, before the last round is done.</source>
-        <translation>Chaque tour de cette boucle écrit des lignes de %1 dans une seule transaction : aucun de leurs verrous n&apos;est libéré, et rien n&apos;est acquis, avant la fin du dernier tour.</translation>
+        <translation>Chaque tour de cette boucle écrit des lignes de %1 dans une seule transaction&#xa0;: aucun de leurs verrous n&apos;est libéré, et rien n&apos;est acquis, avant la fin du dernier tour.</translation>
     </message>
     <message>
         <source>COMMIT at the end of each round, in a migration that the tool runs without a transaction; or let a program outside run the batches.</source>
-        <translation>COMMIT à la fin de chaque tour, dans une migration que l&apos;outil exécute sans transaction ; ou laissez un programme extérieur exécuter les lots.</translation>
+        <translation>COMMIT à la fin de chaque tour, dans une migration que l&apos;outil exécute sans transaction&#xa0;; ou laissez un programme extérieur exécuter les lots.</translation>
     </message>
     <message>
         <source>A transaction is open around this code, so that the server refuses the COMMIT (invalid transaction termination): the migration fails here.</source>
-        <translation>Une transaction est ouverte autour de ce code, si bien que le serveur refuse le COMMIT (invalid transaction termination) : la migration échoue ici.</translation>
+        <translation>Une transaction est ouverte autour de ce code, si bien que le serveur refuse le COMMIT (invalid transaction termination)&#xa0;: la migration échoue ici.</translation>
     </message>
     <message>
         <source>A block that handles exceptions is a subtransaction: the server refuses a COMMIT in it, and the migration fails here.</source>
-        <translation>Un bloc qui traite des exceptions est une sous-transaction : le serveur y refuse un COMMIT, et la migration échoue ici.</translation>
+        <translation>Un bloc qui traite des exceptions est une sous-transaction&#xa0;: le serveur y refuse un COMMIT, et la migration échoue ici.</translation>
     </message>
     <message>
         <source>Put the EXCEPTION into a block inside, before the COMMIT.</source>
@@ -6374,11 +6374,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>This batch of %1 is run again in the same transaction: none of the locks is released before the last one is done.</source>
-        <translation>Ce lot de %1 est exécuté une nouvelle fois dans la même transaction : aucun verrou n&apos;est libéré avant la fin du dernier.</translation>
+        <translation>Ce lot de %1 est exécuté une nouvelle fois dans la même transaction&#xa0;: aucun verrou n&apos;est libéré avant la fin du dernier.</translation>
     </message>
     <message>
         <source>Let each batch be a transaction of its own: a loop with COMMIT, or a program outside.</source>
-        <translation>Faites de chaque lot une transaction : une boucle avec COMMIT, ou un programme extérieur.</translation>
+        <translation>Faites de chaque lot une transaction&#xa0;: une boucle avec COMMIT, ou un programme extérieur.</translation>
     </message>
     <message>
         <source>Batches in one transaction</source>
@@ -6386,23 +6386,23 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Rows of %1 in which %2 is NULL are given NULL again, and match for ever: the loop never ends.</source>
-        <translation>Les lignes de %1 où %2 est NULL reçoivent de nouveau NULL, et correspondent toujours : la boucle ne finit jamais.</translation>
+        <translation>Les lignes de %1 où %2 est NULL reçoivent de nouveau NULL, et correspondent toujours&#xa0;: la boucle ne finit jamais.</translation>
     </message>
     <message>
         <source>Where the value for %1.%2 is NULL, the row matches again: the loop never ends.</source>
-        <translation>Là où la valeur pour %1.%2 est NULL, la ligne correspond de nouveau : la boucle ne finit jamais.</translation>
+        <translation>Là où la valeur pour %1.%2 est NULL, la ligne correspond de nouveau&#xa0;: la boucle ne finit jamais.</translation>
     </message>
     <message>
         <source>What this writes to %1 does not change which rows match: the loop takes the same ones again, and never ends.</source>
-        <translation>Ce qui est écrit ici dans %1 ne change pas les lignes qui correspondent : la boucle reprend les mêmes, et ne finit jamais.</translation>
+        <translation>Ce qui est écrit ici dans %1 ne change pas les lignes qui correspondent&#xa0;: la boucle reprend les mêmes, et ne finit jamais.</translation>
     </message>
     <message>
         <source>Leave those rows out (AND … IS NOT NULL), or go on by key: id &gt; the last one that was done.</source>
-        <translation>Excluez ces lignes (AND … IS NOT NULL), ou avancez par la clé : id &gt; le dernier traité.</translation>
+        <translation>Excluez ces lignes (AND … IS NOT NULL), ou avancez par la clé&#xa0;: id &gt; le dernier traité.</translation>
     </message>
     <message>
         <source>Look for rows that are not done yet, or go on by key: id &gt; the last one that was done.</source>
-        <translation>Cherchez les lignes pas encore traitées, ou avancez par la clé : id &gt; le dernier traité.</translation>
+        <translation>Cherchez les lignes pas encore traitées, ou avancez par la clé&#xa0;: id &gt; le dernier traité.</translation>
     </message>
     <message>
         <source>Leave out the rows without %1</source>
@@ -6418,7 +6418,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>No index finds rows of %1 by %2: the whole table is read, for each batch again.</source>
-        <translation>Aucun index ne trouve les lignes de %1 par %2 : la table entière est lue, de nouveau pour chaque lot.</translation>
+        <translation>Aucun index ne trouve les lignes de %1 par %2&#xa0;: la table entière est lue, de nouveau pour chaque lot.</translation>
     </message>
     <message>
         <source>Go through the table by ranges of its key, or make an index for the time of the backfill.</source>
@@ -6446,7 +6446,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>The server refuses this: %1 is used by %2.</source>
-        <translation>Le serveur refuse cela : %1 est utilisée par %2.</translation>
+        <translation>Le serveur refuse cela&#xa0;: %1 est utilisée par %2.</translation>
     </message>
     <message>
         <source>Drop what uses it first, and make it again behind, in the same transaction.</source>
@@ -6454,7 +6454,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 is used by %2: that fails when it is used next.</source>
-        <translation>%1 est utilisée par %2 : cela échoue à la prochaine utilisation.</translation>
+        <translation>%1 est utilisée par %2&#xa0;: cela échoue à la prochaine utilisation.</translation>
     </message>
     <message>
         <source>Replace what uses it in the same transaction.</source>
@@ -6462,7 +6462,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>The server refuses this: a replaced view must keep its columns, in their order; %1 has %2.</source>
-        <translation>Le serveur refuse cela : une vue remplacée doit garder ses colonnes, dans leur ordre ; %1 a %2.</translation>
+        <translation>Le serveur refuse cela&#xa0;: une vue remplacée doit garder ses colonnes, dans leur ordre&#xa0;; %1 a %2.</translation>
     </message>
     <message>
         <source>Add columns at the end only, or drop the view and make it again in the same transaction.</source>
@@ -6470,7 +6470,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 is IMMUTABLE now and will not be: indexes, generated columns and partitions that use it are not checked again, and may answer wrongly.</source>
-        <translation>%1 est IMMUTABLE et ne le sera plus : les index, colonnes générées et partitions qui l&apos;utilisent ne sont pas revérifiés, et peuvent répondre faux.</translation>
+        <translation>%1 est IMMUTABLE et ne le sera plus&#xa0;: les index, colonnes générées et partitions qui l&apos;utilisent ne sont pas revérifiés, et peuvent répondre faux.</translation>
     </message>
     <message>
         <source>Keep its volatility, or make another function.</source>
@@ -6486,7 +6486,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Expand first: keep the old form beside the new one until no deployed code needs it, and take it away in a later release.</source>
-        <translation>Étendez d&apos;abord : gardez l&apos;ancienne forme à côté de la nouvelle jusqu&apos;à ce qu&apos;aucun code déployé n&apos;en ait besoin, et retirez-la dans une version ultérieure.</translation>
+        <translation>Étendez d&apos;abord&#xa0;: gardez l&apos;ancienne forme à côté de la nouvelle jusqu&apos;à ce qu&apos;aucun code déployé n&apos;en ait besoin, et retirez-la dans une version ultérieure.</translation>
     </message>
     <message>
         <source>Deployed code fails after up</source>
@@ -6518,7 +6518,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 loses something here while %2, which %3, is pending too: both would run in one go, with the old code still deployed.</source>
-        <translation>%1 perd ici quelque chose alors que %2, qui %3, est aussi en attente : les deux s&apos;exécuteraient d&apos;un coup, avec l&apos;ancien code encore déployé.</translation>
+        <translation>%1 perd ici quelque chose alors que %2, qui %3, est aussi en attente&#xa0;: les deux s&apos;exécuteraient d&apos;un coup, avec l&apos;ancien code encore déployé.</translation>
     </message>
     <message>
         <source>Run the expanding step, deploy the code that uses the new form, and ship this one with a later release.</source>
@@ -6530,11 +6530,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 has %2 rows on the target, and held %3 when this was proved: how long it takes there was not seen.</source>
-        <translation>%1 a %2 lignes sur la cible, et en contenait %3 lors de la preuve : le temps que cela prend là-bas n&apos;a pas été observé.</translation>
+        <translation>%1 a %2 lignes sur la cible, et en contenait %3 lors de la preuve&#xa0;: le temps que cela prend là-bas n&apos;a pas été observé.</translation>
     </message>
     <message>
         <source>Prove it with rows of that order: `switchback verify --rows N`, or a seed from a copy.</source>
-        <translation>Prouvez-la avec un nombre de lignes de cet ordre : `switchback verify --rows N`, ou des lignes tirées d&apos;une copie.</translation>
+        <translation>Prouvez-la avec un nombre de lignes de cet ordre&#xa0;: `switchback verify --rows N`, ou des lignes tirées d&apos;une copie.</translation>
     </message>
     <message>
         <source>Proved with far fewer rows than the target has</source>
@@ -6542,11 +6542,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Each row of %1 gets a number: the table and its indexes are rewritten while nobody can write to it, in an order that differs between replicas.</source>
-        <translation>Chaque ligne de %1 reçoit un numéro : la table et ses index sont réécrits, et pendant ce temps personne ne peut y écrire, dans un ordre qui diffère d&apos;un réplica à l&apos;autre.</translation>
+        <translation>Chaque ligne de %1 reçoit un numéro&#xa0;: la table et ses index sont réécrits, et pendant ce temps personne ne peut y écrire, dans un ordre qui diffère d&apos;un réplica à l&apos;autre.</translation>
     </message>
     <message>
         <source>Each row of %1 gets a number: the table and its indexes are rewritten while nobody can read or write it, in an order that differs between copies of the database.</source>
-        <translation>Chaque ligne de %1 reçoit un numéro : la table et ses index sont réécrits, et pendant ce temps personne ne peut la lire ni l&apos;écrire, dans un ordre qui diffère d&apos;une copie de la base à l&apos;autre.</translation>
+        <translation>Chaque ligne de %1 reçoit un numéro&#xa0;: la table et ses index sont réécrits, et pendant ce temps personne ne peut la lire ni l&apos;écrire, dans un ordre qui diffère d&apos;une copie de la base à l&apos;autre.</translation>
     </message>
     <message>
         <source>Make a sequence and a nullable column, let the column&apos;s default take numbers for new rows, number the old rows in batches, and only then make it NOT NULL, a key or an identity.</source>
@@ -6558,7 +6558,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>This server writes the default into every row: %1 and its indexes are rewritten while nobody can read or write it.</source>
-        <translation>Ce serveur écrit la valeur par défaut dans chaque ligne : %1 et ses index sont réécrits, et pendant ce temps personne ne peut la lire ni l&apos;écrire.</translation>
+        <translation>Ce serveur écrit la valeur par défaut dans chaque ligne&#xa0;: %1 et ses index sont réécrits, et pendant ce temps personne ne peut la lire ni l&apos;écrire.</translation>
     </message>
     <message>
         <source>Default that an old server writes into every row</source>
@@ -6566,15 +6566,15 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>SQLite cannot add a STORED column to %1: the migration fails.</source>
-        <translation>SQLite ne peut pas ajouter de colonne STORED à %1 : la migration échoue.</translation>
+        <translation>SQLite ne peut pas ajouter de colonne STORED à %1&#xa0;: la migration échoue.</translation>
     </message>
     <message>
         <source>The value is computed for every row: %1 is copied, and before MariaDB 11.2, and on MySQL, nobody can write to it meanwhile.</source>
-        <translation>La valeur est calculée pour chaque ligne : %1 est copiée, et avant MariaDB 11.2, ainsi que sur MySQL, personne ne peut y écrire pendant ce temps.</translation>
+        <translation>La valeur est calculée pour chaque ligne&#xa0;: %1 est copiée, et avant MariaDB 11.2, ainsi que sur MySQL, personne ne peut y écrire pendant ce temps.</translation>
     </message>
     <message>
         <source>The value is computed for every row: %1 and its indexes are rewritten while nobody can read or write it.</source>
-        <translation>La valeur est calculée pour chaque ligne : %1 et ses index sont réécrits, et pendant ce temps personne ne peut la lire ni l&apos;écrire.</translation>
+        <translation>La valeur est calculée pour chaque ligne&#xa0;: %1 et ses index sont réécrits, et pendant ce temps personne ne peut la lire ni l&apos;écrire.</translation>
     </message>
     <message>
         <source>Add a plain column, keep it filled by a trigger, and fill the old rows in batches.</source>
@@ -6582,7 +6582,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>A VIRTUAL column is computed when it is read: nothing is rewritten.</source>
-        <translation>Une colonne VIRTUAL est calculée à la lecture : rien n&apos;est réécrit.</translation>
+        <translation>Une colonne VIRTUAL est calculée à la lecture&#xa0;: rien n&apos;est réécrit.</translation>
     </message>
     <message>
         <source>Make the column virtual</source>
@@ -6598,7 +6598,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>It can neither be NOT VALID nor take an index built before: make a new table with it, keep both filled and swap them, or announce a pause.</source>
-        <translation>Elle ne peut être ni NOT VALID ni reprendre un index déjà construit : créez une nouvelle table qui la porte, tenez les deux remplies et échangez-les, ou annoncez une interruption.</translation>
+        <translation>Elle ne peut être ni NOT VALID ni reprendre un index déjà construit&#xa0;: créez une nouvelle table qui la porte, tenez les deux remplies et échangez-les, ou annoncez une interruption.</translation>
     </message>
     <message>
         <source>Exclusion constraint built with reads and writes blocked</source>
@@ -6606,7 +6606,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Nobody can write to %1, which the new column of %2 refers to, from here until the transaction ends (SHARE ROW EXCLUSIVE); its rows are not read.</source>
-        <translation>Personne ne peut écrire dans %1, à laquelle la nouvelle colonne de %2 fait référence, d&apos;ici à la fin de la transaction (SHARE ROW EXCLUSIVE) ; ses lignes ne sont pas lues.</translation>
+        <translation>Personne ne peut écrire dans %1, à laquelle la nouvelle colonne de %2 fait référence, d&apos;ici à la fin de la transaction (SHARE ROW EXCLUSIVE)&#xa0;; ses lignes ne sont pas lues.</translation>
     </message>
     <message>
         <source>Set a short lock_timeout, and keep the transaction short.</source>
@@ -6622,7 +6622,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Every row of %1 gets the same value in a column that must be unique: a second row aborts the migration.</source>
-        <translation>Chaque ligne de %1 reçoit la même valeur dans une colonne qui doit être unique : une seconde ligne interrompt la migration.</translation>
+        <translation>Chaque ligne de %1 reçoit la même valeur dans une colonne qui doit être unique&#xa0;: une seconde ligne interrompt la migration.</translation>
     </message>
     <message>
         <source>Add the column without a default, fill it, and make it unique in a later migration.</source>
@@ -6634,7 +6634,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>First see that this finds nothing: SELECT %2 FROM %1 GROUP BY %2 HAVING count(*) &gt; 1; clean up in a migration before this one.</source>
-        <translation>Assurez-vous d&apos;abord que ceci ne trouve rien : SELECT %2 FROM %1 GROUP BY %2 HAVING count(*) &gt; 1 ; nettoyez dans une migration avant celle-ci.</translation>
+        <translation>Assurez-vous d&apos;abord que ceci ne trouve rien&#xa0;: SELECT %2 FROM %1 GROUP BY %2 HAVING count(*) &gt; 1&#xa0;; nettoyez dans une migration avant celle-ci.</translation>
     </message>
     <message>
         <source>Unique key that duplicates may abort</source>
@@ -6642,7 +6642,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>ANALYZE the table behind it; that blocks neither readers nor writers.</source>
-        <translation>Exécutez ANALYZE sur la table ensuite ; cela ne bloque ni lecteurs ni écrivains.</translation>
+        <translation>Exécutez ANALYZE sur la table ensuite&#xa0;; cela ne bloque ni lecteurs ni écrivains.</translation>
     </message>
     <message>
         <source>ANALYZE TABLE behind it.</source>
@@ -6658,7 +6658,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Nothing is known yet of the values of this expression: until %1 is analysed, queries that use the index are planned by guesses.</source>
-        <translation>On ne sait encore rien des valeurs de cette expression : tant que %1 n&apos;est pas analysée, les requêtes qui utilisent l&apos;index sont planifiées au jugé.</translation>
+        <translation>On ne sait encore rien des valeurs de cette expression&#xa0;: tant que %1 n&apos;est pas analysée, les requêtes qui utilisent l&apos;index sont planifiées au jugé.</translation>
     </message>
     <message>
         <source>Statistics out of date</source>
@@ -6666,7 +6666,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>%1 has run on %2, and no file holds it: a new database cannot be brought to the same schema.</source>
-        <translation>%1 a été exécutée sur %2, et aucun fichier ne la contient : une nouvelle base ne peut pas être amenée au même schéma.</translation>
+        <translation>%1 a été exécutée sur %2, et aucun fichier ne la contient&#xa0;: une nouvelle base ne peut pas être amenée au même schéma.</translation>
     </message>
     <message>
         <source>Restore the file from version control, or make a baseline that stands for it.</source>
@@ -6707,7 +6707,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>The settings name a lint rule “%1” that does not exist.</source>
-        <translation>Les réglages nomment une règle lint « %1 » qui n&apos;existe pas.</translation>
+        <translation>Les réglages nomment une règle lint «&#xa0;%1&#xa0;» qui n&apos;existe pas.</translation>
     </message>
     <message>
         <source>`switchback lint --list-rules` lists them.</source>
@@ -6715,7 +6715,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation>Vouliez-vous dire « %1 » ?</translation>
+        <translation>Vouliez-vous dire «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Move this and what follows into a migration of its own</source>
@@ -6727,23 +6727,23 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>There is no rule “%1”.</source>
-        <translation>Il n&apos;y a pas de règle « %1 ».</translation>
+        <translation>Il n&apos;y a pas de règle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Name the rule “%1”</source>
-        <translation>Nommer la règle « %1 »</translation>
+        <translation>Nommer la règle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The suppression of “%1” has nothing to silence.</source>
-        <translation>La directive ignore pour « %1 » n&apos;a rien à faire taire.</translation>
+        <translation>La directive ignore pour «&#xa0;%1&#xa0;» n&apos;a rien à faire taire.</translation>
     </message>
     <message>
         <source>The suppression of “%1” stands above no statement and silences nothing.</source>
-        <translation>La directive ignore pour « %1 » n&apos;est au-dessus d&apos;aucune instruction et ne fait rien taire.</translation>
+        <translation>La directive ignore pour «&#xa0;%1&#xa0;» n&apos;est au-dessus d&apos;aucune instruction et ne fait rien taire.</translation>
     </message>
     <message>
         <source>Remove it: a dead suppression hides the next finding.</source>
-        <translation>Supprimez-la : une directive ignore morte cache le prochain constat.</translation>
+        <translation>Supprimez-la&#xa0;: une directive ignore morte cache le prochain constat.</translation>
     </message>
     <message>
         <source>Move it directly above the statement that it is for, or into the file&apos;s head.</source>
@@ -6787,15 +6787,15 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Seen on %1: %2</source>
-        <translation>Observé sur %1 : %2</translation>
+        <translation>Observé sur %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Seen on %1: nothing of that</source>
-        <translation>Observé sur %1 : rien de cela</translation>
+        <translation>Observé sur %1&#xa0;: rien de cela</translation>
     </message>
     <message>
         <source>Seen on %1: nothing of that, but %2</source>
-        <translation>Observé sur %1 : rien de cela, mais %2</translation>
+        <translation>Observé sur %1&#xa0;: rien de cela, mais %2</translation>
     </message>
     <message>
         <source>the table %1</source>
@@ -6977,11 +6977,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>This run takes away, with every row that came since: %1.</source>
-        <translation>Cette exécution retire, avec toutes les lignes arrivées depuis : %1.</translation>
+        <translation>Cette exécution retire, avec toutes les lignes arrivées depuis&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This run takes away for good: %1.</source>
-        <translation>Cette exécution retire définitivement : %1.</translation>
+        <translation>Cette exécution retire définitivement&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -7036,7 +7036,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Plans a run of every pending migration on the target, and asks before it starts</source>
-        <translation>Planifie l&apos;exécution de toutes les migrations en attente sur la cible, et demande avant de commencer</translation>
+        <translation>Planifie l&apos;exécution de toutes les migrations en attente sur la cible, et demande confirmation avant de commencer</translation>
     </message>
     <message>
         <source>Run &amp;Down…</source>
@@ -7044,7 +7044,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Plans to take the newest applied migration back, and asks before it starts</source>
-        <translation>Planifie l&apos;annulation de la dernière migration appliquée, et demande avant de commencer</translation>
+        <translation>Planifie l&apos;annulation de la dernière migration appliquée, et demande confirmation avant de commencer</translation>
     </message>
     <message>
         <source>Run to &amp;Here…</source>
@@ -7112,7 +7112,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>F&amp;ixes…</source>
-        <translation>Correct&amp;ions…</translation>
+        <translation>Co&amp;rrections…</translation>
     </message>
     <message>
         <source>Lists the fixes for the finding at the cursor</source>
@@ -7328,7 +7328,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>A&amp;ller</translation>
+        <translation>&amp;Aller</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
@@ -7355,8 +7355,8 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
         <translation>Choisit la base sur laquelle les exécutions se font</translation>
     </message>
     <message>
-        <source>&amp;Suppress with Reason…</source>
-        <translation>&amp;Ignorer avec une raison…</translation>
+        <source>Suppress &amp;with Reason…</source>
+        <translation>I&amp;gnorer avec une raison…</translation>
     </message>
     <message>
         <source>Writes a comment above the statement that silences the finding at the cursor, with your reason</source>
@@ -7372,7 +7372,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Next F&amp;inding</source>
-        <translation>Constat &amp;suivant</translation>
+        <translation>Constat suivan&amp;t</translation>
     </message>
     <message>
         <source>Goes to the next finding of this migration and shows what is known about it</source>
@@ -7380,7 +7380,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Previous Fin&amp;ding</source>
-        <translation>Constat &amp;précédent</translation>
+        <translation>Constat précé&amp;dent</translation>
     </message>
     <message>
         <source>Goes to the finding before the cursor and shows what is known about it</source>
@@ -7388,15 +7388,15 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Brings the panel “%1” to the front for the keyboard; once more goes back to the script</source>
-        <translation>Met le panneau « %1 » au premier plan pour le clavier ; une seconde fois revient au script</translation>
+        <translation>Met le panneau «&#xa0;%1&#xa0;» au premier plan pour le clavier&#xa0;; une seconde fois revient au script</translation>
     </message>
     <message>
         <source>Go to &amp;Timeline</source>
-        <translation>Aller à la &amp;chronologie</translation>
+        <translation>Aller à la c&amp;hronologie</translation>
     </message>
     <message>
         <source>Go to &amp;Schema</source>
-        <translation>Aller au &amp;schéma</translation>
+        <translation>Aller au sché&amp;ma</translation>
     </message>
     <message>
         <source>Go to P&amp;roblems</source>
@@ -7412,7 +7412,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>“%1” belongs to no migration, so there is no editor for it here.</source>
-        <translation>« %1 » n&apos;appartient à aucune migration : il n&apos;y a pas d&apos;éditeur pour lui ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;appartient à aucune migration&#xa0;: il n&apos;y a pas d&apos;éditeur pour lui ici.</translation>
     </message>
     <message>
         <source>Open the file</source>
@@ -7420,7 +7420,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Stopped: the schema was not made.</source>
-        <translation>Arrêté : le schéma n&apos;a pas été créé.</translation>
+        <translation>Arrêté&#xa0;: le schéma n&apos;a pas été créé.</translation>
     </message>
     <message>
         <source>Making both schemas on a scratch database…</source>
@@ -7432,7 +7432,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>From %1 to %2:</source>
-        <translation>De %1 à %2 :</translation>
+        <translation>De %1 à %2&#xa0;:</translation>
     </message>
     <message>
         <source>no difference</source>
@@ -7440,15 +7440,15 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>As the scripts read: nothing was run, Switchback cannot connect to such servers yet.</source>
-        <translation>Tel que les scripts se lisent : rien n&apos;a été exécuté, Switchback ne sait pas encore se connecter à de tels serveurs.</translation>
+        <translation>Tel que les scripts se lisent&#xa0;: rien n&apos;a été exécuté, Switchback ne sait pas encore se connecter à de tels serveurs.</translation>
     </message>
     <message>
         <source>The fix also changes “%1”, which is read-only: nothing was changed.</source>
-        <translation>La correction modifie aussi « %1 », qui est en lecture seule : rien n&apos;a été modifié.</translation>
+        <translation>La correction modifie aussi «&#xa0;%1&#xa0;», qui est en lecture seule&#xa0;: rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>“%1” was changed too. It is not saved yet.</source>
-        <translation>« %1 » a aussi été modifié. Il n&apos;est pas encore enregistré.</translation>
+        <translation>«&#xa0;%1&#xa0;» a aussi été modifié. Il n&apos;est pas encore enregistré.</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -7456,7 +7456,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>“%1” was changed too, and saved.</source>
-        <translation>« %1 » a aussi été modifié, et enregistré.</translation>
+        <translation>«&#xa0;%1&#xa0;» a aussi été modifié, et enregistré.</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -7464,18 +7464,18 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>“%1” has changed since: it stays as it is.</source>
-        <translation>« %1 » a changé depuis : il reste tel quel.</translation>
+        <translation>«&#xa0;%1&#xa0;» a changé depuis&#xa0;: il reste tel quel.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
         <comment>target</comment>
-        <translation>« %1 » ne peut pas être lue : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lue&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is not what its history says: %n difference(s)</source>
         <translation>
-            <numerusform>« %1 » ne correspond pas à son historique : %n différence</numerusform>
-            <numerusform>« %1 » ne correspond pas à son historique : %n différences</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» ne correspond pas à son historique&#xa0;: %n différence</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» ne correspond pas à son historique&#xa0;: %n différences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7496,20 +7496,20 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     <message>
         <source>%1: %2</source>
         <comment>target: URL</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>scratch databases: %1</source>
         <comment>URL</comment>
-        <translation>bases jetables : %1</translation>
+        <translation>bases jetables&#xa0;: %1</translation>
     </message>
     <message>
         <source>Trust “%1” only when you know who wrote it. From then on environment variables and passwords go where its URLs lead, and its scripts may do on scratch databases all that the server allows: read and write files, start programs, reach other servers.</source>
-        <translation>Ne faites confiance à « %1 » que si vous savez qui l&apos;a écrit. À partir de là, des variables d&apos;environnement et des mots de passe vont là où mènent ses URL, et ses scripts peuvent faire sur les bases jetables tout ce que le serveur permet : lire et écrire des fichiers, lancer des programmes, joindre d&apos;autres serveurs.</translation>
+        <translation>Ne faites confiance à «&#xa0;%1&#xa0;» que si vous savez qui l&apos;a écrit. À partir de là, des variables d&apos;environnement et des mots de passe vont là où mènent ses URL, et ses scripts peuvent faire sur les bases jetables tout ce que le serveur permet&#xa0;: lire et écrire des fichiers, lancer des programmes, joindre d&apos;autres serveurs.</translation>
     </message>
     <message>
         <source>Trust this project?</source>
-        <translation>Faire confiance à ce projet ?</translation>
+        <translation>Faire confiance à ce projet&#xa0;?</translation>
     </message>
     <message>
         <source>Trust</source>
@@ -7563,7 +7563,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>This migration alters the schema and changes rows. Two migrations are easier to undo.</source>
-        <translation>Cette migration modifie le schéma et change des lignes. Deux migrations sont plus faciles à annuler.</translation>
+        <translation>Cette migration modifie le schéma et des lignes. Deux migrations sont plus faciles à annuler.</translation>
     </message>
     <message>
         <source>data</source>
@@ -7571,7 +7571,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>This migration changes rows, not the schema.</source>
-        <translation>Cette migration change des lignes, pas le schéma.</translation>
+        <translation>Cette migration modifie des lignes, pas le schéma.</translation>
     </message>
     <message>
         <source>schema</source>
@@ -7631,11 +7631,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     <name>MySql</name>
     <message>
         <source>Switchback reads MySQL and MariaDB migrations and lints them; running them comes later.</source>
-        <translation>Switchback lit les migrations MySQL et MariaDB et les vérifie avec lint ; leur exécution viendra plus tard.</translation>
+        <translation>Switchback lit les migrations MySQL et MariaDB et les vérifie avec lint&#xa0;; leur exécution viendra plus tard.</translation>
     </message>
     <message>
         <source>What needs no database works: switchback lint, status without a target, the editor with its findings and forecasts.</source>
-        <translation>Ce qui n&apos;a pas besoin de base de données fonctionne : switchback lint, status sans cible, l&apos;éditeur avec ses constats et ses prévisions.</translation>
+        <translation>Ce qui n&apos;a pas besoin de base de données fonctionne&#xa0;: switchback lint, status sans cible, l&apos;éditeur avec ses constats et ses prévisions.</translation>
     </message>
     <message>
         <source>Rows are not checked.</source>
@@ -7659,7 +7659,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>It is not known what kind of constraint “%1” is.</source>
-        <translation>On ne sait pas quel genre de contrainte est « %1 ».</translation>
+        <translation>On ne sait pas quel genre de contrainte est «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It is taken for the table&apos;s first FULLTEXT index.</source>
@@ -7675,7 +7675,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>What the column was before is not known here; where its type stays, nothing is copied.</source>
-        <translation>On ne sait pas ici ce qu&apos;était la colonne avant ; si son type reste, rien n&apos;est copié.</translation>
+        <translation>On ne sait pas ici ce qu&apos;était la colonne avant&#xa0;; si son type reste, rien n&apos;est copié.</translation>
     </message>
     <message>
         <source>MariaDB copies a table with generated columns for this.</source>
@@ -7711,7 +7711,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>There is no statement that begins with “%1”.</source>
-        <translation>Aucune instruction ne commence par « %1 ».</translation>
+        <translation>Aucune instruction ne commence par «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>An action is missing behind the comma.</source>
@@ -7735,7 +7735,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>MariaDB takes no ALGORITHM and no LOCK in DROP INDEX: write ALTER TABLE … DROP INDEX.</source>
-        <translation>MariaDB n&apos;accepte ni ALGORITHM ni LOCK dans DROP INDEX : écrivez ALTER TABLE … DROP INDEX.</translation>
+        <translation>MariaDB n&apos;accepte ni ALGORITHM ni LOCK dans DROP INDEX&#xa0;: écrivez ALTER TABLE … DROP INDEX.</translation>
     </message>
     <message>
         <source>The statement ends where a name is expected.</source>
@@ -7743,11 +7743,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>A name is expected here, not “%1”.</source>
-        <translation>Un nom est attendu ici, pas « %1 ».</translation>
+        <translation>Un nom est attendu ici, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is not a kind of object that is known here.</source>
-        <translation>« %1 » n&apos;est pas un genre d&apos;objet connu ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un genre d&apos;objet connu ici.</translation>
     </message>
     <message>
         <source>UPDATE needs SET.</source>
@@ -7821,7 +7821,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>This is production. Type “%1” to run on it:</source>
-        <translation>C&apos;est la production. Saisir «&#xa0;%1&#xa0;» pour y exécuter&#xa0;:</translation>
+        <translation>C&apos;est la production. Saisissez «&#xa0;%1&#xa0;» pour y exécuter&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>Run %n migration(s) up on %1</source>
@@ -7855,15 +7855,15 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>In one transaction: all of it or nothing</source>
-        <translation>Dans une transaction : tout ou rien</translation>
+        <translation>Dans une transaction&#xa0;: tout ou rien</translation>
     </message>
     <message>
         <source>Statement by statement: what was done before a failure stays</source>
-        <translation>Instruction par instruction : ce qui a été fait avant un échec reste</translation>
+        <translation>Instruction par instruction&#xa0;: ce qui a été fait avant un échec reste</translation>
     </message>
     <message>
         <source>Line %1 weighs most:</source>
-        <translation>La ligne %1 pèse le plus :</translation>
+        <translation>La ligne %1 pèse le plus&#xa0;:</translation>
     </message>
     <message>
         <source>Transaction</source>
@@ -7871,7 +7871,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>no statement; only the history is written</source>
-        <translation>aucune instruction ; seul l&apos;historique est écrit</translation>
+        <translation>aucune instruction&#xa0;; seul l&apos;historique est écrit</translation>
     </message>
 </context>
 <context>
@@ -7902,7 +7902,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Install it (package libpq5 on Debian and Ubuntu).</source>
-        <translation>L&apos;installer (paquet libpq5 sur Debian et Ubuntu).</translation>
+        <translation>Installez-la (paquet libpq5 sur Debian et Ubuntu).</translation>
     </message>
     <message>
         <source>Qt&apos;s driver for PostgreSQL is not installed.</source>
@@ -7910,7 +7910,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Install it (package libqt6sql6-psql on Debian and Ubuntu).</source>
-        <translation>L&apos;installer (paquet libqt6sql6-psql sur Debian et Ubuntu).</translation>
+        <translation>Installez-le (paquet libqt6sql6-psql sur Debian et Ubuntu).</translation>
     </message>
     <message>
         <source>The host “%1” is not known.</source>
@@ -7926,7 +7926,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Put it into ~/.pgpass, into PGPASSWORD, or as ${NAME} into the URL.</source>
-        <translation>Le mettre dans ~/.pgpass, dans PGPASSWORD, ou sous la forme ${NAME} dans l&apos;URL.</translation>
+        <translation>Mettez-le dans ~/.pgpass, dans PGPASSWORD, ou sous la forme ${NAME} dans l&apos;URL.</translation>
     </message>
     <message>
         <source>The password for “%1” was refused.</source>
@@ -7938,7 +7938,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Create it with createdb, or correct the URL.</source>
-        <translation>La créer avec createdb, ou corriger l&apos;URL.</translation>
+        <translation>Créez-la avec createdb, ou corrigez l&apos;URL.</translation>
     </message>
     <message>
         <source>The role “%1” does not exist on the server.</source>
@@ -7954,7 +7954,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Look at sslmode and the certificates named in the URL.</source>
-        <translation>Vérifier sslmode et les certificats indiqués dans l&apos;URL.</translation>
+        <translation>Vérifiez sslmode et les certificats indiqués dans l&apos;URL.</translation>
     </message>
     <message>
         <source>The service “%1” is not in the service file.</source>
@@ -7970,7 +7970,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation>Réessayer dans un instant.</translation>
+        <translation>Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>No PostgreSQL server answers at %1.</source>
@@ -7978,7 +7978,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Start it, or correct host and port in the URL.</source>
-        <translation>Le démarrer, ou corriger l&apos;hôte et le port dans l&apos;URL.</translation>
+        <translation>Démarrez-le, ou corrigez l&apos;hôte et le port dans l&apos;URL.</translation>
     </message>
     <message>
         <source>The database could not be reached: %1</source>
@@ -7994,7 +7994,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>What code does is only known when it runs: try it in a proof.</source>
-        <translation>Ce que fait du code n&apos;est connu qu&apos;à l&apos;exécution&#xa0;: l&apos;essayer dans une preuve.</translation>
+        <translation>Ce que fait du code n&apos;est connu qu&apos;à l&apos;exécution&#xa0;: essayez-le dans une preuve.</translation>
     </message>
     <message>
         <source>Every table with a column of that domain is read under a SHARE lock.</source>
@@ -8002,7 +8002,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Every table of the role is locked; which those are is not known here.</source>
-        <translation>Chaque table du rôle est verrouillée&#xa0;; lesquelles n&apos;est pas connu ici.</translation>
+        <translation>Chaque table du rôle est verrouillée&#xa0;; on ne sait pas ici lesquelles.</translation>
     </message>
     <message>
         <source>If it is a foreign key, the table that it names is locked too (ROW SHARE).</source>
@@ -8014,11 +8014,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>The index&apos;s table takes the same lock; which one is not known here.</source>
-        <translation>La table de l&apos;index prend le même verrou&#xa0;; laquelle n&apos;est pas connu ici.</translation>
+        <translation>La table de l&apos;index prend le même verrou&#xa0;; on ne sait pas ici laquelle.</translation>
     </message>
     <message>
         <source>Each table in turn, in a transaction of its own.</source>
-        <translation>Chaque table à son tour, dans une transaction propre.</translation>
+        <translation>Chaque table à son tour, dans sa propre transaction.</translation>
     </message>
     <message>
         <source>REPACK was not measured: taken as CLUSTER.</source>
@@ -8046,7 +8046,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Their table is locked (SHARE UPDATE EXCLUSIVE); which one is not known here.</source>
-        <translation>Leur table est verrouillée (SHARE UPDATE EXCLUSIVE)&#xa0;; laquelle n&apos;est pas connu ici.</translation>
+        <translation>Leur table est verrouillée (SHARE UPDATE EXCLUSIVE)&#xa0;; on ne sait pas ici laquelle.</translation>
     </message>
     <message>
         <source>The tables that it reads take ACCESS SHARE.</source>
@@ -8058,7 +8058,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>The worst case: it depends on the table as it is there, which is not known here.</source>
-        <translation>Le pire cas&#xa0;: cela dépend de la table telle qu&apos;elle est là-bas, ce qui n&apos;est pas connu ici.</translation>
+        <translation>Le pire cas&#xa0;: cela dépend de la table telle qu&apos;elle est là-bas, ce qu&apos;on ne sait pas ici.</translation>
     </message>
     <message>
         <source>The default calls a function of unknown volatility: taken as volatile, which writes every row anew.</source>
@@ -8086,7 +8086,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Wait until it has ended; the lock goes when that connection closes.</source>
-        <translation>Attendre qu&apos;elle soit terminée&#xa0;; le verrou disparaît quand cette connexion se ferme.</translation>
+        <translation>Attendez qu&apos;elle soit terminée&#xa0;; le verrou disparaît quand cette connexion se ferme.</translation>
     </message>
     <message>
         <source>Another run holds the lock on this database: process %1 (%2) of user “%3”, connected since %4.</source>
@@ -8126,7 +8126,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Grant CREATEDB to the role, or use “auto” under [scratch] in switchback.toml.</source>
-        <translation>Accorder CREATEDB au rôle, ou utiliser «&#xa0;auto&#xa0;» sous [scratch] dans switchback.toml.</translation>
+        <translation>Accordez CREATEDB au rôle, ou utilisez «&#xa0;auto&#xa0;» sous [scratch] dans switchback.toml.</translation>
     </message>
     <message>
         <source>A private PostgreSQL server cannot run as root, and this system has neither a user “postgres” nor “nobody”.</source>
@@ -8134,7 +8134,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Start Switchback as an ordinary user.</source>
-        <translation>Démarrer Switchback en tant qu&apos;utilisateur ordinaire.</translation>
+        <translation>Démarrez Switchback en tant qu&apos;utilisateur ordinaire.</translation>
     </message>
     <message>
         <source>No PostgreSQL server was found on this machine to make a scratch database with.</source>
@@ -8146,7 +8146,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Install PostgreSQL&apos;s server (package “postgresql” on Debian and Ubuntu, “postgresql-server” on Fedora), or name a server under [scratch] url in switchback.toml.</source>
-        <translation>Installer le serveur PostgreSQL (paquet «&#xa0;postgresql&#xa0;» sur Debian et Ubuntu, «&#xa0;postgresql-server&#xa0;» sur Fedora), ou indiquer un serveur avec url sous [scratch] dans switchback.toml.</translation>
+        <translation>Installez le serveur PostgreSQL (paquet «&#xa0;postgresql&#xa0;» sur Debian et Ubuntu, «&#xa0;postgresql-server&#xa0;» sur Fedora), ou indiquez un serveur avec url sous [scratch] dans switchback.toml.</translation>
     </message>
     <message>
         <source>Starting a private PostgreSQL server</source>
@@ -8198,15 +8198,15 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Read them, and if you trust them: switchback verify --trust, or File &gt; Trust Project in the workbench. Or use “auto” under [scratch] in switchback.toml.</source>
-        <translation>Lisez-les, et si vous leur faites confiance : switchback verify --trust, ou Fichier &gt; Faire confiance au projet dans l&apos;atelier. Ou utilisez « auto » sous [scratch] dans switchback.toml.</translation>
+        <translation>Lisez-les, et si vous leur faites confiance&#xa0;: switchback verify --trust, ou Fichier &gt; Faire confiance au projet dans l&apos;atelier. Ou utilisez «&#xa0;auto&#xa0;» sous [scratch] dans switchback.toml.</translation>
     </message>
     <message>
         <source>%1 is a command of psql; a server refuses it.</source>
-        <translation>%1 est une commande de psql ; un serveur la refuse.</translation>
+        <translation>%1 est une commande de psql&#xa0;; un serveur la refuse.</translation>
     </message>
     <message>
         <source>A NUL byte stands here: no server takes one in SQL.</source>
-        <translation>Il y a ici un octet NUL : aucun serveur n&apos;en accepte dans du SQL.</translation>
+        <translation>Il y a ici un octet NUL&#xa0;: aucun serveur n&apos;en accepte dans du SQL.</translation>
     </message>
 </context>
 <context>
@@ -8316,7 +8316,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Add one to switchback.toml: [target.dev] with url = &quot;sqlite:dev.db&quot; or &quot;postgresql://…&quot;.</source>
-        <translation>En ajouter une à switchback.toml&#xa0;: [target.dev] avec url = &quot;sqlite:dev.db&quot; ou &quot;postgresql://…&quot;.</translation>
+        <translation>Ajoutez-en une à switchback.toml&#xa0;: [target.dev] avec url = &quot;sqlite:dev.db&quot; ou &quot;postgresql://…&quot;.</translation>
     </message>
     <message>
         <source>The project has several targets, and none of them is named “dev”.</source>
@@ -8328,11 +8328,11 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Choose one of: %1.</source>
-        <translation>Choisir parmi&#xa0;: %1.</translation>
+        <translation>Choisissez parmi&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Read where its URLs lead, and if you trust the project: switchback status --trust, or File &gt; Trust Project in the workbench.</source>
-        <translation>Lisez où mènent ses URL, et si vous faites confiance au projet : switchback status --trust, ou Fichier &gt; Faire confiance au projet dans l&apos;atelier.</translation>
+        <translation>Lisez où mènent ses URL, et si vous faites confiance au projet&#xa0;: switchback status --trust, ou Fichier &gt; Faire confiance au projet dans l&apos;atelier.</translation>
     </message>
     <message>
         <source>the URL of %1 would take %2 from your environment to a place that this project names, and the project is not trusted.</source>
@@ -8356,16 +8356,16 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Known schemes: %1.</source>
-        <translation>Schémas d&apos;URL connus : %1.</translation>
+        <translation>Schémas d&apos;URL connus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>the URL of %1 is the environment variable %2: %3</source>
         <comment>target, name, message</comment>
-        <translation>l&apos;URL %1 est la variable d&apos;environnement %2 : %3</translation>
+        <translation>l&apos;URL %1 est la variable d&apos;environnement %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>the target “%1”</source>
-        <translation>de la cible « %1 »</translation>
+        <translation>de la cible «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the server for scratch databases</source>
@@ -8373,7 +8373,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>It cannot be remembered that %1 is trusted: the folder %2 cannot be made.</source>
-        <translation>Impossible de retenir que %1 est approuvé : le dossier %2 ne peut pas être créé.</translation>
+        <translation>Impossible de retenir que %1 est approuvé&#xa0;: le dossier %2 ne peut pas être créé.</translation>
     </message>
     <message>
         <source>Make its folder writable, or name another in the environment variable SWITCHBACK_DATA_HOME.</source>
@@ -8388,7 +8388,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Set dialect = &quot;postgresql&quot; or &quot;sqlite&quot; under [project] in switchback.toml.</source>
-        <translation>Définir dialect = &quot;postgresql&quot; ou &quot;sqlite&quot; sous [project] dans switchback.toml.</translation>
+        <translation>Réglez dialect = &quot;postgresql&quot; ou &quot;sqlite&quot; sous [project] dans switchback.toml.</translation>
     </message>
     <message>
         <source>Migration %1 has no up script.</source>
@@ -8488,7 +8488,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>indexes on existing tables are built concurrently</source>
-        <translation>les index sur des tables existantes sont construits de façon concurrente</translation>
+        <translation>les index sur des tables existantes sont construits avec CONCURRENTLY</translation>
     </message>
     <message>
         <source>no build that blocks writes</source>
@@ -8547,7 +8547,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>A migration before this one does not run, so this one was not tried. %1</source>
-        <translation>Une migration avant celle-ci ne s&apos;exécute pas, celle-ci n&apos;a donc pas été essayée. %1</translation>
+        <translation>Une migration antérieure ne s&apos;exécute pas, celle-ci n&apos;a donc pas été essayée. %1</translation>
     </message>
     <message>
         <source>Replaying %1</source>
@@ -8586,7 +8586,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Generated rows do not satisfy the constraint. If the target&apos;s rows do, give such rows in [scratch] seed, or set rows.</source>
-        <translation>Les lignes générées ne satisfont pas la contrainte. Si celles de la cible la satisfont, donner de telles lignes dans seed sous [scratch], ou définir rows.</translation>
+        <translation>Les lignes générées ne satisfont pas la contrainte. Si celles de la cible la satisfont, donnez de telles lignes dans seed sous [scratch], ou réglez rows.</translation>
     </message>
     <message>
         <source>Not proved: the schema holds what this version cannot compare: %1.</source>
@@ -8633,7 +8633,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Runs the migration up, down and up again on a scratch database with rows in it</source>
-        <translation>Exécute la migration up, down puis de nouveau up sur une base jetable contenant des lignes</translation>
+        <translation>Exécute la migration vers le haut, vers le bas et de nouveau vers le haut sur une base jetable contenant des lignes</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
@@ -8641,7 +8641,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Copies verdict, differences and checklist for a pull request</source>
-        <translation>Copie le verdict, les différences et la liste de contrôle pour une demande d&apos;intégration</translation>
+        <translation>Copie le verdict, les différences et la liste de contrôle pour une pull request</translation>
     </message>
     <message>
         <source>Prove again</source>
@@ -8681,7 +8681,7 @@ Code de retour : 0 rien à signaler, 1 constats, différences ou preuve échoué
     </message>
     <message>
         <source>Choose a migration to see its proof.</source>
-        <translation>Choisir une migration pour voir sa preuve.</translation>
+        <translation>Choisissez une migration pour voir sa preuve.</translation>
     </message>
     <message>
         <source>%1 has not been proved yet.
@@ -9072,7 +9072,7 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>failed</source>
-        <translation>échoué</translation>
+        <translation>échouée</translation>
     </message>
     <message>
         <source>edited after it ran</source>
@@ -9092,7 +9092,7 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>rolled back</source>
-        <translation>annulé (rollback)</translation>
+        <translation>annulée (rollback)</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -9257,7 +9257,7 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>The same with enums, views, triggers and concurrent indexes, on a private server.</source>
-        <translation>La même avec des énumérations, des vues, des déclencheurs et des index concurrents, sur un serveur privé.</translation>
+        <translation>La même avec des énumérations, des vues, des déclencheurs et des index construits avec CONCURRENTLY, sur un serveur privé.</translation>
     </message>
     <message>
         <source>Deliberate mistakes</source>
@@ -9265,7 +9265,7 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>Each migration holds a classic error. See what the workbench says about it.</source>
-        <translation>Chaque migration contient une erreur classique. Voir ce que l&apos;atelier en dit.</translation>
+        <translation>Chaque migration contient une erreur classique. Voyez ce que l&apos;atelier en dit.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
@@ -9273,7 +9273,7 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>The sample&apos;s file %1 cannot be written.</source>
-        <translation>Le fichier %1 de l&apos;exemple ne peut pas être écrit.</translation>
+        <translation>Impossible d&apos;écrire le fichier %1 de l&apos;exemple.</translation>
     </message>
     <message>
         <source>This build holds no sample named %1.</source>
@@ -9311,7 +9311,7 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>changed</source>
-        <translation>modifiées</translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>Object</source>
@@ -9334,7 +9334,7 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>Choose a migration to see what it does to the schema.</source>
-        <translation>Choisir une migration pour voir ce qu&apos;elle fait au schéma.</translation>
+        <translation>Choisissez une migration pour voir ce qu&apos;elle fait au schéma.</translation>
     </message>
     <message>
         <source>Before → up</source>
@@ -9424,7 +9424,7 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>This script has %1. It is checked and run as it is; to open it here takes a while.</source>
-        <translation>Ce script fait %1. Il est vérifié et exécuté tel quel ; l&apos;ouvrir ici prend un moment.</translation>
+        <translation>Ce script fait %1. Il est vérifié et exécuté tel quel&#xa0;; l&apos;ouvrir ici prend un moment.</translation>
     </message>
     <message>
         <source>Open it anyway</source>
@@ -9498,7 +9498,7 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>Write %1 = &quot;…&quot;.</source>
-        <translation>Écrire %1 = &quot;…&quot;.</translation>
+        <translation>Écrivez %1 = &quot;…&quot;.</translation>
     </message>
     <message>
         <source>“%1” cannot be “%2”.</source>
@@ -9510,7 +9510,7 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>Write it without quotes: %1 = %2.</source>
-        <translation>L&apos;écrire sans guillemets&#xa0;: %1 = %2.</translation>
+        <translation>Écrivez-le sans guillemets&#xa0;: %1 = %2.</translation>
     </message>
     <message>
         <source>“%1” must be true or false.</source>
@@ -9518,7 +9518,7 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>Write it without quotes.</source>
-        <translation>L&apos;écrire sans guillemets.</translation>
+        <translation>Écrivez-le sans guillemets.</translation>
     </message>
     <message>
         <source>“%1” must be a list of texts.</source>
@@ -9526,7 +9526,7 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>Write %1 = [&quot;…&quot;, &quot;…&quot;].</source>
-        <translation>Écrire %1 = [&quot;…&quot;, &quot;…&quot;].</translation>
+        <translation>Écrivez %1 = [&quot;…&quot;, &quot;…&quot;].</translation>
     </message>
     <message>
         <source>“%1” must be a table.</source>
@@ -9534,7 +9534,7 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>Write [%1] on a line of its own.</source>
-        <translation>Écrire [%1] sur une ligne à part.</translation>
+        <translation>Écrivez [%1] sur une ligne à part.</translation>
     </message>
     <message>
         <source>unknown key “%1”.</source>
@@ -9546,19 +9546,19 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>the rule “%1” takes a severity or a table.</source>
-        <translation>la règle «&#xa0;%1&#xa0;» prend une gravité ou une table.</translation>
+        <translation>la règle «&#xa0;%1&#xa0;» accepte une gravité ou une table.</translation>
     </message>
     <message>
         <source>Write %1 = &quot;warning&quot; or %1 = { severity = &quot;warning&quot; }.</source>
-        <translation>Écrire %1 = &quot;warning&quot; ou %1 = { severity = &quot;warning&quot; }.</translation>
+        <translation>Écrivez %1 = &quot;warning&quot; ou %1 = { severity = &quot;warning&quot; }.</translation>
     </message>
     <message>
         <source>“%1” of the rule “%2” cannot be a table or a date.</source>
-        <translation>«&#xa0;%1&#xa0;» de la règle «&#xa0;%2&#xa0;» ne peut pas être une table ou une date.</translation>
+        <translation>«&#xa0;%1&#xa0;» de la règle «&#xa0;%2&#xa0;» ne peut être ni une table ni une date.</translation>
     </message>
     <message>
         <source>Write a text, a number, true, false or a list of them.</source>
-        <translation>Écrire un texte, un nombre, true, false ou une liste de ceux-ci.</translation>
+        <translation>Écrivez un texte, un nombre, true, false ou une liste de ceux-ci.</translation>
     </message>
     <message>
         <source>[%1] has no url.</source>
@@ -9566,7 +9566,7 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>Write url = &quot;sqlite:PATH&quot;, &quot;postgresql://…&quot; or &quot;${NAME}&quot; for an environment variable.</source>
-        <translation>Écrire url = &quot;sqlite:PATH&quot;, &quot;postgresql://…&quot; ou &quot;${NAME}&quot; pour une variable d&apos;environnement.</translation>
+        <translation>Écrivez url = &quot;sqlite:CHEMIN&quot;, &quot;postgresql://…&quot; ou &quot;${NAME}&quot; pour une variable d&apos;environnement.</translation>
     </message>
     <message>
         <source>“%1” in [target] is not a target.</source>
@@ -9582,7 +9582,7 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>Write for example %1 = &quot;17&quot;.</source>
-        <translation>Écrire par exemple %1 = &quot;17&quot;.</translation>
+        <translation>Écrivez par exemple %1 = &quot;17&quot;.</translation>
     </message>
     <message>
         <source>not valid TOML: %1.</source>
@@ -9590,7 +9590,7 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>See “Settings” in the README for an example of this file.</source>
-        <translation>Voir «&#xa0;Settings&#xa0;» dans le README pour un exemple de ce fichier.</translation>
+        <translation>Voyez «&#xa0;Settings&#xa0;» dans le README pour un exemple de ce fichier.</translation>
     </message>
     <message>
         <source>[[lint.override]] says neither for which files nor for which targets.</source>
@@ -9602,7 +9602,7 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>“override” must be a list of tables.</source>
-        <translation>« override » doit être une liste de tables.</translation>
+        <translation>«&#xa0;override&#xa0;» doit être une liste de tables.</translation>
     </message>
     <message>
         <source>Write [[lint.override]] with two brackets on each side.</source>
@@ -9617,11 +9617,11 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation>Le dossier %1 ne peut pas être créé.</translation>
+        <translation>Impossible de créer le dossier %1.</translation>
     </message>
     <message>
         <source>Check the permissions of %1.</source>
-        <translation>Vérifiez les permissions de %1.</translation>
+        <translation>Vérifiez les droits d&apos;accès de %1.</translation>
     </message>
 </context>
 <context>
@@ -9646,23 +9646,23 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>&amp;Format of the migrations:</source>
-        <translation>&amp;Format des migrations :</translation>
+        <translation>&amp;Format des migrations&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Database:</source>
-        <translation>&amp;Base de données :</translation>
+        <translation>&amp;Base de données&#xa0;:</translation>
     </message>
     <message>
         <source>F&amp;older for them:</source>
-        <translation>D&amp;ossier :</translation>
+        <translation>D&amp;ossier&#xa0;:</translation>
     </message>
     <message>
         <source>Makes “%1” and “switchback.toml” in %2.</source>
-        <translation>Crée « %1 » et « switchback.toml » dans %2.</translation>
+        <translation>Crée «&#xa0;%1&#xa0;» et «&#xa0;switchback.toml&#xa0;» dans %2.</translation>
     </message>
     <message>
         <source>A folder inside of %1, such as “migrations”.</source>
-        <translation>Un dossier dans %1, par exemple « migrations ».</translation>
+        <translation>Un dossier dans %1, par exemple «&#xa0;migrations&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -9704,7 +9704,7 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>“%1” is not expected here.</source>
-        <translation>« %1 » n&apos;est pas attendu ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas attendu ici.</translation>
     </message>
 </context>
 <context>
@@ -9715,7 +9715,7 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>Install the distribution&apos;s own Qt.</source>
-        <translation>Installer le Qt de la distribution.</translation>
+        <translation>Installez le Qt de la distribution.</translation>
     </message>
     <message>
         <source>SQLite&apos;s result code %1: %2</source>
@@ -9731,7 +9731,7 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>Wait until it has finished or close it; ?busy_timeout=MILLISECONDS in the URL waits longer.</source>
-        <translation>Attendre qu&apos;il ait terminé ou le fermer&#xa0;; ?busy_timeout=MILLISECONDS dans l&apos;URL attend plus longtemps.</translation>
+        <translation>Attendez qu&apos;il ait terminé ou fermez-le&#xa0;; ?busy_timeout=MILLISECONDES dans l&apos;URL attend plus longtemps.</translation>
     </message>
     <message>
         <source>%1 may not be written.</source>
@@ -9739,7 +9739,7 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>Check the permissions of the file and of its folder %1, and that the URL does not say mode=ro.</source>
-        <translation>Vérifier les permissions du fichier et de son dossier %1, et que l&apos;URL ne contient pas mode=ro.</translation>
+        <translation>Vérifiez les droits d&apos;accès du fichier et de son dossier %1, et que l&apos;URL ne contient pas mode=ro.</translation>
     </message>
     <message>
         <source>%1 could not be opened.</source>
@@ -9747,7 +9747,7 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>SQLite also writes files beside it: check the permissions of %1.</source>
-        <translation>SQLite écrit aussi des fichiers à côté&#xa0;: vérifier les permissions de %1.</translation>
+        <translation>SQLite écrit aussi des fichiers à côté&#xa0;: vérifiez les droits d&apos;accès de %1.</translation>
     </message>
     <message>
         <source>%1 is not an SQLite database.</source>
@@ -9755,7 +9755,7 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>Check the path in the URL; an encrypted database cannot be read.</source>
-        <translation>Vérifier le chemin dans l&apos;URL&#xa0;; une base de données chiffrée ne peut pas être lue.</translation>
+        <translation>Vérifiez le chemin dans l&apos;URL&#xa0;; une base de données chiffrée ne peut pas être lue.</translation>
     </message>
     <message>
         <source>%1 is damaged.</source>
@@ -9763,7 +9763,7 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>PRAGMA integrity_check tells more; restore a copy of the file.</source>
-        <translation>PRAGMA integrity_check en dit plus&#xa0;; restaurer une copie du fichier.</translation>
+        <translation>PRAGMA integrity_check en dit plus&#xa0;; restaurez une copie du fichier.</translation>
     </message>
     <message>
         <source>%1 could not be read or written.</source>
@@ -9771,7 +9771,7 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>Check the disk of %1: is it full?</source>
-        <translation>Vérifier le disque de %1&#xa0;: est-il plein&#xa0;?</translation>
+        <translation>Vérifiez le disque de %1&#xa0;: est-il plein&#xa0;?</translation>
     </message>
     <message>
         <source>%1 is a folder, not a database.</source>
@@ -9779,7 +9779,7 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>The URL names the file itself: sqlite:%1/FILE.</source>
-        <translation>L&apos;URL désigne le fichier lui-même&#xa0;: sqlite:%1/FILE.</translation>
+        <translation>L&apos;URL désigne le fichier lui-même&#xa0;: sqlite:%1/FICHIER.</translation>
     </message>
     <message>
         <source>The folder %1 does not exist.</source>
@@ -9787,7 +9787,7 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>Make it, or correct the path in the URL.</source>
-        <translation>Le créer, ou corriger le chemin dans l&apos;URL.</translation>
+        <translation>Créez-le, ou corrigez le chemin dans l&apos;URL.</translation>
     </message>
     <message>
         <source>The database %1 does not exist.</source>
@@ -9795,7 +9795,7 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>Correct the path in the URL; applying migrations makes a new file.</source>
-        <translation>Corriger le chemin dans l&apos;URL&#xa0;; appliquer des migrations crée un nouveau fichier.</translation>
+        <translation>Corrigez le chemin dans l&apos;URL&#xa0;; appliquer des migrations crée un nouveau fichier.</translation>
     </message>
     <message>
         <source>No file can be made in %1.</source>
@@ -9803,7 +9803,7 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>Check the permissions of that folder.</source>
-        <translation>Vérifier les permissions de ce dossier.</translation>
+        <translation>Vérifiez les droits d&apos;accès de ce dossier.</translation>
     </message>
     <message>
         <source>%1 may not be read.</source>
@@ -9811,7 +9811,7 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>Check the permissions of the file.</source>
-        <translation>Vérifier les permissions du fichier.</translation>
+        <translation>Vérifiez les droits d&apos;accès du fichier.</translation>
     </message>
     <message>
         <source>All rows of the query are read and written; how many is not known.</source>
@@ -9887,7 +9887,7 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>Wait until it has finished, or end that process.</source>
-        <translation>Attendre qu&apos;elle ait terminé, ou mettre fin à ce processus.</translation>
+        <translation>Attendez qu&apos;elle ait terminé, ou mettez fin à ce processus.</translation>
     </message>
     <message>
         <source>The lock file %1 cannot be made.</source>
@@ -9895,7 +9895,7 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>A run needs a folder that may be written, and so does SQLite itself: check the permissions of %1.</source>
-        <translation>Une exécution nécessite un dossier accessible en écriture, tout comme SQLite lui-même&#xa0;: vérifier les permissions de %1.</translation>
+        <translation>Une exécution nécessite un dossier accessible en écriture, tout comme SQLite lui-même&#xa0;: vérifiez les droits d&apos;accès de %1.</translation>
     </message>
     <message>
         <source>It works on another database file, which is not looked at.</source>
@@ -9907,7 +9907,7 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>The body of the trigger has no END.</source>
-        <translation>Le corps du déclencheur n&apos;a pas de END.</translation>
+        <translation>Le corps du déclencheur n&apos;a pas d&apos;END.</translation>
     </message>
     <message>
         <source>SQLite can add only a CHECK to a table that exists.</source>
@@ -9999,7 +9999,7 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>Close its connections first.</source>
-        <translation>Fermer d&apos;abord ses connexions.</translation>
+        <translation>Fermez d&apos;abord ses connexions.</translation>
     </message>
     <message>
         <source>Making a folder for scratch databases</source>
@@ -10011,7 +10011,7 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>Set [scratch] url to &quot;auto&quot;, or to sqlite:FOLDER with a folder that may be written.</source>
-        <translation>Définir url sous [scratch] à &quot;auto&quot;, ou à sqlite:FOLDER avec un dossier accessible en écriture.</translation>
+        <translation>Réglez url sous [scratch] à &quot;auto&quot;, ou à sqlite:DOSSIER avec un dossier accessible en écriture.</translation>
     </message>
     <message>
         <source>The script would open a file outside the scratch database.</source>
@@ -10019,7 +10019,7 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>The script would leave the scratch database: %1.</source>
-        <translation>Le script quitterait la base jetable : %1.</translation>
+        <translation>Le script quitterait la base jetable&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -10030,7 +10030,7 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>Takes a database migration up, down and up again, and shows what really happened.</source>
-        <translation>Exécute une migration de base de données up, down puis de nouveau up, et montre ce qui s&apos;est vraiment passé.</translation>
+        <translation>Exécute une migration de base de données vers le haut, vers le bas et de nouveau vers le haut, et montre ce qui s&apos;est réellement passé.</translation>
     </message>
     <message>
         <source>Open a folder of migrations…</source>
@@ -10038,7 +10038,7 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>golang-migrate, dbmate and goose are recognised by their files. Nothing is changed by looking.</source>
-        <translation>golang-migrate, dbmate et goose sont reconnus à leurs fichiers. Rien n&apos;est modifié en regardant.</translation>
+        <translation>golang-migrate, dbmate et goose sont reconnus à leurs fichiers. Regarder ne modifie rien.</translation>
     </message>
     <message>
         <source>Recent projects</source>
@@ -10104,7 +10104,7 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>failed</source>
-        <translation>échoué</translation>
+        <translation>échouée</translation>
     </message>
     <message>
         <source>edited after it ran</source>
@@ -10112,7 +10112,7 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>missing</source>
-        <translation>manquant</translation>
+        <translation>manquante</translation>
     </message>
     <message>
         <source>out of order</source>
@@ -10124,7 +10124,7 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>rolled back</source>
-        <translation>annulé (rollback)</translation>
+        <translation>annulée (rollback)</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -10158,7 +10158,7 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     <name>Suppression</name>
     <message>
         <source>Suppress “%1”</source>
-        <translation>Ignorer « %1 »</translation>
+        <translation>Ignorer «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -10200,7 +10200,7 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>The settings name no target. Add one to switchback.toml: [target.dev] with its url.</source>
-        <translation>Les réglages n&apos;indiquent aucune cible. En ajouter une à switchback.toml&#xa0;: [target.dev] avec son url.</translation>
+        <translation>Les réglages n&apos;indiquent aucune cible. Ajoutez-en une à switchback.toml&#xa0;: [target.dev] avec son url.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -10281,7 +10281,7 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>changes rows</source>
-        <translation>change des lignes</translation>
+        <translation>modifie des lignes</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
@@ -10382,7 +10382,7 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>“%1” is not there yet: the first run makes it.</source>
-        <translation>« %1 » n&apos;existe pas encore : la première exécution le crée.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;existe pas encore&#xa0;: la première exécution le crée.</translation>
     </message>
 </context>
 <context>
@@ -10417,7 +10417,7 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>With --screenshot: proves the migration first</source>
-        <translation>Avec --screenshot : prouve d’abord la migration</translation>
+        <translation>Avec --screenshot&#xa0;: prouve d&apos;abord la migration</translation>
     </message>
     <message>
         <source>The window&apos;s size</source>
@@ -10425,7 +10425,7 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     </message>
     <message>
         <source>The colours: light or dark</source>
-        <translation>Les couleurs : light ou dark</translation>
+        <translation>Les couleurs&#xa0;: light ou dark</translation>
     </message>
 </context>
 </TS>

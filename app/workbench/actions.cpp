@@ -137,7 +137,7 @@ void MainWindow::setupGoActions()
     add(u"fixes"_s, tr("F&ixes…"), u"games-hint"_s, tr("Lists the fixes for the finding at the cursor"),
         Qt::ALT | Qt::Key_Return, &MainWindow::offerFixes);
 
-    add(u"suppress"_s, tr("&Suppress with Reason…"), u"notifications-disabled"_s,
+    add(u"suppress"_s, tr("Suppress &with Reason…"), u"notifications-disabled"_s,
         tr("Writes a comment above the statement that silences the finding at the cursor, with your reason"),
         Qt::CTRL | Qt::ALT | Qt::Key_S, &MainWindow::suppressFinding);
     add(u"explain"_s, tr("&Explain Finding"), u"help-contents"_s,
