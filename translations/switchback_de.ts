@@ -2079,7 +2079,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>This waits for a lock (%1) on %2 without an end, and every later query on it queues behind the wait.</source>
-        <translation>Dies wartet unbegrenzt auf eine %1-Sperre auf %2, und jede spätere Abfrage darauf reiht sich hinter dem Warten ein.</translation>
+        <translation>Dies wartet unbegrenzt auf eine Sperre (%1) auf %2, und jede spätere Abfrage darauf reiht sich hinter dem Warten ein.</translation>
     </message>
     <message>
         <source>Set lock_timeout first, and try again when it strikes.</source>
@@ -4632,15 +4632,15 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>lock_timeout is set only after this statement, which waits for a lock (%1) on %2 without an end.</source>
-        <translation>lock_timeout wird erst nach dieser Anweisung gesetzt, die unbegrenzt auf eine %1-Sperre auf %2 wartet.</translation>
+        <translation>lock_timeout wird erst nach dieser Anweisung gesetzt, die unbegrenzt auf eine Sperre (%1) auf %2 wartet.</translation>
     </message>
     <message>
         <source>SET LOCAL lock_timeout stands outside of a transaction, where it does nothing: this waits for a lock (%1) on %2 without an end.</source>
-        <translation>SET LOCAL lock_timeout steht außerhalb einer Transaktion, wo es nichts bewirkt: Dies wartet unbegrenzt auf eine %1-Sperre auf %2.</translation>
+        <translation>SET LOCAL lock_timeout steht außerhalb einer Transaktion, wo es nichts bewirkt: Dies wartet unbegrenzt auf eine Sperre (%1) auf %2.</translation>
     </message>
     <message>
         <source>The lock_timeout that was set before is not in force any more: this waits for a lock (%1) on %2 without an end.</source>
-        <translation>Das vorher gesetzte lock_timeout gilt nicht mehr: Dies wartet unbegrenzt auf eine %1-Sperre auf %2.</translation>
+        <translation>Das vorher gesetzte lock_timeout gilt nicht mehr: Dies wartet unbegrenzt auf eine Sperre (%1) auf %2.</translation>
     </message>
     <message>
         <source>Set it for the session</source>
@@ -5559,7 +5559,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>A rollback drops %1, which this migration did not make, with all its rows.</source>
-        <translation>Ein Rollback löscht %1 samt allen Zeilen, obwohl diese Migration es nicht angelegt hat.</translation>
+        <translation>Ein Rollback löscht %1 samt allen Zeilen, obwohl diese Migration die Tabelle nicht angelegt hat.</translation>
     </message>
     <message>
         <source>Down removes rows</source>
@@ -5571,7 +5571,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>After up and down, %1 is missing: the down script does not make it again.</source>
-        <translation>Nach Up und Down fehlt %1: Das Down-Skript legt es nicht wieder an.</translation>
+        <translation>Nach Up und Down fehlt %1: Das Down-Skript sorgt nicht für das Wiederanlegen.</translation>
     </message>
     <message>
         <source>After up and down, %1 is not as it was: %2.</source>
@@ -5579,11 +5579,11 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>The down script takes %1 away, which the up script did not make.</source>
-        <translation>Mit dem Down-Skript verschwindet %1, obwohl das Up-Skript es nicht angelegt hat.</translation>
+        <translation>Mit dem Down-Skript verschwindet %1, ohne vom Up-Skript angelegt worden zu sein.</translation>
     </message>
     <message>
         <source>%1 cannot be dropped yet: %2 still needs it, and the down script stops here.</source>
-        <translation>Noch nicht löschen lässt sich %1: %2 braucht es noch, und das Down-Skript bleibt hier stehen.</translation>
+        <translation>Noch nicht löschen lässt sich %1: %2 hängt noch davon ab, und das Down-Skript bleibt hier stehen.</translation>
     </message>
     <message>
         <source>Undo the steps of the up script in the reverse order.</source>

@@ -2527,7 +2527,7 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
     </message>
     <message>
         <source>Call it %1</source>
-        <translation>La nommer %1</translation>
+        <translation>Utiliser le nom %1</translation>
     </message>
     <message>
         <source>The server chooses the name of this index on %1: the down script cannot know it for sure.</source>
@@ -3115,7 +3115,7 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
     </message>
     <message>
         <source>Nothing says how %1 is taken back when it goes wrong.</source>
-        <translation>Rien ne dit comment revenir sur %1 si cela tourne mal.</translation>
+        <translation>Rien ne dit comment annuler %1 si cela tourne mal.</translation>
     </message>
     <message>
         <source>Add one line to its head: -- %1: what to do</source>
