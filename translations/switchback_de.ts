@@ -691,11 +691,11 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>trusted: on scratch databases they may do all that the server lets them</source>
-        <translation>vertraut: auf Wegwerfdatenbanken dürfen sie alles, was der Server sie lässt</translation>
+        <translation>Vertrauen erteilt: auf Wegwerfdatenbanken dürfen sie alles, was der Server zulässt</translation>
     </message>
     <message>
         <source>not trusted: on scratch databases they reach nothing else</source>
-        <translation>nicht vertraut: auf Wegwerfdatenbanken erreichen sie nichts anderes</translation>
+        <translation>kein Vertrauen: auf Wegwerfdatenbanken erreichen sie nichts anderes</translation>
     </message>
 </context>
 <context>
@@ -2391,7 +2391,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>The expression asks a table: servers refuse that, and could not keep it true.</source>
-        <translation>Der Ausdruck fragt eine Tabelle ab: Server lehnen das ab und könnten ihn nicht wahr halten.</translation>
+        <translation>Der Ausdruck fragt eine Tabelle ab: Server lehnen das ab und könnten seine Gültigkeit nicht gewährleisten.</translation>
     </message>
     <message>
         <source>%1 gives another answer each time: a generated column cannot be kept right with it.</source>
@@ -2419,7 +2419,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>The server refuses a key of %1 bytes: it takes %2, and a character of utf8mb4 counts four.</source>
-        <translation>Der Server lehnt einen Schlüssel von %1 Bytes ab: Er nimmt %2, und ein Zeichen in utf8mb4 zählt vier.</translation>
+        <translation>Der Server lehnt einen Schlüssel von %1 Bytes ab: Erlaubt sind %2, und ein Zeichen in utf8mb4 zählt vier.</translation>
     </message>
     <message>
         <source>The character set is not stated; utf8mb4 is assumed.</source>
@@ -2431,7 +2431,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>The server refuses an index of %1 columns: it takes %2.</source>
-        <translation>Der Server lehnt einen Index über %1 Spalten ab: Er nimmt %2.</translation>
+        <translation>Der Server lehnt einen Index über %1 Spalten ab: Erlaubt sind %2.</translation>
     </message>
     <message>
         <source>The index on %1 has %2 columns: its later ones rarely find more, and each write and page of cache carries them.</source>
@@ -2467,7 +2467,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>No row of %1 can be named: replication, tools that copy tables online and repairs by hand find no single one.</source>
-        <translation>Keine Zeile von %1 lässt sich benennen: Replikation, Werkzeuge, die Tabellen im laufenden Betrieb kopieren, und Reparaturen von Hand finden keine einzelne.</translation>
+        <translation>Keine Zeile von %1 lässt sich eindeutig bezeichnen: Replikation, Werkzeuge, die Tabellen im laufenden Betrieb kopieren, und Reparaturen von Hand finden keine einzelne.</translation>
     </message>
     <message>
         <source>Give the table a primary key.</source>
@@ -2483,7 +2483,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>%1 is %2: while it runs out, every query on the table queues.</source>
-        <translation>%1 ist %2: Während es abläuft, wartet jede Abfrage auf die Tabelle.</translation>
+        <translation>%1 ist %2: Während diese Zeit abläuft, reiht sich jede Abfrage auf der Tabelle ein.</translation>
     </message>
     <message>
         <source>Give it at most %1, and try again when it strikes, instead of waiting long.</source>
@@ -2623,7 +2623,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>No column %1 is in reach here, so SQLite takes it as the text %2; a build without that leniency fails, and a column of that name would be taken instead.</source>
-        <translation>Keine Spalte %1 ist hier erreichbar, daher nimmt SQLite es als den Text %2; ein SQLite ohne diese Nachsicht scheitert, und eine Spalte dieses Namens würde stattdessen genommen.</translation>
+        <translation>Keine Spalte %1 ist hier erreichbar, daher deutet SQLite es als den Text %2; ein SQLite ohne diese Nachsicht scheitert, und eine Spalte dieses Namens würde stattdessen genommen.</translation>
     </message>
     <message>
         <source>Write texts in single quotes.</source>
@@ -2715,7 +2715,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>Deferred, foreign keys let the old %1 go, and COMMIT fails if a row refers to it: the rows that are renamed into its place do not count.</source>
-        <translation>Aufgeschoben lassen Fremdschlüssel die alte Tabelle %1 gehen, und COMMIT scheitert, wenn eine Zeile auf sie verweist: Die Zeilen, die an ihre Stelle umbenannt werden, zählen nicht.</translation>
+        <translation>Aufgeschobene Fremdschlüssel lassen das Löschen der alten Tabelle %1 zu, und COMMIT scheitert, wenn eine Zeile auf sie verweist: Die Zeilen, die an ihre Stelle umbenannt werden, zählen nicht.</translation>
     </message>
     <message>
         <source>Without column names on both sides the values of %1 go where they happen to stand: one column more or less, or another order, and they are in the wrong places.</source>
@@ -2743,7 +2743,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>With the old %1 goes, without a word, and is not made again: %2.</source>
-        <translation>Mit der alten Tabelle %1 verschwindet ohne ein Wort, und wird nicht wieder angelegt: %2.</translation>
+        <translation>Mit der alten Tabelle %1 verschwindet ohne ein Wort und wird nicht wieder angelegt: %2.</translation>
     </message>
     <message>
         <source>Make them again at the end.</source>
@@ -2871,11 +2871,11 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>SQLite has this since %1, and %2 is the version looked at: %3 (%4) fails.</source>
-        <translation>SQLite hat dies seit %1, und zugrunde gelegt ist Version %2: %3 (%4) scheitert.</translation>
+        <translation>SQLite hat dies erst seit %1, zugrunde gelegt ist Version %2. Es scheitert: %3 (%4).</translation>
     </message>
     <message>
         <source>SQLite has no such form in any version: %1 (%2) fails.</source>
-        <translation>SQLite hat in keiner Version eine solche Form: %1 (%2) scheitert.</translation>
+        <translation>SQLite hat in keiner Version eine solche Form. Es scheitert: %1 (%2).</translation>
     </message>
     <message>
         <source>Build the table anew: CREATE the new one, INSERT INTO it all columns FROM the old one, DROP the old one, RENAME the new one, and make indexes and triggers again.</source>
@@ -3151,7 +3151,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>The policy does nothing: row security of %1 is off, and everybody sees every row.</source>
-        <translation>Die Policy bewirkt nichts: Zeilensicherheit von %1 ist aus, und alle sehen jede Zeile.</translation>
+        <translation>Die Policy bewirkt nichts: Die Zeilensicherheit von %1 ist aus, und alle sehen jede Zeile.</translation>
     </message>
     <message>
         <source>The policy does something only if row security of %1 is on already; nothing here switches it on.</source>
@@ -3315,7 +3315,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>Leave something of the old name in the old place, as a view, in the same transaction.</source>
-        <translation>Unter dem alten Namen am alten Ort etwas zurücklassen, eine Sicht, in derselben Transaktion.</translation>
+        <translation>In derselben Transaktion am alten Ort unter dem alten Namen eine Sicht zurücklassen.</translation>
     </message>
     <message>
         <source>Leave a view in the old place</source>
@@ -3467,7 +3467,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>Grant what is needed, to a role that is named.</source>
-        <translation>Gewähren, was nötig ist, an eine benannte Rolle.</translation>
+        <translation>Nur das Nötige gewähren, und zwar einer benannten Rolle.</translation>
     </message>
     <message>
         <source>Every role of the server gets this on %1, those made later too.</source>
@@ -3487,7 +3487,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>Let an administrator grant that, outside of migrations.</source>
-        <translation>Das jemanden aus der Administration außerhalb von Migrationen gewähren lassen.</translation>
+        <translation>Das Gewähren der Administration überlassen, außerhalb von Migrationen.</translation>
     </message>
     <message>
         <source>ALL on %1 holds more than reading and writing: also TRUNCATE, and whatever a later version adds.</source>
@@ -3499,7 +3499,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>Let an administrator make such roles, outside of migrations.</source>
-        <translation>Solche Rollen von der Administration anlegen lassen, außerhalb von Migrationen.</translation>
+        <translation>Das Anlegen solcher Rollen der Administration überlassen, außerhalb von Migrationen.</translation>
     </message>
     <message>
         <source>Leave it to an administrator.</source>
@@ -3543,7 +3543,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>What this file makes belongs to whoever runs it, not to %1.</source>
-        <translation>Was diese Datei anlegt, gehört dem, der sie ausführt, nicht %1.</translation>
+        <translation>Was diese Datei anlegt, gehört der ausführenden Rolle, nicht %1.</translation>
     </message>
     <message>
         <source>Begin with SET ROLE %1.</source>
@@ -3647,7 +3647,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>Replica identity that costs or breaks</source>
-        <translation>Replikatidentität, die viel kostet oder nicht funktioniert</translation>
+        <translation>Replica Identity, die viel kostet oder nicht funktioniert</translation>
     </message>
     <message>
         <source>%1 is a reserved word: every query must quote it, and one that forgets to fails.</source>
@@ -3687,11 +3687,11 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>Run by hand a second time, this puts the rows into %1 twice, or fails on a key. A failed run is undone as a whole.</source>
-        <translation>Ein zweites Mal von Hand ausgeführt, stellt dies die Zeilen doppelt in %1 oder scheitert an einem Schlüssel. Ein gescheiterter Lauf wird als Ganzes rückgängig gemacht.</translation>
+        <translation>Ein zweites Mal von Hand ausgeführt, fügt dies die Zeilen doppelt in %1 ein oder scheitert an einem Schlüssel. Ein gescheiterter Lauf wird als Ganzes rückgängig gemacht.</translation>
     </message>
     <message>
         <source>A second run puts the rows into %1 twice, or fails on a key; when a later statement fails, this one is not undone.</source>
-        <translation>Ein zweiter Lauf stellt die Zeilen doppelt in %1 oder scheitert an einem Schlüssel; scheitert eine spätere Anweisung, wird diese nicht rückgängig gemacht.</translation>
+        <translation>Ein zweiter Lauf fügt die Zeilen doppelt in %1 ein oder scheitert an einem Schlüssel; scheitert eine spätere Anweisung, wird diese nicht rückgängig gemacht.</translation>
     </message>
     <message>
         <source>Say what happens to rows that are there already: ON CONFLICT, ON DUPLICATE KEY, WHERE NOT EXISTS.</source>
@@ -3715,7 +3715,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>NOT ENFORCED: rows that break this constraint enter %1 as if it were not there.</source>
-        <translation>NOT ENFORCED: Zeilen, die gegen diesen Constraint verstoßen, kommen in %1, als gäbe es ihn nicht.</translation>
+        <translation>NOT ENFORCED: Zeilen, die gegen diesen Constraint verstoßen, gelangen in %1, als gäbe es ihn nicht.</translation>
     </message>
     <message>
         <source>Enforce it. In PostgreSQL, NOT VALID leaves only the existing rows unchecked.</source>
@@ -3727,7 +3727,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>NOT ENFORCED: from here on rows that break the constraint enter %1.</source>
-        <translation>NOT ENFORCED: Ab hier kommen Zeilen, die gegen den Constraint verstoßen, in %1.</translation>
+        <translation>NOT ENFORCED: Ab hier gelangen Zeilen, die gegen den Constraint verstoßen, in %1.</translation>
     </message>
     <message>
         <source>Constraint that is not enforced</source>
@@ -3763,7 +3763,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>PostgreSQL refuses a key on %1, which is partitioned by an expression.</source>
-        <translation>PostgreSQL lehnt einen Schlüssel auf %1 ab, das nach einem Ausdruck partitioniert ist.</translation>
+        <translation>PostgreSQL lehnt einen Schlüssel auf %1 ab, einer nach einem Ausdruck partitionierten Tabelle.</translation>
     </message>
     <message>
         <source>The server refuses this key of %1: %2 decides in which partition a row lies, and is not part of it.</source>
@@ -4038,7 +4038,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>%1 reads REFERENCES on %2.%3 and throws it away: there is no foreign key to %4, and nothing says so.</source>
-        <translation>%1 liest REFERENCES bei %2.%3 und wirft es weg: Es gibt keinen Fremdschlüssel auf %4, und nichts sagt es.</translation>
+        <translation>%1 liest REFERENCES bei %2.%3 und wirft es weg: Es gibt keinen Fremdschlüssel auf %4, und nichts weist darauf hin.</translation>
     </message>
     <message>
         <source>Write FOREIGN KEY (%1) REFERENCES … as a part of the table.</source>
@@ -4074,7 +4074,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>%1 should do this with %2, but where it cannot, it copies %3 instead and says nothing.</source>
-        <translation>%1 dürfte dies mit %2 tun, aber wo es das nicht kann, kopiert es stattdessen %3 und meldet nichts.</translation>
+        <translation>%1 sollte dies mit %2 tun, aber wo es das nicht kann, kopiert es stattdessen %3 und meldet nichts.</translation>
     </message>
     <message>
         <source>Ask for it: with %1 the statement fails at once rather than lock the table.</source>
@@ -4404,7 +4404,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>This file changes %1, which have nothing to do with each other: they succeed, fail and are rolled back together.</source>
-        <translation>Diese Datei ändert %1, was nichts miteinander zu tun hat: Es gelingt, scheitert und wird zurückgerollt nur zusammen.</translation>
+        <translation>Diese Datei ändert mehreres, was nichts miteinander zu tun hat: %1. Das gelingt, scheitert und wird zurückgerollt nur gemeinsam.</translation>
     </message>
     <message>
         <source>Give each change a migration of its own.</source>
@@ -4500,7 +4500,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>The values go into %1 by the order of its columns: where that differs, or one is added, they land elsewhere, or the statement fails.</source>
-        <translation>Die Werte kommen in der Reihenfolge der Spalten in %1: Wo diese abweicht oder eine hinzukommt, landen sie anderswo, oder die Anweisung scheitert.</translation>
+        <translation>Die Werte gehen nach der Reihenfolge der Spalten in %1: Wo diese abweicht oder eine hinzukommt, landen sie anderswo, oder die Anweisung scheitert.</translation>
     </message>
     <message>
         <source>Name the columns.</source>
@@ -4592,7 +4592,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>No way back, and nothing says so</source>
-        <translation>Kein Weg zurück, und nichts sagt es</translation>
+        <translation>Kein Weg zurück, und nichts weist darauf hin</translation>
     </message>
     <message>
         <source>%1 rows go into %2 with one statement: it is parsed as a whole, and its locks and its log are as large.</source>
@@ -4608,7 +4608,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>The script has %1: it is sent and parsed as one, and where it is one transaction, its locks last as long.</source>
-        <translation>Das Skript hat %1: Es wird in einem gesendet und geparst, und wo es eine einzige Transaktion ist, dauern seine Sperren ebenso lange.</translation>
+        <translation>Das Skript hat %1: Es wird am Stück gesendet und geparst, und wo es eine einzige Transaktion ist, dauern seine Sperren ebenso lange.</translation>
     </message>
     <message>
         <source>Keep data in a file of its own, loaded with COPY or LOAD DATA.</source>
@@ -4748,7 +4748,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>That version is assumed: neither a target nor server-version in the settings names one.</source>
-        <translation>Diese Version ist angenommen: Weder ein Ziel noch server-version in den Einstellungen nennt eine.</translation>
+        <translation>Diese Version ist eine Annahme: Weder ein Ziel noch server-version in den Einstellungen nennt eine.</translation>
     </message>
     <message>
         <source>Write the older form, or update the oldest target first.</source>
@@ -4760,7 +4760,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>%1 takes different strings for equal, and only one side of this foreign key has it: the two disagree on which rows belong together.</source>
-        <translation>%1 hält verschiedene Zeichenketten für gleich, und nur eine Seite dieses Fremdschlüssels hat sie: Die beiden sind uneins, welche Zeilen zusammengehören.</translation>
+        <translation>%1 hält verschiedene Zeichenketten für gleich, und nur eine Seite dieses Fremdschlüssels verwendet diese Sortierfolge: Die beiden sind uneins, welche Zeilen zusammengehören.</translation>
     </message>
     <message>
         <source>PostgreSQL 18 refuses the foreign key.</source>
@@ -4900,7 +4900,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>Each round of this loop is a subtransaction of its own: one number of the server&apos;s for each row of %1, and a slower look at all of them.</source>
-        <translation>Jeder Durchlauf dieser Schleife ist eine eigene Subtransaktion: eine Transaktionsnummer des Servers für jede Zeile von %1 und ein langsamerer Blick auf sie alle.</translation>
+        <translation>Jeder Durchlauf dieser Schleife ist eine eigene Subtransaktion: eine Transaktionsnummer des Servers für jede Zeile von %1 und ein langsamerer Zugriff auf sie alle.</translation>
     </message>
     <message>
         <source>Check the rows before, and handle exceptions once per batch.</source>
@@ -5004,7 +5004,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>An ivfflat index learns its lists from the rows of this moment: over an empty or growing table it finds badly.</source>
-        <translation>Ein ivfflat-Index lernt seine Listen aus den Zeilen dieses Augenblicks: Über einer leeren oder wachsenden Tabelle findet er schlecht.</translation>
+        <translation>Ein ivfflat-Index lernt seine Listen aus den Zeilen dieses Augenblicks: Über einer leeren oder wachsenden Tabelle sind seine Treffer schlecht.</translation>
     </message>
     <message>
         <source>An ivfflat index of 100 lists, as it is without WITH (lists = …), suits about 100,000 rows.</source>
@@ -5124,7 +5124,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>What the trigger %1 kept true or in step is not kept any more, and nothing says so.</source>
-        <translation>Was der Trigger %1 richtig oder im Gleichstand gehalten hat, wird es nicht mehr, und nichts sagt es.</translation>
+        <translation>Was der Trigger %1 richtig oder aktuell gehalten hat, wird es nun nicht mehr, und nichts weist darauf hin.</translation>
     </message>
     <message>
         <source>See to it that nothing needs it any more; CREATE it anew in the same file to replace it.</source>
@@ -5208,7 +5208,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>Index that another one already is</source>
-        <translation>Index, den es als anderen schon gibt</translation>
+        <translation>Index, der einen anderen wiederholt</translation>
     </message>
     <message>
         <source>Use the label in a migration of its own</source>
@@ -5304,7 +5304,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>Which versions of %1 can be reached depends on what the server has installed, and few extensions go back.</source>
-        <translation>Welche Versionen von %1 erreichbar sind, hängt davon ab, was auf dem Server installiert ist, und wenige Erweiterungen gehen zurück.</translation>
+        <translation>Welche Versionen von %1 erreichbar sind, hängt davon ab, was auf dem Server installiert ist, und nur wenige Erweiterungen lassen sich zurückstufen.</translation>
     </message>
     <message>
         <source>Change it when the server is changed.</source>
@@ -5356,7 +5356,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>All triggers that people made on %1 are switched off for everybody.</source>
-        <translation>Alle von Menschen angelegten Trigger auf %1 sind für alle ausgeschaltet.</translation>
+        <translation>Alle benutzerdefinierten Trigger auf %1 sind für alle ausgeschaltet.</translation>
     </message>
     <message>
         <source>The trigger %1 of %2 is switched off for everybody.</source>
@@ -5695,7 +5695,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>From here until its replacement is built, queries on %1 do without the index %2, and may read the whole table.</source>
-        <translation>Von hier, bis der Ersatz aufgebaut ist, kommen Abfragen auf %1 ohne den Index %2 aus und lesen vielleicht die ganze Tabelle.</translation>
+        <translation>Von hier, bis der Ersatz aufgebaut ist, müssen Abfragen auf %1 ohne den Index %2 auskommen und lesen vielleicht die ganze Tabelle.</translation>
     </message>
     <message>
         <source>Which columns %1 covers is not known: its name says so.</source>
@@ -5895,7 +5895,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>Nobody can write to %1 while this waits for its writers and until the transaction ends (SHARE ROW EXCLUSIVE).</source>
-        <translation>Niemand kann in %1 schreiben, während dies auf die Schreibenden wartet, und bis die Transaktion endet (SHARE ROW EXCLUSIVE).</translation>
+        <translation>Niemand kann in %1 schreiben, während dies auf laufende Schreibzugriffe wartet, und bis die Transaktion endet (SHARE ROW EXCLUSIVE).</translation>
     </message>
     <message>
         <source>This waits for every transaction that uses %1, and new ones wait behind it (metadata lock).</source>
@@ -6095,7 +6095,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>Up was not seen to repeat</source>
-        <translation>Up wurde nicht beim Wiederholen beobachtet</translation>
+        <translation>Wiederholbarkeit von Up nicht beobachtet</translation>
     </message>
     <message>
         <source>Up was never run on a scratch database.</source>
@@ -6119,7 +6119,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>Up was not seen to succeed</source>
-        <translation>Up wurde nicht beim Gelingen beobachtet</translation>
+        <translation>Gelingen von Up nicht beobachtet</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -6250,7 +6250,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>PostgreSQL 14.0 to 14.3 can leave rows out of an index that is built concurrently: queries through %1 then miss them, and nothing says so.</source>
-        <translation>PostgreSQL 14.0 bis 14.3 kann Zeilen aus einem Index auslassen, der mit CONCURRENTLY aufgebaut wird: Abfragen über %1 übersehen sie dann, und nichts sagt es.</translation>
+        <translation>PostgreSQL 14.0 bis 14.3 kann Zeilen aus einem Index auslassen, der mit CONCURRENTLY aufgebaut wird: Abfragen über %1 übersehen sie dann, und nichts weist darauf hin.</translation>
     </message>
     <message>
         <source>Update the server to 14.4 or later first.</source>
@@ -6398,11 +6398,11 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>Leave those rows out (AND … IS NOT NULL), or go on by key: id &gt; the last one that was done.</source>
-        <translation>Diese Zeilen auslassen (AND … IS NOT NULL) oder nach Schlüssel fortfahren: id &gt; der zuletzt erledigte.</translation>
+        <translation>Diese Zeilen auslassen (AND … IS NOT NULL) oder nach Schlüssel fortfahren: id &gt; zuletzt erledigter Wert.</translation>
     </message>
     <message>
         <source>Look for rows that are not done yet, or go on by key: id &gt; the last one that was done.</source>
-        <translation>Nach noch nicht erledigten Zeilen suchen oder nach Schlüssel fortfahren: id &gt; der zuletzt erledigte.</translation>
+        <translation>Nach noch nicht erledigten Zeilen suchen oder nach Schlüssel fortfahren: id &gt; zuletzt erledigter Wert.</translation>
     </message>
     <message>
         <source>Leave out the rows without %1</source>
@@ -6506,7 +6506,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>Down was not seen to restore</source>
-        <translation>Down wurde nicht beim Wiederherstellen beobachtet</translation>
+        <translation>Wiederherstellen durch Down nicht beobachtet</translation>
     </message>
     <message>
         <source>adds the column %1</source>
@@ -6518,7 +6518,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>%1 loses something here while %2, which %3, is pending too: both would run in one go, with the old code still deployed.</source>
-        <translation>%1 verliert hier etwas, während %2 ebenfalls aussteht, die Migration, die %3: Beide liefen in einem Zug, bei noch eingesetztem altem Code.</translation>
+        <translation>%1 verliert hier etwas, während auch %2 aussteht, eine Migration, die %3: Beide liefen in einem Zug, während noch der alte Code im Einsatz ist.</translation>
     </message>
     <message>
         <source>Run the expanding step, deploy the code that uses the new form, and ship this one with a later release.</source>
@@ -6638,7 +6638,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>Unique key that duplicates may abort</source>
-        <translation>Eindeutiger Schlüssel, den Dubletten verhindern können</translation>
+        <translation>Eindeutiger Schlüssel, der an Dubletten scheitern kann</translation>
     </message>
     <message>
         <source>ANALYZE the table behind it; that blocks neither readers nor writers.</source>
@@ -6735,11 +6735,11 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>The suppression of “%1” has nothing to silence.</source>
-        <translation>Die Unterdrückung von „%1“ hat nichts zum Schweigen zu bringen.</translation>
+        <translation>Die Unterdrückung von „%1“ unterdrückt nichts.</translation>
     </message>
     <message>
         <source>The suppression of “%1” stands above no statement and silences nothing.</source>
-        <translation>Die Unterdrückung von „%1“ steht über keiner Anweisung und bringt nichts zum Schweigen.</translation>
+        <translation>Die Unterdrückung von „%1“ steht über keiner Anweisung und unterdrückt nichts.</translation>
     </message>
     <message>
         <source>Remove it: a dead suppression hides the next finding.</source>
@@ -6911,7 +6911,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     </message>
     <message>
         <source>Make a column beside it, kept in step, and move over</source>
-        <translation>Daneben eine Spalte anlegen, im Gleichstand halten und umstellen</translation>
+        <translation>Daneben eine Spalte anlegen, synchron halten und umstellen</translation>
     </message>
     <message>
         <source>%1 cannot be renamed to %2.</source>

@@ -2087,7 +2087,7 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
     </message>
     <message>
         <source>Set a lock timeout of %1 before it</source>
-        <translation>Régler avant un délai de verrou de %1</translation>
+        <translation>Régler d&apos;abord un délai de verrou de %1</translation>
     </message>
     <message>
         <source>No lock timeout</source>
@@ -2523,7 +2523,7 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
     </message>
     <message>
         <source>Write CONSTRAINT and a name before it.</source>
-        <translation>Écrivez avant CONSTRAINT et un nom.</translation>
+        <translation>Écrivez CONSTRAINT et un nom devant elle.</translation>
     </message>
     <message>
         <source>Call it %1</source>
@@ -3315,7 +3315,7 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
     </message>
     <message>
         <source>Leave something of the old name in the old place, as a view, in the same transaction.</source>
-        <translation>Laissez sous l&apos;ancien nom, à l&apos;ancienne place, une vue, dans la même transaction.</translation>
+        <translation>Dans la même transaction, laissez une vue sous l&apos;ancien nom à l&apos;ancienne place.</translation>
     </message>
     <message>
         <source>Leave a view in the old place</source>
@@ -3523,7 +3523,7 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
     </message>
     <message>
         <source>This reaches every object of the role, in a list that each database has another of.</source>
-        <translation>Cela touche chaque objet du rôle, selon une liste que chaque base a différente.</translation>
+        <translation>Cela touche chaque objet du rôle, selon une liste qui diffère d&apos;une base à l&apos;autre.</translation>
     </message>
     <message>
         <source>Programs that connect as this role get “permission denied” from here on.</source>
@@ -3647,7 +3647,7 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
     </message>
     <message>
         <source>Replica identity that costs or breaks</source>
-        <translation>Identité de réplica qui coûte ou qui casse</translation>
+        <translation>REPLICA IDENTITY coûteuse ou inopérante</translation>
     </message>
     <message>
         <source>%1 is a reserved word: every query must quote it, and one that forgets to fails.</source>
@@ -4338,11 +4338,11 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
     </message>
     <message>
         <source>Set max_statement_time before it, as long as the application can wait.</source>
-        <translation>Réglez avant max_statement_time, aussi long que l&apos;application peut attendre.</translation>
+        <translation>Réglez d&apos;abord max_statement_time à la durée que l&apos;application peut attendre.</translation>
     </message>
     <message>
         <source>Set a statement timeout of %1 before it</source>
-        <translation>Régler avant un délai d&apos;instruction de %1</translation>
+        <translation>Régler d&apos;abord un délai d&apos;instruction de %1</translation>
     </message>
     <message>
         <source>This %1 and holds %2 on it meanwhile; nothing ends it when that takes longer than expected.</source>
@@ -4354,7 +4354,7 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
     </message>
     <message>
         <source>Set statement_timeout before it, as long as the application can wait.</source>
-        <translation>Réglez avant statement_timeout, aussi long que l&apos;application peut attendre.</translation>
+        <translation>Réglez d&apos;abord statement_timeout à la durée que l&apos;application peut attendre.</translation>
     </message>
     <message>
         <source>No statement timeout</source>
@@ -5004,7 +5004,7 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
     </message>
     <message>
         <source>An ivfflat index learns its lists from the rows of this moment: over an empty or growing table it finds badly.</source>
-        <translation>Un index ivfflat apprend ses listes des lignes du moment&#xa0;: sur une table vide ou qui grandit, il trouve mal.</translation>
+        <translation>Un index ivfflat apprend ses listes des lignes du moment&#xa0;: sur une table vide ou qui grandit, ses résultats sont mauvais.</translation>
     </message>
     <message>
         <source>An ivfflat index of 100 lists, as it is without WITH (lists = …), suits about 100,000 rows.</source>
@@ -5356,7 +5356,7 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
     </message>
     <message>
         <source>All triggers that people made on %1 are switched off for everybody.</source>
-        <translation>Tous les déclencheurs créés par des personnes sur %1 sont désactivés pour tout le monde.</translation>
+        <translation>Tous les déclencheurs définis par les utilisateurs sur %1 sont désactivés pour tout le monde.</translation>
     </message>
     <message>
         <source>The trigger %1 of %2 is switched off for everybody.</source>
@@ -6230,7 +6230,7 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
     </message>
     <message>
         <source>Drop what uses the column before, and make it again after.</source>
-        <translation>Supprimez avant ce qui utilise la colonne, et recréez-le après.</translation>
+        <translation>Supprimez d&apos;abord ce qui utilise la colonne, et recréez-le ensuite.</translation>
     </message>
     <message>
         <source>Join it to the one before</source>
@@ -6414,7 +6414,7 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
     </message>
     <message>
         <source>Make the index %1 before it</source>
-        <translation>Créer avant l&apos;index %1</translation>
+        <translation>Créer d&apos;abord l&apos;index %1</translation>
     </message>
     <message>
         <source>No index finds rows of %1 by %2: the whole table is read, for each batch again.</source>
@@ -6638,7 +6638,7 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
     </message>
     <message>
         <source>Unique key that duplicates may abort</source>
-        <translation>Clé unique que des doublons peuvent empêcher</translation>
+        <translation>Clé unique que des doublons peuvent faire échouer</translation>
     </message>
     <message>
         <source>ANALYZE the table behind it; that blocks neither readers nor writers.</source>
@@ -6899,7 +6899,7 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
     </message>
     <message>
         <source>it is altered and not put back</source>
-        <translation>modifié et pas remis en place</translation>
+        <translation>la modification n&apos;est pas annulée</translation>
     </message>
     <message>
         <source>its definition is another</source>
