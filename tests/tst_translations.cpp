@@ -215,7 +215,7 @@ void TestTranslations::theToolFindsWhatIsThere()
     tool.start(QStringLiteral(SWITCHBACK_LUPDATE),
                {u"-silent"_s, u"-locations"_s, u"none"_s, u"-I"_s, u"."_s, u"core"_s, u"widgets"_s, u"app"_s, u"-ts"_s,
                 found, u"-target-language"_s, u"de"_s});
-    QVERIFY2(tool.waitForFinished(60'000), qPrintable(tool.errorString()));
+    QVERIFY2(tool.waitForFinished(60'000), qPrintable(tool.errorString() + u": what count is no mere name?"_s));
     QCOMPARE(tool.exitCode(), 0);
     const QSet<QString> fresh = keys(read(found));
     QCOMPARE_GT(fresh.size(), 2000);
