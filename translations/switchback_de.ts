@@ -7007,7 +7007,7 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
         <translation>Speichert jedes geänderte Skript</translation>
     </message>
     <message>
-        <source>&amp;Read Again</source>
+        <source>Read A&amp;gain</source>
         <translation>Neu &amp;einlesen</translation>
     </message>
     <message>

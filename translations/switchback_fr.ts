@@ -7007,7 +7007,7 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
         <translation>Enregistre tous les scripts modifiés</translation>
     </message>
     <message>
-        <source>&amp;Read Again</source>
+        <source>Read A&amp;gain</source>
         <translation>Re&amp;lire</translation>
     </message>
     <message>

@@ -80,7 +80,7 @@ void MainWindow::setupFileActions()
     actionCollection()->addAction(u"open_recent"_s, recent);
     add(u"save"_s, tr("&Save"), u"document-save"_s, tr("Saves every changed script"), QKeySequence::Save,
         &MainWindow::save);
-    add(u"reload"_s, tr("&Read Again"), u"view-refresh"_s,
+    add(u"reload"_s, tr("Read A&gain"), u"view-refresh"_s,
         tr("Reads the folder and all targets again; scripts with unsaved changes stay as they are"),
         QKeySequence::Refresh, &MainWindow::reload);
     add(u"trust_project"_s, tr("&Trust Project…"), u"security-medium"_s,
