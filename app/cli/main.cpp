@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QResource>
 #include <QTranslator>
@@ -97,6 +98,14 @@ static Exit wrongUse(Terminal &terminal, const QString &message, const QString &
     return Exit::Usage;
 }
 
+/// What Qt's parser says itself stands in Qt's own files, which are read only when it speaks.
+static void installQtsMessages()
+{
+    static QTranslator messages;
+    if (messages.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&messages);
+}
+
 /// Qt's own help text names the program by its path and knows nothing of subcommands: its first line is ours.
 static QString helpText(const QCommandLineParser &parser, const Command &command)
 {
@@ -134,9 +143,12 @@ static Exit runCommand(const Command &command, const QStringList &arguments, Ter
         parser.addOption(option);
 
     const QString hint = MainWords::tr("switchback %1 --help tells what it takes.").arg(command.name);
-    if (!parser.parse(arguments))
+    if (!parser.parse(arguments)) {
+        installQtsMessages();
         return wrongUse(terminal, parser.errorText(), hint);
+    }
     if (parser.isSet(help)) {
+        installQtsMessages();
         terminal.line(helpText(parser, command));
         return Exit::Nothing;
     }

@@ -80,7 +80,7 @@ void MainWindow::setupFileActions()
     actionCollection()->addAction(u"open_recent"_s, recent);
     add(u"save"_s, tr("&Save"), u"document-save"_s, tr("Saves every changed script"), QKeySequence::Save,
         &MainWindow::save);
-    add(u"reload"_s, tr("&Read Again"), u"view-refresh"_s,
+    add(u"reload"_s, tr("Read A&gain"), u"view-refresh"_s,
         tr("Reads the folder and all targets again; scripts with unsaved changes stay as they are"),
         QKeySequence::Refresh, &MainWindow::reload);
     add(u"trust_project"_s, tr("&Trust Project…"), u"security-medium"_s,
@@ -137,7 +137,7 @@ void MainWindow::setupGoActions()
     add(u"fixes"_s, tr("F&ixes…"), u"games-hint"_s, tr("Lists the fixes for the finding at the cursor"),
         Qt::ALT | Qt::Key_Return, &MainWindow::offerFixes);
 
-    add(u"suppress"_s, tr("&Suppress with Reason…"), u"notifications-disabled"_s,
+    add(u"suppress"_s, tr("Suppress &with Reason…"), u"notifications-disabled"_s,
         tr("Writes a comment above the statement that silences the finding at the cursor, with your reason"),
         Qt::CTRL | Qt::ALT | Qt::Key_S, &MainWindow::suppressFinding);
     add(u"explain"_s, tr("&Explain Finding"), u"help-contents"_s,

@@ -23,9 +23,12 @@ static QString durationInWords(double seconds)
         return QCoreApplication::translate("Lint", "less than a second");
     if (seconds < 120)
         return QCoreApplication::translate("Lint", "%n second(s)", nullptr, int(seconds));
-    if (seconds < 7200)
-        return QCoreApplication::translate("Lint", "%n minute(s)", nullptr, int(seconds / 60));
-    return QCoreApplication::translate("Lint", "%n hour(s)", nullptr, int(seconds / 3600));
+    // A count has a name: lupdate never returns from translate() with an expression such as int(seconds / 60).
+    const double minutes = seconds / 60;
+    if (minutes < 120)
+        return QCoreApplication::translate("Lint", "%n minute(s)", nullptr, int(minutes));
+    const double hours = minutes / 60;
+    return QCoreApplication::translate("Lint", "%n hour(s)", nullptr, int(hours));
 }
 
 QString effortOf(const Dialect::TableSize &size)

@@ -3,6 +3,7 @@
 #include "core/lint/types.h"
 
 #include <QHash>
+#include <QLocale>
 
 #include <optional>
 
@@ -213,17 +214,18 @@ QString largestOf(const QString &written)
 {
     struct Largest
     {
-        QString isSigned;
-        QString isUnsigned;
+        qint64 isSigned = 0;
+        qint64 isUnsigned = 0;
     };
-    static const QHash<QString, Largest> numbers = {{u"tinyint"_s, {u"127"_s, u"255"_s}},
-                                                    {u"smallint"_s, {u"32,767"_s, u"65,535"_s}},
-                                                    {u"mediumint"_s, {u"8,388,607"_s, u"16,777,215"_s}},
-                                                    {u"integer"_s, {u"2,147,483,647"_s, u"4,294,967,295"_s}}};
+    static const QHash<QString, Largest> numbers = {{u"tinyint"_s, {127, 255}},
+                                                    {u"smallint"_s, {32'767, 65'535}},
+                                                    {u"mediumint"_s, {8'388'607, 16'777'215}},
+                                                    {u"integer"_s, {2'147'483'647, 4'294'967'295}}};
     const QString base = typeName(written).base;
     const Largest found = numbers.value(canonical(base.section(u' ', 0, 0)));
     const bool isUnsigned = base.contains(" unsigned"_L1) || base.contains(" zerofill"_L1);
-    return isUnsigned ? found.isUnsigned : found.isSigned;
+    const qint64 largest = isUnsigned ? found.isUnsigned : found.isSigned;
+    return largest > 0 ? QLocale().toString(largest) : QString();
 }
 
 QString typeFamily(const TypeName &type)

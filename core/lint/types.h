@@ -33,8 +33,8 @@ TypeChange typeChange(const TypeName &before, const TypeName &after);
 /// Types that are converted into each other by writing (text to integer) are another matter, and not narrower.
 bool isNarrower(const TypeName &before, const TypeName &after);
 
-/// The largest number that a whole number type of fewer than 64 bits holds, for messages: "2,147,483,647". MySQL's
-/// sizes and UNSIGNED count, serial is what it counts in. Empty: another type.
+/// The largest number that a whole number type of fewer than 64 bits holds, for messages in the user's locale:
+/// "2,147,483,647". MySQL's sizes and UNSIGNED count, serial is what it counts in. Empty: another type.
 QString largestOf(const QString &written);
 
 /// "number", "text", "time", …: types that programs and drivers treat alike; the type's own name where it has no

@@ -9,13 +9,6 @@
 
 namespace Proof {
 
-namespace {
-struct ObservationWords
-{
-    Q_DECLARE_TR_FUNCTIONS(Proof)
-};
-} // namespace
-
 static Lint::ObservedState observedState(const Engine::MigrationState &migration)
 {
     using To = Lint::ObservedState::State;
@@ -131,7 +124,7 @@ Lint::ObservedProof observedProof(const Proof &proof, bool current)
     if (proof.failure)
         observed.evidence = proof.failure->error.message;
     else if (!proof.differences.isEmpty() && proof.verdict == Verdict::SchemaDiffers)
-        observed.evidence = ObservationWords::tr("%1 %2 differs.")
+        observed.evidence = QCoreApplication::translate("Proof", "%1 %2 differs.")
                                 .arg(proof.differences.first().object, proof.differences.first().name);
     for (const TableRows &table : proof.rows)
         observed.rows.insert(table.table, table.before);
@@ -147,10 +140,11 @@ QList<Lint::Drift> observedDrift(const Schema::Snapshot &expected, const Schema:
         const QString object = difference.object + u' ' + difference.name;
         const QString what = difference.path.isEmpty() ? object : difference.path;
         const QString words = difference.kind == Schema::Difference::Kind::Added
-            ? ObservationWords::tr("%1 is there, and no migration makes it").arg(what)
+            ? QCoreApplication::translate("Proof", "%1 is there, and no migration makes it").arg(what)
             : difference.kind == Schema::Difference::Kind::Removed
-            ? ObservationWords::tr("%1 is gone").arg(what)
-            : ObservationWords::tr("%1 is %2 and should be %3").arg(what, difference.after, difference.before);
+            ? QCoreApplication::translate("Proof", "%1 is gone").arg(what)
+            : QCoreApplication::translate("Proof", "%1 is %2 and should be %3")
+                  .arg(what, difference.after, difference.before);
         if (drift.isEmpty() || drift.last().object != object)
             drift.append({object, words});
         else

@@ -10,11 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace Suppression {
 
-struct SuppressionWords
-{
-    Q_DECLARE_TR_FUNCTIONS(Suppression)
-};
-
 // What a tool reads at the top of a file or section must stay there: `-- migrate:up`, `-- +goose Up`.
 static qsizetype afterDirectives(const QByteArray &text, qsizetype at)
 {
@@ -58,7 +53,7 @@ Lint::Fix fix(const Lint::Finding &finding, const QByteArray &text, const QList<
         return finding.range.begin >= statement.begin
             && finding.range.begin < std::max(statement.end, statement.begin + 1);
     });
-    return {.title = SuppressionWords::tr("Suppress “%1”").arg(finding.rule),
+    return {.title = QCoreApplication::translate("Suppression", "Suppress “%1”").arg(finding.rule),
             .safe = false,
             .edits = {within == statements.cend() ? atTheTop(finding, text, words)
                                                   : above(within->begin, finding, text, words)}};

@@ -63,10 +63,11 @@ void reportSince(const Place &place, const Sql::Name &table, const QString &what
         return; // that what a migration made goes with it is no news; rows that are there now are
     // Applications have filled what an older migration made.
     const bool inUse = !newest;
+    const int rows = int(std::min<qint64>(size->rows, 2'000'000'000));
     Finding &finding = report.add(
         place.script.head(place.index),
         QCoreApplication::translate("Lint", "What was written since into %1 goes with it; %2 has %n rows now.", nullptr,
-                                    int(std::min<qint64>(size->rows, 2'000'000'000)))
+                                    rows)
             .arg(what, table.display()),
         inUse ? Severity::Warning : Severity::Info);
     finding.help = inUse

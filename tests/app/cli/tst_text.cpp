@@ -15,6 +15,7 @@ class TestText : public QObject
 
 private slots:
     void countsAreEnglish();
+    void theUsersLanguageIsSpoken();
     void helpIsASentence_data();
     void helpIsASentence();
     void directionsHaveTheirOwnHelp();
@@ -38,6 +39,20 @@ void TestText::countsAreEnglish()
     const Answer one = sandbox.run({u"plan"_s, u"up"_s, u"--steps"_s, u"1"_s});
     QVERIFY2(one.output.startsWith("1 migration up on dev\n"), one.told());
     QVERIFY2(sandbox.run({u"lint"_s}).output.contains("No findings in 2 migrations."), sandbox.run({u"lint"_s}).told());
+}
+
+/// Also by Qt's own parser, which tells of wrong options and heads the list of the right ones.
+void TestText::theUsersLanguageIsSpoken()
+{
+    Sandbox sandbox;
+    sandbox.environment.insert(u"LC_ALL"_s, u"de_DE.UTF-8"_s);
+    sandbox.environment.insert(u"LANGUAGE"_s, u"de"_s);
+    const Answer help = sandbox.run({u"lint"_s, u"--help"_s});
+    QVERIFY2(help.output.startsWith("Aufruf: switchback lint"), help.told());
+    QVERIFY2(help.output.contains("\nOptionen:\n"), help.told());
+    const Answer wrong = sandbox.run({u"lint"_s, u"--nonsense"_s});
+    QVERIFY2(wrong.errors.contains("Fehler: Unbekannte Option"), wrong.told());
+    QVERIFY2(wrong.errors.contains("switchback lint --help nennt, was möglich ist."), wrong.told());
 }
 
 void TestText::helpIsASentence_data()
