@@ -71,7 +71,7 @@ Sql::Range typeWord(const NewColumn &column)
     return found->first.range(word, word + (qualified ? 3 : 1));
 }
 
-QSet<QString> commentedColumns(const Script &script)
+static QSet<QString> commentedColumns(const Script &script)
 {
     QSet<QString> columns;
     forEach<Sql::AlterObject>(script, [&](const Sql::AlterObject &comment, const Place &) {
@@ -83,6 +83,13 @@ QSet<QString> commentedColumns(const Script &script)
             columns.insert(column.table.name + u'\n' + column.definition.name);
     });
     return columns;
+}
+
+bool CommentedColumns::contains(const Sql::Name &table, const QString &column)
+{
+    if (!m_columns)
+        m_columns = commentedColumns(m_script);
+    return m_columns->contains(table.name + u'\n' + column);
 }
 
 } // namespace Lint

@@ -356,8 +356,8 @@ Ledger::Pair Ledger::column(const Sql::Name &table_, const QString &name)
 void Ledger::apply(const Sql::Change &one)
 {
     const auto foreignTemporary = [this](const Sql::Name &name) { return m_script->replay.isTemporary(name, m_at); };
-    const QList<Sql::Name> tables = Sql::touchedTables(one);
-    if (!tables.isEmpty() && foreignTemporary(tables.first()))
+    const Sql::Name *subject = Sql::subject(one);
+    if (subject && foreignTemporary(*subject))
         return;
     std::visit(
         Sql::Overload{

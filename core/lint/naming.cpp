@@ -199,7 +199,7 @@ int nameLimit(const Script &script)
 
 qsizetype nameLength(const Script &script, const QString &name)
 {
-    return script.isPostgresql() ? name.toUtf8().size() : name.size();
+    return script.isPostgresql() ? QStringView(name).toUtf8().size() : name.size();
 }
 
 QString shortened(const Script &script, const QString &name)
@@ -315,9 +315,13 @@ std::optional<Fix> renamedMigration(const Script &script, const QString &newName
 
 bool isReserved(const Script &script, const QString &name)
 {
-    static const QRegularExpression plain(u"^[a-z_][a-z0-9_]*$"_s);
+    const auto isPlain = [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_';
+    };
+    if (name.isEmpty() || name.front().isDigit() || !std::ranges::all_of(name, isPlain))
+        return false;
     const QString lower = name.toLower();
-    return plain.match(lower).hasMatch() && script.dialect->quoted(lower) != lower;
+    return script.dialect->quoted(lower) != lower;
 }
 
 } // namespace Lint

@@ -80,7 +80,8 @@ void forEachOnline(const Script &script, const std::function<void(const OnlineSt
             if (!way || (any && weight(*way) <= weight(found.worst)))
                 continue;
             found.worst = *way;
-            found.table = Sql::touchedTables(meaning.changes.at(change)).value(0);
+            if (const Sql::Name *table = Sql::subject(meaning.changes.at(change)))
+                found.table = *table;
             any = true;
         }
         if (!any || found.table.name.isEmpty() || !found.place.isUsed(found.table))

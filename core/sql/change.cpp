@@ -30,6 +30,21 @@ QList<Name> stated(const Names &...names)
     return result;
 }
 
+constexpr const Name *none = nullptr;
+
+template<typename... Names>
+const Name *firstStated(const Names &...names)
+{
+    const Name *first = nullptr;
+    ((first ? void() : void(first = names.name.isEmpty() ? nullptr : &names)), ...);
+    return first;
+}
+
+const Name *firstOf(const QList<Name> &names)
+{
+    return names.isEmpty() ? nullptr : &names.first();
+}
+
 void addReferenced(QList<Name> &names, const QList<Constraint> &constraints)
 {
     for (const Constraint &constraint : constraints) {
@@ -50,6 +65,12 @@ QList<Name> ofObject(ObjectKind kind, const QList<Name> &names, const Name &on)
     if (isTableLike(kind))
         result += names;
     return result;
+}
+
+const Name *ofObject(ObjectKind kind, const Name *object, const Name &on)
+{
+    const Name *const first = firstStated(on);
+    return first || !isTableLike(kind) ? first : object;
 }
 
 QList<Name> ofCreateTable(const CreateTable &change)
@@ -99,6 +120,30 @@ QList<Name> touchedTables(const Change &change)
                           [](const Opaque &) { return QList<Name>(); },
                           // All the others are about one table.
                           [](const auto &c) { return stated(c.table); },
+                      },
+                      change);
+}
+
+const Name *subject(const Change &change)
+{
+    return std::visit(Overload{
+                          [](const CreateTable &c) { return firstStated(c.name, c.partitionOf, c.like); },
+                          [](const DropTable &c) { return firstOf(c.names); },
+                          [](const CreateObject &c) { return ofObject(c.kind, firstStated(c.name), c.on); },
+                          [](const DropObject &c) { return ofObject(c.kind, firstOf(c.names), c.on); },
+                          [](const AlterObject &c) { return ofObject(c.kind, firstStated(c.name), c.on); },
+                          [](const RefreshMaterializedView &c) { return firstStated(c.name); },
+                          [](const Truncate &c) { return firstOf(c.tables); },
+                          [](const LockTable &c) { return firstOf(c.tables); },
+                          [](const Reindex &c) { return c.what == u"TABLE" ? firstStated(c.name) : nullptr; },
+                          [](const AddEnumValue &) { return none; },
+                          [](const RenameEnumValue &) { return none; },
+                          [](const TransactionControl &) { return none; },
+                          [](const SetParameter &) { return none; },
+                          [](const CodeBlock &) { return none; },
+                          [](const Opaque &) { return none; },
+                          // All the others are about one table.
+                          [](const auto &c) { return firstStated(c.table); },
                       },
                       change);
 }

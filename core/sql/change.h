@@ -423,6 +423,9 @@ struct Meaning
 /// The tables (and table-like things) that a change touches, first the one that it is about.
 QList<Name> touchedTables(const Change &change);
 
+/// The one that it is about, the first of these; null: none. Points into the change.
+const Name *subject(const Change &change);
+
 /// Does the change move or remove rows, rather than alter the schema? (INSERT, UPDATE, DELETE, MERGE, COPY, TRUNCATE)
 bool isDataChange(const Change &change);
 /// Does the change alter the schema?

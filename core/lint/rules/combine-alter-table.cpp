@@ -66,10 +66,10 @@ std::optional<Alter> alterOf(const Script &script, qsizetype at)
             || std::holds_alternative<Sql::AddConstraint>(change) || std::holds_alternative<Sql::AddColumn>(change)
             || std::holds_alternative<Sql::DropColumn>(change) || std::holds_alternative<Sql::SetColumnDefault>(change)
             || (!script.isPostgresql() && std::holds_alternative<Sql::CreateIndex>(change));
-        const QList<Sql::Name> tables = Sql::touchedTables(change);
-        if (!joins || tables.isEmpty())
+        const Sql::Name *table = Sql::subject(change);
+        if (!joins || !table)
             return std::nullopt;
-        alter.table = tables.first();
+        alter.table = *table;
         alter.costly = alter.costly || (script.isPostgresql() && scansPostgresql(change, place));
     }
     if (!script.isPostgresql())

@@ -106,14 +106,14 @@ private:
                        [](const auto &) {},
                    },
                    change);
-        const QList<Sql::Name> touched = Sql::touchedTables(change);
+        const Sql::Name *touched = m_gone.isEmpty() ? nullptr : Sql::subject(change);
         const bool makes = std::holds_alternative<Sql::CreateTable>(change)
             || std::holds_alternative<Sql::CreateObject>(change) || std::holds_alternative<Sql::DropTable>(change)
             || std::holds_alternative<Sql::DropObject>(change);
-        if (!makes && !touched.isEmpty() && m_gone.contains(key(touched.first())))
-            say(place().range(touched.first().range),
+        if (touched && !makes && m_gone.contains(key(*touched)))
+            say(place().range(touched->range),
                 words(QT_TRANSLATE_NOOP("Lint", "%1 is not there any more: a statement above dropped or renamed it."))
-                    .arg(touched.first().display()),
+                    .arg(touched->display()),
                 words(QT_TRANSLATE_NOOP("Lint", "Put the statement before that one, or use the new name.")));
     }
 

@@ -6,6 +6,8 @@
 #include "core/lint/naming.h"
 #include "core/lint/rule.h"
 
+#include <span>
+
 using namespace Qt::StringLiterals;
 
 namespace Lint::Rules::constraint_naming {
@@ -71,15 +73,18 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
         if (name.kind == NewName::Kind::Constraint)
             names.insert({name.statement, name.name}, name);
     }
-    const auto look = [&](const Place &place, const Sql::Name &table, const QList<Sql::Constraint> &constraints) {
+    if (names.isEmpty())
+        return;
+    const auto look = [&](const Place &place, const Sql::Name &table, std::span<const Sql::Constraint> constraints) {
         for (const Sql::Constraint &constraint : constraints) {
             const auto name = names.constFind({place.index, constraint.name});
             if (name != names.constEnd() && !constraint.name.isEmpty())
                 checkOne(script, table, constraint, *name, parameters, uses, report);
         }
     };
-    forEach<Sql::AddConstraint>(
-        script, [&](const Sql::AddConstraint &add, const Place &place) { look(place, add.table, {add.constraint}); });
+    forEach<Sql::AddConstraint>(script, [&](const Sql::AddConstraint &add, const Place &place) {
+        look(place, add.table, std::span(&add.constraint, 1));
+    });
     forEach<Sql::AddColumn>(
         script, [&](const Sql::AddColumn &add, const Place &place) { look(place, add.table, add.column.constraints); });
     forEach<Sql::CreateTable>(script, [&](const Sql::CreateTable &create, const Place &place) {

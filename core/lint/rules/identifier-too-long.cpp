@@ -35,7 +35,7 @@ static void reportName(const Script &script, const NewName &name, NameUses &uses
 }
 
 /// Names that are used, not given: the server cuts them the same way, so that they still find their object.
-static void reportUses(const Script &script, qsizetype statement, const QSet<qsizetype> &given, Report &report)
+static void reportUses(const Script &script, qsizetype statement, const QList<NewName> &given, Report &report)
 {
     const Sql::Statement &sql = script.statements.at(statement).sql;
     if (sql.text.size() <= nameLimit(script))
@@ -45,7 +45,7 @@ static void reportUses(const Script &script, qsizetype statement, const QSet<qsi
         const Sql::TokenKind kind = words.kind(i);
         const Sql::Range range = words.range(i, i + 1);
         if ((kind != Sql::TokenKind::Word && kind != Sql::TokenKind::QuotedName) || range.length() <= nameLimit(script)
-            || given.contains(range.begin))
+            || std::ranges::any_of(given, [&](const NewName &name) { return name.range.begin == range.begin; }))
             continue;
         const QString name = Sql::unquotedName(words.text(i));
         if (nameLength(script, name) > nameLimit(script))
@@ -59,11 +59,9 @@ static void reportUses(const Script &script, qsizetype statement, const QSet<qsi
 
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
-    QSet<qsizetype> given;
     NameUses uses(script);
     const QList<NewName> names = newNames(script);
     for (const NewName &name : names) {
-        given.insert(name.range.begin);
         if (nameLength(script, name.written) > nameLimit(script))
             reportName(script, name, uses, report);
     }
@@ -72,7 +70,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
     for (const qsizetype i : script.asked()) {
         const QList<Sql::Change> &changes = script.statements.at(i).meaning.changes;
         if (!changes.isEmpty() && Sql::isSchemaChange(changes.first()))
-            reportUses(script, i, given, report);
+            reportUses(script, i, names, report);
     }
 }
 

@@ -36,11 +36,10 @@ static bool isForeignRowChange(const Sql::Change &change, const Place &place)
     const Rebuild *rebuild = place.script.rebuildWith(place.index);
     if (rebuild && rebuild->copy == place.index)
         return false;
-    const QList<Sql::Name> tables = Sql::touchedTables(change);
-    if (tables.isEmpty())
-        return true;
-    const Sql::Name &table = tables.first();
-    return !place.isNew(table) && !place.isTemporary(table) && !isBookkeeping(table) && !preparesNotNull(place, table);
+    const Sql::Name *table = Sql::subject(change);
+    return !table
+        || (!place.isNew(*table) && !place.isTemporary(*table) && !isBookkeeping(*table)
+            && !preparesNotNull(place, *table));
 }
 
 /// A helper that the script makes, uses and drops.
@@ -64,8 +63,8 @@ static bool altersWhatExists(const Sql::Change &change, const Place &place, cons
         && (altered->kind == ObjectKind::Comment || altered->kind == ObjectKind::Privilege
             || altered->kind == ObjectKind::Sequence))
         return false;
-    const QList<Sql::Name> tables = Sql::touchedTables(change);
-    return tables.isEmpty() || (!place.isNew(tables.first()) && !place.isTemporary(tables.first()));
+    const Sql::Name *table = Sql::subject(change);
+    return !table || (!place.isNew(*table) && !place.isTemporary(*table));
 }
 
 /// The tables that the open transaction keeps everybody else from, followed from statement to statement.
@@ -129,11 +128,11 @@ static void check(const Script &script, const QVariantMap &, Report &report)
             if (!writes || locked)
                 continue;
             // Of several, the one that waits behind its own table's lock is the gravest.
-            const Sql::Name written = Sql::touchedTables(change).value(0);
-            locked = !written.name.isEmpty() && locks.contains(written, place);
+            const Sql::Name *written = Sql::subject(change);
+            locked = written && locks.contains(*written, place);
             if (rows < 0 || locked) {
                 rows = i;
-                table = written;
+                table = written ? *written : Sql::Name();
             }
         }
     }

@@ -307,15 +307,15 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
             const bool isKnown = groups.contains(group) && (!drops || dropping.contains(group));
             if (makes || isKnown || !counts(change))
                 continue;
-            const QList<Sql::Name> tables = Sql::touchedTables(change);
-            if (!tables.isEmpty() && (place.isNew(tables.first()) || place.isTemporary(tables.first())))
+            const Sql::Name *changed = Sql::subject(change);
+            if (changed && (place.isNew(*changed) || place.isTemporary(*changed)))
                 continue;
             if (drops)
                 dropping.insert(group);
             if (groups.contains(group))
                 continue;
             groups.insert(group, at);
-            names.append(tables.isEmpty() ? member.name : tables.first().display());
+            names.append(changed ? changed->display() : member.name);
             if (groups.size() == most + 1)
                 second = at;
         }

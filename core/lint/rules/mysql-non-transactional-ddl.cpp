@@ -34,9 +34,8 @@ bool isStep(const Place &place)
     return std::ranges::any_of(meaning.changes, [&](const Sql::Change &change) {
         if (!Sql::isSchemaChange(change) || std::holds_alternative<Sql::CreateTable>(change))
             return false;
-        const QList<Sql::Name> tables = Sql::touchedTables(change);
-        return tables.isEmpty() ? std::holds_alternative<Sql::DropObject>(change) && commits(change, place)
-                                : place.isUsed(tables.first());
+        const Sql::Name *table = Sql::subject(change);
+        return table ? place.isUsed(*table) : std::holds_alternative<Sql::DropObject>(change) && commits(change, place);
     });
 }
 

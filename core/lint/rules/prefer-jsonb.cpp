@@ -13,7 +13,7 @@ namespace Lint::Rules::prefer_jsonb {
 
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
-    const QSet<QString> commented = commentedColumns(script); // a raw payload, kept as it came, says so
+    CommentedColumns commented(script); // a raw payload, kept as it came, says so
     const auto add = [&](Sql::Range range, const Sql::Name &table, const QString &column) -> Finding & {
         Finding &finding = report.add(
             range,
@@ -27,7 +27,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
     };
     forEachColumn(script, [&](const NewColumn &column) {
         const TypeName type = typeName(column.definition.type);
-        if (type.base != "json"_L1 || commented.contains(column.table.name + u'\n' + column.definition.name))
+        if (type.base != "json"_L1 || commented.contains(column.table, column.definition.name))
             return;
         const Sql::Range word = typeWord(column);
         Finding &finding = add(word.isEmpty() ? column.place.range(column.definition.range) : word, column.table,
@@ -38,7 +38,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
     });
     forEach<Sql::ChangeColumnType>(script, [&](const Sql::ChangeColumnType &change, const Place &place) {
         if (typeName(change.newType).base == "json"_L1 && !place.isTemporary(change.table)
-            && !commented.contains(change.table.name + u'\n' + change.column))
+            && !commented.contains(change.table, change.column))
             add(place.range(change.range), change.table, change.column);
     });
 }

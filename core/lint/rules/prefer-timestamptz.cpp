@@ -22,9 +22,9 @@ static void describe(Finding &finding)
 static void check(const Script &script, const QVariantMap &parameters, Report &report)
 {
     const QString suffix = parameters.value(u"suffix"_s, u"_local"_s).toString();
-    const QSet<QString> commented = commentedColumns(script);
+    CommentedColumns commented(script);
     const auto isMeant = [&](const Sql::Name &table, const QString &column) {
-        return (!suffix.isEmpty() && column.endsWith(suffix)) || commented.contains(table.name + u'\n' + column);
+        return (!suffix.isEmpty() && column.endsWith(suffix)) || commented.contains(table, column);
     };
     const auto message = [](const Sql::Name &table, const QString &column) {
         return QCoreApplication::translate("Lint",

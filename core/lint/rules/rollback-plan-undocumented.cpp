@@ -27,8 +27,8 @@ bool says(const QByteArray &text, const QString &word)
 
 bool isRisky(const Sql::Change &change, const Place &place)
 {
-    const QList<Sql::Name> tables = Sql::touchedTables(change);
-    if (!tables.isEmpty() && (place.isNew(tables.first()) || place.isTemporary(tables.first())))
+    const Sql::Name *table = Sql::subject(change);
+    if (table && (place.isNew(*table) || place.isTemporary(*table)))
         return false;
     if (const auto *rows = std::get_if<Sql::ChangeRows>(&change))
         return rows->verb != Sql::RowVerb::Select && !place.script.rebuildWith(place.index);

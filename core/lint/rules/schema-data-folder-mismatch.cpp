@@ -33,8 +33,8 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
         const Place place{script, i};
         const Rebuild *rebuild = script.rebuildWith(i);
         for (const Sql::Change &change : place.statement().meaning.changes) {
-            const QList<Sql::Name> tables = Sql::touchedTables(change);
-            const bool passing = !tables.isEmpty() && place.isTemporary(tables.first());
+            const Sql::Name *table = Sql::subject(change);
+            const bool passing = table && place.isTemporary(*table);
             if (Sql::isDataChange(change) && !passing && !(rebuild && rebuild->copy == i) && data < 0)
                 data = i;
             if (Sql::isSchemaChange(change) && !passing && schema < 0)

@@ -27,6 +27,7 @@ public:
         : m_script(script)
         , m_parameters(parameters)
         , m_report(report)
+        , m_commentedColumns(script)
     {
     }
 
@@ -71,12 +72,11 @@ public:
         for (qsizetype i = 0; i < m_script.statements.size(); ++i) {
             const Place place{m_script, i};
             for (const Sql::Change &change : place.statement().meaning.changes) {
-                const QList<Sql::Name> touched = Sql::touchedTables(change);
+                const Sql::Name *touched = Sql::subject(change);
                 const bool changes = Sql::isSchemaChange(change) || Sql::isDataChange(change);
-                if (changes && !touched.isEmpty()
-                    && (tables.contains(touched.first().name) || tables.contains(touched.first().display())))
-                    say(place, place.range(touched.first().range),
-                        words(QT_TRANSLATE_NOOP("Lint", "Migrations leave %1 alone.")).arg(touched.first().display()));
+                if (changes && touched && (tables.contains(touched->name) || tables.contains(touched->display())))
+                    say(place, place.range(touched->range),
+                        words(QT_TRANSLATE_NOOP("Lint", "Migrations leave %1 alone.")).arg(touched->display()));
             }
             if (functions.isEmpty())
                 continue;
@@ -140,7 +140,6 @@ private:
             if (comment.kind == Sql::ObjectKind::Comment && comment.what == "TABLE"_L1)
                 m_commented.insert(comment.name.name);
         });
-        m_commentedColumns = commentedColumns(m_script);
     }
 
     void checkTable(const Sql::CreateTable &create, const Place &place)
@@ -249,7 +248,7 @@ private:
         const Sql::Range range = column.place.range(definition.range);
         const bool key = column.isPrimaryKey();
         const QString name = column.table.display() + u'.' + definition.name;
-        if (on("column-comment") && !m_commentedColumns.contains(column.table.name + u'\n' + definition.name))
+        if (on("column-comment") && !m_commentedColumns.contains(column.table, definition.name))
             say(column.place, range,
                 words(QT_TRANSLATE_NOOP("Lint", "By the project's rules %1 needs a comment.")).arg(name));
         if (on("not-null") && !definition.notNull && !key && !definition.identity && !definition.serial)
@@ -290,7 +289,7 @@ private:
     const QVariantMap &m_parameters;
     Report &m_report;
     QSet<QString> m_commented;
-    QSet<QString> m_commentedColumns;
+    CommentedColumns m_commentedColumns;
 };
 
 } // namespace

@@ -18,6 +18,8 @@ class TestChecking : public QObject
 private slots:
     void askedTogetherOrAloneRulesSayTheSame_data();
     void askedTogetherOrAloneRulesSayTheSame();
+    void whatAChangeIsAboutIsTheFirstThatItTouches_data() { askedTogetherOrAloneRulesSayTheSame_data(); }
+    void whatAChangeIsAboutIsTheFirstThatItTouches();
 };
 
 namespace {
@@ -99,6 +101,25 @@ void TestChecking::askedTogetherOrAloneRulesSayTheSame()
     }
     QCOMPARE_GT(said, 2000);
     QCOMPARE_GT(std::ranges::count(Lint::allRules(), true, &Lint::Rule::each), 40);
+}
+
+void TestChecking::whatAChangeIsAboutIsTheFirstThatItTouches()
+{
+    QFETCH(const QString, dialect);
+    const Dialect::Dialect *known = Dialect::find(dialect);
+    Project::Project project;
+    project.dialect = dialect;
+    Project::Migration migration{.version = u"1"_s, .name = u"all"_s};
+    migration.up = scriptOf(Project::Direction::Up, u"all.sql"_s, blocksOf(dialect).join(), {});
+    const Lint::Script script = Lint::parsed(known, project, migration, Project::Direction::Up);
+    QCOMPARE_GT(script.statements.size(), 50);
+    for (const Lint::Statement &statement : script.statements) {
+        for (const Sql::Change &change : statement.meaning.changes) {
+            const Sql::Name *subject = Sql::subject(change);
+            const QList<Sql::Name> touched = Sql::touchedTables(change);
+            QVERIFY2(subject ? touched.value(0) == *subject : touched.isEmpty(), statement.sql.text);
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestChecking)
