@@ -74,14 +74,20 @@ Sql::Range typeWord(const NewColumn &column)
 static QSet<QString> commentedColumns(const Script &script)
 {
     QSet<QString> columns;
-    forEach<Sql::AlterObject>(script, [&](const Sql::AlterObject &comment, const Place &) {
+    forEachAnywhere<Sql::AlterObject>(script, [&](const Sql::AlterObject &comment, const Place &) {
         if (comment.kind == Sql::ObjectKind::Comment && comment.what == "COLUMN"_L1)
             columns.insert(comment.on.name + u'\n' + comment.name.name);
     });
-    forEachColumn(script, [&](const NewColumn &column) {
-        if (!column.definition.comment.isEmpty())
-            columns.insert(column.table.name + u'\n' + column.definition.name);
+    const auto look = [&](const Sql::Name &table, const Sql::ColumnDefinition &column) {
+        if (!column.comment.isEmpty())
+            columns.insert(table.name + u'\n' + column.name);
+    };
+    forEachAnywhere<Sql::CreateTable>(script, [&](const Sql::CreateTable &create, const Place &) {
+        for (const Sql::ColumnDefinition &column : create.columns)
+            look(create.name, column);
     });
+    forEachAnywhere<Sql::AddColumn>(script,
+                                    [&](const Sql::AddColumn &add, const Place &) { look(add.table, add.column); });
     return columns;
 }
 

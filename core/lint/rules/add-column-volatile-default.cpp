@@ -45,7 +45,9 @@ Rule rule()
             .yieldsTo = {u"add-column-auto-increment"_s},
             .infoOnDown = true,
             .check = check,
-            .scope = Scope::Statement};
+            .speaksOf = changeTypes<Sql::AddColumn>(),
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::add_column_volatile_default

@@ -34,7 +34,9 @@ Rule rule()
             .dialects = {u"postgresql"_s},
             .infoOnDown = true,
             .check = check,
-            .scope = Scope::Statement};
+            .speaksOf = changeTypes<Sql::AddConstraint>(),
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::add_exclusion_constraint_blocking

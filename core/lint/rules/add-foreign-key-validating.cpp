@@ -108,7 +108,9 @@ Rule rule()
             .dialects = {u"postgresql"_s},
             .infoOnDown = true,
             .check = check,
-            .scope = Scope::Statement};
+            .speaksOf = changeTypes<Sql::AddConstraint, Sql::AddColumn>(),
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::add_foreign_key_validating

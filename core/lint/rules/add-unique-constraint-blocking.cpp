@@ -55,7 +55,9 @@ Rule rule()
             .yieldsTo = {u"add-column-auto-increment"_s},
             .infoOnDown = true,
             .check = check,
-            .scope = Scope::Statement};
+            .speaksOf = changeTypes<Sql::AddConstraint, Sql::AddColumn>(),
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::add_unique_constraint_blocking

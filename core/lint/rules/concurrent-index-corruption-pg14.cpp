@@ -52,7 +52,8 @@ Rule rule()
             .dialects = {u"postgresql"_s},
             .check = check,
             .speaksOf = changeTypes<Sql::CreateIndex, Sql::Reindex>(),
-            .scope = Scope::Statement};
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::concurrent_index_corruption_pg14

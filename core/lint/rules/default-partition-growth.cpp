@@ -40,7 +40,8 @@ Rule rule()
             .onDown = false,
             .check = check,
             .speaksOf = changeTypes<Sql::CreateTable>(),
-            .scope = Scope::Statement};
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::default_partition_growth

@@ -60,7 +60,7 @@ static void offerFix(const Sql::DropIndex &drop, const Place &place, Finding &fi
 
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
-    const IndexOwners owners(script);
+    const auto &owners = report.memory<IndexOwners>(script);
     forEach<Sql::DropIndex>(script, [&](const Sql::DropIndex &drop, const Place &place) {
         if (drop.concurrently)
             return;
@@ -97,7 +97,9 @@ Rule rule()
             .yieldsTo = {u"drop-index-backing-constraint"_s},
             .infoOnDown = true,
             .check = check,
-            .scope = Scope::Statement};
+            .speaksOf = changeTypes<Sql::DropIndex>(),
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::drop_index_not_concurrent

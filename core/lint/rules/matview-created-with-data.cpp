@@ -84,7 +84,8 @@ Rule rule()
             .severity = Severity::Info,
             .dialects = {u"postgresql"_s},
             .check = check,
-            .speaksOf = changeTypes<Sql::CreateObject, Sql::CreateTable>()};
+            .speaksOf = changeTypes<Sql::CreateObject, Sql::CreateTable>(),
+            .each = true};
 }
 
 } // namespace Lint::Rules::matview_created_with_data

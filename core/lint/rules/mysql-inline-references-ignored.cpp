@@ -98,7 +98,8 @@ Rule rule()
             .dialects = {u"mysql"_s, u"mariadb"_s},
             .check = check,
             .speaksOf = changeTypes<Sql::CreateTable, Sql::AddColumn>(),
-            .scope = Scope::Statement};
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::mysql_inline_references_ignored

@@ -72,7 +72,9 @@ Rule rule()
             .severity = Severity::Warning,
             .dialects = {u"postgresql"_s, u"mysql"_s, u"mariadb"_s},
             .check = check,
-            .scope = Scope::Statement};
+            .speaksOf = changeTypes<Sql::AddConstraint, Sql::AddColumn, Sql::CreateTable, Sql::AlterTable>(),
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::not_enforced_constraint

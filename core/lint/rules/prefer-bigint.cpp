@@ -73,7 +73,9 @@ Rule rule()
             .yieldsTo = {u"prefer-bigint-primary-key"_s},
             .onDown = false,
             .check = check,
-            .scope = Scope::Statement};
+            .speaksOf = changeTypes<Sql::CreateTable, Sql::AddColumn, Sql::ChangeColumnType>(),
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::prefer_bigint

@@ -43,7 +43,9 @@ Rule rule()
             .dialects = {u"postgresql"_s},
             .onDown = false,
             .check = check,
-            .scope = Scope::Statement};
+            .speaksOf = changeTypes<Sql::CreateTable, Sql::AddColumn>(),
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::prefer_identity

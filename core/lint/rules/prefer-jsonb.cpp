@@ -13,7 +13,7 @@ namespace Lint::Rules::prefer_jsonb {
 
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
-    CommentedColumns commented(script); // a raw payload, kept as it came, says so
+    auto &commented = report.memory<CommentedColumns>(script); // a raw payload, kept as it came, says so
     const auto add = [&](Sql::Range range, const Sql::Name &table, const QString &column) -> Finding & {
         Finding &finding = report.add(
             range,
@@ -51,7 +51,9 @@ Rule rule()
             .dialects = {u"postgresql"_s},
             .onDown = false,
             .check = check,
-            .scope = Scope::Statement};
+            .speaksOf = changeTypes<Sql::CreateTable, Sql::AddColumn, Sql::ChangeColumnType>(),
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::prefer_jsonb

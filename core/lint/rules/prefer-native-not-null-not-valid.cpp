@@ -65,7 +65,9 @@ Rule rule()
             .dialects = {u"postgresql"_s},
             .infoOnDown = true,
             .check = check,
-            .scope = Scope::Statement};
+            .speaksOf = changeTypes<Sql::AddConstraint>(),
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::prefer_native_not_null_not_valid

@@ -60,7 +60,9 @@ Rule rule()
             .onByDefault = false,
             .onDown = false,
             .check = check,
-            .scope = Scope::Statement};
+            .speaksOf = changeTypes<Sql::CreateTable, Sql::AddColumn, Sql::ChangeColumnType>(),
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::prefer_text

@@ -22,7 +22,7 @@ static void describe(Finding &finding)
 static void check(const Script &script, const QVariantMap &parameters, Report &report)
 {
     const QString suffix = parameters.value(u"suffix"_s, u"_local"_s).toString();
-    CommentedColumns commented(script);
+    auto &commented = report.memory<CommentedColumns>(script);
     const auto isMeant = [&](const Sql::Name &table, const QString &column) {
         return (!suffix.isEmpty() && column.endsWith(suffix)) || commented.contains(table, column);
     };
@@ -65,7 +65,9 @@ Rule rule()
             .dialects = {u"postgresql"_s},
             .onDown = false,
             .check = check,
-            .scope = Scope::Statement};
+            .speaksOf = changeTypes<Sql::CreateTable, Sql::AddColumn, Sql::ChangeColumnType>(),
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::prefer_timestamptz

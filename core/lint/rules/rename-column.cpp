@@ -59,7 +59,9 @@ Rule rule()
             .severity = Severity::Error,
             .infoOnDown = true,
             .check = check,
-            .scope = Scope::Statement};
+            .speaksOf = changeTypes<Sql::RenameColumn, Sql::AlterObject>(),
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::rename_column

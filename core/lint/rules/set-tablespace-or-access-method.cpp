@@ -78,7 +78,8 @@ Rule rule()
             .infoOnDown = true,
             .check = check,
             .speaksOf = changeTypes<Sql::AlterTable, Sql::AlterIndex, Sql::AlterObject>(),
-            .scope = Scope::Statement};
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::set_tablespace_or_access_method

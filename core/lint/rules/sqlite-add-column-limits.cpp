@@ -194,7 +194,8 @@ Rule rule()
             .dialects = {u"sqlite"_s},
             .check = check,
             .speaksOf = changeTypes<Sql::AddColumn>(),
-            .scope = Scope::Statement};
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::sqlite_add_column_limits

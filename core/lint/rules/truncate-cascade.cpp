@@ -59,7 +59,9 @@ Rule rule()
             .severity = Severity::Error,
             .dialects = {u"postgresql"_s},
             .check = check,
-            .scope = Scope::Statement};
+            .speaksOf = changeTypes<Sql::Truncate>(),
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::truncate_cascade

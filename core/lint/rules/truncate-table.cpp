@@ -58,7 +58,9 @@ Rule rule()
             .dialects = {u"postgresql"_s, u"mysql"_s, u"mariadb"_s},
             .yieldsTo = {u"truncate-cascade"_s},
             .check = check,
-            .scope = Scope::Statement};
+            .speaksOf = changeTypes<Sql::Truncate>(),
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::truncate_table

@@ -42,7 +42,8 @@ Rule rule()
             .onDown = false,
             .check = check,
             .speaksOf = changeTypes<Sql::ChangeColumnType>(),
-            .scope = Scope::Statement};
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::type_narrowing_data_loss

@@ -110,7 +110,9 @@ Rule rule()
             .severity = Severity::Info,
             .onDown = false,
             .check = check,
-            .scope = Scope::Statement};
+            .speaksOf = changeTypes<Sql::AddConstraint, Sql::AddColumn, Sql::CreateIndex, Sql::CreateTable>(),
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::unnamed_constraint

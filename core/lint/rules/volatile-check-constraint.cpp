@@ -86,7 +86,10 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "Check whose answer changes by itself"),
             .severity = Severity::Error,
             .check = check,
-            .scope = Scope::Statement};
+            .speaksOf = changeTypes<Sql::CreateTable, Sql::AddColumn, Sql::AddConstraint, Sql::CreateObject,
+                                    Sql::AlterObject>(),
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::volatile_check_constraint
