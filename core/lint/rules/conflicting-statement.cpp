@@ -10,6 +10,8 @@
 #include "core/lint/viewcolumns.h"
 #include "core/sql/cursor.h"
 
+#include <span>
+
 using namespace Qt::StringLiterals;
 
 namespace Lint::Rules::conflicting_statement {
@@ -121,8 +123,9 @@ private:
     void remember(const Sql::Change &change)
     {
         if (const auto *create = std::get_if<Sql::CreateTable>(&change)) {
-            m_gone.remove(key(create->name));
-            m_made.insert(key(create->name));
+            const QString made = key(create->name);
+            m_gone.remove(made);
+            m_made.insert(made);
         } else if (const auto *object = std::get_if<Sql::CreateObject>(&change)) {
             m_gone.remove(key(object->name));
         } else if (const auto *drop = std::get_if<Sql::DropTable>(&change)) {
@@ -164,20 +167,24 @@ private:
         }
         if (!create.partitionOf.name.isEmpty())
             partition(create.partitionOf, create.name, create.partitionBound);
-        QStringList names;
+        const auto before = [&](const Sql::ColumnDefinition &definition) {
+            return std::span(create.columns.data(), size_t(&definition - create.columns.data()));
+        };
+        const auto has = [&](std::span<const Sql::ColumnDefinition> columns, const QString &name) {
+            return std::ranges::any_of(columns, [&](const auto &column) { return same(column.name, name); });
+        };
         for (const Sql::ColumnDefinition &definition : create.columns) {
-            if (std::ranges::any_of(names, [&](const QString &name) { return same(name, definition.name); }))
+            if (has(before(definition), definition.name))
                 say(place().range(definition.range),
                     words(QT_TRANSLATE_NOOP("Lint", "%1 has a column %2 already: this statement fails."))
                         .arg(create.name.display(), definition.name),
                     words(QT_TRANSLATE_NOOP("Lint", "Name each column once.")));
-            names.append(definition.name);
         }
         const bool complete = create.like.name.isEmpty() && create.inherits.isEmpty() && !create.asQuery
             && create.partitionOf.name.isEmpty() && !create.columns.isEmpty();
         for (const Sql::Constraint &constraint : create.constraints) {
             for (const QString &column_ : constraint.columns) {
-                if (complete && std::ranges::none_of(names, [&](const QString &name) { return same(name, column_); }))
+                if (complete && !has(create.columns, column_))
                     say(place().range(constraint.range),
                         words(QT_TRANSLATE_NOOP("Lint", "%1 has no column %2: this statement fails."))
                             .arg(create.name.display(), column_),

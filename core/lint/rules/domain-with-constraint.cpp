@@ -117,15 +117,17 @@ void checkColumn(const Sql::AddColumn &change, const KnownTables &tables, const 
 
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
+    const auto isDomain = [](const auto &object) { return object.kind == Sql::ObjectKind::Domain; };
+    const bool hasDomains = any<Sql::CreateObject>(script, isDomain)
+        || (script.schema && std::ranges::contains(script.schema->types, u"domain"_s, &Schema::Type::kind));
+    if (!hasDomains && !any<Sql::AlterObject>(script, isDomain))
+        return;
     const QHash<QString, Users> users = usersOf(script);
     forEach<Sql::CreateObject>(script, [&](const Sql::CreateObject &change, const Place &place) {
         checkCreate(change, users, place, report);
     });
     forEach<Sql::AlterObject>(
         script, [&](const Sql::AlterObject &change, const Place &place) { checkAlter(change, users, place, report); });
-    const auto isDomain = [](const Sql::CreateObject &made) { return made.kind == Sql::ObjectKind::Domain; };
-    const bool hasDomains = any<Sql::CreateObject>(script, isDomain)
-        || (script.schema && std::ranges::contains(script.schema->types, u"domain"_s, &Schema::Type::kind));
     if (!hasDomains)
         return;
     KnownTables tables(script);

@@ -18,7 +18,7 @@ namespace {
 QHash<QString, qsizetype> writtenColumns(const Script &script)
 {
     QHash<QString, qsizetype> written;
-    forEach<Sql::ChangeRows>(script, [&](const Sql::ChangeRows &rows, const Place &place) {
+    forEachAnywhere<Sql::ChangeRows>(script, [&](const Sql::ChangeRows &rows, const Place &place) {
         if (rows.verb != Sql::RowVerb::Update && rows.verb != Sql::RowVerb::Merge)
             return;
         for (const QString &column : rows.columns) {
@@ -126,8 +126,8 @@ private:
 
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
-    Checker checker(script, report);
-    for (qsizetype i = 0; i < script.statements.size(); ++i) {
+    auto &checker = report.memory<Checker>(script, report);
+    for (const qsizetype i : script.asked()) {
         const Place place{script, i};
         for (const Sql::Change &change : script.statements.at(i).meaning.changes) {
             if (const auto *column = std::get_if<Sql::AddColumn>(&change))
@@ -146,7 +146,8 @@ Rule rule()
             .severity = Severity::Info,
             .infoOnDown = true,
             .check = check,
-            .speaksOf = changeTypes<Sql::CreateTable, Sql::AddColumn, Sql::AddConstraint>()};
+            .speaksOf = changeTypes<Sql::CreateTable, Sql::AddColumn, Sql::AddConstraint>(),
+            .each = true};
 }
 
 } // namespace Lint::Rules::foreign_key_with_other_changes

@@ -21,13 +21,14 @@ static bool setByTarget(const Script &script)
 
 /// MySQL and MariaDB wait for the metadata lock: a year, or a day, by default. Where the statement says WAIT or NOWAIT
 /// (MariaDB) it does not matter.
-static void checkMySql(const Script &script, const QVariantMap &parameters, Report &report)
+static void checkMySql(const Script &script, const QVariantMap &parameters, bool &done, Report &report)
 {
     const int seconds = std::max(parameters.value(u"timeout"_s, u"2s"_s).toString().remove(u's').toInt(), 1);
-    for (qsizetype i = 0; i < script.statements.size(); ++i) {
+    for (const qsizetype i : script.asked()) {
         const Place place{script, i};
         const Statement &statement = place.statement();
-        if (script.replay.parameterStatement(u"lock_wait_timeout"_s, i) >= 0)
+        done = done || script.replay.parameterStatement(u"lock_wait_timeout"_s, i) >= 0;
+        if (done)
             return;
         const QByteArray text = statement.sql.text.toUpper();
         for (const Sql::Change &change : statement.meaning.changes) {
@@ -53,6 +54,7 @@ static void checkMySql(const Script &script, const QVariantMap &parameters, Repo
                  .safe = true,
                  .edits = {insertion(script, statement.sql.range.begin,
                                      "SET SESSION lock_wait_timeout = " + QByteArray::number(seconds) + ";\n")}});
+            done = true;
             return;
         }
     }
@@ -60,17 +62,19 @@ static void checkMySql(const Script &script, const QVariantMap &parameters, Repo
 
 static void check(const Script &script, const QVariantMap &parameters, Report &report)
 {
-    if (setByTarget(script))
+    bool &done = report.memory<bool>(setByTarget(script));
+    if (done)
         return;
     if (script.dialect->onlineDdl)
-        return checkMySql(script, parameters, report);
+        return checkMySql(script, parameters, done, report);
     const QString seconds = parameters.value(u"timeout"_s, u"2s"_s).toString();
-    for (qsizetype i = 0; i < script.statements.size(); ++i) {
+    for (const qsizetype i : script.asked()) {
         const Place place{script, i};
         for (const Sql::Change &change : place.statement().meaning.changes) {
             const std::optional<BlockingLock> lock = blockingLock(change, place);
             if (!lock)
                 continue;
+            done = true; // one is enough: the setting holds for the rest of the file
             if (isInForce(script, "lock_timeout"_L1, i))
                 return;
             Finding &finding = report.addFor(
@@ -90,7 +94,7 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
                 {.title = QCoreApplication::translate("Lint", "Set a lock timeout of %1 before it").arg(seconds),
                  .safe = true,
                  .edits = {insertion(script, place.statement().sql.range.begin, set)}});
-            return; // one is enough: the setting holds for the rest of the file
+            return;
         }
     }
 }
@@ -103,7 +107,8 @@ Rule rule()
             .dialects = {u"postgresql"_s, u"mysql"_s, u"mariadb"_s},
             .yieldsTo = {u"lock-timeout-after-statement"_s},
             .infoOnDown = true,
-            .check = check};
+            .check = check,
+            .each = true};
 }
 
 } // namespace Lint::Rules::missing_lock_timeout

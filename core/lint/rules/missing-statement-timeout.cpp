@@ -31,7 +31,7 @@ static QString what(const Cost &cost)
 static void checkMariaDb(const Script &script, const QVariantMap &parameters, Report &report)
 {
     const qint64 seconds = milliseconds(parameters.value(u"timeout"_s, u"15s"_s).toString()).value_or(15'000) / 1000;
-    bool said = false;
+    bool &said = report.memory<bool>(false);
     forEachOnline(script, [&](const OnlineStatement &online) {
         const Dialect::OnlineDdl &way = online.worst;
         if (said || way.lock == "NONE"_L1 || way.algorithm == Dialect::OnlineDdl::Algorithm::Instant
@@ -56,19 +56,33 @@ static void checkMariaDb(const Script &script, const QVariantMap &parameters, Re
     });
 }
 
+struct Progress
+{
+    Costs costs;
+    bool done = false;
+
+    explicit Progress(const Script &script)
+        : costs(script)
+    {
+    }
+};
+
 static void check(const Script &script, const QVariantMap &parameters, Report &report)
 {
     if (script.dialect->onlineDdl)
         return checkMariaDb(script, parameters, report);
     const QString value = parameters.value(u"timeout"_s, u"15s"_s).toString();
-    Costs costs(script);
-    for (qsizetype i = 0; i < script.statements.size(); ++i) {
+    Progress &progress = report.memory<Progress>(script);
+    for (const qsizetype i : script.asked()) {
+        if (progress.done)
+            return;
         const Place place{script, i};
         for (const Sql::Change &change : place.statement().meaning.changes) {
             const std::optional<BlockingLock> lock = blockingLock(change, place);
-            const std::optional<Cost> cost = lock ? costs.of(change, place) : std::nullopt;
+            const std::optional<Cost> cost = lock ? progress.costs.of(change, place) : std::nullopt;
             if (!cost)
                 continue;
+            progress.done = true; // one is enough: the setting holds for the rest of the file
             if (isInForce(script, "statement_timeout"_L1, i))
                 return;
             Finding &finding = report.addFor(
@@ -87,7 +101,7 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
             finding.fixes.append(
                 setBefore(script, i, "statement_timeout"_L1, value,
                           QCoreApplication::translate("Lint", "Set a statement timeout of %1 before it").arg(value)));
-            return; // one is enough: the setting holds for the rest of the file
+            return;
         }
     }
 }
@@ -98,7 +112,8 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "No statement timeout"),
             .severity = Severity::Info,
             .dialects = {u"postgresql"_s, u"mariadb"_s},
-            .check = check};
+            .check = check,
+            .each = true};
 }
 
 } // namespace Lint::Rules::missing_statement_timeout

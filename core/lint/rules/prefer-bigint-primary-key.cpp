@@ -41,31 +41,22 @@ public:
         : m_script(script)
         , m_lookups(std::move(lookups))
         , m_report(report)
+        , m_tables(script)
     {
     }
 
+    /// What the script, or the statement that is asked about, does.
     void run()
     {
         forEachColumn(m_script, [this](const NewColumn &column) { checkColumn(column); });
-        KnownTables tables(m_script);
-        for (qsizetype i = 0; i < m_script.statements.size(); ++i) {
-            for (const Sql::Change &change : m_script.statements.at(i).meaning.changes) {
-                const auto *add = std::get_if<Sql::AddConstraint>(&change);
-                const auto *alter = std::get_if<Sql::AlterColumn>(&change);
-                const bool key = add && add->constraint.kind == Sql::ConstraintKind::PrimaryKey
-                    && add->constraint.columns.size() == 1;
-                if (!key && !(alter && alter->what == "ADD IDENTITY"_L1))
-                    continue;
-                tables.goTo(i);
-                const Schema::Table *table = tables.table(key ? add->table : alter->table);
-                const Schema::Column *column = table
-                    ? table->column(key ? add->constraint.columns.first() : alter->column)
-                    : nullptr;
-                if (column)
-                    checkLater(key ? add->table : alter->table, *column, {m_script, i},
-                               key ? add->constraint.range : Sql::Range());
-            }
-        }
+        forEach<Sql::AddConstraint>(m_script, [this](const Sql::AddConstraint &add, const Place &place) {
+            if (add.constraint.kind == Sql::ConstraintKind::PrimaryKey && add.constraint.columns.size() == 1)
+                checkLater(add.table, add.constraint.columns.first(), place, add.constraint.range);
+        });
+        forEach<Sql::AlterColumn>(m_script, [this](const Sql::AlterColumn &alter, const Place &place) {
+            if (alter.what == "ADD IDENTITY"_L1)
+                checkLater(alter.table, alter.column, place, {});
+        });
         forEachColumn(m_script, [this](const NewColumn &column) { checkReference(column); });
         forEach<Sql::CreateObject>(m_script, [this](const Sql::CreateObject &create, const Place &place) {
             if (create.kind == Sql::ObjectKind::Sequence)
@@ -125,13 +116,16 @@ private:
     }
 
     /// A column that stands already and becomes the key, or begins to count.
-    void checkLater(const Sql::Name &table, const Schema::Column &column, const Place &place, Sql::Range range)
+    void checkLater(const Sql::Name &name, const QString &columnName, const Place &place, Sql::Range range)
     {
-        const QString largest = largestOf(column.type);
-        if (largest.isEmpty() || place.isTemporary(table) || m_small.value(key(table, place)) == column.name
-            || !remember(table, column.name, place))
+        m_tables.goTo(place.index);
+        const Schema::Table *table = m_tables.table(name);
+        const Schema::Column *column = table ? table->column(columnName) : nullptr;
+        const QString largest = column ? largestOf(column->type) : QString();
+        if (largest.isEmpty() || place.isTemporary(name) || m_small.value(key(name, place)) == columnName
+            || !remember(name, columnName, place))
             return;
-        say(place.range(range), table, column.name, largest);
+        say(place.range(range), name, columnName, largest);
     }
 
     /// What refers to such a key of this same file has to be made wide with it; an older parent leaves no choice.
@@ -180,6 +174,7 @@ private:
     const Script &m_script;
     QRegularExpression m_lookups;
     Report &m_report;
+    KnownTables m_tables;
     QHash<QString, QString> m_small; ///< by table: its key that was spoken of
 };
 
@@ -192,7 +187,7 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
             .value(u"lookup-tables"_s,
                    u"(^|_)(types?|kinds?|status(es)?|countries|currencies|languages|roles?|categories)$"_s)
             .toString());
-    Check(script, lookups, report).run();
+    report.memory<Check>(script, lookups, report).run();
 }
 
 Rule rule()
@@ -203,7 +198,10 @@ Rule rule()
             .dialects = {u"postgresql"_s, u"mysql"_s, u"mariadb"_s},
             .onDown = false,
             .check = check,
-            .scope = Scope::Statement};
+            .speaksOf = changeTypes<Sql::CreateTable, Sql::AddColumn, Sql::AddConstraint, Sql::AlterColumn,
+                                    Sql::CreateObject>(),
+            .scope = Scope::Statement,
+            .each = true};
 }
 
 } // namespace Lint::Rules::prefer_bigint_primary_key

@@ -49,24 +49,20 @@ public:
     {
     }
 
-    void run()
+    /// Statements in their order, each once.
+    void step(const Place &place)
     {
-        int transaction = -1;
-        std::optional<Held> held;
-        bool said = false;
-        for (qsizetype i = 0; i < m_script.statements.size(); ++i) {
-            const Statement &statement = m_script.statements.at(i);
-            if (statement.transaction != transaction) {
-                transaction = statement.transaction;
-                held.reset();
-                said = false;
-            }
-            if (held && !said)
-                said = speak(*held, {m_script, i});
-            for (const Sql::Change &change : statement.meaning.changes) {
-                if (!held)
-                    held = taken(change, {m_script, i});
-            }
+        const Statement &statement = place.statement();
+        if (statement.transaction != m_transaction) {
+            m_transaction = statement.transaction;
+            m_held.reset();
+            m_said = false;
+        }
+        if (m_held && !m_said)
+            m_said = speak(*m_held, place);
+        for (const Sql::Change &change : statement.meaning.changes) {
+            if (!m_held)
+                m_held = taken(change, place);
         }
     }
 
@@ -155,13 +151,19 @@ private:
     const Script &m_script;
     Report &m_report;
     Costs m_costs;
+    int m_transaction = -1;
+    std::optional<Held> m_held;
+    bool m_said = false;
 };
 
 } // namespace
 
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
-    Check(script, report).run();
+    if ((script.byType.types & blockingChanges) == 0)
+        return;
+    for (const qsizetype at : script.asked())
+        report.memory<Check>(script, report).step({script, at});
 }
 
 Rule rule()
@@ -172,7 +174,7 @@ Rule rule()
             .dialects = {u"postgresql"_s},
             .infoOnDown = true,
             .check = check,
-            .speaksOf = blockingChanges};
+            .each = true};
 }
 
 } // namespace Lint::Rules::statement_while_holding_access_exclusive
