@@ -157,6 +157,17 @@ static void removeAbandonedFolders(const QString &parent)
     }
 }
 
+/// Whether any account can walk to the folder.
+static bool isOpenToOthers(const QString &folder)
+{
+    for (QFileInfo place(QFileInfo(folder).canonicalFilePath());; place.setFile(place.path())) {
+        if (!place.permission(QFile::ExeOther))
+            return false;
+        if (place.isRoot())
+            return true;
+    }
+}
+
 Server::Server(QString superuser)
     : m_superuser(std::move(superuser))
 {
@@ -212,7 +223,7 @@ Result<> Server::prepare(const QString &binaries)
 
     // A socket's path may have no more than 107 bytes, and the server's user must be able to walk to it.
     QString parent = QDir::tempPath();
-    if (account->change || QFile::encodeName(parent).size() > 60)
+    if (QFile::encodeName(parent).size() > 60 || (account->change && !isOpenToOthers(parent)))
         parent = u"/tmp"_s;
     removeAbandonedFolders(parent);
     m_folder = std::make_unique<QTemporaryDir>(parent + u'/' + folderPrefix + u"XXXXXX"_s);

@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
@@ -22,6 +23,8 @@ private slots:
     void startsAndLeavesNothingBehind();
     void diesWithTheProcessThatStartedIt();
     void keepsOthersOut();
+    void livesInTheTemporaryFolderThatIsNamed_data();
+    void livesInTheTemporaryFolderThatIsNamed();
 };
 
 static bool isRunning(qint64 process)
@@ -99,6 +102,31 @@ void TestPostgreSqlServer::keepsOthersOut()
     QVERIFY(!socket.permission(QFile::ExeOther));
     if (geteuid() == 0)
         QVERIFY(QFileInfo((*server)->folder() + u"/data"_s).ownerId() != 0U);
+}
+
+void TestPostgreSqlServer::livesInTheTemporaryFolderThatIsNamed_data()
+{
+    QTest::addColumn<QFile::Permissions>("permissions");
+    QTest::addColumn<QString>("asRoot");
+    QTest::addRow("others may walk to it")
+        << (QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ExeOther) << u"named"_s;
+    // There the server of root, which runs as somebody else, would not reach its own files.
+    QTest::addRow("closed to others") << (QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner) << u"/tmp"_s;
+}
+
+void TestPostgreSqlServer::livesInTheTemporaryFolderThatIsNamed()
+{
+    QFETCH(const QFile::Permissions, permissions);
+    QFETCH(const QString, asRoot);
+    const QTemporaryDir named(u"/tmp/XXXXXX"_s);
+    QVERIFY(QFile::setPermissions(named.path(), permissions));
+    const QByteArray before = qgetenv("TMPDIR");
+    qputenv("TMPDIR", QFile::encodeName(named.path()));
+    const auto server = Server::start();
+    before.isNull() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", before);
+    QVERIFY2(server, qPrintable(server ? QString() : server.error().message + server.error().detail));
+    const bool inNamed = geteuid() != 0 || asRoot == u"named";
+    QCOMPARE(QFileInfo((*server)->folder()).path(), inNamed ? named.path() : asRoot);
 }
 
 QTEST_GUILESS_MAIN(TestPostgreSqlServer)
