@@ -114,6 +114,8 @@ private:
     QList<qsizetype> m_undone;
 };
 
+/// One that is there, of which nothing is told.
+Thing unknownThing();
 /// A column as a thing with its attributes as parts.
 Thing thingOf(const Sql::ColumnDefinition &column);
 Thing thingOf(const Schema::Column &column, bool fromServer);

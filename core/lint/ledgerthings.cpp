@@ -89,6 +89,11 @@ static Thing columnThing(const QString &type, bool notNull, const QString &defau
     return column;
 }
 
+Thing unknownThing()
+{
+    return {.known = false, .partial = true};
+}
+
 Thing thingOf(const Sql::ColumnDefinition &column)
 {
     const bool key = column.has(Sql::ConstraintKind::PrimaryKey);

@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What statements about tables, their columns, constraints and indexes do to the ledger.
+
+#include "core/lint/ledger.h"
+#include "core/lint/types.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Lint {
+
+void Ledger::createTable(const Sql::CreateTable &created)
+{
+    if (created.temporary)
+        return;
+    const QString tableKey = key("table", created.name);
+    if (!m_now.parts.contains(tableKey))
+        import(tableKey, created.name);
+    const bool incomplete = created.asQuery || !created.like.name.isEmpty() || !created.inherits.isEmpty()
+        || !created.partitionOf.name.isEmpty() || created.options.contains("VIRTUAL"_L1)
+        || std::ranges::any_of(created.options, [](const QString &option) { return option.startsWith("OF "_L1); });
+    const Sql::Statement &statement = m_script->statements.at(m_at).sql;
+    Thing *made = put(root(), tableKey, {.known = false, .partial = incomplete, .sql = statement.text},
+                      created.ifNotExists);
+    if (!made)
+        return;
+    const Pair pair{made, nullptr};
+    for (const Sql::ColumnDefinition &definition : created.columns) {
+        made->parts[u"column "_s + (m_script->isPostgresql() ? definition.name : definition.name.toLower())] = thingOf(
+            definition);
+        m_columnsOfType[u"type "_s + m_script->replay.key({.name = definition.type}, m_at)].insert(
+            tableKey + u'\n' + u"column "_s + definition.name);
+        for (Sql::Constraint constraint : definition.constraints) {
+            if (constraint.columns.isEmpty())
+                constraint.columns = {definition.name};
+            addConstraint(pair, tableKey, constraint);
+        }
+    }
+    for (const Sql::Constraint &constraint : created.constraints)
+        addConstraint(pair, tableKey, constraint);
+}
+
+/// Does another table, which stays, still point at this one?
+void Ledger::checkReferences(const QString &tableKey, const QList<QString> &together, bool cascade)
+{
+    const QSet<QString> candidates = m_referencing.value(tableKey);
+    for (const QString &other : candidates) {
+        const auto found = m_now.parts.find(other);
+        if (other == tableKey || together.contains(other) || found == m_now.parts.end())
+            continue;
+        for (auto part = found->second.parts.begin(); part != found->second.parts.end();) {
+            if (part->second.references != tableKey) {
+                ++part;
+            } else if (cascade) {
+                part = found->second.parts.erase(part);
+            } else {
+                // SQLite asks the rows only, and only with foreign_keys on.
+                if (!m_script->isUp() && !m_script->isSqlite())
+                    m_misplaced.append({.statement = m_at, .dropped = tableKey, .needing = other});
+                ++part;
+            }
+        }
+    }
+}
+
+void Ledger::checkType(const QString &typeKey, bool cascade)
+{
+    const QSet<QString> users = m_columnsOfType.value(typeKey);
+    for (const QString &user : users) {
+        const QString tableKey = user.section(u'\n', 0, 0);
+        const auto found = m_now.parts.find(tableKey);
+        if (found == m_now.parts.end())
+            continue;
+        const auto part = found->second.parts.find(user.section(u'\n', 1));
+        if (part == found->second.parts.end())
+            continue;
+        const QString value = part->second.parts[u"type"_s].value;
+        if (u"type "_s + m_script->replay.key({.name = value}, m_at) != typeKey)
+            continue;
+        if (cascade)
+            found->second.parts.erase(part);
+        else if (!m_script->isUp())
+            m_misplaced.append(
+                {.statement = m_at, .dropped = typeKey, .needing = user.section(u'\n', 1), .table = tableKey});
+    }
+}
+
+void Ledger::dropTables(const Sql::DropTable &drop)
+{
+    QList<QString> keys;
+    for (const Sql::Name &name : drop.names)
+        keys.append(key("table", name));
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        const QString &tableKey = keys.at(i);
+        if (!m_now.parts.contains(tableKey))
+            import(tableKey, drop.names.at(i));
+        checkReferences(tableKey, keys, drop.cascade);
+        for (const QString &onIt : m_onTable.take(tableKey)) {
+            const Pair pair = find(root(), onIt);
+            if (!pair)
+                continue;
+            if (pair.before) {
+                pair.before->cause = m_at;
+                pair.before->causedByDown = !m_script->isUp();
+            }
+            m_now.parts.erase(onIt);
+        }
+        take(root(), tableKey, drop.ifExists);
+    }
+}
+
+void Ledger::renameTable(const Sql::Name &name, const QString &newKey)
+{
+    const QString oldKey = key("table", name);
+    if (!table(name))
+        return;
+    rename(root(), oldKey, newKey);
+    const QSet<QString> onIt = m_onTable.take(oldKey);
+    for (const QString &index : onIt) {
+        if (const Pair pair = find(root(), index))
+            pair.now->on = newKey;
+    }
+    m_onTable[newKey] += onIt;
+    const QSet<QString> referencing = m_referencing.take(oldKey);
+    for (const QString &other : referencing) { // references follow the table
+        const Pair pair = find(root(), other == oldKey ? newKey : other);
+        if (!pair)
+            continue;
+        for (auto &[part, thing] : pair.now->parts) {
+            if (thing.references == oldKey) {
+                thing.references = newKey;
+                thing.value.replace(oldKey, newKey);
+            }
+        }
+    }
+    m_referencing[newKey] += referencing;
+    if (const Pair moved = find(root(), newKey))
+        link(newKey, *moved.now);
+}
+
+void Ledger::addColumn(const Sql::AddColumn &added)
+{
+    const Pair owner_ = table(added.table);
+    const QString columnKey = u"column "_s
+        + (m_script->isPostgresql() ? added.column.name : added.column.name.toLower());
+    if (!put(owner_, columnKey, thingOf(added.column), added.ifNotExists))
+        return;
+    m_columnsOfType[u"type "_s + m_script->replay.key({.name = added.column.type}, m_at)].insert(
+        key("table", added.table) + u'\n' + columnKey);
+    for (Sql::Constraint constraint : added.column.constraints) {
+        if (constraint.columns.isEmpty())
+            constraint.columns = {added.column.name};
+        addConstraint(owner_, key("table", added.table), constraint);
+    }
+}
+
+/// A dropped column takes its constraints and indexes along.
+void Ledger::dropColumn(const Sql::DropColumn &drop)
+{
+    const Pair owner_ = table(drop.table);
+    const QString name = m_script->isPostgresql() ? drop.column : drop.column.toLower();
+    if (!take(owner_, u"column "_s + name, drop.ifExists) || !owner_)
+        return;
+    const auto mark = [this](const Pair &pair) {
+        if (pair.before) {
+            pair.before->cause = m_at;
+            pair.before->causedByDown = !m_script->isUp();
+        }
+    };
+    for (auto part = owner_.now->parts.begin(); part != owner_.now->parts.end();) {
+        if (part->first.startsWith("constraint "_L1) && part->second.columns.contains(drop.column)) {
+            mark(find(owner_, part->first));
+            part = owner_.now->parts.erase(part);
+        } else {
+            ++part;
+        }
+    }
+    const QString tableKey = key("table", drop.table);
+    const QSet<QString> onIt = m_onTable.value(tableKey);
+    for (const QString &index : onIt) {
+        const Pair pair = find(root(), index);
+        if (!pair || !pair.now->columns.contains(drop.column))
+            continue;
+        mark(pair);
+        m_now.parts.erase(index);
+        m_onTable[tableKey].remove(index);
+    }
+}
+
+void Ledger::renameColumn(const Sql::RenameColumn &renamed)
+{
+    const Pair owner_ = table(renamed.table);
+    if (!owner_)
+        return;
+    const auto folded = [this](const QString &name) { return m_script->isPostgresql() ? name : name.toLower(); };
+    rename(owner_, u"column "_s + folded(renamed.column), u"column "_s + folded(renamed.newName));
+    const auto follow = [&](Thing &thing) {
+        if (!thing.columns.contains(renamed.column))
+            return;
+        std::ranges::replace(thing.columns, renamed.column, renamed.newName);
+        thing.known = false; // its text names the column by the old name
+    };
+    for (auto &[key_, part] : owner_.now->parts)
+        follow(part);
+    const QSet<QString> onIt = m_onTable.value(key("table", renamed.table));
+    for (const QString &index : onIt) {
+        if (const Pair pair = find(root(), index))
+            follow(*pair.now);
+    }
+}
+
+void Ledger::addConstraint(Pair table_, const QString &tableKey, const Sql::Constraint &constraint)
+{
+    if (!table_)
+        return;
+    if (constraint.kind == Sql::ConstraintKind::NotNull) {
+        for (const QString &name : constraint.columns)
+            change(assume(table_, u"column "_s + name), u"not null"_s, u"true"_s);
+        return;
+    }
+    const QString referenced = constraint.referencedTable.name.isEmpty() ? QString()
+                                                                         : key("table", constraint.referencedTable);
+    Thing thing = thingOf(constraint, referenced);
+    const QString plainTable = tableKey.sliced(tableKey.lastIndexOf(u'.') + 1).remove(u"table "_s);
+    const QString name = constraint.name.isEmpty() ? chosenName(plainTable, constraint) : constraint.name;
+    thing.generated = constraint.name.isEmpty();
+    if (!constraint.usingIndex.isEmpty()) {
+        const QString indexKey = key("index", {.schema = {}, .name = constraint.usingIndex});
+        removeIndex(indexKey);
+        take(root(), indexKey, false);
+    }
+    if (constraint.kind == Sql::ConstraintKind::PrimaryKey) { // the server makes its columns NOT NULL
+        for (const QString &column_ : constraint.columns) {
+            const Pair part = find(table_, u"column "_s + column_);
+            if (part && find(part, u"not null"_s))
+                change(part, u"not null"_s, u"true"_s);
+        }
+    }
+    put(table_, u"constraint "_s + name, thing);
+    if (!referenced.isEmpty())
+        m_referencing[referenced].insert(tableKey);
+}
+
+void Ledger::removeIndex(const QString &indexKey)
+{
+    if (const Pair index = find(root(), indexKey); index && !index.now->on.isEmpty())
+        m_onTable[index.now->on].remove(indexKey);
+}
+
+void Ledger::createIndex(const Sql::CreateIndex &created)
+{
+    const QString tableKey = key("table", created.table);
+    Sql::Name name = created.name;
+    if (name.schema.isEmpty())
+        name.schema = created.table.schema;
+    const bool generated = name.name.isEmpty();
+    if (generated)
+        name.name = created.table.name + u'_' + created.columns.join(u'_') + u"_idx"_s;
+    const QString indexKey = key("index", name);
+    if (created.ifNotExists)
+        static_cast<void>(table(created.table));
+    const Thing thing{.value = normalised(created.columns.join(u',') + u' ' + created.predicate)
+                          + (created.unique ? u" unique"_s : QString()),
+                      .generated = generated,
+                      .on = tableKey,
+                      .columns = created.columns,
+                      .sql = m_script->statements.at(m_at).sql.text};
+    if (put(root(), indexKey, thing, created.ifNotExists))
+        m_onTable[tableKey].insert(indexKey);
+}
+
+/// The forms of ALTER TABLE that set one attribute: each is known by what it sets, so that its opposite finds it.
+void Ledger::alterTable(const Sql::AlterTable &altered)
+{
+    const Pair owner_ = table(altered.table);
+    const QString &what = altered.what;
+    if (what == u"SET (…)" || what == u"RESET (…)") {
+        for (const QString &option : altered.argument.split(u',')) {
+            const QString name = option.section(u'=', 0, 0).trimmed().toLower();
+            change(owner_, u"option "_s + name, option.contains(u'=') ? option.section(u'=', 1).trimmed() : QString());
+        }
+        return;
+    }
+    QString aspect = what;
+    for (const QLatin1StringView word : {"ENABLE "_L1, "DISABLE "_L1, "NO FORCE "_L1, "ALWAYS "_L1, "REPLICA "_L1})
+        aspect.remove(word);
+    if (what.contains("FORCE ROW"_L1))
+        aspect = u"forced row security"_s;
+    else if (what == "SET LOGGED"_L1 || what == "SET UNLOGGED"_L1)
+        aspect = u"logging"_s;
+    else if (what == "CLUSTER ON"_L1 || what == "SET WITHOUT CLUSTER"_L1)
+        aspect = u"cluster"_s;
+    else if (what == "INHERIT"_L1 || what == "NO INHERIT"_L1)
+        aspect = u"inheritance from "_s + altered.argument;
+    else if (what.endsWith("TRIGGER"_L1) || what.endsWith("RULE"_L1) || what == "ALTER CONSTRAINT"_L1)
+        aspect += u' ' + altered.argument.section(u' ', 0, 0);
+    else if (what == "REPLICA IDENTITY"_L1)
+        aspect = u"replica identity"_s;
+    change(owner_, u"setting "_s + aspect.toLower(), what + u' ' + altered.argument);
+}
+
+} // namespace Lint
