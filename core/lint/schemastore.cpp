@@ -218,9 +218,9 @@ void SchemaStore::learn(const Schema::Table &table)
         named(trigger.name);
     // Who alters a domain or an enum may ask which columns are of it.
     for (const Schema::Column &column : table.columns) {
-        const QString type = typeName(column.type).base.section(u'.', -1).remove(u'"');
+        const QString type = typeName(column.type).base;
         if (!isBuiltIn(type))
-            named(type);
+            named(type.section(u'.', -1).remove(u'"'));
     }
     if (!table.partitionOf.isEmpty()) {
         const Key whole = keyOf(table.partitionOf);
