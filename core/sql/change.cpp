@@ -86,44 +86,6 @@ QList<Name> ofCreateTable(const CreateTable &change)
 
 } // namespace
 
-QList<Name> touchedTables(const Change &change)
-{
-    return std::visit(Overload{
-                          [](const CreateTable &c) { return ofCreateTable(c); },
-                          [](const DropTable &c) { return c.names; },
-                          [](const AddColumn &c) {
-                              QList<Name> names = stated(c.table);
-                              addReferenced(names, c.column.constraints);
-                              return names;
-                          },
-                          [](const AddConstraint &c) {
-                              QList<Name> names = stated(c.table);
-                              addReferenced(names, {c.constraint});
-                              return names;
-                          },
-                          [](const AttachPartition &c) { return stated(c.table, c.partition); },
-                          [](const DetachPartition &c) { return stated(c.table, c.partition); },
-                          [](const CreateObject &c) { return ofObject(c.kind, stated(c.name), c.on); },
-                          [](const DropObject &c) { return ofObject(c.kind, c.names, c.on); },
-                          [](const AlterObject &c) { return ofObject(c.kind, stated(c.name), c.on); },
-                          [](const RefreshMaterializedView &c) { return stated(c.name); },
-                          [](const Truncate &c) { return c.tables; },
-                          [](const LockTable &c) { return c.tables; },
-                          [](const Reindex &c) { return c.what == u"TABLE" ? stated(c.name) : QList<Name>(); },
-                          [](const DropIndex &c) { return stated(c.table); },
-                          [](const AlterIndex &c) { return stated(c.table); },
-                          [](const AddEnumValue &) { return QList<Name>(); },
-                          [](const RenameEnumValue &) { return QList<Name>(); },
-                          [](const TransactionControl &) { return QList<Name>(); },
-                          [](const SetParameter &) { return QList<Name>(); },
-                          [](const CodeBlock &) { return QList<Name>(); },
-                          [](const Opaque &) { return QList<Name>(); },
-                          // All the others are about one table.
-                          [](const auto &c) { return stated(c.table); },
-                      },
-                      change);
-}
-
 const Name *subject(const Change &change)
 {
     return std::visit(Overload{
@@ -146,6 +108,29 @@ const Name *subject(const Change &change)
                           [](const auto &c) { return firstStated(c.table); },
                       },
                       change);
+}
+
+QList<Name> touchedTables(const Change &change)
+{
+    const Name *const first = subject(change);
+    QList<Name> names = first ? QList{*first} : QList<Name>();
+    std::visit(Overload{
+                   [&](const CreateTable &c) { names = ofCreateTable(c); },
+                   [&](const DropTable &c) { names = c.names; },
+                   [&](const AddColumn &c) { addReferenced(names, c.column.constraints); },
+                   [&](const AddConstraint &c) { addReferenced(names, {c.constraint}); },
+                   [&](const AttachPartition &c) { names += stated(c.partition); },
+                   [&](const DetachPartition &c) { names += stated(c.partition); },
+                   [&](const CreateObject &c) { names = ofObject(c.kind, stated(c.name), c.on); },
+                   [&](const DropObject &c) { names = ofObject(c.kind, c.names, c.on); },
+                   [&](const AlterObject &c) { names = ofObject(c.kind, stated(c.name), c.on); },
+                   [&](const Truncate &c) { names = c.tables; },
+                   [&](const LockTable &c) { names = c.tables; },
+                   // All the others touch no more than one.
+                   [](const auto &) {},
+               },
+               change);
+    return names;
 }
 
 bool isDataChange(const Change &change)
