@@ -28,7 +28,10 @@ Sandbox::Sandbox()
     : environment(QProcessEnvironment::systemEnvironment())
 {
     environment.insert(u"SWITCHBACK_DATA_HOME"_s, m_data.path());
+    // As for a user who has set nothing, whoever runs the tests.
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    environment.remove(u"LANGUAGE"_s);
+    environment.insert(u"TERM"_s, u"xterm-256color"_s);
     environment.remove(u"NO_COLOR"_s);
     environment.remove(u"DATABASE_URL"_s);
 }
