@@ -17,7 +17,7 @@ target_compile_definitions(switchback_warnings INTERFACE
 target_include_directories(switchback_warnings INTERFACE ${PROJECT_SOURCE_DIR})
 
 # Headers that nearly every file reads, compiled once; those of the tests, which are compiled otherwise, once more. Off
-# where each file's own includes shall be checked (clang-tidy).
+# where each file's own includes shall be checked (preset debug).
 option(SWITCHBACK_PRECOMPILED_HEADERS "Compile the common headers once" OFF)
 set(SWITCHBACK_TEST_OPTIONS "" CACHE STRING "How the tests' own code is compiled, besides what holds for all")
 function(switchback_precompile target)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Switchback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What nearly every file reads. Files still include what they use: clang-tidy compiles them without this.
+// What nearly every file reads. Files still include what they use: the preset debug compiles them without this.
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QDateTime>

@@ -4,6 +4,7 @@
 
 #include "core/sql/lexer.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>

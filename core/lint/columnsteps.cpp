@@ -6,6 +6,8 @@
 #include "core/lint/ledger.h"
 #include "core/lint/twosteps.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace Lint {

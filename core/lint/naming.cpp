@@ -7,6 +7,7 @@
 #include "core/lint/statementcontext.h"
 #include "core/sql/cursor.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QRegularExpression>
 

@@ -16,6 +16,8 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 FixPopup::FixPopup(const QList<Lint::Finding> &findings, TextOf textOf, SuppressionOf suppressionOf, QWidget *parent)

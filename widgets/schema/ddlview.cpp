@@ -17,6 +17,8 @@
 #include <QTextBlock>
 #include <QVBoxLayout>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 DdlView::DdlView(QWidget *parent)

@@ -3,7 +3,11 @@
 #include "widgets/schema/schematree.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QMap>
+#include <QSet>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using Change = SchemaNode::Change;

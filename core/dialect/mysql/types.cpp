@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialect/mysql/types.h"
 
+#include <QHash>
+
 using namespace Qt::StringLiterals;
 
 namespace MySql {

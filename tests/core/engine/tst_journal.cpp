@@ -7,6 +7,8 @@
 #include <QTest>
 #include <QTimeZone>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 using Engine::Journal;
 using Engine::JournalEntry;

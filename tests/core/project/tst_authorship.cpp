@@ -10,6 +10,8 @@
 #include <QTest>
 #include <QTimeZone>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 using Project::authorship;
 
