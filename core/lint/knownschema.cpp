@@ -3,6 +3,7 @@
 #include "core/lint/knownschema.h"
 
 #include "core/lint/knownmysql.h"
+#include "core/lint/ledger.h"
 
 #include <algorithm>
 
@@ -27,28 +28,6 @@ QString kindName(Sql::ConstraintKind kind)
         return u"exclusion"_s;
     case Sql::ConstraintKind::NotNull:
         return u"not null"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
-/// The name that PostgreSQL gives to an unnamed constraint.
-QString chosenName(const Schema::Table &table, const Sql::Constraint &constraint)
-{
-    const QString columns = constraint.columns.join(u'_');
-    const QString stem = columns.isEmpty() ? table.name : table.name + u'_' + columns;
-    switch (constraint.kind) {
-    case Sql::ConstraintKind::PrimaryKey:
-        return table.name + u"_pkey"_s;
-    case Sql::ConstraintKind::Unique:
-        return stem + u"_key"_s;
-    case Sql::ConstraintKind::ForeignKey:
-        return stem + u"_fkey"_s;
-    case Sql::ConstraintKind::Check:
-        return stem + u"_check"_s;
-    case Sql::ConstraintKind::Exclusion:
-        return stem + u"_excl"_s;
-    case Sql::ConstraintKind::NotNull:
-        return stem + u"_not_null"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -192,7 +171,7 @@ void KnownSchema::addConstraint(Schema::Table &table, const Sql::Constraint &con
         }
     }
     Schema::Constraint known{
-        .name = constraint.name.isEmpty() ? chosenName(table, constraint) : constraint.name,
+        .name = constraint.name.isEmpty() ? chosenName(table.name, constraint) : constraint.name,
         .kind = kindName(constraint.kind),
         .columns = spelled(m_dialect, table, constraint.columns),
         .referencedColumns = constraint.referencedColumns,

@@ -56,7 +56,8 @@ QList<Finding> checkAll(const Project::Project &project, const Knowledge &knowle
         const auto judge = [&](qsizetype i) {
             Checked &checked = some[size_t(i)];
             checking.judge(checked);
-            checked = {.migration = checked.migration, .findings = std::move(checked.findings)}; // what else it needed
+            // Scripts and schemas have done their work: each hand puts its own away.
+            checked = {.migration = checked.migration, .findings = std::move(checked.findings)};
         };
         crew.run(count, judge, stop);
         for (Checked &checked : some) {

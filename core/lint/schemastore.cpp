@@ -29,48 +29,6 @@ quint64 firstWord(const QString &name)
     return at < bytes.size() ? wordAt(bytes, at) : noWord;
 }
 
-/// Collects words, each once: a table of hashes with open addressing, since most words of a script come again and
-/// again.
-class WordSet
-{
-public:
-    void insert(quint64 word)
-    {
-        size_t at = slot(word);
-        while (m_table[at] != empty && m_table[at] != word)
-            at = (at + 1) & (m_table.size() - 1);
-        if (m_table[at] == word)
-            return;
-        m_table[at] = word;
-        m_words.push_back(word);
-        if (m_words.size() * 2 > m_table.size())
-            grow();
-    }
-    Words sorted() &&
-    {
-        std::ranges::sort(m_words);
-        return std::move(m_words);
-    }
-
-private:
-    static constexpr quint64 empty = noWord;
-
-    size_t slot(quint64 word) const { return size_t(word ^ (word >> 32)) & (m_table.size() - 1); }
-    void grow()
-    {
-        m_table.assign(m_table.size() * 4, empty);
-        for (const quint64 word : m_words) {
-            size_t at = slot(word);
-            while (m_table[at] != empty)
-                at = (at + 1) & (m_table.size() - 1);
-            m_table[at] = word;
-        }
-    }
-
-    std::vector<quint64> m_table = std::vector<quint64>(128, empty); ///< its size is a power of two
-    Words m_words;
-};
-
 void sortOut(Words &words)
 {
     std::ranges::sort(words);
@@ -134,7 +92,7 @@ void follow(const Links &links, Keys &keys)
 
 Words nameWordsOf(QByteArrayView text)
 {
-    WordSet words;
+    QSet<quint64> words; // most come again and again
     for (qsizetype at = 0; at < text.size();) {
         if (nameBytes[uchar(text[at])] == 0) {
             ++at;
@@ -142,7 +100,9 @@ Words nameWordsOf(QByteArrayView text)
         }
         words.insert(wordAt(text, at));
     }
-    return std::move(words).sorted();
+    Words sorted(words.cbegin(), words.cend());
+    std::ranges::sort(sorted);
+    return sorted;
 }
 
 bool movesSchema(const Script &script)

@@ -10,8 +10,6 @@
 #include "core/lint/viewcolumns.h"
 #include "core/sql/cursor.h"
 
-#include <span>
-
 using namespace Qt::StringLiterals;
 
 namespace Lint::Rules::conflicting_statement {
@@ -167,14 +165,14 @@ private:
         }
         if (!create.partitionOf.name.isEmpty())
             partition(create.partitionOf, create.name, create.partitionBound);
-        const auto before = [&](const Sql::ColumnDefinition &definition) {
-            return std::span(create.columns.data(), size_t(&definition - create.columns.data()));
+        /// Is it among the first `count` columns of the statement?
+        const auto isAmong = [&](qsizetype count, const QString &name) {
+            return std::any_of(create.columns.cbegin(), create.columns.cbegin() + count,
+                               [&](const Sql::ColumnDefinition &column) { return same(column.name, name); });
         };
-        const auto has = [&](std::span<const Sql::ColumnDefinition> columns, const QString &name) {
-            return std::ranges::any_of(columns, [&](const auto &column) { return same(column.name, name); });
-        };
-        for (const Sql::ColumnDefinition &definition : create.columns) {
-            if (has(before(definition), definition.name))
+        for (qsizetype i = 0; i < create.columns.size(); ++i) {
+            const Sql::ColumnDefinition &definition = create.columns.at(i);
+            if (isAmong(i, definition.name))
                 say(place().range(definition.range),
                     words(QT_TRANSLATE_NOOP("Lint", "%1 has a column %2 already: this statement fails."))
                         .arg(create.name.display(), definition.name),
@@ -184,7 +182,7 @@ private:
             && create.partitionOf.name.isEmpty() && !create.columns.isEmpty();
         for (const Sql::Constraint &constraint : create.constraints) {
             for (const QString &column_ : constraint.columns) {
-                if (complete && !has(create.columns, column_))
+                if (complete && !isAmong(create.columns.size(), column_))
                     say(place().range(constraint.range),
                         words(QT_TRANSLATE_NOOP("Lint", "%1 has no column %2: this statement fails."))
                             .arg(create.name.display(), column_),
