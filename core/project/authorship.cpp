@@ -166,9 +166,8 @@ private:
 QHash<QString, Authorship> authorship(const QString &folder, const QStringList &files)
 {
     const QString canonical = QFileInfo(folder).canonicalFilePath();
-    if (canonical.isEmpty() || files.isEmpty() || !libgit2.isAvailable())
+    if (canonical.isEmpty() || files.isEmpty() || !startGit())
         return {};
-    const GitUse use;
     git_repository *repository = nullptr;
     if (git_repository_open_ext(&repository, QFile::encodeName(canonical).constData(), 0, nullptr) != 0)
         return {};

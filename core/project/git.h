@@ -36,7 +36,6 @@ inline constexpr GitFunction<"git_diff_tree_to_workdir_with_index", decltype(::g
     git_diff_tree_to_workdir_with_index;
 inline constexpr GitFunction<"git_libgit2_init", decltype(::git_libgit2_init)> git_libgit2_init;
 inline constexpr GitFunction<"git_libgit2_opts", decltype(::git_libgit2_opts)> git_libgit2_opts;
-inline constexpr GitFunction<"git_libgit2_shutdown", decltype(::git_libgit2_shutdown)> git_libgit2_shutdown;
 inline constexpr GitFunction<"git_object_free", decltype(::git_object_free)> git_object_free;
 inline constexpr GitFunction<"git_oid_equal", decltype(::git_oid_equal)> git_oid_equal;
 inline constexpr GitFunction<"git_repository_free", decltype(::git_repository_free)> git_repository_free;
@@ -62,18 +61,19 @@ inline constexpr GitFunction<"git_tree_free", decltype(::git_tree_free)> git_tre
 inline constexpr GitFunction<"git_tree_id", decltype(::git_tree_id)> git_tree_id;
 inline constexpr GitFunction<"git_tree_lookup", decltype(::git_tree_lookup)> git_tree_lookup;
 
-/// libgit2 counts its users; it is ours for as long as this stands.
-struct GitUse
+/// Makes libgit2 ready, once for the process; false where it is not installed. It is not shut down: what it keeps for
+/// each thread would be lost with it, where a thread that has asked before is still there.
+inline bool startGit()
 {
-    GitUse()
-    {
-        git_libgit2_init();
+    static const bool started = [] {
+        if (!libgit2.isAvailable() || git_libgit2_init() < 0)
+            return false;
         // We only read. A checkout that another user owns (a container, a shared folder) has authors and states too.
         git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 0);
-    }
-    ~GitUse() { git_libgit2_shutdown(); }
-    Q_DISABLE_COPY_MOVE(GitUse)
-};
+        return true;
+    }();
+    return started;
+}
 
 template<auto release>
 struct GitRelease

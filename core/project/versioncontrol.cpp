@@ -88,9 +88,8 @@ std::optional<QByteArray> contentIn(git_repository *repository, const Object &tr
 std::optional<QHash<QString, VersionedFile>> versionControl(const QString &folder, const QStringList &files)
 {
     const QString canonical = QFileInfo(folder).canonicalFilePath();
-    if (canonical.isEmpty() || !libgit2.isAvailable())
+    if (canonical.isEmpty() || !startGit())
         return std::nullopt;
-    const GitUse use;
     git_repository *repository = nullptr;
     if (git_repository_open_ext(&repository, QFile::encodeName(canonical).constData(), 0, nullptr) != 0)
         return std::nullopt;

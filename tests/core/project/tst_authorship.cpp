@@ -11,6 +11,7 @@
 #include <QTimeZone>
 
 #include <memory>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using Project::authorship;
@@ -28,6 +29,7 @@ private slots:
     void seesWhatABranchBrought();
     void aRepositoryWithoutCommitsHasNoAuthors();
     void outsideARepositoryNothingIsKnown();
+    void severalMayAskAtOnce();
     void aForeignOwnersRepositoryIsReadAllTheSame();
 
 private:
@@ -151,6 +153,19 @@ void TestAuthorship::outsideARepositoryNothingIsKnown()
     QVERIFY(authorship(u"/no/such/folder"_s, {u"x.sql"_s}).isEmpty());
     QVERIFY(QDir(plain.path()).mkdir(u".git"_s)); // looks like one and is none
     QVERIFY(authorship(plain.path(), {u"x.sql"_s}).isEmpty());
+}
+
+/// What libgit2 keeps for each thread goes with it (the sanitizers look).
+void TestAuthorship::severalMayAskAtOnce()
+{
+    const QTemporaryDir elsewhere;
+    const auto ask = [&] {
+        for (int i = 0; i < 50; ++i)
+            QVERIFY(authorship(elsewhere.path(), {u"migrations/1_create_users.up.sql"_s}).isEmpty());
+    };
+    const std::jthread other(ask);
+    const std::jthread third(ask);
+    ask();
 }
 
 void TestAuthorship::aForeignOwnersRepositoryIsReadAllTheSame()
