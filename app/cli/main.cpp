@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Switchback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "core/base/messages.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QResource>
 #include <QTranslator>
 
 #include <atomic>
@@ -160,29 +160,14 @@ static Exit runCommand(const Command &command, const QStringList &arguments, Ter
     return command.run(Call{.options = parser, .terminal = terminal, .stop = interrupt.token()});
 }
 
-/// The file with the messages of the first of these languages that we speak. The source is English without plurals:
-/// those stand in its own file, for every language that we do not speak too. QTranslator's own search is not taken: it
-/// looks for dozens of names, and reads the settings of its logging first.
-static QString messagesOf(const QStringList &languages)
-{
-    const auto file = [](const QString &language) { return u":/i18n/switchback_%1.qm"_s.arg(language); };
-    for (const QString &tag : languages) {
-        const QString language = tag.section(u'-', 0, 0);
-        if (QResource(file(language)).isValid())
-            return file(language);
-    }
-    return file(u"en"_s);
-}
-
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"switchback"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SWITCHBACK_VERSION));
-    QTranslator translator;
-    const QResource messages(messagesOf(QLocale().uiLanguages()));
-    if (translator.load(messages.data(), int(messages.size())))
-        QCoreApplication::installTranslator(&translator);
+    Messages messages;
+    if (messages.loadFirst(QLocale().uiLanguages()))
+        QCoreApplication::installTranslator(&messages);
 
     QStringList arguments = QCoreApplication::arguments();
     Terminal terminal(coloursWanted(arguments));

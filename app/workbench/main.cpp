@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/mainwindow.h"
 #include "app/workbench/screenshot.h"
+#include "core/base/messages.h"
 #include "widgets/look.h"
 
 #include <KAboutData>
@@ -61,9 +62,8 @@ static void describe(QApplication &application)
 
 static void translate(QApplication &application)
 {
-    auto *ours = new QTranslator(&application);
-    // The source is English without plurals: those stand in its own file, for every language that we do not speak too.
-    if (ours->load(QLocale(), u"switchback"_s, u"_"_s, u":/i18n"_s) || ours->load(u":/i18n/switchback_en.qm"_s))
+    auto *ours = new Messages(&application);
+    if (ours->loadFirst(QLocale().uiLanguages()))
         QCoreApplication::installTranslator(ours);
     auto *qt = new QTranslator(&application);
     if (qt->load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
