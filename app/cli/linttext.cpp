@@ -33,12 +33,11 @@ static Colour severityColour(Lint::Severity severity)
 /// The caret line below a source line: tabs are kept in both so that they stay aligned.
 static QString caretLine(QStringView source, qsizetype begin, qsizetype end)
 {
-    QString caret;
-    caret.reserve(end);
-    for (const QChar each : source.first(qMin(begin, source.size())))
-        caret += each == u'\t' ? u'\t' : u' ';
-    caret += u'^';
-    caret.resize(caret.size() + end - begin - 1, u'~');
+    const qsizetype before = qMin(begin, source.size());
+    QString caret(before + end - begin, u'~');
+    for (qsizetype i = 0; i < before; ++i)
+        caret[i] = source[i] == u'\t' ? u'\t' : u' ';
+    caret[before] = u'^';
     return caret;
 }
 

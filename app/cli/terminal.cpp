@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
+#include <QStringEncoder>
 
 #include <algorithm>
 #include <cstdio>
@@ -100,8 +101,12 @@ void Terminal::append(QByteArray &out, std::initializer_list<QStringView> parts,
         && !std::ranges::all_of(parts, &QStringView::isEmpty);
     if (paints)
         out += escape(colour);
-    for (const QStringView part : parts)
-        out += part.toUtf8();
+    QStringEncoder encoder(QStringEncoder::Utf8);
+    for (const QStringView part : parts) {
+        const qsizetype before = out.size();
+        out.resize(before + encoder.requiredSpace(part.size()));
+        out.truncate(encoder.appendToBuffer(out.data() + before, part) - out.constData());
+    }
     if (paints)
         out += endOfColour;
 }

@@ -10,12 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace Lint {
 
-/// The expression's tokens: words in lower case, names without quotes, comments left out.
-static QStringList tokens(const QString &expression)
+static QStringList readTokens(const QString &expression)
 {
     const QByteArray text = expression.toUtf8();
     Sql::Lexer lexer(text, {});
     QStringList result;
+    result.reserve(text.size() / 4 + 4);
     for (Sql::Token token = lexer.next(); token.kind != Sql::TokenKind::End; token = lexer.next()) {
         if (token.kind == Sql::TokenKind::Word)
             result.append(QString::fromUtf8(lexer.text(token)).toLower());
@@ -25,6 +25,23 @@ static QStringList tokens(const QString &expression)
             result.append(QString::fromUtf8(lexer.text(token)));
     }
     return result;
+}
+
+/// The expression's tokens: words in lower case, names without quotes, comments left out. Rules ask much of the same
+/// condition one after the other: the last answer is kept.
+static QStringList tokens(const QString &expression)
+{
+    struct Answer
+    {
+        QString expression;
+        QStringList tokens;
+    };
+    static thread_local Answer last;
+    const bool same = last.expression.constData() == expression.constData() // which its copy holds
+        && last.expression.size() == expression.size();
+    if (!same)
+        last = {.expression = expression, .tokens = readTokens(expression)};
+    return last.tokens;
 }
 
 /// Takes off parentheses that enclose the whole.
@@ -45,6 +62,8 @@ static QStringList unwrapped(QStringList list)
 /// The parts of a top-level AND list; one part where there is none, or where an OR at the top weakens it.
 static QList<QStringList> conjuncts(const QStringList &list)
 {
+    if (!list.contains("and"_L1))
+        return {list};
     QList<QStringList> parts(1);
     int depth = 0;
     for (const QString &token : list) {
@@ -192,6 +211,8 @@ QStringList changingCalls(const QString &expression)
 /// The parts between the words `word` outside of parentheses; BETWEEN … AND … is one part.
 static QList<QStringList> partsBetween(const QStringList &list, QLatin1StringView word)
 {
+    if (!list.contains(word))
+        return {list};
     QList<QStringList> parts(1);
     int depth = 0;
     bool between = false;

@@ -130,16 +130,14 @@ private:
             add(kindOf(c.kind), c.name.name, lastIn(c.name.range), c.on);
     }
 
-    qsizetype at(qsizetype offset)
+    /// The first word that begins at or behind the offset.
+    qsizetype at(qsizetype offset) const
     {
-        if (m_starts.isEmpty()) {
-            for (qsizetype i = 0; i < m_words.count(); ++i)
-                m_starts.append(m_words.range(i, i + 1).begin);
-        }
-        return std::ranges::lower_bound(m_starts, offset) - m_starts.begin();
+        return *std::ranges::lower_bound(std::views::iota(qsizetype(0), m_words.count() + 1), offset, {},
+                                         [this](qsizetype word) { return m_words.range(word, word + 1).begin; });
     }
-    qsizetype firstIn(Sql::Range range) { return range.isEmpty() ? -1 : at(range.begin); }
-    qsizetype lastIn(Sql::Range range) { return range.isEmpty() ? -1 : at(range.end) - 1; }
+    qsizetype firstIn(Sql::Range range) const { return range.isEmpty() ? -1 : at(range.begin); }
+    qsizetype lastIn(Sql::Range range) const { return range.isEmpty() ? -1 : at(range.end) - 1; }
     qsizetype last() const { return m_words.count() - 1; }
 
     void add(Kind kind, const QString &name, qsizetype word, const Sql::Name &table = {})
@@ -157,7 +155,6 @@ private:
     qsizetype m_statement;
     QList<NewName> &m_names;
     Sql::Cursor m_words;
-    QList<qsizetype> m_starts;
 };
 
 bool mayName(const Sql::Change &change)

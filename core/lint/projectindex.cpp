@@ -2,81 +2,97 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lint/projectindex.h"
 
+#include <algorithm>
+#include <array>
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 namespace Lint {
 
 namespace {
 
-/// Words in lower case by how they are written: most come again and again.
-class LowerWords
+/// A word, an unquoted name or a sign, as it stands in the script.
+struct TextWord
 {
-public:
-    const QString &of(QByteArrayView written)
-    {
-        const QByteArray key = QByteArray::fromRawData(written.data(), written.size());
-        if (const auto known = m_words.constFind(key); known != m_words.cend())
-            return *known;
-        return *m_words.insert(written.toByteArray(), QString::fromUtf8(written).toLower());
-    }
+    QByteArrayView written = {};
+    Sql::TokenKind kind = Sql::TokenKind::End;
 
-private:
-    QHash<QByteArray, QString> m_words;
+    /// `keyword` in upper case; a sign as it is.
+    bool is(QByteArrayView keyword) const
+    {
+        return written.size() == keyword.size() && kind != Sql::TokenKind::QuotedName && Sql::isWord(written, keyword);
+    }
+    /// As a name: without quotes; in lower case where it had none.
+    QString name() const
+    {
+        if (kind == Sql::TokenKind::QuotedName)
+            return Sql::unquotedName(written);
+        const QString name = QString::fromUtf8(written);
+        return kind == Sql::TokenKind::Word ? name.toLower() : name;
+    }
 };
 
-/// A text as words in lower case, unquoted names and signs. Code in dollar quotes is gone through in its place.
-void readWords(QByteArrayView text, const Sql::LexicalRules &rules, LowerWords &lower, QStringList &words,
-               int depth = 0)
+class TextWords
 {
-    Sql::Lexer lexer(text, rules);
-    for (Sql::Token token = lexer.next(); token.kind != Sql::TokenKind::End; token = lexer.next()) {
-        const QByteArrayView written = lexer.text(token);
-        if (token.kind == Sql::TokenKind::Word) {
-            words.append(lower.of(written));
-        } else if (token.kind == Sql::TokenKind::QuotedName) {
-            words.append(Sql::unquotedName(written));
-        } else if (token.kind == Sql::TokenKind::String && written.startsWith('$') && depth < 3) {
-            const qsizetype open = written.indexOf('$', 1) + 1;
-            if (open > 0 && written.size() >= 2 * open) {
-                words.append(u";"_s);
-                readWords(written.sliced(open, written.size() - 2 * open), rules, lower, words, depth + 1);
-                words.append(u";"_s);
+public:
+    /// Code in dollar quotes is gone through in its place.
+    void read(QByteArrayView text, const Sql::LexicalRules &rules, int depth = 0)
+    {
+        Sql::Lexer lexer(text, rules);
+        for (Sql::Token token = lexer.next(); token.kind != Sql::TokenKind::End; token = lexer.next()) {
+            const QByteArrayView written = lexer.text(token);
+            if (token.kind == Sql::TokenKind::String && written.startsWith('$') && depth < 3) {
+                const qsizetype open = written.indexOf('$', 1) + 1;
+                if (open > 0 && written.size() >= 2 * open) {
+                    m_words.push_back({";", Sql::TokenKind::Punctuation});
+                    read(written.sliced(open, written.size() - 2 * open), rules, depth + 1);
+                    m_words.push_back({";", Sql::TokenKind::Punctuation});
+                }
+            } else if (token.kind != Sql::TokenKind::Comment) {
+                m_words.push_back({written, token.kind});
             }
-        } else if (token.kind == Sql::TokenKind::Punctuation || token.kind == Sql::TokenKind::Operator) {
-            words.append(lower.of(written));
-        } else if (token.kind != Sql::TokenKind::Comment) {
-            words.append(QString::fromUtf8(written));
         }
     }
-}
+    void clear() { m_words.clear(); }
+
+    qsizetype size() const { return qsizetype(m_words.size()); }
+    /// Outside of the text: nothing.
+    const TextWord &at(qsizetype place) const { return place >= 0 && place < size() ? m_words[size_t(place)] : m_none; }
+    bool is(qsizetype place, QByteArrayView keyword) const { return at(place).is(keyword); }
+    QString name(qsizetype place) const { return at(place).name(); }
+
+private:
+    std::vector<TextWord> m_words;
+    TextWord m_none;
+};
 
 /// Behind [IF EXISTS] [ONLY] and a schema.
-qsizetype nameAt(const QStringList &words, qsizetype at)
+qsizetype nameAt(const TextWords &words, qsizetype at)
 {
-    if (words.value(at) == "if"_L1 && words.value(at + 1) == "exists"_L1)
+    if (words.is(at, "IF") && words.is(at + 1, "EXISTS"))
         at += 2;
-    if (words.value(at) == "only"_L1)
+    if (words.is(at, "ONLY"))
         ++at;
-    return words.value(at + 1) == "."_L1 ? at + 2 : at;
+    return words.is(at + 1, ".") ? at + 2 : at;
 }
 
 /// The columns that UPDATE at `at` fills, from its SET list and its IS NULL tests; returns where it ends.
-qsizetype readUpdate(const QStringList &words, qsizetype at, QSet<QString> &filled)
+qsizetype readUpdate(const TextWords &words, qsizetype at, QSet<QString> &filled)
 {
     at = nameAt(words, at + 1);
-    const QString table = words.value(at);
+    const QString table = words.name(at);
     QStringList set;
     QStringList nulls;
     bool filters = false;
     int depth = 0;
-    for (; at < words.size() && words.at(at) != ";"_L1; ++at) {
-        const QString &word = words.at(at);
-        depth += word == "("_L1 ? 1 : word == ")"_L1 ? -1 : 0;
-        filters = filters || (depth == 0 && (word == "where"_L1 || word == "from"_L1));
-        if (word == "="_L1 && depth == 0 && !filters)
-            set.append(words.value(at - 1));
-        else if (word == "is"_L1 && words.value(at + 1) == "null"_L1)
-            nulls.append(words.value(at - 1));
+    for (; at < words.size() && !words.is(at, ";"); ++at) {
+        depth += words.is(at, "(") ? 1 : words.is(at, ")") ? -1 : 0;
+        filters = filters || (depth == 0 && (words.is(at, "WHERE") || words.is(at, "FROM")));
+        if (depth == 0 && !filters && words.is(at, "="))
+            set.append(words.name(at - 1));
+        else if (words.is(at, "IS") && words.is(at + 1, "NULL"))
+            nulls.append(words.name(at - 1));
     }
     for (const QString &column : std::as_const(set)) {
         if (!filters || nulls.contains(column))
@@ -85,44 +101,45 @@ qsizetype readUpdate(const QStringList &words, qsizetype at, QSet<QString> &fill
     return at;
 }
 
-QSet<QString> filledIn(const QStringList &words)
+QSet<QString> filledIn(const TextWords &words)
 {
     QSet<QString> filled;
     for (qsizetype i = 0; i < words.size(); ++i) {
+        if (!words.is(i, "UPDATE"))
+            continue;
         // FOR UPDATE, ON UPDATE and BEFORE UPDATE are no statements.
-        static const QSet<QString> others = {u"for"_s, u"on"_s, u"before"_s, u"after"_s, u"or"_s, u"of"_s, u"key"_s};
-        if (words.at(i) == "update"_L1 && !others.contains(words.value(i - 1)))
+        const auto follows = [&](QByteArrayView word) { return words.is(i - 1, word); };
+        if (!std::ranges::any_of(std::array{"FOR", "ON", "BEFORE", "AFTER", "OR", "OF", "KEY"}, follows))
             i = readUpdate(words, i, filled);
     }
     return filled;
 }
 
 /// The table and the plain columns of CREATE INDEX … ON table (…), from behind INDEX; an expression ends them.
-std::pair<QString, QStringList> readIndex(const QStringList &words, qsizetype at)
+std::pair<QString, QStringList> readIndex(const TextWords &words, qsizetype at)
 {
-    while (at < words.size() && words.at(at) != "on"_L1 && words.at(at) != ";"_L1)
+    while (at < words.size() && !words.is(at, "ON") && !words.is(at, ";"))
         ++at;
     const qsizetype name = nameAt(words, at + 1);
     qsizetype open = name + 1;
-    while (open < words.size() && words.at(open) != "("_L1 && words.at(open) != ";"_L1)
+    while (open < words.size() && !words.is(open, "(") && !words.is(open, ";"))
         ++open;
     QStringList columns;
     bool first = true;
-    for (at = open + 1; at < words.size() && words.at(at) != ")"_L1 && words.at(at) != "("_L1; ++at) {
+    for (at = open + 1; at < words.size() && !words.is(at, ")") && !words.is(at, "("); ++at) {
         if (first)
-            columns.append(words.at(at));
-        first = words.at(at) == ","_L1;
+            columns.append(words.name(at));
+        first = words.is(at, ",");
     }
-    return {words.value(name), columns};
+    return {words.name(name), columns};
 }
 
 } // namespace
 
 QSet<QString> filledColumns(QByteArrayView text, const Sql::LexicalRules &rules)
 {
-    LowerWords lower;
-    QStringList words;
-    readWords(text, rules, lower, words);
+    TextWords words;
+    words.read(text, rules);
     return filledIn(words);
 }
 
@@ -132,35 +149,36 @@ ProjectIndex::ProjectIndex(const Project::Project &project, const Sql::LexicalRu
 {
 }
 
-const ProjectIndex::Words &ProjectIndex::words() const
+const ProjectIndex::Found &ProjectIndex::found() const
 {
-    std::call_once(m_read, [this] { m_words = readAll(); });
-    return m_words;
+    std::call_once(m_read, [this] { m_found = readAll(); });
+    return m_found;
 }
 
-ProjectIndex::Words ProjectIndex::readAll() const
+ProjectIndex::Found ProjectIndex::readAll() const
 {
-    Words result;
-    LowerWords lower;
+    Found result;
+    TextWords words;
     for (qsizetype position = 0; position < m_project.migrations.size(); ++position) {
         const Project::Migration &migration = m_project.migrations.at(position);
         result.positions.insert(migration.version, position);
         if (!migration.up)
             continue;
-        QStringList words;
-        readWords(migration.up->text(), m_rules, lower, words);
+        words.clear();
+        words.read(migration.up->text(), m_rules);
         for (qsizetype i = 0; i < words.size(); ++i) {
-            const QString &word = words.at(i);
-            const bool settles = word == "validate"_L1 || word == "drop"_L1 || word == "rename"_L1;
-            if (settles && words.value(i + 1) == "constraint"_L1) {
-                result.settled.insert(words.value(nameAt(words, i + 2)), position);
-            } else if (word == "index"_L1 && (words.value(i - 1) == "create"_L1 || words.value(i - 1) == "unique"_L1)) {
-                const auto [table, columns] = readIndex(words, i + 1);
-                result.indexes[table].append({columns, position});
-            } else if (word == "drop"_L1 && words.value(i + 1) == "table"_L1) {
-                for (qsizetype name = nameAt(words, i + 2); name < words.size(); name = nameAt(words, name + 2)) {
-                    result.dropped.insert(words.at(name), position);
-                    if (words.value(name + 1) != ","_L1)
+            if (words.is(i, "CONSTRAINT")) {
+                if (words.is(i - 1, "VALIDATE") || words.is(i - 1, "DROP") || words.is(i - 1, "RENAME"))
+                    result.settled.insert(words.name(nameAt(words, i + 1)), position);
+            } else if (words.is(i, "INDEX")) {
+                if (words.is(i - 1, "CREATE") || words.is(i - 1, "UNIQUE")) {
+                    const auto [table, columns] = readIndex(words, i + 1);
+                    result.indexes[table].append({columns, position});
+                }
+            } else if (words.is(i, "TABLE") && words.is(i - 1, "DROP")) {
+                for (qsizetype name = nameAt(words, i + 1); name < words.size(); name = nameAt(words, name + 2)) {
+                    result.dropped.insert(words.name(name), position);
+                    if (!words.is(name + 1, ","))
                         break;
                 }
             }
@@ -183,22 +201,22 @@ bool ProjectIndex::isSettledAfter(const QString &constraint, const QString &tabl
 {
     if (isNewest(version))
         return false;
-    const qsizetype position = words().positions.value(version, -1);
-    return words().settled.value(constraint, -1) > position || words().dropped.value(table, -1) > position;
+    const qsizetype position = found().positions.value(version, -1);
+    return found().settled.value(constraint, -1) > position || found().dropped.value(table, -1) > position;
 }
 
 bool ProjectIndex::isFilledBefore(const QString &table, const QString &column, const QString &version) const
 {
-    const qsizetype position = words().positions.value(version, m_project.migrations.size());
-    return words().filled.value(table + u'\n' + column, position) < position;
+    const qsizetype position = found().positions.value(version, m_project.migrations.size());
+    return found().filled.value(table + u'\n' + column, position) < position;
 }
 
 bool ProjectIndex::isIndexedAfter(const QString &table, const QStringList &columns, const QString &version) const
 {
     if (isNewest(version))
         return false;
-    const qsizetype position = words().positions.value(version, -1);
-    const QList<std::pair<QStringList, qsizetype>> indexes = words().indexes.value(table);
+    const qsizetype position = found().positions.value(version, -1);
+    const QList<std::pair<QStringList, qsizetype>> indexes = found().indexes.value(table);
     return std::ranges::any_of(indexes, [&](const std::pair<QStringList, qsizetype> &index) {
         const QStringList first = index.first.first(std::min(index.first.size(), columns.size()));
         return index.second > position

@@ -33,7 +33,7 @@ public:
     bool isIndexedAfter(const QString &table, const QStringList &columns, const QString &version) const;
 
 private:
-    struct Words
+    struct Found
     {
         QHash<QString, qsizetype> positions; ///< of versions
         QHash<QString, qsizetype> settled; ///< constraint → the last migration that speaks of it
@@ -42,13 +42,13 @@ private:
         /// table → the columns of indexes that are made on it, and where
         QHash<QString, QList<std::pair<QStringList, qsizetype>>> indexes;
     };
-    const Words &words() const;
-    Words readAll() const;
+    const Found &found() const;
+    Found readAll() const;
 
     const Project::Project &m_project;
     Sql::LexicalRules m_rules;
     mutable std::once_flag m_read; ///< several threads may ask
-    mutable Words m_words;
+    mutable Found m_found;
 };
 
 } // namespace Lint

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schema/snapshot.h"
 
+#include <QStringBuilder>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -56,7 +58,7 @@ bool Snapshot::isEmpty() const
 
 QString qualified(const QString &schema, const QString &name)
 {
-    return schema.isEmpty() ? name : schema + u'.' + name;
+    return schema.isEmpty() ? name : QString(schema % u'.' % name);
 }
 
 } // namespace Schema

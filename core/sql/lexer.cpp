@@ -61,7 +61,8 @@ Token Lexer::next()
     if (m_at >= m_text.size())
         return {TokenKind::End, {m_text.size(), m_text.size()}};
     const Token result = token(m_at);
-    if (m_rules.copyFromStdin)
+    // Within a statement that is no COPY only its end matters.
+    if (m_rules.copyFromStdin && (m_copy != Copy::No || m_text[result.range.begin] == ';'))
         watchForCopy(result);
     return result;
 }

@@ -192,13 +192,10 @@ static QString predicate(const Source &source, const Node *condition, bool neste
     if (where < 0)
         return {};
     // What can follow a WHERE, whatever the statement: reserved words, so none is a column's name.
-    qsizetype end = source.tokens().size();
-    for (const char *next : {"RETURNING", "GROUP", "HAVING", "WINDOW", "UNION", "INTERSECT", "EXCEPT", "ORDER", "LIMIT",
-                             "OFFSET", "FETCH", "FOR", "ON"}) {
-        if (const qsizetype at = source.word(next, where, end); at >= 0)
-            end = at;
-    }
-    return source.written(where + 1, end);
+    const qsizetype end = source.anyWord({"RETURNING", "GROUP", "HAVING", "WINDOW", "UNION", "INTERSECT", "EXCEPT",
+                                          "ORDER", "LIMIT", "OFFSET", "FETCH", "FOR", "ON"},
+                                         where);
+    return source.written(where + 1, end < 0 ? source.tokens().size() : end);
 }
 
 static void readWith(const Source &source, const WithClause *with, QList<Sql::Change> &changes);

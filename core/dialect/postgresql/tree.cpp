@@ -60,6 +60,7 @@ const QList<Sql::Token> &Source::tokens() const
 {
     if (m_tokens.isEmpty()) {
         Sql::Lexer lexer(m_statement.text, lexicalRules());
+        m_tokens.reserve(m_statement.text.size() / 4 + 4);
         for (Sql::Token token = lexer.next(); token.kind != Sql::TokenKind::End; token = lexer.next()) {
             if (token.kind != Sql::TokenKind::Comment)
                 m_tokens.append(token);
@@ -93,15 +94,24 @@ bool Source::isMark(qsizetype token, char mark) const
 
 qsizetype Source::word(const char *word, qsizetype from, qsizetype to) const
 {
-    const qsizetype end = to < 0 ? tokens().size() : to;
+    return anyWord({word}, from, to);
+}
+
+qsizetype Source::anyWord(std::initializer_list<QByteArrayView> words, qsizetype from, qsizetype to) const
+{
+    const QList<Sql::Token> &all = tokens();
+    const qsizetype end = to < 0 ? all.size() : std::min(to, all.size());
     int depth = 0;
-    for (qsizetype i = from; i < end; ++i) {
-        if (isMark(i, '(') || isMark(i, '['))
-            ++depth;
-        else if (isMark(i, ')') || isMark(i, ']'))
-            --depth;
-        else if (depth == 0 && isWord(i, word))
+    for (qsizetype i = std::max<qsizetype>(from, 0); i < end; ++i) {
+        const Sql::Token &token = all.at(i);
+        const QByteArrayView text = QByteArrayView(m_statement.text).sliced(token.range.begin, token.range.length());
+        if (token.kind == Sql::TokenKind::Punctuation) {
+            const char mark = text.front();
+            depth += mark == '(' || mark == '[' ? 1 : mark == ')' || mark == ']' ? -1 : 0;
+        } else if (depth == 0 && token.kind == Sql::TokenKind::Word
+                   && std::ranges::any_of(words, [&](QByteArrayView word) { return Sql::isWord(text, word); })) {
             return i;
+        }
     }
     return -1;
 }

@@ -31,10 +31,23 @@ bool isComparison(const QString &word)
     return signs.contains(word);
 }
 
+/// Is the name there more than once: id IN (SELECT id FROM the same table …)?
+bool isNamedAgain(const Sql::Cursor &words, const QString &name)
+{
+    int times = 0;
+    for (qsizetype i = 0; i < words.count(); ++i) {
+        const bool word = words.kind(i) == Sql::TokenKind::Word;
+        if (!word && words.kind(i) != Sql::TokenKind::QuotedName)
+            continue;
+        const QString named = Sql::unquotedName(words.text(i));
+        times += (word ? named.toLower() : named) == name ? 1 : 0;
+    }
+    return times > 1;
+}
+
 Compared comparedIn(const Script &script, qsizetype statement, const Schema::Table &table)
 {
-    const QStringList all = wordsOf(QString::fromUtf8(script.statements.at(statement).sql.text));
-    const bool readsItself = all.count(table.name) > 1; // id IN (SELECT id FROM the same table …)
+    const bool readsItself = isNamedAgain(Place{script, statement}.words(), table.name);
     Compared compared;
     const QList<Condition> conditions = conditionsIn(script, statement);
     for (const Condition &condition : conditions) {

@@ -12,6 +12,11 @@ namespace Lint::Rules::drop_type {
 
 namespace {
 
+bool isType(Sql::ObjectKind kind)
+{
+    return kind == Sql::ObjectKind::Type || kind == Sql::ObjectKind::Domain || kind == Sql::ObjectKind::Enum;
+}
+
 /// Who uses which type, read once.
 struct Uses
 {
@@ -47,9 +52,7 @@ Uses::Uses(const Script &script)
         replaced.insert(plain(place.columnType(change.table, change.column)), place.index);
     });
     forEach<Sql::AlterObject>(script, [&](const Sql::AlterObject &alter, const Place &) {
-        const bool type = alter.kind == Sql::ObjectKind::Type || alter.kind == Sql::ObjectKind::Enum
-            || alter.kind == Sql::ObjectKind::Domain;
-        if (type && alter.what == "RENAME TO"_L1)
+        if (isType(alter.kind) && alter.what == "RENAME TO"_L1)
             before.insert(alter.argument, nameBefore(alter.name.name));
     });
     forEach<Sql::CreateObject>(script, [&](const Sql::CreateObject &create, const Place &) {
@@ -101,16 +104,17 @@ static void reportType(const Place &place, const Sql::DropObject &drop, const Sq
         "Lint", "Stop writing the value and leave it in place, or move the values to a table of their own.");
 }
 
-static void check(const Script &script, const QVariantMap &, Report &report)
+static void checkTypes(const Script &script, Report &report)
 {
+    if (!any<Sql::DropObject>(script, [](const Sql::DropObject &drop) { return isType(drop.kind); }))
+        return;
     const ObjectSteps steps(script);
     std::optional<ObjectSteps> up;
     if (!script.isUp() && script.counterpart)
         up.emplace(*script.counterpart);
     const Uses uses(script);
     forEach<Sql::DropObject>(script, [&](const Sql::DropObject &drop, const Place &place) {
-        if (drop.kind != Sql::ObjectKind::Type && drop.kind != Sql::ObjectKind::Domain
-            && drop.kind != Sql::ObjectKind::Enum)
+        if (!isType(drop.kind))
             return;
         for (const Sql::Name &name : drop.names) {
             const bool undoes = up && up->madeAfter(drop.kind, name, -1) >= 0;
@@ -118,6 +122,11 @@ static void check(const Script &script, const QVariantMap &, Report &report)
                 reportType(place, drop, name, uses, report);
         }
     });
+}
+
+static void check(const Script &script, const QVariantMap &, Report &report)
+{
+    checkTypes(script, report);
     forEach<Sql::ChangeRows>(script, [&](const Sql::ChangeRows &rows, const Place &place) {
         if (rows.verb != Sql::RowVerb::Delete || rows.table.name != "pg_enum"_L1)
             return;

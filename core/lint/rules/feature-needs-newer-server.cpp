@@ -27,9 +27,8 @@ using Features = QList<Feature>;
 class Words
 {
 public:
-    explicit Words(const Statement &statement, const Script &script)
-        : m_statement(statement)
-        , m_script(script)
+    explicit Words(const Place &place)
+        : m_place(place)
     {
     }
 
@@ -37,7 +36,7 @@ public:
     bool has(std::initializer_list<QByteArrayView> words)
     {
         if (!m_cursor)
-            m_cursor.emplace(m_statement.sql, m_script.dialect->lexicalRules, Sql::Naming{.stringsAreNames = true});
+            m_cursor.emplace(m_place.words());
         const auto at = [&](qsizetype token, QByteArrayView word) {
             const QByteArrayView text = m_cursor->text(token);
             return text == word || Sql::isWord(text, word);
@@ -58,8 +57,7 @@ public:
     }
 
 private:
-    const Statement &m_statement;
-    const Script &m_script;
+    const Place &m_place;
     std::optional<Sql::Cursor> m_cursor;
 };
 
@@ -338,7 +336,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
 {
     for (const qsizetype i : script.asked()) {
         const Place place{script, i};
-        Words words(place.statement(), script);
+        Words words(place);
         QStringList said;
         for (const Sql::Change &change : place.statement().meaning.changes) {
             const Features features = featuresOf(change, words, script);

@@ -29,6 +29,7 @@ public:
         const int number = int(m_parents.size());
         m_numbers.emplace(bytes.toStdString(), number);
         m_parents.append(number);
+        ++m_count;
         return number;
     }
     /// -1: the name is not known.
@@ -39,7 +40,13 @@ public:
     }
     bool knows(const QString &name) { return find(name.toUtf8()) >= 0; }
     void join(const QString &a, const QString &b) { join(of(a), of(b)); }
-    void join(int a, int b) { m_parents[a] = b; }
+    /// Of two roots.
+    void join(int a, int b)
+    {
+        m_count -= a != b ? 1 : 0;
+        m_parents[a] = b;
+    }
+    int count() const { return m_count; }
 
     int root(int number)
     {
@@ -59,6 +66,7 @@ private:
 
     std::unordered_map<std::string, int, Hash, std::equal_to<>> m_numbers;
     QList<int> m_parents;
+    int m_count = 0; ///< of groups
 };
 
 /// What a change is about: plain names of tables and of objects that it makes or drops.
@@ -145,6 +153,8 @@ Walk walk(const Script &script)
     joinKnownIndexes(script, result.groups);
     // A view's query, a function's body, a copy: whoever names another's object belongs to it.
     for (const Member &member : std::as_const(result.members)) {
+        if (result.groups.count() <= 1)
+            break; // it is one already
         const Statement &statement = script.statements.at(member.statement);
         const auto *rows = std::get_if<Sql::ChangeRows>(&statement.meaning.changes.first());
         if (rows && rows->verb == Sql::RowVerb::Insert && !rows->fromQuery)

@@ -84,12 +84,13 @@ QString objectText(const Sql::AlterObject &alter, const Place &place)
     return tokens.written(on + 1, tokens.find("TO", on));
 }
 
-Verdict verdict(const Sql::Change &change, const Place &place, const QString &text)
+Verdict verdict(const Sql::Change &change, const Place &place)
 {
     using Sql::ObjectKind;
-    const QString administrator = words(QT_TRANSLATE_NOOP("Lint", "Leave it to an administrator."));
+    const auto text = [&] { return phrase(place.script, place.index); };
+    const auto administrator = [] { return words(QT_TRANSLATE_NOOP("Lint", "Leave it to an administrator.")); };
     if (const auto *create = std::get_if<Sql::CreateObject>(&change))
-        return create->kind == ObjectKind::Role ? role(text) : Verdict();
+        return create->kind == ObjectKind::Role ? role(text()) : Verdict();
     if (const auto *alter = std::get_if<Sql::AlterTable>(&change); alter && alter->what == "OWNER TO"_L1) {
         if (place.isNew(alter->table))
             return {};
@@ -106,14 +107,14 @@ Verdict verdict(const Sql::Change &change, const Place &place, const QString &te
         return {words(QT_TRANSLATE_NOOP("Lint",
                                         "Programs that still log in with the old password fail from here on, and the "
                                         "new one stands in a file.")),
-                administrator};
+                administrator()};
     if (alter->kind == ObjectKind::Role)
-        return role(text);
+        return role(text());
     if (alter->what == "ALTER SYSTEM"_L1)
         return {words(QT_TRANSLATE_NOOP("Lint",
                                         "ALTER SYSTEM changes the server for all of its databases, and no "
                                         "rollback undoes it.")),
-                administrator};
+                administrator()};
     if (alter->what == "OWNER TO"_L1 && !place.isNew(alter->name))
         return {words(QT_TRANSLATE_NOOP("Lint",
                                         "%1 gets another owner: the old one can neither alter it nor grant "
@@ -128,16 +129,16 @@ Verdict verdict(const Sql::Change &change, const Place &place, const QString &te
         return {words(QT_TRANSLATE_NOOP("Lint",
                                         "This reaches every object of the role, in a list that each database "
                                         "has another of.")),
-                administrator};
+                administrator()};
     if (alter->what.startsWith("REVOKE"_L1)) {
-        if (isNew || text.contains(" FROM PUBLIC "_L1)) // closing what stood open to all
+        if (isNew || text().contains(" FROM PUBLIC "_L1)) // closing what stood open to all
             return {};
         return {words(QT_TRANSLATE_NOOP("Lint",
                                         "Programs that connect as this role get “permission denied” from here "
                                         "on.")),
                 words(QT_TRANSLATE_NOOP("Lint", "Take a privilege away when nothing uses it any more."))};
     }
-    return grant(text, object.name.isEmpty() ? objectText(*alter, place) : object.display(), isNew);
+    return grant(text(), object.name.isEmpty() ? objectText(*alter, place) : object.display(), isNew);
 }
 
 bool isPrivilege(const Sql::Change &change)
@@ -197,15 +198,8 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
     bool said = false;
     for (qsizetype i = 0; i < script.statements.size(); ++i) {
         const Place place{script, i};
-        QString text;
         for (const Sql::Change &change : place.statement().meaning.changes) {
-            const bool about = std::holds_alternative<Sql::AlterObject>(change)
-                || std::holds_alternative<Sql::AlterTable>(change) || std::holds_alternative<Sql::CreateObject>(change);
-            if (!about)
-                continue;
-            if (text.isEmpty())
-                text = phrase(script, i);
-            const Verdict found = verdict(change, place, text);
+            const Verdict found = verdict(change, place);
             if (found.message.isEmpty())
                 continue;
             report.add(script.head(i), found.message, found.severity).help = found.help;
