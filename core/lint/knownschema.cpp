@@ -287,6 +287,7 @@ void KnownSchema::createTable(const Sql::CreateTable &change)
         return;
     Schema::Table created{.schema = schemaOf(change.name), .name = change.name.name};
     createFrom(change, created);
+    created.columns.reserve(created.columns.size() + change.columns.size() + 1); // one is added soon, more seldom
     for (const Sql::ColumnDefinition &definition : change.columns)
         addColumn(created, definition);
     for (const Sql::Constraint &constraint : change.constraints)

@@ -392,10 +392,14 @@ bool isMarkedIrreversible(const Script &script, const QString &marker)
     const auto says = [&](const Project::Script *source) {
         if (!source)
             return false;
-        const QByteArray text = source->fileText.toLower();
-        for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-            const qsizetype end = text.indexOf('\n', at);
-            if (!text.mid(at, end < 0 ? -1 : end - at).mid(word.size()).trimmed().isEmpty())
+        const QByteArrayView text = source->fileText;
+        for (qsizetype at = text.indexOf("-- "); at >= 0; at = text.indexOf("-- ", at + 1)) {
+            const QByteArrayView here = text.sliced(at);
+            if (here.size() < word.size() || here.first(word.size()).compare(word, Qt::CaseInsensitive) != 0)
+                continue;
+            const QByteArrayView reason = here.sliced(word.size());
+            const qsizetype end = reason.indexOf('\n');
+            if (!reason.first(end < 0 ? reason.size() : end).trimmed().isEmpty())
                 return true;
         }
         return false;

@@ -245,23 +245,68 @@ static quint64 keyFor(QByteArrayView name)
     return NameHash::ofName(name) & hashPart;
 }
 
-void NameUses::read(const Script &script)
+/// The names of the indexes and constraints that a script makes.
+static void addUsual(const Script &script, QSet<quint64> &keys)
 {
-    for (const Statement &statement : script.statements) {
-        if (script.isSealed(statement.sql.range))
+    const auto add = [&](const QString &name) {
+        if (!name.isEmpty())
+            keys.insert(keyFor(name.toUtf8()));
+    };
+    const auto addAll = [&](const QList<Sql::Constraint> &constraints) {
+        for (const Sql::Constraint &constraint : constraints)
+            add(constraint.name);
+    };
+    forEachAnywhere<Sql::CreateIndex>(script, [&](const Sql::CreateIndex &c, const auto &) { add(c.name.name); });
+    forEachAnywhere<Sql::AddConstraint>(script,
+                                        [&](const Sql::AddConstraint &c, const auto &) { add(c.constraint.name); });
+    forEachAnywhere<Sql::AddColumn>(script,
+                                    [&](const Sql::AddColumn &c, const auto &) { addAll(c.column.constraints); });
+    forEachAnywhere<Sql::CreateTable>(script, [&](const Sql::CreateTable &c, const auto &) {
+        addAll(c.constraints);
+        for (const Sql::ColumnDefinition &column : c.columns)
+            addAll(column.constraints);
+    });
+}
+
+NameUses::Index NameUses::read(const QSet<quint64> *only) const
+{
+    Index index;
+    for (const Script *script : {&m_script, m_script.counterpart}) {
+        if (!script || !script->source)
             continue;
-        Sql::Lexer lexer(statement.sql.text, script.dialect->lexicalRules);
-        for (Sql::Token token = lexer.next(); token.kind != Sql::TokenKind::End; token = lexer.next()) {
-            if (token.kind != Sql::TokenKind::Word && token.kind != Sql::TokenKind::QuotedName)
+        for (const Statement &statement : script->statements) {
+            if (script->isSealed(statement.sql.range))
                 continue;
-            const Sql::Range range = token.range.shifted(statement.sql.range.begin);
-            m_byHash.push_back(keyFor(lexer.text(token)) | m_places.size());
-            m_places.push_back({.quoted = token.kind == Sql::TokenKind::QuotedName,
-                                .counterpart = &script != &m_script,
-                                .begin = qint32(range.begin),
-                                .end = qint32(range.end)});
+            Sql::Lexer lexer(statement.sql.text, script->dialect->lexicalRules);
+            for (Sql::Token token = lexer.next(); token.kind != Sql::TokenKind::End; token = lexer.next()) {
+                if (token.kind != Sql::TokenKind::Word && token.kind != Sql::TokenKind::QuotedName)
+                    continue;
+                const quint64 key = keyFor(lexer.text(token));
+                if (only && !only->contains(key))
+                    continue;
+                const Sql::Range range = token.range.shifted(statement.sql.range.begin);
+                index.byHash.push_back(key | index.places.size());
+                index.places.push_back({.quoted = token.kind == Sql::TokenKind::QuotedName,
+                                        .counterpart = script != &m_script,
+                                        .begin = qint32(range.begin),
+                                        .end = qint32(range.end)});
+            }
         }
     }
+    std::ranges::sort(index.byHash);
+    return index;
+}
+
+const NameUses::Index &NameUses::indexFor(quint64 key)
+{
+    if (!m_usual) {
+        m_usual.emplace();
+        addUsual(m_script, *m_usual);
+    }
+    std::optional<Index> &index = m_usual->contains(key) ? m_ofUsual : m_ofAll;
+    if (!index)
+        index = read(&index == &m_ofUsual ? &*m_usual : nullptr);
+    return *index;
 }
 
 QList<Edit> NameUses::renamed(const QString &old, const QString &newName)
@@ -270,17 +315,13 @@ QList<Edit> NameUses::renamed(const QString &old, const QString &newName)
         return {};
     if (m_script.context && this != &m_script.context->nameUses())
         return m_script.context->nameUses().renamed(old, newName);
-    if (!std::exchange(m_read, true)) {
-        read(m_script);
-        if (m_script.counterpart && m_script.counterpart->source)
-            read(*m_script.counterpart);
-        std::ranges::sort(m_byHash);
-    }
     const QByteArray text = m_script.dialect->quoted(newName).toUtf8();
     QList<Edit> edits;
     const quint64 key = keyFor(old.toUtf8());
-    for (auto at = std::ranges::lower_bound(m_byHash, key); at != m_byHash.end() && (*at & hashPart) == key; ++at) {
-        const Place &place = m_places[*at & ~hashPart];
+    const Index &index = indexFor(key);
+    for (auto at = std::ranges::lower_bound(index.byHash, key); at != index.byHash.end() && (*at & hashPart) == key;
+         ++at) {
+        const Place &place = index.places[*at & ~hashPart];
         const Script &script = place.counterpart ? *m_script.counterpart : m_script;
         const Sql::Range range = {place.begin, place.end};
         const QByteArrayView written = QByteArrayView(script.source->fileText).sliced(range.begin, range.length());

@@ -40,7 +40,8 @@ QString shortened(const Script &script, const QString &name);
 QString filledTemplate(const Script &script, const QString &pattern, const QString &table, const QStringList &columns);
 
 /// Where names stand in a script and in its other direction, for fixes that give a thing another name. Both are read at
-/// the first question, once.
+/// the first question about an index or a constraint, which are many, and at the first about anything else, which are
+/// few: there are millions of words in a large script.
 class NameUses
 {
 public:
@@ -53,11 +54,7 @@ public:
     QList<Edit> renamed(const QString &old, const QString &newName);
 
 private:
-    void read(const Script &script);
-
-    const Script &m_script;
-    bool m_read = false;
-    /// A word or a quoted name. There are millions in a large script.
+    /// A word or a quoted name.
     struct Place
     {
         bool quoted = false;
@@ -65,9 +62,20 @@ private:
         qint32 begin = 0;
         qint32 end = 0;
     };
+    struct Index
+    {
+        std::vector<Place> places; ///< in order, the other direction's behind
+        std::vector<quint64> byHash; ///< sorted: half of NameHash::ofName(), then the place's number
+    };
 
-    std::vector<Place> m_places; ///< in order, the other direction's behind
-    std::vector<quint64> m_byHash; ///< sorted: half of NameHash::ofName(), then the place's number
+    /// `only`: names of these hashes; null: all.
+    Index read(const QSet<quint64> *only) const;
+    const Index &indexFor(quint64 key);
+
+    const Script &m_script;
+    std::optional<QSet<quint64>> m_usual; ///< the hashes of indexes' and constraints' names
+    std::optional<Index> m_ofUsual;
+    std::optional<Index> m_ofAll;
 };
 
 /// The migration under another name: every file of it renamed, version and ending kept. Nothing where a file does not

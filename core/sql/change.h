@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/boxed.h"
 #include "core/base/result.h"
 #include "core/sql/range.h"
 
@@ -140,7 +141,7 @@ struct ChangeColumnType
     QString collation = {};
     Range range = {};
     /// MODIFY and CHANGE state the whole column: what is not in here is gone afterwards (MySQL).
-    std::optional<ColumnDefinition> definition = {};
+    Boxed<ColumnDefinition> definition = {};
 };
 struct SetColumnDefault
 {
@@ -412,7 +413,7 @@ struct Meaning
     QList<Change> changes = {};
     /// The dialect's parser refused the statement; `position` is the byte offset into the file. `changes` then holds
     /// one Opaque.
-    std::optional<Error> syntaxError = {};
+    Boxed<Error> syntaxError = {};
     /// The way that ALTER TABLE and CREATE INDEX demand of MySQL (ALGORITHM=, LOCK=), in upper case; empty: not stated.
     QString algorithm = {};
     QString lock = {};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sql/lexer.h"
 
+#include "core/sql/sharedtext.h"
+
 #include <QString>
 
 #include <array>
@@ -409,11 +411,11 @@ bool isWord(QByteArrayView token, QByteArrayView keyword)
 QString unquotedName(QByteArrayView token)
 {
     if (token.size() < 2)
-        return QString::fromUtf8(token);
+        return sharedText(token);
     const char open = token.front();
     const char close = open == '[' ? ']' : open;
     if ((open != '"' && open != '`' && open != '[' && open != '\'') || token.back() != close)
-        return QString::fromUtf8(token);
+        return sharedText(token);
     QString inner = QString::fromUtf8(token.sliced(1, token.size() - 2));
     if (open == '[')
         return inner;

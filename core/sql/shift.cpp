@@ -78,6 +78,8 @@ constexpr bool isOptional = false;
 template<typename T>
 constexpr bool isOptional<std::optional<T>> = true;
 template<typename T>
+constexpr bool isOptional<Boxed<T>> = true;
+template<typename T>
 constexpr bool isList = false;
 template<typename T>
 constexpr bool isList<QList<T>> = true;

@@ -229,6 +229,8 @@ static Sql::CreateTable createTable(const Source &source, const CreateStmt *crea
     Sql::CreateTable table{.name = source.name(create->relation), .ifNotExists = create->if_not_exists};
     readPersistence(create->relation, table);
     readParents(source, create, table);
+    table.columns.reserve(std::ranges::count_if(items(create->tableElts),
+                                                [](const ListCell &cell) { return is(cell.ptr_value, T_ColumnDef); }));
     for (const ListCell &cell : items(create->tableElts)) {
         if (is(cell.ptr_value, T_ColumnDef))
             table.columns.append(columnDefinition(source, as<ColumnDef>(cell)));

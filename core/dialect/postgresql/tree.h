@@ -8,6 +8,7 @@
 
 #include "core/sql/change.h"
 #include "core/sql/lexer.h"
+#include "core/sql/sharedtext.h"
 #include "core/sql/statement.h"
 
 #include <QByteArray>
@@ -75,7 +76,7 @@ inline bool is(const void *node, NodeTag tag)
 
 inline QString text(const char *bytes)
 {
-    return bytes ? QString::fromUtf8(bytes) : QString();
+    return bytes ? Sql::sharedText(bytes) : QString();
 }
 
 QStringList strings(const List *list); ///< of String nodes
