@@ -16,7 +16,9 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <functional>
 #include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +32,9 @@ struct LintWords
 struct Linted
 {
     Project::Project project;
-    QList<Lint::Finding> findings = {};
+    Project::Project asked; ///< of it, what the command line names
+    QList<Lint::Finding> findings = {}; ///< empty where they were told as they came
+    bool fails = false; ///< one of them is as bad as `fail-on`
     qsizetype known = 0; ///< kept back by the baseline
     qsizetype gone = 0; ///< findings of the baseline that are there no more
     std::shared_ptr<const Observation> observation = {}; ///< null: no target was asked
@@ -115,9 +119,16 @@ static QString absolute(const QString &file)
     return file.isEmpty() ? QString() : QFileInfo(file).absoluteFilePath();
 }
 
+static std::unexpected<Error> stopped()
+{
+    return failure(
+        Error{.message = LintWords::tr("Stopped: not every file was looked at."), .kind = Error::Kind::Cancelled});
+}
+
 /// Reads and checks. The whole project is checked whatever files are asked for, because a rule may ask what earlier
-/// migrations made.
-static Result<Linted> lint(const Call &call, bool withBaseline)
+/// migrations made. `told`: gets the findings, as they come where nothing stands against it.
+static Result<Linted> lint(const Call &call, bool withBaseline,
+                           const std::function<void(const Linted &, const QList<Lint::Finding> &)> &told = {})
 {
     const auto project = call.project();
     if (!project)
@@ -128,25 +139,38 @@ static Result<Linted> lint(const Call &call, bool withBaseline)
                                        : Result<Lint::Baseline>();
     if (!baseline)
         return std::unexpected(baseline.error());
-    Linted linted{.project = *project};
+    Linted linted{.project = *project, .asked = *project};
+    const QStringList files = call.arguments();
+    if (const auto selected = files.isEmpty() ? Result<>() : select(linted.asked, files); !selected)
+        return std::unexpected(selected.error());
+    QSet<QString> versions;
+    for (const Project::Migration &migration : std::as_const(linted.asked.migrations))
+        versions.insert(migration.version);
     if (call.options.isSet(u"target"_s)) {
         const auto observed = observe(call, *project, call.options.isSet(u"drift"_s));
         if (!observed)
             return std::unexpected(observed.error());
         linted.observation = std::make_shared<const Observation>(*observed);
     }
-    const QList<Lint::Finding> all = Lint::checkAll(*project, linted.knowledge(), call.stop);
-    linted.findings = Lint::newSince(*baseline, *project, all, &linted.gone);
-    linted.known = all.size() - linted.findings.size();
-    if (const QStringList files = call.arguments(); !files.isEmpty()) {
-        auto selected = *project;
-        if (const auto chosen = select(selected, files); !chosen)
-            return std::unexpected(chosen.error());
-        QSet<QString> versions;
-        for (const Project::Migration &migration : std::as_const(selected.migrations))
-            versions.insert(migration.version);
-        linted.findings.removeIf([&](const Lint::Finding &finding) { return !versions.contains(finding.version); });
+    const auto take = [&](QList<Lint::Finding> findings) {
+        if (!files.isEmpty())
+            findings.removeIf([&](const Lint::Finding &finding) { return !versions.contains(finding.version); });
+        linted.fails = linted.fails || failsOn(*project, findings);
+        if (told)
+            told(linted, findings);
+        else
+            linted.findings += std::move(findings);
+    };
+    if (baseline->isEmpty()) {
+        Lint::checkAll(*project, linted.knowledge(), call.stop, take);
+    } else {
+        const QList<Lint::Finding> all = Lint::checkAll(*project, linted.knowledge(), call.stop);
+        const QList<Lint::Finding> recent = Lint::newSince(*baseline, *project, all, &linted.gone);
+        linted.known = all.size() - recent.size();
+        take(recent);
     }
+    if (call.stop.stop_requested())
+        return stopped();
     return linted;
 }
 
@@ -165,7 +189,9 @@ static Result<Linted> fixAll(const Call &call, const Linted &linted)
         findings.removeIf([&](const Lint::Finding &finding) { return !versions.contains(finding.version); });
         return findings;
     });
-    if (call.stop.stop_requested() || fixed.applied == 0)
+    if (call.stop.stop_requested())
+        return stopped();
+    if (fixed.applied == 0)
         return linted;
     const auto files = Lint::write(linted.project, fixed, QDateTime::currentDateTimeUtc());
     if (!files)
@@ -213,25 +239,31 @@ static Exit run(const Call &call)
     if (const QString file = call.options.value(u"write-baseline"_s); !file.isEmpty())
         return writeBaseline(call, file);
 
-    auto linted = lint(call, true);
-    if (linted && call.options.isSet(u"fix"_s))
+    std::optional<FindingsText> text;
+    const auto print = [&](const Linted &linted, const QList<Lint::Finding> &findings) {
+        if (!text)
+            text.emplace(call, linted.project);
+        text->add(findings);
+    };
+    const bool isText = format == "text"_L1;
+    const bool fixes = call.options.isSet(u"fix"_s);
+    auto linted = isText && !fixes ? lint(call, true, print) : lint(call, true);
+    if (linted && fixes)
         linted = fixAll(call, *linted);
     if (!linted)
         return call.fail(linted.error());
-    Project::Project project = linted->project;
-    if (const QStringList files = call.arguments(); !files.isEmpty()) { // what was not asked for is not counted
-        if (const auto chosen = select(project, files); !chosen)
-            return call.fail(chosen.error());
+    if (isText) {
+        print(*linted, linted->findings);
+        text->finish(linted->asked, linted->known);
+    } else {
+        const Writer writer = format == "json"_L1 ? Report::findingsJson : writers().value(format);
+        writer(linted->asked, linted->findings, [&](const QByteArray &piece) { call.terminal.raw(piece); });
     }
-    if (const Writer writer = format == "json"_L1 ? Report::findingsJson : writers().value(format))
-        writer(project, linted->findings, [&](const QByteArray &piece) { call.terminal.raw(piece); });
-    else
-        printFindings(call, project, linted->findings, linted->known);
     if (linted->gone > 0 && call.arguments().isEmpty())
         call.terminal.note(LintWords::tr("%n finding(s) of the baseline are gone: --write-baseline writes it anew.",
                                          nullptr, int(linted->gone)));
     // A file that could not be read was not linted: that is never "nothing to say".
-    const bool found = failsOn(project, linted->findings) || !project.problems.isEmpty();
+    const bool found = linted->fails || !linted->asked.problems.isEmpty();
     // The process ends here, and takes its memory along: a hundred thousand findings are not freed one by one.
     // Volatile, so that who looks for leaks finds them reachable.
     [[maybe_unused]] static const Linted *volatile kept = nullptr;

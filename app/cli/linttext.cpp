@@ -68,22 +68,29 @@ static void excerpt(QByteArray &out, const Call &call, Report::Places &places, c
     out += '\n';
 }
 
-/// "3 errors, 1 warning, …", or that there is nothing.
-static QString total(const Call &call, const Project::Project &project, const QList<Lint::Finding> &findings,
-                     qsizetype known)
+/// How many there were of each kind.
+struct Total
 {
     int errors = 0;
     int warnings = 0;
     int infos = 0;
     int fixable = 0;
-    for (const Lint::Finding &finding : findings) {
+
+    void add(const Lint::Finding &finding)
+    {
         (finding.severity == Lint::Severity::Error         ? errors
              : finding.severity == Lint::Severity::Warning ? warnings
                                                            : infos)++;
-        fixable += std::ranges::any_of(finding.fixes, &Lint::Fix::safe);
+        fixable += std::ranges::any_of(finding.fixes, &Lint::Fix::safe) ? 1 : 0;
     }
+    bool isEmpty() const { return errors + warnings + infos == 0; }
+};
+
+/// "3 errors, 1 warning, …", or that there is nothing.
+static QString totalText(const Call &call, const Project::Project &project, const Total &total, qsizetype known)
+{
     QStringList words;
-    if (findings.isEmpty()) {
+    if (total.isEmpty()) {
         // Files that could not be read were not linted; standard error has said which.
         const int unread = int(project.problems.size());
         words.append(unread > 0 ? call.terminal.coloured(
@@ -94,18 +101,19 @@ static QString total(const Call &call, const Project::Project &project, const QL
                                                                            int(project.migrations.size())),
                                                          Colour::Good));
     }
-    if (errors > 0)
-        words.append(call.terminal.coloured(LintTextWords::tr("%n error(s)", nullptr, errors), Colour::Bad));
-    if (warnings > 0)
-        words.append(call.terminal.coloured(LintTextWords::tr("%n warning(s)", nullptr, warnings), Colour::Warning));
-    if (infos > 0)
-        words.append(LintTextWords::tr("%n info(s)", nullptr, infos));
-    if (fixable > 0)
-        words.append(LintTextWords::tr("%n can be fixed with --fix", nullptr, fixable));
+    if (total.errors > 0)
+        words.append(call.terminal.coloured(LintTextWords::tr("%n error(s)", nullptr, total.errors), Colour::Bad));
+    if (total.warnings > 0)
+        words.append(
+            call.terminal.coloured(LintTextWords::tr("%n warning(s)", nullptr, total.warnings), Colour::Warning));
+    if (total.infos > 0)
+        words.append(LintTextWords::tr("%n info(s)", nullptr, total.infos));
+    if (total.fixable > 0)
+        words.append(LintTextWords::tr("%n can be fixed with --fix", nullptr, total.fixable));
     if (known > 0)
         words.append(call.terminal.coloured(LintTextWords::tr("%n known from the baseline", nullptr, int(known)),
                                             Colour::Quiet));
-    return words.join(errors + warnings + infos > 0 ? u", "_s : u" "_s); // behind a sentence no comma
+    return words.join(total.isEmpty() ? u" "_s : u", "_s); // behind a sentence no comma
 }
 
 /// "fix: %1", translated once: what stands before and behind the title.
@@ -193,29 +201,68 @@ private:
     QList<Count> m_counts; ///< a few: looking them through is quicker than keeping them in order
 };
 
-void printFindings(const Call &call, const Project::Project &project, const QList<Lint::Finding> &findings,
-                   qsizetype known)
+class FindingsText::Page
 {
-    // Written in large pieces: each line is flushed otherwise, and there may be a million of them.
-    static constexpr qsizetype piece = 65536;
-    Report::Places places(project);
-    QByteArray out;
-    Repetitions repetitions;
-    QString file;
-    for (const Lint::Finding &finding : findings) {
-        if (finding.file != file) {
-            repetitions.flush(out, call, file);
-            file = finding.file;
-        }
-        if (repetitions.mayShow(finding))
-            describe(out, call, project, places, finding);
-        if (out.size() >= piece) {
-            call.terminal.raw(out);
-            out.resize(0); // keeps its room
-        }
+public:
+    Page(const Call &call, const Project::Project &project)
+        : m_call(call)
+        , m_project(project)
+        , m_places(m_project)
+    {
     }
-    repetitions.flush(out, call, file);
-    if (!out.isEmpty())
-        call.terminal.raw(out);
-    call.terminal.line(total(call, project, findings, known));
+
+    void add(const Lint::Finding &finding)
+    {
+        // Written in large pieces: each line is flushed otherwise, and there may be a million of them.
+        static constexpr qsizetype piece = 65536;
+        m_total.add(finding);
+        if (finding.file != m_file) {
+            m_repetitions.flush(m_out, m_call, m_file);
+            m_file = finding.file;
+        }
+        if (m_repetitions.mayShow(finding))
+            describe(m_out, m_call, m_project, m_places, finding);
+        if (m_out.size() >= piece)
+            flush();
+    }
+    void flush()
+    {
+        if (!m_out.isEmpty())
+            m_call.terminal.raw(m_out);
+        m_out.resize(0); // keeps its room
+    }
+    void finish(const Project::Project &counted, qsizetype known)
+    {
+        m_repetitions.flush(m_out, m_call, m_file);
+        flush();
+        m_call.terminal.line(totalText(m_call, counted, m_total, known));
+    }
+
+private:
+    const Call &m_call;
+    Project::Project m_project; ///< holds the texts that the places are in
+    Report::Places m_places;
+    QByteArray m_out;
+    Repetitions m_repetitions;
+    QString m_file;
+    Total m_total;
+};
+
+FindingsText::FindingsText(const Call &call, const Project::Project &project)
+    : m_page(std::make_unique<Page>(call, project))
+{
+}
+
+FindingsText::~FindingsText() = default;
+
+void FindingsText::add(const QList<Lint::Finding> &findings)
+{
+    for (const Lint::Finding &finding : findings)
+        m_page->add(finding);
+    m_page->flush(); // a reader need not wait for what comes next
+}
+
+void FindingsText::finish(const Project::Project &counted, qsizetype known)
+{
+    m_page->finish(counted, known);
 }

@@ -35,12 +35,19 @@ QList<Finding> check(const Project::Project &project, const Project::Migration &
 
 QList<Finding> checkAll(const Project::Project &project, const Knowledge &knowledge, const std::stop_token &stop)
 {
+    QList<Finding> all;
+    checkAll(project, knowledge, stop, [&](QList<Finding> findings) { all += std::move(findings); });
+    return all;
+}
+
+void checkAll(const Project::Project &project, const Knowledge &knowledge, const std::stop_token &stop,
+              const std::function<void(QList<Finding>)> &told)
+{
     // So many are in memory at once. What one needs of the schema waits for those before it: they are parsed by all
     // hands, take their parts of the schema in order, and are judged by all hands.
     static constexpr qsizetype together = 256;
     const Checking checking(project, knowledge);
     SchemaStore store = knowledge.schema ? SchemaStore(*knowledge.schema) : SchemaStore();
-    QList<Finding> findings;
     bool saidUnknownDialect = false;
     Crew crew;
     for (qsizetype first = 0; first < project.migrations.size() && !stop.stop_requested(); first += together) {
@@ -60,6 +67,7 @@ QList<Finding> checkAll(const Project::Project &project, const Knowledge &knowle
             checked = {.migration = checked.migration, .findings = std::move(checked.findings)};
         };
         crew.run(count, judge, stop);
+        QList<Finding> findings;
         for (Checked &checked : some) {
             // That the dialect is not known is said once for the project.
             checked.findings.removeIf([&](const Finding &finding) {
@@ -67,10 +75,10 @@ QList<Finding> checkAll(const Project::Project &project, const Knowledge &knowle
             });
             findings += std::move(checked.findings);
         }
+        told(std::move(findings));
     }
     if (!stop.stop_requested())
-        findings += checking.whole();
-    return findings;
+        told(checking.whole());
 }
 
 Schema::Snapshot schemaBefore(const Project::Project &project, const QString &version)

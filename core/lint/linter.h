@@ -6,6 +6,7 @@
 #include "core/lint/observed.h"
 #include "core/lint/rule.h"
 
+#include <functional>
 #include <stop_token>
 
 namespace Lint {
@@ -30,6 +31,9 @@ QList<Finding> check(const Project::Project &project, const Project::Migration &
 /// All of the project's migrations; looks at `stop` between them.
 QList<Finding> checkAll(const Project::Project &project, const Knowledge &knowledge = {},
                         const std::stop_token &stop = {});
+/// The same, in the same order, told to `told` as they come: those of some hundred migrations at a time.
+void checkAll(const Project::Project &project, const Knowledge &knowledge, const std::stop_token &stop,
+              const std::function<void(QList<Finding>)> &told);
 
 /// The schema that the project's migrations before `version` make, as far as their statements tell: for check(), by who
 /// keeps it while one migration is edited. Empty when the dialect is not known. No server is asked.

@@ -21,6 +21,7 @@ class TestInterrupt : public QObject
 private slots:
     void leavesNothingBehind_data();
     void leavesNothingBehind();
+    void lintTellsFindingsAsTheyComeAndThatItWasStopped();
 };
 
 static const QByteArray slowOnSqlite =
@@ -100,6 +101,27 @@ void TestInterrupt::leavesNothingBehind()
                  QString());
         QVERIFY(!QFile::exists(sandbox.path(u"dev.db-switchback.lock"_s)));
     }
+}
+
+/// The command waits for its reader, so the signal always meets it in the middle.
+void TestInterrupt::lintTellsFindingsAsTheyComeAndThatItWasStopped()
+{
+    Sandbox sandbox;
+    QVERIFY(sandbox.write(u"switchback.toml"_s,
+                          "[project]\nformat = \"golang-migrate\"\npath = \"migrations\"\ndialect = \"postgresql\"\n"));
+    for (int i = 1; i <= 1500; ++i)
+        QVERIFY(sandbox.writeMigration(u"%1_step"_s.arg(i, 4, 10, QChar(u'0')), "DROP TABLE t;\n", "SELECT 1;\n"));
+    const std::unique_ptr<QProcess> process = sandbox.startUnprivileged({u"lint"_s});
+    QVERIFY(process->waitForReadyRead(30'000));
+    QCOMPARE(process->state(), QProcess::Running);
+    QCOMPARE(::kill(pid_t(process->processId()), SIGINT), 0);
+    QVERIFY(process->waitForFinished(30'000));
+    QCOMPARE(process->exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process->exitCode(), 4);
+    const QByteArray told = process->readAllStandardOutput();
+    QVERIFY(told.contains("migrations/0001_step.up.sql:1:1"));
+    QVERIFY(!told.contains("migrations/1500_step.up.sql"));
+    QVERIFY2(process->readAllStandardError().contains("Stopped: not every file was looked at."), told.right(500));
 }
 
 QTEST_GUILESS_MAIN(TestInterrupt)
