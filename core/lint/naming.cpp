@@ -157,11 +157,16 @@ private:
     Sql::Cursor m_words;
 };
 
+/// What Reader reads.
 bool mayName(const Sql::Change &change)
 {
-    return Sql::isSchemaChange(change) && !std::holds_alternative<Sql::DropTable>(change)
-        && !std::holds_alternative<Sql::DropColumn>(change) && !std::holds_alternative<Sql::DropIndex>(change)
-        && !std::holds_alternative<Sql::DropObject>(change);
+    static constexpr ChangeTypes giving =
+        changeTypes<Sql::CreateTable, Sql::AddColumn, Sql::AddConstraint, Sql::CreateIndex, Sql::CreateObject,
+                    Sql::RenameTable, Sql::RenameColumn, Sql::RenameConstraint>();
+    const auto *index = std::get_if<Sql::AlterIndex>(&change);
+    const auto *object = std::get_if<Sql::AlterObject>(&change);
+    return (giving & typeOf(change)) != 0 || (index && index->what == "RENAME TO"_L1)
+        || (object && object->what == "RENAME TO"_L1);
 }
 
 } // namespace
@@ -245,12 +250,18 @@ static quint64 keyFor(QByteArrayView name)
     return NameHash::ofName(name) & hashPart;
 }
 
-/// The names of the indexes and constraints that a script makes.
-static void addUsual(const Script &script, QSet<quint64> &keys)
+/// The names of the indexes and constraints that a script makes. False: one of them is more than a plain word.
+static bool addUsual(const Script &script, QSet<quint64> &keys)
 {
+    bool plain = true;
     const auto add = [&](const QString &name) {
-        if (!name.isEmpty())
-            keys.insert(keyFor(name.toUtf8()));
+        if (name.isEmpty())
+            return;
+        const QByteArray bytes = name.toUtf8();
+        qsizetype end = 0;
+        NameHash::wordAt(bytes, end);
+        plain = plain && end == bytes.size();
+        keys.insert(keyFor(bytes));
     };
     const auto addAll = [&](const QList<Sql::Constraint> &constraints) {
         for (const Sql::Constraint &constraint : constraints)
@@ -266,6 +277,17 @@ static void addUsual(const Script &script, QSet<quint64> &keys)
         for (const Sql::ColumnDefinition &column : c.columns)
             addAll(column.constraints);
     });
+    return plain;
+}
+
+/// Does one of the plain names stand in the text, be it in a string or a comment?
+static bool mayName(QByteArrayView text, const QSet<quint64> &keys)
+{
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (keys.contains(NameHash::wordAt(text, at) & hashPart))
+            return true;
+    }
+    return false;
 }
 
 NameUses::Index NameUses::read(const QSet<quint64> *only) const
@@ -275,7 +297,8 @@ NameUses::Index NameUses::read(const QSet<quint64> *only) const
         if (!script || !script->source)
             continue;
         for (const Statement &statement : script->statements) {
-            if (script->isSealed(statement.sql.range))
+            if (script->isSealed(statement.sql.range)
+                || (only && m_usualIsPlain && !mayName(statement.sql.text, *only)))
                 continue;
             Sql::Lexer lexer(statement.sql.text, script->dialect->lexicalRules);
             for (Sql::Token token = lexer.next(); token.kind != Sql::TokenKind::End; token = lexer.next()) {
@@ -301,7 +324,7 @@ const NameUses::Index &NameUses::indexFor(quint64 key)
 {
     if (!m_usual) {
         m_usual.emplace();
-        addUsual(m_script, *m_usual);
+        m_usualIsPlain = addUsual(m_script, *m_usual);
     }
     std::optional<Index> &index = m_usual->contains(key) ? m_ofUsual : m_ofAll;
     if (!index)

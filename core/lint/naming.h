@@ -74,6 +74,7 @@ private:
 
     const Script &m_script;
     std::optional<QSet<quint64>> m_usual; ///< the hashes of indexes' and constraints' names
+    bool m_usualIsPlain = false; ///< none of them needs quotes
     std::optional<Index> m_ofUsual;
     std::optional<Index> m_ofAll;
 };

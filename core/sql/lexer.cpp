@@ -396,16 +396,30 @@ bool isExecutableMark(QByteArrayView comment)
     return comment == "*/" || ((comment.startsWith("/*!") || comment.startsWith("/*M!")) && !comment.endsWith("*/"));
 }
 
+static char upper(char c)
+{
+    return c >= 'a' && c <= 'z' ? char(c - 0x20) : c;
+}
+
 bool isWord(QByteArrayView token, QByteArrayView keyword)
 {
     if (token.size() != keyword.size())
         return false;
     for (qsizetype i = 0; i < token.size(); ++i) {
-        const char c = token[i];
-        if ((c >= 'a' && c <= 'z' ? char(c - 0x20) : c) != keyword[i])
+        if (upper(token[i]) != keyword[i])
             return false;
     }
     return true;
+}
+
+bool mayHold(QByteArrayView text, QByteArrayView keyword)
+{
+    const char first = keyword.front();
+    for (qsizetype at = 0; at + keyword.size() <= text.size(); ++at) {
+        if (upper(text[at]) == first && isWord(text.sliced(at, keyword.size()), keyword))
+            return true;
+    }
+    return false;
 }
 
 QString unquotedName(QByteArrayView token)

@@ -105,6 +105,9 @@ bool isExecutableMark(QByteArrayView comment);
 /// Is this Word the keyword? ASCII, whatever its case; `keyword` is in upper case.
 bool isWord(QByteArrayView token, QByteArrayView keyword);
 
+/// Does the keyword, whatever its case, stand in the text, be it as part of a longer word, in a string or a comment?
+bool mayHold(QByteArrayView text, QByteArrayView keyword);
+
 /// The name that a Word or QuotedName token stands for: quotes taken off and doubled quotes undone; an unquoted word as
 /// written.
 QString unquotedName(QByteArrayView token);

@@ -302,7 +302,7 @@ private:
     void checkConflict(const Place &place)
     {
         const Sql::Statement &sql = place.statement().sql;
-        if (m_script.isPostgresql() || m_script.isSqlite() || !sql.text.toUpper().contains("CONFLICT"))
+        if (m_script.isPostgresql() || m_script.isSqlite() || !Sql::mayHold(sql.text, "CONFLICT"))
             return;
         const Sql::Cursor cursor(sql, m_script.dialect->lexicalRules);
         for (qsizetype i = 0; i + 1 < cursor.count(); ++i) {

@@ -39,7 +39,7 @@ public:
             m_cursor.emplace(m_place.words());
         const auto at = [&](qsizetype token, QByteArrayView word) {
             const QByteArrayView text = m_cursor->text(token);
-            return text == word || Sql::isWord(text, word);
+            return text.size() == word.size() && Sql::isWord(text, word); // a sign is its own upper case
         };
         for (qsizetype i = 0; i + qsizetype(words.size()) <= m_cursor->count(); ++i) {
             qsizetype token = i;

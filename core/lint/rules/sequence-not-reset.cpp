@@ -120,7 +120,7 @@ static bool mayGenerate(const Script &script)
                                           return set.expression.contains("nextval"_L1, Qt::CaseInsensitive);
                                       })
         || any<Sql::AlterColumn>(script, [](const Sql::AlterColumn &) { return true; })
-        || script.source->text().toByteArray().toUpper().contains("OVERRIDING");
+        || Sql::mayHold(script.source->text(), "OVERRIDING");
 }
 
 static void check(const Script &script, const QVariantMap &, Report &report)

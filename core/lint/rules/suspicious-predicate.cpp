@@ -278,15 +278,19 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
         const Subject subject{place, rows, tables.table(rows.table), parameters, report};
         const Sql::Cursor cursor = cursorOf(place);
         const QList<Condition> conditions = conditionsIn(script, place.index);
+        const bool null = subject.asks(u"null-comparison"_s);
+        const bool notIn = subject.asks(u"not-in"_s);
+        const bool wildcard = subject.asks(u"leading-wildcard"_s);
+        const bool random = subject.asks(u"random-order"_s);
         for (qsizetype at = 0; at < cursor.count(); ++at) {
             const bool condition = isWithin(cursor.range(at, at + 1), conditions);
-            if (condition && subject.asks(u"null-comparison"_s))
+            if (condition && null)
                 checkNull(subject, cursor, at);
-            if (condition && subject.asks(u"not-in"_s))
+            if (condition && notIn)
                 checkNotIn(subject, cursor, at);
-            if (condition && subject.asks(u"leading-wildcard"_s))
+            if (condition && wildcard)
                 checkWildcard(subject, cursor, at);
-            if (subject.asks(u"random-order"_s))
+            if (random)
                 checkRandom(subject, cursor, at);
         }
         if (rows.verb == Sql::RowVerb::Update && subject.asks(u"and-in-set"_s))
