@@ -1711,6 +1711,14 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
         <source>Set dialect = &quot;postgresql&quot;, &quot;sqlite&quot;, &quot;mysql&quot; or &quot;mariadb&quot; in [project] of switchback.toml, or name a target.</source>
         <translation>dialect = &quot;postgresql&quot;, &quot;sqlite&quot;, &quot;mysql&quot; oder &quot;mariadb&quot; in [project] von switchback.toml setzen oder ein Ziel angeben.</translation>
     </message>
+    <message>
+        <source>begins with a byte order mark, behind which dbmate sees no “-- migrate:up”.</source>
+        <translation>beginnt mit einer Bytereihenfolge-Marke (BOM), hinter der dbmate kein „-- migrate:up“ sieht.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 without a byte order mark.</source>
+        <translation>Die Datei als UTF-8 ohne Bytereihenfolge-Marke speichern.</translation>
+    </message>
 </context>
 <context>
     <name>LaneHeader</name>

@@ -1711,6 +1711,14 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
         <source>Set dialect = &quot;postgresql&quot;, &quot;sqlite&quot;, &quot;mysql&quot; or &quot;mariadb&quot; in [project] of switchback.toml, or name a target.</source>
         <translation>Réglez dialect = &quot;postgresql&quot;, &quot;sqlite&quot;, &quot;mysql&quot; ou &quot;mariadb&quot; dans [project] de switchback.toml, ou indiquez une cible.</translation>
     </message>
+    <message>
+        <source>begins with a byte order mark, behind which dbmate sees no “-- migrate:up”.</source>
+        <translation>commence par une marque d’ordre des octets (BOM), derrière laquelle dbmate ne voit pas «&#xa0;-- migrate:up&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 without a byte order mark.</source>
+        <translation>Enregistrez le fichier en UTF-8 sans marque d’ordre des octets.</translation>
+    </message>
 </context>
 <context>
     <name>LaneHeader</name>

@@ -138,7 +138,8 @@ static QStringList notes(const TargetStatus &status, const Plan &plan)
     return notes;
 }
 
-/// The tools would only strike it from the history: the schema would stay, and the next up would fail.
+/// The tools would only strike it from the history: the schema would stay, and the next up would fail. Where the up
+/// script is empty too there is nothing to undo.
 static std::unexpected<Error> emptyDown(const Project::Migration &migration)
 {
     return failure(
@@ -181,7 +182,8 @@ Result<Plan> plan(const Project::Project &project, const TargetStatus &status, c
             step.failed = found->failed;
             step.transaction = false; // part of it already stands
         }
-        if (request.direction == Direction::Down && step.statements.isEmpty())
+        if (request.direction == Direction::Down && step.statements.isEmpty()
+            && !stepAt(migration, Direction::Up, {}, dialect, surroundings).statements.isEmpty())
             return emptyDown(migration);
         plan.steps.append(std::move(step));
     }

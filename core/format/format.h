@@ -89,8 +89,9 @@ struct Format
     Result<QStringList> (*create)(const QString &folder, const QString &path, const Draft &draft) = nullptr;
 
     Result<History> (*readHistory)(Database::Connection &connection, const QString &table) = nullptr;
-    /// Makes the table as the tool would, if it is not there.
-    Result<> (*ensureHistory)(Database::Connection &connection, const QString &table) = nullptr;
+    /// Makes the table as the tool would, if it is not there. Returns its full name, under which a run goes on using
+    /// it: a script may change the session's search path.
+    Result<QString> (*ensureHistory)(Database::Connection &connection, const QString &table) = nullptr;
     /// Before a script that runs without a transaction: leaves the mark that the tool would leave if it died (dirty).
     /// May do nothing.
     Result<> (*recordBegin)(Database::Connection &connection, const QString &table, const Project::Migration &migration,
