@@ -12,11 +12,41 @@ class TestDbmateFiles : public QObject
     Q_OBJECT
 
 private slots:
+    void theSameFilesInTheSameOrder();
     void aFileDoesTheSame_data();
     void aFileDoesTheSame();
     void whereWeDifferWeSaySo_data();
     void whereWeDifferWeSaySo();
 };
+
+/// By name, not by number; what is no migration to one is none to the other.
+void TestDbmateFiles::theSameFilesInTheSameOrder()
+{
+    const DbmateTeam our(u"sqlite"_s);
+    const DbmateTeam their(u"sqlite"_s);
+    int number = 0;
+    for (const QString &name :
+         {u"9_b.sql"_s, u"10_a.sql"_s, u"009_c.sql"_s, u"1.sql"_s, u"2abc.sql"_s, u"3-d e.sql"_s, u"4_é.sql"_s,
+          u"99999999999999999999999_large.sql"_s, u"x_1.sql"_s, u"11_d.SQL"_s, u"12_e.sql.bak"_s, u"13_f.txt"_s,
+          u".14_g.sql"_s, u"_15_h.sql"_s, u"\uff15_wide.sql"_s, u"sub/16_i.sql"_s, u"17_.sql"_s, u"18..sql"_s}) {
+        const QByteArray table = "t" + QByteArray::number(++number);
+        const QByteArray text = "-- migrate:up\nCREATE TABLE " + table + " (b int);\n-- migrate:down\nDROP TABLE "
+            + table + ";\n";
+        QVERIFY(our.write(name, text) && their.write(name, text));
+    }
+    QCOMPARE(our.weSay(), their.dbmateSays());
+    QCOMPARE(our.weSay().size(), 10);
+    QCOMPARE(their.dbmate({u"up"_s}).status, 0);
+    const Answer up = our.ours({u"up"_s});
+    QVERIFY2(up.status == 0, up.told());
+    for (int i = 0; i < 10; ++i) {
+        QCOMPARE(our.differences(their), QString());
+        QCOMPARE(our.weSay(), their.dbmateSays());
+        QCOMPARE(their.dbmate({u"down"_s}).status, 0);
+        QCOMPARE(our.ours({u"down"_s}).status, 0);
+    }
+    QCOMPARE(our.weSay(), their.dbmateSays());
+}
 
 void TestDbmateFiles::aFileDoesTheSame_data()
 {
