@@ -1023,6 +1023,10 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
         <source>%1; whether statement %2 was done is not known</source>
         <translation>%1; ob Anweisung %2 erledigt wurde, ist nicht bekannt</translation>
     </message>
+    <message>
+        <source>%1 will not show what this changes: &quot;%2&quot; writes it anew.</source>
+        <translation>%1 wird nicht zeigen, was sich hier ändert: &quot;%2&quot; schreibt die Datei neu.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorPage</name>

@@ -1023,6 +1023,10 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
         <source>%1; whether statement %2 was done is not known</source>
         <translation>%1&#xa0;; on ne sait pas si l&apos;instruction %2 a été exécutée</translation>
     </message>
+    <message>
+        <source>%1 will not show what this changes: &quot;%2&quot; writes it anew.</source>
+        <translation>%1 ne montrera pas ce que ceci change&#xa0;: &quot;%2&quot; le récrit.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorPage</name>

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -119,10 +120,22 @@ Step step(const Project::Project &project, const Project::Migration &migration, 
                   Dialect::find(project.dialect), surroundings);
 }
 
-/// What the plan leaves out or does in an unusual order.
-static QStringList notes(const TargetStatus &status, const Plan &plan)
+/// A dump of the schema that the tool would write anew after the run; where developers work, for it is theirs.
+static QStringList dumpNotes(const Project::Project &project, const TargetStatus &status, const Plan &plan)
 {
-    QStringList notes;
+    const Format::Format *format = Format::find(project.format);
+    if (!format || format->schemaDump.isEmpty() || plan.steps.isEmpty()
+        || status.kind != Project::TargetKind::Development
+        || !QFileInfo::exists(project.folder + u'/' + format->schemaDump))
+        return {};
+    return {QCoreApplication::translate("Engine", "%1 will not show what this changes: \"%2\" writes it anew.")
+                .arg(format->schemaDump, format->dumpCommand)};
+}
+
+/// What the plan leaves out, does in an unusual order or leaves behind.
+static QStringList notes(const Project::Project &project, const TargetStatus &status, const Plan &plan)
+{
+    QStringList notes = dumpNotes(project, status, plan);
     QSet<QString> planned;
     for (const Step &step : plan.steps)
         planned.insert(step.migration.version);
@@ -187,7 +200,7 @@ Result<Plan> plan(const Project::Project &project, const TargetStatus &status, c
             return emptyDown(migration);
         plan.steps.append(std::move(step));
     }
-    plan.notes = notes(status, plan);
+    plan.notes = notes(project, status, plan);
     return plan;
 }
 

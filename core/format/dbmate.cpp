@@ -332,6 +332,8 @@ Format dbmate()
             .dialects = {u"postgresql"_s, u"sqlite"_s},
             .appliesOutOfOrder = true,
             .singleFile = true,
+            .schemaDump = u"db/schema.sql"_s,
+            .dumpCommand = u"dbmate dump"_s,
             .recognise = recognise,
             .load = load,
             .scripts = scripts,

@@ -77,6 +77,10 @@ struct Format
     bool singleFile = false; ///< both directions in one file
     /// recordBegin() leaves a mark in the table that readHistory() gives back as `failed`.
     bool marksFailure = false;
+    /// A dump of the schema that the tool writes anew after each of its runs, relative to the project's folder, and the
+    /// command that does it; empty: none.
+    QString schemaDump = {};
+    QString dumpCommand = {};
 
     /// Looks at one folder, not below it.
     std::optional<Recognition> (*recognise)(const QString &folder) = nullptr;

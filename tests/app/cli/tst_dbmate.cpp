@@ -219,6 +219,10 @@ void TestDbmate::theDumpIsNotInTheWay()
     QVERIFY2(dump.contains("20260104000000"), dump);
     QCOMPARE(team.weSay(), team.dbmateSays());
     QCOMPARE(team.weSay().filter(u"[X]"_s).size(), 4);
+    const QByteArray stale = "db/schema.sql will not show what this changes: \"dbmate dump\" writes it anew.";
+    QVERIFY(!team.ours({u"plan"_s, u"up"_s}).says(stale)); // there is nothing to do
+    QVERIFY(team.ours({u"plan"_s, u"down"_s}).says(stale));
+    QVERIFY(!loaded.ours({u"plan"_s, u"up"_s}).says(stale)); // who keeps no dump is told of none
     const Answer lint = team.ours({u"lint"_s, u"--json"_s});
     QCOMPARE(valueAt(lint.json(), u"summary.files"_s).toInt(), 4);
 
@@ -228,6 +232,8 @@ void TestDbmate::theDumpIsNotInTheWay()
     QCOMPARE(loaded.differences(team), QString());
     QCOMPARE(loaded.weSay(), team.weSay());
     const Answer down = loaded.ours({u"down"_s});
+    QVERIFY2(down.says(stale), down.told());
+    QVERIFY(loaded.sandbox.read(u"db/schema.sql"_s) == dump);
     QVERIFY2(down.status == 0, down.told());
     QCOMPARE(loaded.dbmateSays().filter(u"[X]"_s).size(), 3);
 }
