@@ -1023,6 +1023,10 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
         <source>%1; whether statement %2 was done is not known</source>
         <translation>%1; ob Anweisung %2 erledigt wurde, ist nicht bekannt</translation>
     </message>
+    <message>
+        <source>%1 will not show what this changes: &quot;%2&quot; writes it anew.</source>
+        <translation>%1 wird nicht zeigen, was sich hier ändert: &quot;%2&quot; schreibt die Datei neu.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorPage</name>
@@ -1710,6 +1714,14 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     <message>
         <source>Set dialect = &quot;postgresql&quot;, &quot;sqlite&quot;, &quot;mysql&quot; or &quot;mariadb&quot; in [project] of switchback.toml, or name a target.</source>
         <translation>dialect = &quot;postgresql&quot;, &quot;sqlite&quot;, &quot;mysql&quot; oder &quot;mariadb&quot; in [project] von switchback.toml setzen oder ein Ziel angeben.</translation>
+    </message>
+    <message>
+        <source>begins with a byte order mark, behind which dbmate sees no “-- migrate:up”.</source>
+        <translation>beginnt mit einer Bytereihenfolge-Marke (BOM), hinter der dbmate kein „-- migrate:up“ sieht.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 without a byte order mark.</source>
+        <translation>Die Datei als UTF-8 ohne Bytereihenfolge-Marke speichern.</translation>
     </message>
 </context>
 <context>

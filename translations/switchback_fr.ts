@@ -1023,6 +1023,10 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
         <source>%1; whether statement %2 was done is not known</source>
         <translation>%1&#xa0;; on ne sait pas si l&apos;instruction %2 a été exécutée</translation>
     </message>
+    <message>
+        <source>%1 will not show what this changes: &quot;%2&quot; writes it anew.</source>
+        <translation>%1 ne montrera pas ce que ceci change&#xa0;: &quot;%2&quot; le récrit.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorPage</name>
@@ -1710,6 +1714,14 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
     <message>
         <source>Set dialect = &quot;postgresql&quot;, &quot;sqlite&quot;, &quot;mysql&quot; or &quot;mariadb&quot; in [project] of switchback.toml, or name a target.</source>
         <translation>Réglez dialect = &quot;postgresql&quot;, &quot;sqlite&quot;, &quot;mysql&quot; ou &quot;mariadb&quot; dans [project] de switchback.toml, ou indiquez une cible.</translation>
+    </message>
+    <message>
+        <source>begins with a byte order mark, behind which dbmate sees no “-- migrate:up”.</source>
+        <translation>commence par une marque d’ordre des octets (BOM), derrière laquelle dbmate ne voit pas «&#xa0;-- migrate:up&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 without a byte order mark.</source>
+        <translation>Enregistrez le fichier en UTF-8 sans marque d’ordre des octets.</translation>
     </message>
 </context>
 <context>

@@ -116,7 +116,7 @@ static std::unexpected<Error> tooLarge(const QString &path, qint64 bytes, qint64
                        FilesWords::tr("Split the file, or load its rows by another way than a migration."));
 }
 
-Result<QByteArray> readTextFile(const QString &path, qint64 maximumBytes)
+Result<QByteArray> readTextFile(const QString &path, qint64 maximumBytes, ByteOrderMark mark)
 {
     const Input input(path);
     struct stat status = {};
@@ -141,7 +141,7 @@ Result<QByteArray> readTextFile(const QString &path, qint64 maximumBytes)
     }
     if (content.size() > maximumBytes)
         return tooLarge(path, content.size(), maximumBytes);
-    if (content.startsWith("\xEF\xBB\xBF"))
+    if (mark == ByteOrderMark::LeftOut && content.startsWith("\xEF\xBB\xBF"))
         content.remove(0, 3);
     if (const qsizetype nul = content.indexOf('\0'); nul >= 0) {
         const int line = lineAt(content, nul);

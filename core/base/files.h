@@ -6,9 +6,14 @@
 
 #include <QByteArray>
 
-/// The bytes of a text file that must be UTF-8. A byte order mark is kept off, CRLF stays as it is. Names file, line
-/// and cause when it does not exist, cannot be read, holds a NUL byte, is not UTF-8 or is larger than `maximumBytes`.
-Result<QByteArray> readTextFile(const QString &path, qint64 maximumBytes = 256LL * 1024 * 1024);
+constexpr qint64 largestTextFile = 256LL * 1024 * 1024;
+
+enum class ByteOrderMark { LeftOut, Kept };
+
+/// The bytes of a text file that must be UTF-8. CRLF stays as it is. Names file, line and cause when it does not exist,
+/// cannot be read, holds a NUL byte, is not UTF-8 or is larger than `maximumBytes`.
+Result<QByteArray> readTextFile(const QString &path, qint64 maximumBytes = largestTextFile,
+                                ByteOrderMark mark = ByteOrderMark::LeftOut);
 
 /// Replaces a file's content, but for a byte order mark that it has, in one step (QSaveFile): either the old or the new
 /// content stands there afterwards.

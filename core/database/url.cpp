@@ -187,6 +187,8 @@ static Result<> liftOptions(Url &url)
         }
     };
     take(u"host"_s, url.host);
+    if (url.scheme.startsWith(u"postgres"))
+        take(u"socket"_s, url.host); // as dbmate names the folder of a server's socket
     take(u"user"_s, url.user);
     take(u"password"_s, url.password);
     take(u"dbname"_s, url.database);

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -119,10 +120,22 @@ Step step(const Project::Project &project, const Project::Migration &migration, 
                   Dialect::find(project.dialect), surroundings);
 }
 
-/// What the plan leaves out or does in an unusual order.
-static QStringList notes(const TargetStatus &status, const Plan &plan)
+/// A dump of the schema that the tool would write anew after the run; where developers work, for it is theirs.
+static QStringList dumpNotes(const Project::Project &project, const TargetStatus &status, const Plan &plan)
 {
-    QStringList notes;
+    const Format::Format *format = Format::find(project.format);
+    if (!format || format->schemaDump.isEmpty() || plan.steps.isEmpty()
+        || status.kind != Project::TargetKind::Development
+        || !QFileInfo::exists(project.folder + u'/' + format->schemaDump))
+        return {};
+    return {QCoreApplication::translate("Engine", "%1 will not show what this changes: \"%2\" writes it anew.")
+                .arg(format->schemaDump, format->dumpCommand)};
+}
+
+/// What the plan leaves out, does in an unusual order or leaves behind.
+static QStringList notes(const Project::Project &project, const TargetStatus &status, const Plan &plan)
+{
+    QStringList notes = dumpNotes(project, status, plan);
     QSet<QString> planned;
     for (const Step &step : plan.steps)
         planned.insert(step.migration.version);
@@ -138,7 +151,8 @@ static QStringList notes(const TargetStatus &status, const Plan &plan)
     return notes;
 }
 
-/// The tools would only strike it from the history: the schema would stay, and the next up would fail.
+/// The tools would only strike it from the history: the schema would stay, and the next up would fail. Where the up
+/// script is empty too there is nothing to undo.
 static std::unexpected<Error> emptyDown(const Project::Migration &migration)
 {
     return failure(
@@ -181,11 +195,12 @@ Result<Plan> plan(const Project::Project &project, const TargetStatus &status, c
             step.failed = found->failed;
             step.transaction = false; // part of it already stands
         }
-        if (request.direction == Direction::Down && step.statements.isEmpty())
+        if (request.direction == Direction::Down && step.statements.isEmpty()
+            && !stepAt(migration, Direction::Up, {}, dialect, surroundings).statements.isEmpty())
             return emptyDown(migration);
         plan.steps.append(std::move(step));
     }
-    plan.notes = notes(status, plan);
+    plan.notes = notes(project, status, plan);
     return plan;
 }
 

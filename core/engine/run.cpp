@@ -179,8 +179,9 @@ Result<Summary> run(const Project::Project &project, const Project::Target &targ
     status.migrations = states(project, *history, progress(journal.entries(), status.database));
     if (auto fits = checkFits(project, status, plan); !fits)
         return failure(fits.error());
-    if (auto there = format->ensureHistory(connection, status.history); !there)
-        return refused(there.error());
+    const auto table = format->ensureHistory(connection, status.history);
+    if (!table)
+        return refused(table.error());
 
     const JournalEntry entry{.run = QUuid::createUuid().toString(QUuid::WithoutBraces),
                              .user = userName(),
@@ -190,7 +191,7 @@ Result<Summary> run(const Project::Project &project, const Project::Target &targ
                      .project = project,
                      .dialect = *opened->dialect,
                      .format = *format,
-                     .historyTable = status.history,
+                     .historyTable = *table,
                      .journal = &journal,
                      .entry = entry,
                      .lockRetries = project.settings.lockRetries,
@@ -209,15 +210,15 @@ Result<Summary> runOn(Database::Connection &connection, const Project::Project &
     if (!dialect)
         return failure(QCoreApplication::translate("Engine", "No database is known by the URL scheme %1.")
                            .arg(connection.url().scheme));
-    if (!historyTable.isEmpty()) {
-        if (auto there = format->ensureHistory(connection, historyTable); !there)
-            return failure(there.error());
-    }
+    const auto table = historyTable.isEmpty() ? Result<QString>(QString())
+                                              : format->ensureHistory(connection, historyTable);
+    if (!table)
+        return failure(table.error());
     Stepper stepper({.connection = connection,
                      .project = project,
                      .dialect = *dialect,
                      .format = *format,
-                     .historyTable = historyTable,
+                     .historyTable = *table,
                      .stop = stop,
                      .observer = observer,
                      .executor = executor});

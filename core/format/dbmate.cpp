@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cctype>
 
 using namespace Qt::StringLiterals;
 using Project::Direction;
@@ -57,8 +58,10 @@ std::optional<Directive> directive(QByteArrayView line)
     if (!options.isEmpty() && options.front() != ' ' && options.front() != '\t')
         return {};
     Directive result{.direction = up ? Direction::Up : Direction::Down};
-    for (const QByteArray &option : options.toByteArray().simplified().split(' '))
-        result.transaction = result.transaction && option != "transaction:false";
+    for (const QByteArray &option : options.toByteArray().simplified().split(' ')) {
+        if (option.startsWith("transaction:") && option.count(':') == 1)
+            result.transaction = option != "transaction:false"; // the last one counts
+    }
     return result;
 }
 
@@ -123,6 +126,11 @@ QList<Project::Script> scripts(const QString &file, const QByteArray &text, cons
 /// What dbmate would refuse in a file; nothing when it is in order.
 std::optional<Error> complaint(const QString &file, const QByteArray &text)
 {
+    if (text.startsWith("\xEF\xBB\xBF")) {
+        return problem(file, 1,
+                       DbmateWords::tr("begins with a byte order mark, behind which dbmate sees no “-- migrate:up”."),
+                       DbmateWords::tr("Save the file as UTF-8 without a byte order mark."));
+    }
     const Sections found = sections(text);
     int ups = 0;
     int downs = 0;
@@ -208,7 +216,7 @@ Loaded load(const QString &folder, const QString &path, const QString &dialect)
         if (version.isEmpty())
             continue;
         const QString file = relativeFile(path, name);
-        const auto content = readScript(folder, file);
+        const auto content = readScript(folder, file, ByteOrderMark::Kept);
         if (!content) {
             loaded.problems.append(content.error());
             continue;
@@ -242,9 +250,16 @@ Result<QStringList> create(const QString &folder, const QString &path, const Dra
                           + withLineEnd(draft.down)}});
 }
 
+/// Where the address names a search path dbmate takes its first schema as it is written, whether it is there or not.
+Result<HistoryTable> dbmateTable(Database::Connection &connection, const QString &name)
+{
+    const QString path = connection.url().options.value(u"search_path"_s);
+    return historyTable(connection, name, defaultTable(), path.section(u',', 0, 0).trimmed());
+}
+
 Result<History> readHistory(Database::Connection &connection, const QString &name)
 {
-    const auto table = historyTable(connection, name, defaultTable());
+    const auto table = dbmateTable(connection, name);
     if (!table)
         return failure(table.error());
     History history{.exists = table->exists};
@@ -258,15 +273,17 @@ Result<History> readHistory(Database::Connection &connection, const QString &nam
     return history;
 }
 
-Result<> ensureHistory(Database::Connection &connection, const QString &name)
+Result<QString> ensureHistory(Database::Connection &connection, const QString &name)
 {
-    const auto table = historyTable(connection, name, defaultTable());
+    const auto table = dbmateTable(connection, name);
     if (!table)
         return failure(table.error());
-    if (table->exists)
-        return {};
-    const QString type = table->server == Server::PostgreSql ? u"varchar"_s : u"varchar(128)"_s;
-    return executeOne(connection, u"create table if not exists %1 (version %2 primary key)"_s.arg(table->sql, type));
+    QStringList statements;
+    if (!table->schemaExists)
+        statements.append(u"create schema if not exists %1"_s.arg(quotedName(table->schema)));
+    statements.append(u"create table if not exists %1 (version %2 primary key)"_s.arg(
+        table->sql, table->server == Server::PostgreSql ? u"varchar"_s : u"varchar(128)"_s));
+    return made(connection, *table, statements);
 }
 
 Result<> recordBegin(Database::Connection &, const QString &, const Project::Migration &, Direction, const QString &)
@@ -277,7 +294,7 @@ Result<> recordBegin(Database::Connection &, const QString &, const Project::Mig
 Result<> recordEnd(Database::Connection &connection, const QString &name, const Project::Migration &migration,
                    Direction direction, const QString &)
 {
-    const auto table = historyTable(connection, name, defaultTable());
+    const auto table = dbmateTable(connection, name);
     if (!table)
         return failure(table.error());
     const QString statement = direction == Direction::Up ? u"insert into %1 (version) values (%2)"_s
@@ -290,17 +307,19 @@ QString lockKey(Database::Connection &, const QString &)
     return {}; // dbmate takes no lock
 }
 
-/// An option behind the directive of the script's section.
+/// An option of the directive of the script's section.
 std::optional<NoTransactionHeader> noTransactionHeader(const Project::Script &script)
 {
     const QList<Directive> directives = sections(script.fileText).directives;
     const auto found = std::ranges::find(directives, script.direction, &Directive::direction);
     if (found == directives.end())
         return {};
-    const QByteArrayView word = script.direction == Direction::Up ? QByteArrayView("migrate:up")
-                                                                  : QByteArrayView("migrate:down");
-    return NoTransactionHeader{.at = script.fileText.indexOf(word, found->begin) + word.size(),
-                               .text = " transaction:false"};
+    // Behind the options that are there: the last one counts.
+    const qsizetype lineEnd = script.fileText.indexOf('\n', found->begin);
+    qsizetype at = lineEnd < 0 ? script.fileText.size() : lineEnd;
+    while (at > found->begin && std::isspace(static_cast<unsigned char>(script.fileText.at(at - 1))) != 0)
+        --at;
+    return NoTransactionHeader{.at = at, .text = " transaction:false"};
 }
 
 } // namespace
@@ -313,6 +332,8 @@ Format dbmate()
             .dialects = {u"postgresql"_s, u"sqlite"_s},
             .appliesOutOfOrder = true,
             .singleFile = true,
+            .schemaDump = u"db/schema.sql"_s,
+            .dumpCommand = u"dbmate dump"_s,
             .recognise = recognise,
             .load = load,
             .scripts = scripts,

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/format/files.h"
 
-#include "core/base/files.h"
-
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -60,10 +58,10 @@ Error problem(const QString &file, int line, const QString &message, const QStri
     return {.message = place + u": "_s + message, .hint = hint, .file = file, .line = line};
 }
 
-Result<QByteArray> readScript(const QString &folder, const QString &relative)
+Result<QByteArray> readScript(const QString &folder, const QString &relative, ByteOrderMark mark)
 {
     const QString absolute = folder + u'/' + relative;
-    auto content = readTextFile(absolute);
+    auto content = readTextFile(absolute, largestTextFile, mark);
     if (content)
         return content;
     const QFileInfo info(absolute);

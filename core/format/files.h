@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/files.h"
 #include "core/format/format.h"
 
 /// What formats share when they read and write the files of a folder.
@@ -18,7 +19,8 @@ QString relativeFile(const QString &path, const QString &name);
 
 /// A script file's bytes; errors name it relative to the project's folder, also where it is a folder or a link that
 /// leads nowhere.
-Result<QByteArray> readScript(const QString &folder, const QString &relative);
+Result<QByteArray> readScript(const QString &folder, const QString &relative,
+                              ByteOrderMark mark = ByteOrderMark::LeftOut);
 
 /// An error of a file, with its line where there is one.
 Error problem(const QString &file, int line, const QString &message, const QString &hint);

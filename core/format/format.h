@@ -77,6 +77,10 @@ struct Format
     bool singleFile = false; ///< both directions in one file
     /// recordBegin() leaves a mark in the table that readHistory() gives back as `failed`.
     bool marksFailure = false;
+    /// A dump of the schema that the tool writes anew after each of its runs, relative to the project's folder, and the
+    /// command that does it; empty: none.
+    QString schemaDump = {};
+    QString dumpCommand = {};
 
     /// Looks at one folder, not below it.
     std::optional<Recognition> (*recognise)(const QString &folder) = nullptr;
@@ -89,8 +93,9 @@ struct Format
     Result<QStringList> (*create)(const QString &folder, const QString &path, const Draft &draft) = nullptr;
 
     Result<History> (*readHistory)(Database::Connection &connection, const QString &table) = nullptr;
-    /// Makes the table as the tool would, if it is not there.
-    Result<> (*ensureHistory)(Database::Connection &connection, const QString &table) = nullptr;
+    /// Makes the table as the tool would, if it is not there. Returns its full name, under which a run goes on using
+    /// it: a script may change the session's search path.
+    Result<QString> (*ensureHistory)(Database::Connection &connection, const QString &table) = nullptr;
     /// Before a script that runs without a transaction: leaves the mark that the tool would leave if it died (dirty).
     /// May do nothing.
     Result<> (*recordBegin)(Database::Connection &connection, const QString &table, const Project::Migration &migration,

@@ -169,23 +169,23 @@ static Result<History> readHistory(Database::Connection &connection, const QStri
     return history;
 }
 
-static Result<> ensureHistory(Database::Connection &connection, const QString &name)
+static QStringList creation(const HistoryTable &table)
+{
+    if (table.server == Server::PostgreSql) {
+        return {u"CREATE TABLE IF NOT EXISTS %1 (version bigint not null primary key, dirty boolean not null)"_s.arg(
+            table.sql)};
+    }
+    const QString plain = sqliteName(table);
+    return {u"CREATE TABLE IF NOT EXISTS %1 (version uint64,dirty bool)"_s.arg(plain),
+            u"CREATE UNIQUE INDEX IF NOT EXISTS version_unique ON %1 (version)"_s.arg(plain)};
+}
+
+static Result<QString> ensureHistory(Database::Connection &connection, const QString &name)
 {
     const auto table = historyTable(connection, name, defaultTable());
     if (!table)
         return failure(table.error());
-    if (table->exists)
-        return {};
-    if (table->server == Server::PostgreSql) {
-        return executeOne(
-            connection,
-            u"CREATE TABLE IF NOT EXISTS %1 (version bigint not null primary key, dirty boolean not null)"_s.arg(
-                table->sql));
-    }
-    const QString plain = sqliteName(*table);
-    return executeTogether(connection,
-                           {u"CREATE TABLE IF NOT EXISTS %1 (version uint64,dirty bool)"_s.arg(plain),
-                            u"CREATE UNIQUE INDEX IF NOT EXISTS version_unique ON %1 (version)"_s.arg(plain)});
+    return made(connection, *table, creation(*table));
 }
 
 /// The tool's SetVersion. It empties with TRUNCATE on PostgreSQL; DELETE leaves the same rows and does not make readers

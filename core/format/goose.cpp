@@ -204,12 +204,12 @@ QStringList creation(const HistoryTable &table)
             u"INSERT INTO %1 (version_id, is_applied) VALUES (0, 1)"_s.arg(name)};
 }
 
-Result<> ensureHistory(Database::Connection &connection, const QString &name)
+Result<QString> ensureHistory(Database::Connection &connection, const QString &name)
 {
     const auto table = historyTable(connection, name, defaultTable());
     if (!table)
         return failure(table.error());
-    return table->exists ? Result<>() : executeTogether(connection, creation(*table));
+    return made(connection, *table, creation(*table));
 }
 
 Result<> recordBegin(Database::Connection &, const QString &, const Project::Migration &, Direction, const QString &)

@@ -18,7 +18,7 @@ struct HistorytableWords
 };
 } // namespace
 
-static QString quotedName(const QString &name)
+QString quotedName(const QString &name)
 {
     return u'"' + QString(name).replace(u'"', u"\"\""_s) + u'"';
 }
@@ -66,8 +66,8 @@ static Result<HistoryTable> onPostgreSql(Database::Connection &connection, Histo
     const QString schema = table.schema.isEmpty() ? u"current_schema()"_s : literal(table.schema);
     const auto rows = connection.query(
         u"SELECT %1, EXISTS (SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n "
-        "ON n.oid = c.relnamespace WHERE n.nspname = %1 AND c.relname = %2 AND c.relkind IN ('r', 'p'))"_s.arg(
-            schema, literal(table.name)));
+        "ON n.oid = c.relnamespace WHERE n.nspname = %1 AND c.relname = %2 AND c.relkind IN ('r', 'p')), "
+        "EXISTS (SELECT FROM pg_catalog.pg_namespace WHERE nspname = %1)"_s.arg(schema, literal(table.name)));
     if (!rows)
         return failure(rows.error());
     table.schema = rows->value().toString();
@@ -77,6 +77,7 @@ static Result<HistoryTable> onPostgreSql(Database::Connection &connection, Histo
             .hint = HistorytableWords::tr("Create the schema “public”, or set the role's search_path.")});
     }
     table.exists = rows->rows.first().at(1).toBool();
+    table.schemaExists = rows->rows.first().at(2).toBool();
     table.sql = quotedName(table.schema) + u'.' + quotedName(table.name);
     return table;
 }
@@ -95,7 +96,16 @@ static Result<HistoryTable> onSqlite(Database::Connection &connection, HistoryTa
     return table;
 }
 
-Result<HistoryTable> historyTable(Database::Connection &connection, const QString &table, const QString &defaultName)
+QString fullName(const HistoryTable &table)
+{
+    const auto part = [](const QString &name) {
+        return name.contains(u'.') || name.contains(u'"') ? quotedName(name) : name;
+    };
+    return table.schema.isEmpty() ? part(table.name) : part(table.schema) + u'.' + part(table.name);
+}
+
+Result<HistoryTable> historyTable(Database::Connection &connection, const QString &table, const QString &defaultName,
+                                  const QString &defaultSchema)
 {
     const auto server = serverOf(connection);
     if (!server)
@@ -105,8 +115,9 @@ Result<HistoryTable> historyTable(Database::Connection &connection, const QStrin
         return failure(Error{.message = HistorytableWords::tr("“%1” is not the name of a history table.").arg(table),
                              .hint = HistorytableWords::tr("Write history = \"table\" or \"schema.table\".")});
     }
+    const QString schema = *server == Server::PostgreSql ? defaultSchema : QString();
     const HistoryTable wanted{
-        .server = *server, .schema = names.size() == 2 ? names.first() : QString(), .name = names.last(), .sql = {}};
+        .server = *server, .schema = names.size() == 2 ? names.first() : schema, .name = names.last(), .sql = {}};
     return *server == Server::PostgreSql ? onPostgreSql(connection, wanted) : onSqlite(connection, wanted);
 }
 
@@ -136,6 +147,15 @@ Result<> executeTogether(Database::Connection &connection, const QStringList &st
         return done;
     }
     return own ? connection.commit() : Result<>();
+}
+
+Result<QString> made(Database::Connection &connection, const HistoryTable &table, const QStringList &statements)
+{
+    if (!table.exists) {
+        if (const auto done = executeTogether(connection, statements); !done)
+            return failure(done.error());
+    }
+    return fullName(table);
 }
 
 QString timeColumn(const HistoryTable &table, const QString &column)

@@ -17,13 +17,25 @@ struct HistoryTable
     QString name;
     QString sql; ///< quoted and qualified as far as needed
     bool exists = false;
+    bool schemaExists = true;
 };
 
-/// Finds out which table is meant and whether it is there. An empty `table` means `defaultName`.
-Result<HistoryTable> historyTable(Database::Connection &connection, const QString &table, const QString &defaultName);
+/// Finds out which table is meant and whether it is there. An empty `table` means `defaultName`; on PostgreSQL one that
+/// states no schema stands in `defaultSchema`, or else in the session's.
+Result<HistoryTable> historyTable(Database::Connection &connection, const QString &table, const QString &defaultName,
+                                  const QString &defaultSchema = {});
+
+/// The table as settings may write it, with its schema where there are any: it stays the same table when the session's
+/// search path changes.
+QString fullName(const HistoryTable &table);
+
+/// A name of SQL in double quotes.
+QString quotedName(const QString &name);
 
 /// Runs statements in order, in a transaction of their own unless the caller already has one.
 Result<> executeTogether(Database::Connection &connection, const QStringList &statements);
+/// Makes the table with the tool's statements, if it is not there, and gives its full name.
+Result<QString> made(Database::Connection &connection, const HistoryTable &table, const QStringList &statements);
 /// Runs one statement of ours and forgets its result.
 Result<> executeOne(Database::Connection &connection, const QString &statement);
 

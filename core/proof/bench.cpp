@@ -43,8 +43,10 @@ Result<Bench> Bench::make(const Project::Project &project, const ProgressObserve
     auto connection = bench.open(bench.m_base);
     if (!connection)
         return std::unexpected(connection.error());
-    if (auto made = bench.m_format->ensureHistory(**connection, bench.m_historyTable); !made)
+    const auto made = bench.m_format->ensureHistory(**connection, bench.m_historyTable);
+    if (!made)
         return std::unexpected(made.error());
+    bench.m_historyTable = *made;
     return bench;
 }
 

@@ -44,6 +44,8 @@ public:
     bool writeMigration(const QString &name, const QByteArray &up, const QByteArray &down) const;
 
     Answer run(const QStringList &arguments) const;
+    /// Another program, in the same folder and with the same environment.
+    Answer run(const QString &program, const QStringList &arguments) const;
     /// The same as somebody who may not read and write everything: file permissions mean nothing to root.
     Answer runUnprivileged(const QStringList &arguments) const;
     std::unique_ptr<QProcess> startUnprivileged(const QStringList &arguments) const;
@@ -54,7 +56,6 @@ public:
     QProcessEnvironment environment;
 
 private:
-    Answer run(const QString &program, const QStringList &arguments) const;
     std::unique_ptr<QProcess> start(const QString &program, const QStringList &arguments) const;
     static Answer answer(QProcess &process);
 

@@ -99,6 +99,15 @@ void TestUrl::readsServers_data()
                .host = u"/run/postgresql"_s,
                .port = 5433,
                .database = u"shop"_s};
+    QTest::newRow("socket as dbmate's parameter")
+        << u"postgres://app@/shop?socket=/run/postgresql"_s
+        << Url{.scheme = u"postgres"_s, .user = u"app"_s, .host = u"/run/postgresql"_s, .database = u"shop"_s};
+    QTest::newRow("MySQL's socket is a file, not a host") << u"mysql://app@localhost/shop?socket=/run/mysqld.sock"_s
+                                                          << Url{.scheme = u"mysql"_s,
+                                                                 .user = u"app"_s,
+                                                                 .host = u"localhost"_s,
+                                                                 .database = u"shop"_s,
+                                                                 .options = {{u"socket"_s, u"/run/mysqld.sock"_s}}};
     QTest::newRow("socket as host") << u"postgresql://app@%2Frun%2Fpostgresql/shop"_s
                                     << Url{.scheme = u"postgresql"_s,
                                            .user = u"app"_s,

@@ -70,6 +70,7 @@ private slots:
     void aRequestBecomesSteps();
     void whatCannotRunIsSaid_data();
     void whatCannotRunIsSaid();
+    void whatDidNothingIsTakenBack();
     void aBrokenOffMigrationGoesOn();
     void aStepKnowsTheOneBefore();
     void transactionsAsTheToolHasThem_data();
@@ -174,6 +175,16 @@ void TestPlan::whatCannotRunIsSaid()
     QVERIFY(!plan);
     QCOMPARE(plan.error().kind, kind);
     QVERIFY2(plan.error().message.contains(says), qPrintable(plan.error().message));
+}
+
+void TestPlan::whatDidNothingIsTakenBack()
+{
+    Project::Project files = project(u"dbmate"_s, {u"1"_s});
+    files.migrations.append(migration(u"2"_s, "-- nothing yet\n", "-- nothing\n"));
+    const auto plan = Engine::plan(files, status(u"1 applied, 2 applied"_s), {.direction = Direction::Down});
+    QVERIFY2(plan, plan ? "" : qPrintable(plan.error().message));
+    QCOMPARE(versions(*plan), u"2"_s);
+    QVERIFY(plan->steps.first().statements.isEmpty());
 }
 
 void TestPlan::aBrokenOffMigrationGoesOn()

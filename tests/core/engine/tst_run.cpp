@@ -18,6 +18,8 @@ private slots:
     void upAndDown();
     void aFailureIsRolledBack_data() { everyDialectAndFormat(); }
     void aFailureIsRolledBack();
+    void theHistoryIsFoundWhateverTheScriptSets_data();
+    void theHistoryIsFoundWhateverTheScriptSets();
     void onlyOneRunAtATime_data() { everyDialectAndFormat(); }
     void onlyOneRunAtATime();
     void aPlanThatNoLongerFitsIsRefused_data() { everyDialectAndFormat(); }
@@ -134,6 +136,37 @@ void TestRun::aFailureIsRolledBack()
     QCOMPARE(up->steps.at(3).outcome, u"not run"_s);
     QCOMPARE(statesInWords(project), u"1 applied, 2 applied, 3 pending, 4 pending"_s);
     QCOMPARE(schemaOf(project).tables.size(), 2);
+}
+
+void TestRun::theHistoryIsFoundWhateverTheScriptSets_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("setting");
+    for (const char *format : {"golang-migrate", "dbmate", "goose"}) {
+        for (const char *setting : {"SET search_path = ''", "SELECT pg_catalog.set_config('search_path', '', false)",
+                                    "SET LOCAL search_path = pg_catalog", "SET search_path = other"})
+            QTest::addRow("%s: %s", format, setting) << QString::fromLatin1(format) << QByteArray(setting);
+    }
+}
+
+/// What pg_dump writes begins so, and is many a project's first migration.
+void TestRun::theHistoryIsFoundWhateverTheScriptSets()
+{
+    QFETCH(QString, format);
+    QFETCH(QByteArray, setting);
+    Sample sample(format, u"postgresql"_s, newDatabase(u"postgresql"_s));
+    sample.add(u"1"_s, u"dumped"_s,
+               {.up = "CREATE SCHEMA IF NOT EXISTS other;\n" + setting
+                    + ";\nCREATE TABLE public.users (id integer PRIMARY KEY);",
+                .down = setting + ";\nDROP TABLE public.users;"});
+    sample.add(u"2"_s, u"more"_s,
+               {.up = "CREATE TABLE public.orders (id integer);", .down = "DROP TABLE public.orders;"});
+    const Project::Project project = sample.project();
+    QCOMPARE(wrong(planAndRun(project)), QByteArray());
+    QCOMPARE(statesInWords(project), u"1 applied, 2 applied"_s);
+    QCOMPARE(schemaOf(project).tables.size(), 2);
+    QCOMPARE(wrong(planAndRun(project, {.direction = Direction::Down, .to = u"0"_s})), QByteArray());
+    QCOMPARE(statesInWords(project), u"1 pending, 2 pending"_s);
 }
 
 void TestRun::onlyOneRunAtATime()

@@ -40,6 +40,12 @@ void TestHeaders::theHeaderTakesTheTransactionAway_data()
     QTest::newRow("dbmate, below a comment")
         << u"dbmate"_s << QByteArray("-- about migrate:up\n--migrate:up\nSELECT 1;\n") << Direction::Up
         << QByteArray("-- about migrate:up\n--migrate:up transaction:false\nSELECT 1;\n") << false;
+    QTest::newRow("dbmate, behind the options that are there")
+        << u"dbmate"_s << QByteArray("-- migrate:up transaction:true \r\nSELECT 1;\r\n") << Direction::Up
+        << QByteArray("-- migrate:up transaction:true transaction:false \r\nSELECT 1;\r\n") << false;
+    QTest::newRow("dbmate, at the file's end")
+        << u"dbmate"_s << QByteArray("-- migrate:up\nSELECT 1;\n-- migrate:down") << Direction::Down
+        << QByteArray("-- migrate:up\nSELECT 1;\n-- migrate:down transaction:false") << false;
     QTest::newRow("goose") << u"goose"_s << QByteArray("-- +goose Up\nSELECT 1;\n-- +goose Down\nSELECT 2;\n")
                            << Direction::Down
                            << QByteArray(

@@ -34,6 +34,8 @@ private slots:
     void recordsInTheCallersTransaction_data();
     void recordsInTheCallersTransaction();
     void qualifiedTables();
+    void theFullNameStaysTheTable();
+    void dbmateMakesTheSchema();
     void aTableInAnotherSchemaIsNotTaken();
     void gooseTimesAreInUtc();
     void golangMigrateLockIsTheTools();
@@ -372,6 +374,50 @@ void TestHistory::qualifiedTables()
             connection,
             u"SELECT relname FROM pg_class WHERE relnamespace = '\"Odd one\"'::regnamespace AND relkind = 'r' ORDER BY 1"_s),
         (QStringList{u"a.\"b dbmate"_s, u"a.\"b golang-migrate"_s, u"a.\"b goose"_s}));
+}
+
+void TestHistory::theFullNameStaysTheTable()
+{
+    const Target target = open(u"postgresql"_s);
+    QVERIFY(target.connection != nullptr);
+    Database::Connection &connection = *target.connection;
+    OK(connection.execute("CREATE SCHEMA \"Odd one\""));
+    for (const Format::Format &format : Format::all()) {
+        const QHash<QString, QString> fullNames{
+            {u"names_"_s + format.id, u"public.names_"_s + format.id},
+            {u"Odd one.names_"_s + format.id, u"Odd one.names_"_s + format.id},
+            {u"\"a.\"\"b "_s + format.id + u'"', u"public.\"a.\"\"b "_s + format.id + u'"'}};
+        for (const auto &[written, full] : fullNames.asKeyValueRange()) {
+            OK(connection.execute("RESET search_path"));
+            const auto name = format.ensureHistory(connection, written);
+            OK(name);
+            QCOMPARE(*name, full);
+            OK(connection.execute("SET search_path = ''"));
+            OK(format.recordEnd(connection, *name, migration(u"1"_s), Direction::Up, {}));
+            QCOMPARE(format.ensureHistory(connection, *name).value(), full);
+            QCOMPARE(format.readHistory(connection, *name).value().applied.size(), 1);
+        }
+    }
+}
+
+void TestHistory::dbmateMakesTheSchema()
+{
+    const Format::Format &dbmate = *Format::find(u"dbmate"_s);
+    Database::Url url = TestPostgres::database();
+    auto connection = TestPostgres::connect(url);
+    QVERIFY(connection != nullptr);
+    QCOMPARE(dbmate.ensureHistory(*connection, u"Audit.versions"_s).value(), u"Audit.versions"_s);
+    // Of the address's search path it takes the first, whether it is there or not.
+    url.options.insert(u"search_path"_s, u" later , public"_s);
+    connection = TestPostgres::connect(url);
+    QVERIFY(connection != nullptr);
+    QVERIFY(!dbmate.readHistory(*connection, {}).value().exists);
+    QCOMPARE(dbmate.ensureHistory(*connection, {}).value(), u"later.schema_migrations"_s);
+    QVERIFY(dbmate.readHistory(*connection, {}).value().exists);
+    QCOMPARE(
+        table(*connection,
+              u"SELECT schemaname || '.' || tablename FROM pg_tables WHERE schemaname !~ '^pg_|^inf' ORDER BY 1"_s),
+        (QStringList{u"Audit.versions"_s, u"later.schema_migrations"_s}));
 }
 
 void TestHistory::aTableInAnotherSchemaIsNotTaken()

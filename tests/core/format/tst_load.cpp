@@ -271,6 +271,15 @@ void TestLoad::dbmateSections_data()
     QTest::newRow("two ups") << QByteArray("-- migrate:up\na;\n-- migrate:down\nb;\n-- migrate:up\nc;\n") << u"none"_s
                              << u"none"_s << true << u":5: a second “-- migrate:up”"_s;
     QTest::newRow("empty") << QByteArray() << u"none"_s << u"none"_s << true << u"has no “-- migrate:up”"_s;
+    QTest::newRow("the last option counts")
+        << QByteArray("-- migrate:up transaction:false transaction:true\na;\n-- migrate:down\n")
+        << u"-- migrate:up transaction:false transaction:true\na;"_s << u"-- migrate:down"_s << true << QString();
+    QTest::newRow("what is no option does not count")
+        << QByteArray("-- migrate:up transaction:false transaction transaction:true:x\na;\n-- migrate:down\n")
+        << u"-- migrate:up transaction:false transaction transaction:true:x\na;"_s << u"-- migrate:down"_s << false
+        << QString();
+    QTest::newRow("a byte order mark") << QByteArray("\xef\xbb\xbf-- migrate:up\na;\n-- migrate:down\nb;\n")
+                                       << u"none"_s << u"none"_s << true << u":1: begins with a byte order mark"_s;
 }
 
 void TestLoad::dbmateSections()
