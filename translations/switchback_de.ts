@@ -697,6 +697,10 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
         <source>not trusted: on scratch databases they reach nothing else</source>
         <translation>kein Vertrauen: auf Wegwerfdatenbanken erreichen sie nichts anderes</translation>
     </message>
+    <message>
+        <source>Stopped: not every file was looked at.</source>
+        <translation>Angehalten: Nicht jede Datei wurde angesehen.</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>

@@ -697,6 +697,10 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
         <source>not trusted: on scratch databases they reach nothing else</source>
         <translation>non approuvés&#xa0;: sur les bases jetables, ils n&apos;atteignent rien d&apos;autre</translation>
     </message>
+    <message>
+        <source>Stopped: not every file was looked at.</source>
+        <translation>Arrêté&#xa0;: tous les fichiers n&apos;ont pas été examinés.</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
