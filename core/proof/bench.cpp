@@ -103,6 +103,16 @@ Result<Bench::Copy> Bench::copy(const QString &hint)
     return copy;
 }
 
+Result<> Bench::renew(Copy &copy) const
+{
+    copy.connection.reset();
+    auto opened = open(copy.url);
+    if (!opened)
+        return std::unexpected(opened.error());
+    copy.connection = std::move(*opened);
+    return {};
+}
+
 Result<> Bench::discard(Copy copy)
 {
     copy.watcher.reset();

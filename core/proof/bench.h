@@ -28,6 +28,9 @@ public:
         std::unique_ptr<Database::Connection> watcher;
     };
     Result<Copy> copy(const QString &hint);
+    /// Connects to it anew, as a tool does that runs down another day: what a script set for its session, temporary
+    /// tables included, is gone.
+    Result<> renew(Copy &copy) const;
     Result<> discard(Copy copy);
 
     Result<Schema::Snapshot> inspect(Database::Connection &connection) const;

@@ -225,8 +225,11 @@ Result<bool> RoundTrip::take(Direction direction, int run)
                                        executor(plan.steps.first(), run));
     if (!summary)
         return std::unexpected(summary.error());
-    if (!summary->failure)
+    if (!summary->failure) {
+        if (auto renewed = m_bench.renew(m_copy); !renewed)
+            return std::unexpected(renewed.error());
         return true;
+    }
     if (summary->failure->error.kind == Error::Kind::Cancelled)
         return std::unexpected(summary->failure->error);
     m_proof.failure = summary->failure;

@@ -29,6 +29,8 @@ private slots:
     void waitingHasAnEnd();
     void anEditedFileIsSeen();
     void whatBearsNoTransactionRunsWithout();
+    void aScriptMayMoveItsSearchPath_data();
+    void aScriptMayMoveItsSearchPath();
     void theServerRefusesWhatItWouldRefuseTheTool();
     void aHalfDoneScriptIsFinishedWhenItsCauseIsGone();
     void anUndecidableStatementIsNotRepeated();
@@ -301,6 +303,39 @@ void TestRun::whatBearsNoTransactionRunsWithout()
     const auto down = planAndRun(project, {.direction = Direction::Down});
     QVERIFY(down && !down->failure);
     QCOMPARE(value(*connection, "SELECT version || ' ' || dirty FROM schema_migrations"), u"2 false"_s);
+}
+
+void TestRun::aScriptMayMoveItsSearchPath_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("setting");
+    for (const char *format : {"golang-migrate", "dbmate", "goose"}) {
+        QTest::addRow("%s, away from every schema, as pg_dump writes it", format)
+            << QString::fromLatin1(format) << QByteArray("SELECT pg_catalog.set_config('search_path', '', false);\n");
+        QTest::addRow("%s, to another schema", format)
+            << QString::fromLatin1(format) << QByteArray("CREATE SCHEMA app;\nSET search_path = app;\n");
+        QTest::addRow("%s, for the transaction", format)
+            << QString::fromLatin1(format) << QByteArray("CREATE SCHEMA app;\nSET LOCAL search_path = app;\n");
+    }
+}
+
+void TestRun::aScriptMayMoveItsSearchPath()
+{
+    QFETCH(QString, format);
+    QFETCH(QByteArray, setting);
+
+    Sample sample(format, u"postgresql"_s, newDatabase(u"postgresql"_s));
+    sample.add(u"1"_s, u"baseline"_s,
+               {.up = setting + "CREATE TABLE public.users (id bigint PRIMARY KEY);",
+                .down = "SET search_path = pg_catalog;\nDROP TABLE public.users;\nDROP SCHEMA IF EXISTS app;"});
+    sample.add(u"2"_s, u"more"_s,
+               {.up = "CREATE TABLE public.orders (id bigint PRIMARY KEY);", .down = "DROP TABLE public.orders;"});
+    const Project::Project project = sample.project();
+    QCOMPARE(wrong(planAndRun(project)), QByteArray());
+    QCOMPARE(statesInWords(project), u"1 applied, 2 applied"_s);
+    QCOMPARE(wrong(planAndRun(project, {.direction = Direction::Down, .to = u"0"_s})), QByteArray());
+    QCOMPARE(statesInWords(project), u"1 pending, 2 pending"_s);
+    QVERIFY(schemaOf(project).tables.isEmpty()); // no second history table in another schema either
 }
 
 void TestRun::theServerRefusesWhatItWouldRefuseTheTool()

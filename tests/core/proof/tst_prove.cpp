@@ -19,6 +19,8 @@ private slots:
     void withoutADownThereIsNoProof();
     void whatComesAfterABrokenMigrationIsSkipped();
     void upAgainMustGiveTheSame();
+    void everyScriptHasASessionOfItsOwn_data();
+    void everyScriptHasASessionOfItsOwn();
     void aStopEndsIt();
     void anUnknownVersionIsAnError();
     void replayGivesTheSchemaOfAVersion();
@@ -129,6 +131,50 @@ void TestProve::upAgainMustGiveTheSame()
                                    "DROP TABLE extra;")
                                    .prove();
     QVERIFY2(proof.verdict == Verdict::NotRepeatable, told(proof));
+}
+
+void TestProve::everyScriptHasASessionOfItsOwn_data()
+{
+    QTest::addColumn<QByteArray>("dialect");
+    QTest::addColumn<QByteArray>("up");
+    QTest::addColumn<QByteArray>("down");
+    QTest::addColumn<Verdict>("verdict");
+    QTest::newRow("down does not find what it must, where up alone moved the search_path")
+        << QByteArray("postgresql") << QByteArray("SET search_path = app; CREATE TABLE t (id bigint PRIMARY KEY);")
+        << QByteArray("DROP TABLE t;") << Verdict::DownFailed;
+    QTest::newRow("down names the schema")
+        << QByteArray("postgresql") << QByteArray("SET search_path = app; CREATE TABLE t (id bigint PRIMARY KEY);")
+        << QByteArray("DROP TABLE app.t;") << Verdict::Proved;
+    QTest::newRow("no schema at all, as pg_dump writes it")
+        << QByteArray("postgresql")
+        << QByteArray("SELECT pg_catalog.set_config('search_path', '', false); CREATE TABLE app.t (id bigint);")
+        << QByteArray("DROP TABLE app.t;") << Verdict::Proved;
+    QTest::newRow("a temporary table, PostgreSQL")
+        << QByteArray("postgresql")
+        << QByteArray("CREATE TEMPORARY TABLE kept AS SELECT 1 AS a; CREATE TABLE t (id int);")
+        << QByteArray("DROP TABLE t;") << Verdict::Proved;
+    QTest::newRow("down reads up's temporary table")
+        << QByteArray("postgresql")
+        << QByteArray("CREATE TEMPORARY TABLE kept AS SELECT 1 AS a; CREATE TABLE t (id int);")
+        << QByteArray("SELECT a FROM kept; DROP TABLE t;") << Verdict::DownFailed;
+    QTest::newRow("a temporary table, SQLite")
+        << QByteArray("sqlite") << QByteArray("CREATE TEMPORARY TABLE kept AS SELECT 1 AS a; CREATE TABLE t (id int);")
+        << QByteArray("DROP TABLE t;") << Verdict::Proved;
+    QTest::newRow("down reads up's temporary table, SQLite")
+        << QByteArray("sqlite") << QByteArray("CREATE TEMPORARY TABLE kept AS SELECT 1 AS a; CREATE TABLE t (id int);")
+        << QByteArray("INSERT INTO b SELECT a FROM kept; DROP TABLE t;") << Verdict::DownFailed;
+}
+
+void TestProve::everyScriptHasASessionOfItsOwn()
+{
+    QFETCH(QByteArray, dialect);
+    QFETCH(QByteArray, up);
+    QFETCH(QByteArray, down);
+    QFETCH(Verdict, verdict);
+
+    const QByteArray base = dialect == "sqlite" ? "CREATE TABLE b (id integer PRIMARY KEY);" : "CREATE SCHEMA app;";
+    const Proof::Proof proof = TwoMigrations(dialect, base, up, down).prove();
+    QVERIFY2(proof.verdict == verdict, told(proof));
 }
 
 void TestProve::aStopEndsIt()
