@@ -47,6 +47,19 @@ Interrupted settled(const Dialect::Dialect &dialect, const QList<Sql::Statement>
     return {.direction = interrupted.direction, .done = *open};
 }
 
+QString byHand(const Format::Format *format, const QString &historyTable, const QString &version,
+               const QString &previousVersion)
+{
+    if (!format || !format->recordByHand)
+        return QCoreApplication::translate("Engine", "Look at the database: finish or undo the migration by hand.");
+    return QCoreApplication::translate(
+               "Engine",
+               "Look at the database, and finish or undo the migration by hand. Then, if it stands: %1. If it does "
+               "not: %2.")
+        .arg(format->recordByHand(historyTable, version, previousVersion, true),
+             format->recordByHand(historyTable, version, previousVersion, false));
+}
+
 QString statementsInWords(int from, int to)
 {
     if (to < from)

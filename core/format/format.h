@@ -99,6 +99,10 @@ struct Format
     /// migration before in order; empty: none.
     Result<> (*recordEnd)(Database::Connection &connection, const QString &table, const Project::Migration &migration,
                           Project::Direction direction, const QString &previousVersion) = nullptr;
+    /// How a person tells the history by hand that a migration stands, or that it does not: the tool's own command, or
+    /// SQL. Empty: there is nothing to tell. `previousVersion` as above.
+    QString (*recordByHand)(const QString &table, const QString &version, const QString &previousVersion,
+                            bool stands) = nullptr;
     /// The key of the lock that the tool itself takes, so that the two exclude each other; empty: it takes none.
     QString (*lockKey)(Database::Connection &connection, const QString &table) = nullptr;
 

@@ -244,6 +244,12 @@ std::optional<NoTransactionHeader> noTransactionHeader(const Project::Script &sc
 
 } // namespace
 
+static QString recordByHand(const QString &table, const QString &version, const QString &, bool stands)
+{
+    return stands ? u"INSERT INTO %1 (version_id, is_applied) VALUES (%2, true)"_s.arg(table, version)
+                  : u"DELETE FROM %1 WHERE version_id = %2"_s.arg(table, version);
+}
+
 Format goose()
 {
     return {.id = u"goose"_s,
@@ -260,6 +266,7 @@ Format goose()
             .ensureHistory = ensureHistory,
             .recordBegin = recordBegin,
             .recordEnd = recordEnd,
+            .recordByHand = recordByHand,
             .lockKey = lockKey,
             .noTransactionHeader = noTransactionHeader};
 }
