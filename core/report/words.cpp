@@ -64,6 +64,8 @@ QString forecastWords(const Dialect::Forecast &forecast)
         words.append(WordsWords::tr("scans %1").arg(forecast.scans.join(u", "_s)));
     if (forecast.seconds && *forecast.seconds >= 0.05)
         words.append(WordsWords::tr("about %1").arg(durationWords(qint64(*forecast.seconds * 1000))));
+    else if (forecast.goesThroughRows)
+        words.append(WordsWords::tr("as long as its rows take"));
     else if (forecast.rewrites.isEmpty() && forecast.scans.isEmpty() && (forecast.blocksReads || forecast.blocksWrites))
         words.append(WordsWords::tr("instant once it has the lock"));
     if (words.isEmpty())
