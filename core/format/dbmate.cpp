@@ -322,6 +322,7 @@ Format dbmate()
             .recognise = recognise,
             .load = load,
             .scripts = scripts,
+            .complaint = complaint,
             .create = create,
             .readHistory = readHistory,
             .ensureHistory = ensureHistory,

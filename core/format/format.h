@@ -84,6 +84,8 @@ struct Format
     Loaded (*load)(const QString &folder, const QString &path, const QString &dialect) = nullptr;
     /// Reads one script out of text that is being edited, as load() would out of the saved file.
     QList<Project::Script> (*scripts)(const QString &file, const QByteArray &text, const QString &dialect) = nullptr;
+    /// What the tool would refuse in a file of that text; null: it takes every text.
+    std::optional<Error> (*complaint)(const QString &file, const QByteArray &text) = nullptr;
     /// Writes the files of a new migration, never over an existing one, and returns them relative to `folder`. It
     /// follows the folder's numbering.
     Result<QStringList> (*create)(const QString &folder, const QString &path, const Draft &draft) = nullptr;

@@ -67,6 +67,11 @@ std::optional<Recognition> recognise(const QString &folder)
                        .certainty = 95};
 }
 
+std::optional<Error> complaint(const QString &file, const QByteArray &text)
+{
+    return parseGoose(file, text).problem;
+}
+
 void fill(Project::Migration &migration, const QByteArray &content, Loaded &loaded)
 {
     GooseFile parsed = parseGoose(migration.files.first(), content);
@@ -261,6 +266,7 @@ Format goose()
             .recognise = recognise,
             .load = load,
             .scripts = scripts,
+            .complaint = complaint,
             .create = create,
             .readHistory = readHistory,
             .ensureHistory = ensureHistory,

@@ -233,14 +233,19 @@ Result<bool> RoundTrip::take(Direction direction, int run)
     if (summary->failure->error.kind == Error::Kind::Cancelled)
         return std::unexpected(summary->failure->error);
     m_proof.failure = summary->failure;
-    // A violated constraint, in PostgreSQL's class of states or in SQLite's words. The rows are ours: the target's may
-    // well satisfy it.
+    // A violated constraint, in PostgreSQL's class of states or in SQLite's words, or a value that does not fit. The
+    // rows are ours, extremes among them: the target's may well do.
     Error &error = m_proof.failure->error;
     const bool violated = error.sqlState.startsWith("23"_L1) || error.message.contains("constraint failed"_L1);
-    if (direction == Direction::Up && violated && error.hint.isEmpty()) {
-        error.hint = RoundtripWords::tr(
-            "Generated rows do not satisfy the constraint. If the target's rows do, give such rows in "
-            "[scratch] seed, or set rows.");
+    const bool unfit = error.sqlState.startsWith("22"_L1);
+    if (direction == Direction::Up && error.hint.isEmpty() && (violated || unfit) && !m_data.isEmpty()) {
+        error.hint = violated
+            ? RoundtripWords::tr(
+                  "Generated rows do not satisfy the constraint. If the target's rows do, give such rows in "
+                  "[scratch] seed, or set rows.")
+            : RoundtripWords::tr(
+                  "A generated row holds a value that does not fit: extremes are among them. If the target's "
+                  "rows fit, give such rows in [scratch] seed, or set rows.");
     }
     return false;
 }

@@ -16,6 +16,7 @@ private slots:
     void everyMigrationOfAGoodSampleIsProved();
     void everyMistakeGetsItsVerdict();
     void saysWhereAScriptFailed();
+    void whatFailsForAGeneratedRowSaysSo();
     void withoutADownThereIsNoProof();
     void whatComesAfterABrokenMigrationIsSkipped();
     void upAgainMustGiveTheSame();
@@ -103,6 +104,17 @@ void TestProve::saysWhereAScriptFailed()
                                             "ALTER TABLE t DROP COLUMN c;")
                                   .prove();
     QVERIFY2(down.verdict == Verdict::DownFailed, told(down));
+}
+
+void TestProve::whatFailsForAGeneratedRowSaysSo()
+{
+    const Proof::Proof proof = TwoMigrations("postgresql", "CREATE TABLE t (id bigint PRIMARY KEY, a int);",
+                                             "ALTER TABLE t ADD COLUMN b int GENERATED ALWAYS AS (a * 2) STORED;",
+                                             "ALTER TABLE t DROP COLUMN b;")
+                                   .prove();
+    QVERIFY2(proof.verdict == Verdict::UpFailed, told(proof));
+    QCOMPARE(proof.failure->error.sqlState, u"22003"_s);
+    QVERIFY2(proof.failure->error.hint.contains(u"extremes are among them"_s), qPrintable(proof.failure->error.hint));
 }
 
 void TestProve::withoutADownThereIsNoProof()
