@@ -7828,12 +7828,12 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
         <translation>Was &amp;bewirkt sie?</translation>
     </message>
     <message>
-        <source>A few words in English letters: they become the file&apos;s name.</source>
-        <translation>Einige Wörter in lateinischen Buchstaben ohne Umlaute: Sie werden zum Dateinamen.</translation>
-    </message>
-    <message>
         <source>Makes “%1” in %2.</source>
         <translation>Erstellt „%1“ in %2.</translation>
+    </message>
+    <message>
+        <source>A few words: they become the file&apos;s name.</source>
+        <translation>Einige Wörter: Sie werden zum Dateinamen.</translation>
     </message>
 </context>
 <context>

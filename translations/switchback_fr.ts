@@ -7828,12 +7828,12 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
         <translation>&amp;Que fait-elle&#xa0;?</translation>
     </message>
     <message>
-        <source>A few words in English letters: they become the file&apos;s name.</source>
-        <translation>Quelques mots sans accents&#xa0;: ils deviennent le nom du fichier.</translation>
-    </message>
-    <message>
         <source>Makes “%1” in %2.</source>
         <translation>Crée «&#xa0;%1&#xa0;» dans %2.</translation>
+    </message>
+    <message>
+        <source>A few words: they become the file&apos;s name.</source>
+        <translation>Quelques mots&#xa0;: ils deviennent le nom du fichier.</translation>
     </message>
 </context>
 <context>
