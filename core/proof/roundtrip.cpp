@@ -3,6 +3,7 @@
 #include "core/proof/roundtrip.h"
 
 #include "core/base/files.h"
+#include "core/lint/mirror.h"
 #include "core/proof/checklist.h"
 #include "core/proof/data.h"
 #include "core/proof/rows.h"
@@ -59,6 +60,7 @@ private:
             m_progress({what, done, 5});
     }
     bool hasDown() const;
+    bool isDeclaredIrreversible() const;
 
     Bench &m_bench;
     const Project::Migration &m_migration;
@@ -77,6 +79,13 @@ bool RoundTrip::hasDown() const
 {
     return m_migration.down
         && !Sql::split(m_migration.down->fileText, m_bench.dialect().lexicalRules, m_migration.down->section).isEmpty();
+}
+
+/// "-- irreversible: reason", or the word that the project has for it in the settings of the rule that asks for one.
+bool RoundTrip::isDeclaredIrreversible() const
+{
+    const Project::RuleSettings rule = m_bench.project().settings.lint.rules.value(u"missing-down-migration"_s);
+    return Lint::isMarkedIrreversible(m_migration, rule.parameters.value(u"marker"_s, u"irreversible"_s).toString());
 }
 
 Result<Proof> RoundTrip::make()
@@ -126,7 +135,7 @@ Result<> RoundTrip::run()
     m_proof.effect = Schema::diff(m_proof.before, m_proof.afterUp);
 
     if (!hasDown()) {
-        m_proof.verdict = Verdict::NoDown;
+        m_proof.verdict = isDeclaredIrreversible() ? Verdict::Irreversible : Verdict::NoDown;
         return {};
     }
     tell(RoundtripWords::tr("%1: down").arg(m_migration.title()), 2);

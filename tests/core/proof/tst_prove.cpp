@@ -18,6 +18,7 @@ private slots:
     void saysWhereAScriptFailed();
     void whatFailsForAGeneratedRowSaysSo();
     void withoutADownThereIsNoProof();
+    void aMigrationDeclaredIrreversibleSaysSo();
     void whatComesAfterABrokenMigrationIsSkipped();
     void upAgainMustGiveTheSame();
     void everyScriptHasASessionOfItsOwn_data();
@@ -123,6 +124,19 @@ void TestProve::withoutADownThereIsNoProof()
         TwoMigrations("sqlite", "CREATE TABLE t (a INTEGER);", "ALTER TABLE t ADD b;", "-- nothing to do\n").prove();
     QVERIFY2(proof.verdict == Verdict::NoDown, told(proof));
     QCOMPARE(proof.effect.size(), 1);
+}
+
+void TestProve::aMigrationDeclaredIrreversibleSaysSo()
+{
+    const Proof::Proof proof = TwoMigrations("sqlite", "CREATE TABLE t (a INTEGER);", "DELETE FROM t;",
+                                             "-- irreversible: the rows are in the archive since 2025\n")
+                                   .prove();
+    QVERIFY2(proof.verdict == Verdict::Irreversible, told(proof));
+    // A way down that is there is tried, whatever the file says of it.
+    const Proof::Proof tried = TwoMigrations("sqlite", "CREATE TABLE t (a INTEGER);", "ALTER TABLE t ADD b;",
+                                             "-- irreversible: who knows\nALTER TABLE t DROP COLUMN b;")
+                                   .prove();
+    QVERIFY2(tried.verdict == Verdict::Proved, told(tried));
 }
 
 void TestProve::whatComesAfterABrokenMigrationIsSkipped()
