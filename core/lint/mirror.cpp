@@ -374,6 +374,15 @@ std::optional<QByteArray> inverseOf(const Script &up)
     return text;
 }
 
+bool isMarkedIrreversible(const Project::Migration &migration, const QString &marker)
+{
+    return std::ranges::any_of(std::array{&migration.up, &migration.down}, [&marker](const auto *script) {
+        Script file;
+        file.source = *script ? &**script : nullptr;
+        return isMarkedIrreversible(file, marker);
+    });
+}
+
 bool isDeclaredNoOp(const Script &up)
 {
     const std::optional<Project::Script> &down = up.migration->down;
@@ -386,27 +395,21 @@ bool isDeclaredNoOp(const Script &up)
            });
 }
 
-static bool says(const Project::Script &source, const QString &marker)
-{
-    const QByteArray word = "-- " + marker.toLower().toUtf8() + ':';
-    const QByteArray text = source.fileText.toLower();
-    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-        const qsizetype end = text.indexOf('\n', at);
-        if (!text.mid(at, end < 0 ? -1 : end - at).mid(word.size()).trimmed().isEmpty())
-            return true;
-    }
-    return false;
-}
-
 bool isMarkedIrreversible(const Script &script, const QString &marker)
 {
-    const Project::Script *other = script.counterpart ? script.counterpart->source : nullptr;
-    return (script.source && says(*script.source, marker)) || (other && says(*other, marker));
-}
-
-bool isMarkedIrreversible(const Project::Migration &migration, const QString &marker)
-{
-    return (migration.up && says(*migration.up, marker)) || (migration.down && says(*migration.down, marker));
+    const QByteArray word = "-- " + marker.toLower().toUtf8() + ':';
+    const auto says = [&](const Project::Script *source) {
+        if (!source)
+            return false;
+        const QByteArray text = source->fileText.toLower();
+        for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            const qsizetype end = text.indexOf('\n', at);
+            if (!text.mid(at, end < 0 ? -1 : end - at).mid(word.size()).trimmed().isEmpty())
+                return true;
+        }
+        return false;
+    };
+    return says(script.source) || (script.counterpart && says(script.counterpart->source));
 }
 
 } // namespace Lint
