@@ -1046,6 +1046,18 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
         <source>Look at the database, and finish or undo the migration by hand. Then, if it stands: %1. If it does not: %2.</source>
         <translation>Die Datenbank ansehen und die Migration von Hand beenden oder rückgängig machen. Dann, wenn sie steht: %1. Wenn nicht: %2.</translation>
     </message>
+    <message>
+        <source>Look at the database, and finish or undo the migration by hand. Then, if it stands: %1. If it does not: %2, and let %3 itself run it the next time.</source>
+        <translation>Die Datenbank ansehen und die Migration von Hand beenden oder rückgängig machen. Dann, wenn sie steht: %1. Wenn nicht: %2, und das nächste Mal %3 selbst sie ausführen lassen.</translation>
+    </message>
+    <message>
+        <source>With the file as it was, &quot;up&quot; goes on from there.</source>
+        <translation>Mit der Datei, wie sie war, geht &quot;up&quot; von dort weiter.</translation>
+    </message>
+    <message>
+        <source>With the file as it was, &quot;down&quot; goes on from there.</source>
+        <translation>Mit der Datei, wie sie war, geht &quot;down&quot; von dort weiter.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorPage</name>

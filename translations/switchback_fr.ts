@@ -1046,6 +1046,18 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
         <source>Look at the database, and finish or undo the migration by hand. Then, if it stands: %1. If it does not: %2.</source>
         <translation>Examinez la base de données, et terminez ou annulez la migration à la main. Ensuite, si elle est en place&#xa0;: %1. Sinon&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>Look at the database, and finish or undo the migration by hand. Then, if it stands: %1. If it does not: %2, and let %3 itself run it the next time.</source>
+        <translation>Examinez la base de données, et terminez ou annulez la migration à la main. Ensuite, si elle est en place&#xa0;: %1. Sinon&#xa0;: %2, et laissez %3 lui-même l&apos;exécuter la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>With the file as it was, &quot;up&quot; goes on from there.</source>
+        <translation>Avec le fichier tel qu&apos;il était, &quot;up&quot; reprend à cet endroit.</translation>
+    </message>
+    <message>
+        <source>With the file as it was, &quot;down&quot; goes on from there.</source>
+        <translation>Avec le fichier tel qu&apos;il était, &quot;down&quot; reprend à cet endroit.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorPage</name>

@@ -119,10 +119,12 @@ QString differenceWords(const Schema::Difference &difference)
     switch (difference.kind) {
     case Schema::Difference::Kind::Added:
         return WordsWords::tr("added %1").arg(what)
-            + (difference.after.isEmpty() ? QString() : u", "_s + difference.after);
+            + (difference.after.isEmpty() || difference.after == difference.name ? QString()
+                                                                                 : u", "_s + difference.after);
     case Schema::Difference::Kind::Removed:
         return WordsWords::tr("removed %1").arg(what)
-            + (difference.before.isEmpty() ? QString() : u", "_s + difference.before);
+            + (difference.before.isEmpty() || difference.before == difference.name ? QString()
+                                                                                   : u", "_s + difference.before);
     case Schema::Difference::Kind::Changed:
         return WordsWords::tr("changed %1").arg(what) + u", "_s
             + (difference.before.isEmpty() ? WordsWords::tr("nothing") : difference.before) + u" → "_s
