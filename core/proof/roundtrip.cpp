@@ -71,6 +71,7 @@ private:
     Proof m_proof;
     Schema::Snapshot m_again;
     QList<TableData> m_data;
+    bool m_upRan = false;
     bool m_repeated = false; ///< up ran the second time
 };
 
@@ -98,7 +99,8 @@ Result<Proof> RoundTrip::make()
     m_copy = std::move(*copy);
     m_proof.server = m_bench.server();
     const auto ran = run();
-    if (auto discarded = m_bench.discard(std::move(m_copy)); !discarded && ran)
+    const QStringList roles = m_upRan ? m_bench.rolesOf(m_migration) : QStringList();
+    if (auto discarded = m_bench.discard(std::move(m_copy), roles); !discarded && ran)
         return std::unexpected(discarded.error());
     if (!ran)
         return std::unexpected(ran.error());
@@ -128,6 +130,7 @@ Result<> RoundTrip::run()
         m_proof.verdict = Verdict::UpFailed;
         return up ? Result<>() : std::unexpected(up.error());
     }
+    m_upRan = true;
     auto afterUp = m_bench.inspect(*m_copy.connection);
     if (!afterUp)
         return std::unexpected(afterUp.error());
@@ -247,7 +250,8 @@ Result<bool> RoundTrip::take(Direction direction, int run)
     Error &error = m_proof.failure->error;
     const bool violated = error.sqlState.startsWith("23"_L1) || error.message.contains("constraint failed"_L1);
     const bool unfit = error.sqlState.startsWith("22"_L1);
-    if (direction == Direction::Up && error.hint.isEmpty() && (violated || unfit) && !m_data.isEmpty()) {
+    // The second time it is more likely what the first one left.
+    if (direction == Direction::Up && run == 1 && error.hint.isEmpty() && (violated || unfit) && !m_data.isEmpty()) {
         error.hint = violated
             ? RoundtripWords::tr(
                   "Generated rows do not satisfy the constraint. If the target's rows do, give such rows in "

@@ -3,6 +3,7 @@
 // Proofs of whole projects: the samples, and what can go wrong on the way.
 
 #include "tests/core/proof/twomigrations.h"
+#include "tests/support/postgres.h"
 
 using namespace Qt::StringLiterals;
 using Proof::Verdict;
@@ -21,6 +22,7 @@ private slots:
     void aMigrationDeclaredIrreversibleSaysSo();
     void whatComesAfterABrokenMigrationIsSkipped();
     void upAgainMustGiveTheSame();
+    void rolesGoWithTheScratchDatabase();
     void everyScriptHasASessionOfItsOwn_data();
     void everyScriptHasASessionOfItsOwn();
     void aStopEndsIt();
@@ -157,6 +159,25 @@ void TestProve::upAgainMustGiveTheSame()
                                    "DROP TABLE extra;")
                                    .prove();
     QVERIFY2(proof.verdict == Verdict::NotRepeatable, told(proof));
+}
+
+void TestProve::rolesGoWithTheScratchDatabase()
+{
+    const Database::Url url = TestPostgres::database();
+    const auto connection = TestPostgres::connect(url);
+    QVERIFY(connection);
+    const TwoMigrations project("postgresql",
+                                "CREATE ROLE \"of base\"; CREATE TABLE t (a int); GRANT SELECT ON t TO \"of base\"; "
+                                "ALTER TABLE t OWNER TO \"of base\";",
+                                "CREATE ROLE of_change; GRANT SELECT ON t TO of_change;",
+                                "REVOKE SELECT ON t FROM of_change; DROP ROLE of_change;", TestPostgres::asText(url));
+    for (int i = 0; i < 2; ++i) {
+        const Proof::Proof proof = project.prove();
+        QVERIFY2(proof.verdict == Verdict::Proved, told(proof));
+        const auto left = connection->execute(
+            "SELECT count(*) FROM pg_roles WHERE rolname IN ('of base', 'of_change')");
+        QCOMPARE(left->value().toInt(), 0);
+    }
 }
 
 void TestProve::everyScriptHasASessionOfItsOwn_data()
