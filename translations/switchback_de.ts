@@ -9164,6 +9164,10 @@ Nichts, worauf er beruht, hat sich seither geändert. Erneut nachweisen, um Schr
         <source>as long as its rows take</source>
         <translation>so lange, wie ihre Zeilen brauchen</translation>
     </message>
+    <message>
+        <source>Not proved. Not everything in the schema can be compared.</source>
+        <translation>Nicht nachgewiesen. Nicht alles im Schema lässt sich vergleichen.</translation>
+    </message>
 </context>
 <context>
     <name>RulePage</name>

@@ -9164,6 +9164,10 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
         <source>as long as its rows take</source>
         <translation>aussi longtemps que l&apos;exigent ses lignes</translation>
     </message>
+    <message>
+        <source>Not proved. Not everything in the schema can be compared.</source>
+        <translation>Non prouvé. Tout ce que contient le schéma ne peut pas être comparé.</translation>
+    </message>
 </context>
 <context>
     <name>RulePage</name>

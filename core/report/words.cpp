@@ -106,7 +106,8 @@ QString verdictWords(const Proof::Proof &proof)
     case Proof::Verdict::Irreversible:
         return WordsWords::tr("Not proved. The migration is declared irreversible.");
     case Proof::Verdict::Skipped:
-        return WordsWords::tr("Not run.");
+        return proof.trace.isEmpty() ? WordsWords::tr("Not run.")
+                                     : WordsWords::tr("Not proved. Not everything in the schema can be compared.");
     }
     Q_UNREACHABLE_RETURN({});
 }
