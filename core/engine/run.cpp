@@ -181,9 +181,6 @@ Result<Summary> run(const Project::Project &project, const Project::Target &targ
         return failure(fits.error());
     if (auto there = format->ensureHistory(connection, status.history); !there)
         return refused(there.error());
-    const auto qualified = Format::qualifiedHistory(connection, status.history);
-    if (!qualified)
-        return refused(qualified.error());
 
     const JournalEntry entry{.run = QUuid::createUuid().toString(QUuid::WithoutBraces),
                              .user = userName(),
@@ -194,7 +191,6 @@ Result<Summary> run(const Project::Project &project, const Project::Target &targ
                      .dialect = *opened->dialect,
                      .format = *format,
                      .historyTable = status.history,
-                     .recordsIn = *qualified,
                      .journal = &journal,
                      .entry = entry,
                      .lockRetries = project.settings.lockRetries,
@@ -213,21 +209,15 @@ Result<Summary> runOn(Database::Connection &connection, const Project::Project &
     if (!dialect)
         return failure(QCoreApplication::translate("Engine", "No database is known by the URL scheme %1.")
                            .arg(connection.url().scheme));
-    QString recordsIn;
     if (!historyTable.isEmpty()) {
         if (auto there = format->ensureHistory(connection, historyTable); !there)
             return failure(there.error());
-        auto qualified = Format::qualifiedHistory(connection, historyTable);
-        if (!qualified)
-            return failure(qualified.error());
-        recordsIn = *std::move(qualified);
     }
     Stepper stepper({.connection = connection,
                      .project = project,
                      .dialect = *dialect,
                      .format = *format,
                      .historyTable = historyTable,
-                     .recordsIn = recordsIn,
                      .stop = stop,
                      .observer = observer,
                      .executor = executor});

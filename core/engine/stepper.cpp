@@ -75,15 +75,15 @@ Result<> Stepper::execute(int index)
 Result<> Stepper::record(bool begin)
 {
     const auto function = begin ? m_.format.recordBegin : m_.format.recordEnd;
-    if (m_.recordsIn.isEmpty() || !function)
+    if (m_.historyTable.isEmpty() || !function)
         return {};
-    return function(m_.connection, m_.recordsIn, m_step->migration, m_step->direction, m_step->previousVersion);
+    return function(m_.connection, m_.historyTable, m_step->migration, m_step->direction, m_step->previousVersion);
 }
 
 /// The history's row in a transaction of its own: some formats write it with two statements.
 Result<> Stepper::recordAlone(bool begin)
 {
-    if (m_.recordsIn.isEmpty())
+    if (m_.historyTable.isEmpty())
         return {};
     if (auto begun = m_.connection.begin(); !begun)
         return begun;

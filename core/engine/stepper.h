@@ -18,8 +18,7 @@ public:
         const Project::Project &project;
         const Dialect::Dialect &dialect;
         const Format::Format &format;
-        QString historyTable; ///< as the settings say it; empty: none is kept
-        QString recordsIn; ///< the same, qualified: a script may move the search_path
+        QString historyTable; ///< empty: none is kept
         const Journal *journal = nullptr; ///< null: none is kept
         JournalEntry entry = {}; ///< run, user, target and database filled in
         int lockRetries = 0;

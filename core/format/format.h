@@ -113,10 +113,6 @@ struct Format
     std::optional<NoTransactionHeader> (*noTransactionHeader)(const Project::Script &script) = nullptr;
 };
 
-/// The name by which a session finds the history table to its end, wherever a script moves its search_path to: the
-/// tools too ask for the current schema once, when they connect.
-Result<QString> qualifiedHistory(Database::Connection &connection, const QString &table);
-
 const QList<Format> &all();
 /// By id; null when there is none.
 const Format *find(const QString &id);

@@ -110,15 +110,6 @@ Result<HistoryTable> historyTable(Database::Connection &connection, const QStrin
     return *server == Server::PostgreSql ? onPostgreSql(connection, wanted) : onSqlite(connection, wanted);
 }
 
-Result<QString> qualifiedHistory(Database::Connection &connection, const QString &table)
-{
-    const auto found = historyTable(connection, table, table);
-    if (!found)
-        return failure(found.error());
-    // SQLite has one schema that no script can move away from, and its table's name stays as the settings say it.
-    return found->server == Server::PostgreSql ? found->sql : table;
-}
-
 Result<> executeOne(Database::Connection &connection, const QString &statement)
 {
     return connection.execute(statement.toUtf8()).transform([](const Database::Rows &) { });
