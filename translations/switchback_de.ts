@@ -698,8 +698,31 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
         <translation>kein Vertrauen: auf Wegwerfdatenbanken erreichen sie nichts anderes</translation>
     </message>
     <message>
+        <source>Versions, --all and --pending exclude each other.</source>
+        <translation>Versionen, --all und --pending schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>Leave all but one of them out.</source>
+        <translation>Nur eines davon angeben.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 for the report.</source>
+        <translation>Den Ordner %1 für den Bericht gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Make it, or name another file.</source>
+        <translation>Anlegen oder eine andere Datei nennen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) with files, told above</source>
+        <translation>
+            <numerusform>%n Problem mit Dateien, oben genannt</numerusform>
+            <numerusform>%n Probleme mit Dateien, oben genannt</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Stopped: not every file was looked at.</source>
-        <translation>Angehalten: Nicht jede Datei wurde angesehen.</translation>
+        <translation>Angehalten: nicht jede Datei wurde angesehen.</translation>
     </message>
 </context>
 <context>
@@ -837,20 +860,12 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
         <translation>Migration %1 hat ein leeres Down-Skript: Sie kann nicht rückgängig gemacht werden.</translation>
     </message>
     <message>
-        <source>Write one; &quot;switchback reverse&quot; proposes it from the up script.</source>
-        <translation>Eines schreiben; &quot;switchback reverse&quot; schlägt es anhand des Up-Skripts vor.</translation>
-    </message>
-    <message>
         <source>Nothing is run before that is put right.</source>
         <translation>Bevor das behoben ist, wird nichts ausgeführt.</translation>
     </message>
     <message>
         <source>Whether statement %1 was done before the last run broke off cannot be told from the schema.</source>
         <translation>Ob Anweisung %1 erledigt war, bevor der letzte Lauf abbrach, ist am Schema nicht zu erkennen.</translation>
-    </message>
-    <message>
-        <source>Look at the database: finish or undo the migration by hand, then let &quot;switchback repair&quot; mend the history.</source>
-        <translation>Die Datenbank ansehen: die Migration von Hand beenden oder rückgängig machen, dann mit &quot;switchback repair&quot; den Verlauf berichtigen.</translation>
     </message>
     <message>
         <source>The run was stopped.</source>
@@ -887,18 +902,6 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     <message>
         <source>&quot;switchback status&quot; lists the versions.</source>
         <translation>&quot;switchback status&quot; listet die Versionen auf.</translation>
-    </message>
-    <message>
-        <source>Look at the database, finish or undo the migration by hand, then let &quot;switchback repair&quot; mend the history.</source>
-        <translation>Die Datenbank ansehen, die Migration von Hand beenden oder rückgängig machen, dann mit &quot;switchback repair&quot; den Verlauf berichtigen.</translation>
-    </message>
-    <message>
-        <source>Finish it with &quot;switchback up&quot;, or mend it with &quot;switchback repair&quot;.</source>
-        <translation>Mit &quot;switchback up&quot; beenden oder mit &quot;switchback repair&quot; berichtigen.</translation>
-    </message>
-    <message>
-        <source>Finish it with &quot;switchback down&quot;, or mend it with &quot;switchback repair&quot;.</source>
-        <translation>Mit &quot;switchback down&quot; beenden oder mit &quot;switchback repair&quot; berichtigen.</translation>
     </message>
     <message>
         <source>Migration %1 failed and stands in the way.</source>
@@ -1026,6 +1029,38 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     <message>
         <source>%1; whether statement %2 was done is not known</source>
         <translation>%1; ob Anweisung %2 erledigt wurde, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Write one: lint and the editor offer it where it follows from the up script.</source>
+        <translation>Eines schreiben: lint und der Editor bieten es an, wo es aus dem Up-Skript folgt.</translation>
+    </message>
+    <message>
+        <source>&quot;switchback up&quot; finishes it.</source>
+        <translation>&quot;switchback up&quot; führt sie zu Ende.</translation>
+    </message>
+    <message>
+        <source>&quot;switchback down&quot; finishes it.</source>
+        <translation>&quot;switchback down&quot; führt sie zu Ende.</translation>
+    </message>
+    <message>
+        <source>Look at the database: finish or undo the migration by hand.</source>
+        <translation>Die Datenbank ansehen: die Migration von Hand beenden oder rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Look at the database, and finish or undo the migration by hand. Then, if it stands: %1. If it does not: %2.</source>
+        <translation>Die Datenbank ansehen und die Migration von Hand beenden oder rückgängig machen. Dann, wenn sie steht: %1. Wenn nicht: %2.</translation>
+    </message>
+    <message>
+        <source>Look at the database, and finish or undo the migration by hand. Then, if it stands: %1. If it does not: %2, and let %3 itself run it the next time.</source>
+        <translation>Die Datenbank ansehen und die Migration von Hand beenden oder rückgängig machen. Dann, wenn sie steht: %1. Wenn nicht: %2, und das nächste Mal %3 selbst sie ausführen lassen.</translation>
+    </message>
+    <message>
+        <source>With the file as it was, &quot;up&quot; goes on from there.</source>
+        <translation>Mit der Datei, wie sie war, geht &quot;up&quot; von dort weiter.</translation>
+    </message>
+    <message>
+        <source>With the file as it was, &quot;down&quot; goes on from there.</source>
+        <translation>Mit der Datei, wie sie war, geht &quot;down&quot; von dort weiter.</translation>
     </message>
     <message>
         <source>%1 will not show what this changes: &quot;%2&quot; writes it anew.</source>
@@ -1351,6 +1386,10 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     <message>
         <source>%1 on %2</source>
         <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>as long as its rows take</source>
+        <translation>so lange, wie ihre Zeilen brauchen</translation>
     </message>
 </context>
 <context>
@@ -7566,6 +7605,10 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
         <source>Undo both</source>
         <translation>Beide zurücknehmen</translation>
     </message>
+    <message>
+        <source>not taken</source>
+        <translation>nicht angenommen</translation>
+    </message>
 </context>
 <context>
     <name>MigrationHeader</name>
@@ -7813,12 +7856,12 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
         <translation>Was &amp;bewirkt sie?</translation>
     </message>
     <message>
-        <source>A few words in English letters: they become the file&apos;s name.</source>
-        <translation>Einige Wörter in lateinischen Buchstaben ohne Umlaute: Sie werden zum Dateinamen.</translation>
-    </message>
-    <message>
         <source>Makes “%1” in %2.</source>
         <translation>Erstellt „%1“ in %2.</translation>
+    </message>
+    <message>
+        <source>A few words: they become the file&apos;s name.</source>
+        <translation>Einige Wörter: Sie werden zum Dateinamen.</translation>
     </message>
 </context>
 <context>
@@ -8632,6 +8675,14 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
         <source>switchback status lists the versions.</source>
         <translation>switchback status listet die Versionen auf.</translation>
     </message>
+    <message>
+        <source>Not tried before the files are put right. %1</source>
+        <translation>Nicht versucht, solange die Dateien nicht in Ordnung sind. %1</translation>
+    </message>
+    <message>
+        <source>A generated row holds a value that does not fit: extremes are among them. If the target&apos;s rows fit, give such rows in [scratch] seed, or set rows.</source>
+        <translation>Eine erzeugte Zeile hat einen Wert, der nicht passt: Grenzwerte sind dabei. Wenn die Zeilen des Ziels passen, solche Zeilen in [scratch] seed angeben oder rows setzen.</translation>
+    </message>
 </context>
 <context>
     <name>ProofPanel</name>
@@ -9124,6 +9175,14 @@ Nichts, worauf er beruht, hat sich seither geändert. Erneut nachweisen, um Schr
     <message>
         <source>%1 of %2.%3</source>
         <translation>%1 von %2.%3</translation>
+    </message>
+    <message>
+        <source>as long as its rows take</source>
+        <translation>so lange, wie ihre Zeilen brauchen</translation>
+    </message>
+    <message>
+        <source>Not proved. Not everything in the schema can be compared.</source>
+        <translation>Nicht nachgewiesen. Nicht alles im Schema lässt sich vergleichen.</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,13 @@
             <numerusform>%1: %n more in this file, all with --format json</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n problem(s) with files, told above</source>
+        <translation>
+            <numerusform>%n problem with files, told above</numerusform>
+            <numerusform>%n problems with files, told above</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>

@@ -698,6 +698,29 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
         <translation>non approuvés&#xa0;: sur les bases jetables, ils n&apos;atteignent rien d&apos;autre</translation>
     </message>
     <message>
+        <source>Versions, --all and --pending exclude each other.</source>
+        <translation>Les versions, --all et --pending s&apos;excluent mutuellement.</translation>
+    </message>
+    <message>
+        <source>Leave all but one of them out.</source>
+        <translation>N&apos;en gardez qu&apos;un.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 for the report.</source>
+        <translation>Il n&apos;y a pas de dossier %1 pour le rapport.</translation>
+    </message>
+    <message>
+        <source>Make it, or name another file.</source>
+        <translation>Créez-le, ou indiquez un autre fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) with files, told above</source>
+        <translation>
+            <numerusform>%n problème de fichiers, indiqué ci-dessus</numerusform>
+            <numerusform>%n problèmes de fichiers, indiqués ci-dessus</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Stopped: not every file was looked at.</source>
         <translation>Arrêté&#xa0;: tous les fichiers n&apos;ont pas été examinés.</translation>
     </message>
@@ -837,20 +860,12 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
         <translation>La migration %1 a un script down vide&#xa0;: elle ne peut pas être annulée.</translation>
     </message>
     <message>
-        <source>Write one; &quot;switchback reverse&quot; proposes it from the up script.</source>
-        <translation>Écrivez-en un&#xa0;; &quot;switchback reverse&quot; en propose un à partir du script up.</translation>
-    </message>
-    <message>
         <source>Nothing is run before that is put right.</source>
         <translation>Rien n&apos;est exécuté tant que cela n&apos;est pas corrigé.</translation>
     </message>
     <message>
         <source>Whether statement %1 was done before the last run broke off cannot be told from the schema.</source>
         <translation>Le schéma ne permet pas de dire si l&apos;instruction %1 a été exécutée avant l&apos;interruption de la dernière exécution.</translation>
-    </message>
-    <message>
-        <source>Look at the database: finish or undo the migration by hand, then let &quot;switchback repair&quot; mend the history.</source>
-        <translation>Examinez la base de données&#xa0;: terminez ou annulez la migration à la main, puis laissez &quot;switchback repair&quot; réparer l&apos;historique.</translation>
     </message>
     <message>
         <source>The run was stopped.</source>
@@ -887,18 +902,6 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
     <message>
         <source>&quot;switchback status&quot; lists the versions.</source>
         <translation>&quot;switchback status&quot; donne la liste des versions.</translation>
-    </message>
-    <message>
-        <source>Look at the database, finish or undo the migration by hand, then let &quot;switchback repair&quot; mend the history.</source>
-        <translation>Examinez la base de données, terminez ou annulez la migration à la main, puis laissez &quot;switchback repair&quot; réparer l&apos;historique.</translation>
-    </message>
-    <message>
-        <source>Finish it with &quot;switchback up&quot;, or mend it with &quot;switchback repair&quot;.</source>
-        <translation>Terminez-la avec &quot;switchback up&quot;, ou réparez-la avec &quot;switchback repair&quot;.</translation>
-    </message>
-    <message>
-        <source>Finish it with &quot;switchback down&quot;, or mend it with &quot;switchback repair&quot;.</source>
-        <translation>Terminez-la avec &quot;switchback down&quot;, ou réparez-la avec &quot;switchback repair&quot;.</translation>
     </message>
     <message>
         <source>Migration %1 failed and stands in the way.</source>
@@ -1026,6 +1029,38 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
     <message>
         <source>%1; whether statement %2 was done is not known</source>
         <translation>%1&#xa0;; on ne sait pas si l&apos;instruction %2 a été exécutée</translation>
+    </message>
+    <message>
+        <source>Write one: lint and the editor offer it where it follows from the up script.</source>
+        <translation>Écrivez-en un&#xa0;: lint et l&apos;éditeur le proposent quand il découle du script up.</translation>
+    </message>
+    <message>
+        <source>&quot;switchback up&quot; finishes it.</source>
+        <translation>&quot;switchback up&quot; la termine.</translation>
+    </message>
+    <message>
+        <source>&quot;switchback down&quot; finishes it.</source>
+        <translation>&quot;switchback down&quot; la termine.</translation>
+    </message>
+    <message>
+        <source>Look at the database: finish or undo the migration by hand.</source>
+        <translation>Examinez la base de données&#xa0;: terminez ou annulez la migration à la main.</translation>
+    </message>
+    <message>
+        <source>Look at the database, and finish or undo the migration by hand. Then, if it stands: %1. If it does not: %2.</source>
+        <translation>Examinez la base de données, et terminez ou annulez la migration à la main. Ensuite, si elle est en place&#xa0;: %1. Sinon&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Look at the database, and finish or undo the migration by hand. Then, if it stands: %1. If it does not: %2, and let %3 itself run it the next time.</source>
+        <translation>Examinez la base de données, et terminez ou annulez la migration à la main. Ensuite, si elle est en place&#xa0;: %1. Sinon&#xa0;: %2, et laissez %3 lui-même l&apos;exécuter la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>With the file as it was, &quot;up&quot; goes on from there.</source>
+        <translation>Avec le fichier tel qu&apos;il était, &quot;up&quot; reprend à cet endroit.</translation>
+    </message>
+    <message>
+        <source>With the file as it was, &quot;down&quot; goes on from there.</source>
+        <translation>Avec le fichier tel qu&apos;il était, &quot;down&quot; reprend à cet endroit.</translation>
     </message>
     <message>
         <source>%1 will not show what this changes: &quot;%2&quot; writes it anew.</source>
@@ -1351,6 +1386,10 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
     <message>
         <source>%1 on %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>as long as its rows take</source>
+        <translation>aussi longtemps que l&apos;exigent ses lignes</translation>
     </message>
 </context>
 <context>
@@ -7566,6 +7605,10 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
         <source>Undo both</source>
         <translation>Annuler les deux</translation>
     </message>
+    <message>
+        <source>not taken</source>
+        <translation>refusé</translation>
+    </message>
 </context>
 <context>
     <name>MigrationHeader</name>
@@ -7813,12 +7856,12 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
         <translation>&amp;Que fait-elle&#xa0;?</translation>
     </message>
     <message>
-        <source>A few words in English letters: they become the file&apos;s name.</source>
-        <translation>Quelques mots sans accents&#xa0;: ils deviennent le nom du fichier.</translation>
-    </message>
-    <message>
         <source>Makes “%1” in %2.</source>
         <translation>Crée «&#xa0;%1&#xa0;» dans %2.</translation>
+    </message>
+    <message>
+        <source>A few words: they become the file&apos;s name.</source>
+        <translation>Quelques mots&#xa0;: ils deviennent le nom du fichier.</translation>
     </message>
 </context>
 <context>
@@ -8632,6 +8675,14 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
         <source>switchback status lists the versions.</source>
         <translation>switchback status donne la liste des versions.</translation>
     </message>
+    <message>
+        <source>Not tried before the files are put right. %1</source>
+        <translation>Pas essayée tant que les fichiers ne sont pas corrigés. %1</translation>
+    </message>
+    <message>
+        <source>A generated row holds a value that does not fit: extremes are among them. If the target&apos;s rows fit, give such rows in [scratch] seed, or set rows.</source>
+        <translation>Une ligne générée contient une valeur qui ne convient pas&#xa0;: il y a des valeurs extrêmes. Si les lignes de la cible conviennent, donnez-en de telles dans [scratch] seed, ou réglez rows.</translation>
+    </message>
 </context>
 <context>
     <name>ProofPanel</name>
@@ -9124,6 +9175,14 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     <message>
         <source>%1 of %2.%3</source>
         <translation>%1 de %2.%3</translation>
+    </message>
+    <message>
+        <source>as long as its rows take</source>
+        <translation>aussi longtemps que l&apos;exigent ses lignes</translation>
+    </message>
+    <message>
+        <source>Not proved. Not everything in the schema can be compared.</source>
+        <translation>Non prouvé. Tout ce que contient le schéma ne peut pas être comparé.</translation>
     </message>
 </context>
 <context>

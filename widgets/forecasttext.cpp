@@ -19,10 +19,12 @@ Weight weight(const Dialect::Forecast &forecast)
     if (!forecast.known)
         return Weight::Unknown;
     const bool works = !forecast.scans.isEmpty() || !forecast.rewrites.isEmpty();
-    if (!forecast.rewrites.isEmpty() || (works && forecast.blocksReads))
+    if (!forecast.rewrites.isEmpty() || ((works || forecast.goesThroughRows) && forecast.blocksReads))
         return Weight::Heavy;
-    if (works)
+    if (works || (forecast.goesThroughRows && forecast.blocksWrites))
         return Weight::Blocks;
+    if (forecast.goesThroughRows)
+        return Weight::Silent;
     return forecast.locks.isEmpty() && !forecast.blocksWrites ? Weight::Silent : Weight::Instant;
 }
 
@@ -138,6 +140,8 @@ QString full(const Dialect::Forecast &forecast)
     QStringList parts;
     if (weight(forecast) == Weight::Instant)
         parts << ForecasttextWords::tr("instant") << strongestLock(forecast.locks);
+    else if (weight(forecast) == Weight::Silent)
+        parts << strongestLock(forecast.locks);
     else
         parts << blocking(forecast);
     if (!forecast.rewrites.isEmpty())
@@ -146,6 +150,8 @@ QString full(const Dialect::Forecast &forecast)
         parts << ForecasttextWords::tr("scans %1").arg(names(forecast.scans));
     if (forecast.seconds && *forecast.seconds >= 0.001)
         parts << ForecasttextWords::tr("≈ %1").arg(duration(*forecast.seconds));
+    else if (forecast.goesThroughRows)
+        parts << ForecasttextWords::tr("as long as its rows take");
     if (forecast.rows && *forecast.rows > 0)
         parts << ForecasttextWords::tr("%1 rows").arg(count(*forecast.rows));
     parts.removeAll(QString());

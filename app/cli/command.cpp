@@ -42,7 +42,7 @@ QString Call::folder() const
     return QDir(given.isEmpty() ? QDir::currentPath() : given).absolutePath();
 }
 
-Result<Project::Project> Call::project() const
+Result<Project::Project> Call::project(FileProblems problems) const
 {
     auto opened = Format::openProject(folder());
     if (opened && options.optionNames().contains(u"trust"_s)) {
@@ -50,7 +50,7 @@ Result<Project::Project> Call::project() const
         if (const auto remembered = Project::trust(opened->folder); !remembered)
             terminal.problem(remembered.error());
     }
-    if (opened) {
+    if (opened && problems == FileProblems::Told) {
         for (const Error &problem : std::as_const(opened->problems))
             terminal.problem(problem);
     }

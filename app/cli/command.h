@@ -23,6 +23,9 @@ enum class Exit {
     Locked = 5, ///< another run holds the lock
 };
 
+/// What becomes of what is wrong with single files: told on standard error, or left to the caller.
+enum class FileProblems { Told, Left };
+
 /// One call of a subcommand: its parsed options and where its words go.
 struct Call
 {
@@ -34,9 +37,8 @@ struct Call
     bool json() const { return options.isSet(QStringLiteral("json")); }
     QString folder() const;
 
-    /// The project of --project, or of the working directory. What is wrong with single files is told on standard
-    /// error.
-    Result<Project::Project> project() const;
+    /// The project of --project, or of the working directory.
+    Result<Project::Project> project(FileProblems problems = FileProblems::Told) const;
     /// The target of --target, its default, or a URL in its place.
     Result<Project::Target> target(const Project::Project &project) const;
 

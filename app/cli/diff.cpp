@@ -33,8 +33,9 @@ static void printDifferences(const Call &call, const QList<Schema::Difference> &
         if (difference.path.isEmpty()) {
             const QString definition = difference.kind == Schema::Difference::Kind::Removed ? difference.before
                                                                                             : difference.after;
-            call.terminal.line(call.terminal.coloured(sign + u' ' + heading, colour)
-                               + (definition.isEmpty() ? QString() : u"  "_s + definition));
+            call.terminal.line(
+                call.terminal.coloured(sign + u' ' + heading, colour)
+                + (definition.isEmpty() || definition == difference.name ? QString() : u"  "_s + definition));
             object = heading;
             continue;
         }

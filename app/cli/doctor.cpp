@@ -45,7 +45,7 @@ static QString serverWords(const Engine::TargetStatus &status)
 
 static QList<Finding> projectFindings(const Call &call)
 {
-    const auto project = call.project();
+    const auto project = call.project(FileProblems::Left);
     if (!project)
         return {{false, DoctorWords::tr("project"), project.error().message, project.error().hint}};
     QList<Finding> findings = {{true, DoctorWords::tr("project"), project->recognition}};

@@ -3,7 +3,10 @@
 #include "app/cli/command.h"
 #include "core/base/messages.h"
 
+#include "core/report/json.h"
+
 #include <QCoreApplication>
+#include <QJsonDocument>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -92,9 +95,13 @@ static Terminal::Colours coloursWanted(const QStringList &arguments)
                                                                          : Terminal::Colours::Auto;
 }
 
-static Exit wrongUse(Terminal &terminal, const QString &message, const QString &hint)
+/// JSON was asked for: then that it is wrong is told in JSON too.
+static Exit wrongUse(Terminal &terminal, const QStringList &arguments, const QString &message, const QString &hint)
 {
-    terminal.error(Error{.message = message, .hint = hint});
+    const Error error{.message = message, .hint = hint};
+    terminal.error(error);
+    if (arguments.contains(u"--json"_s))
+        terminal.raw(QJsonDocument(QJsonObject{{u"error"_s, Report::errorJson(error)}}).toJson());
     return Exit::Usage;
 }
 
@@ -145,7 +152,7 @@ static Exit runCommand(const Command &command, const QStringList &arguments, Ter
     const QString hint = MainWords::tr("switchback %1 --help tells what it takes.").arg(command.name);
     if (!parser.parse(arguments)) {
         installQtsMessages();
-        return wrongUse(terminal, parser.errorText(), hint);
+        return wrongUse(terminal, arguments, parser.errorText(), hint);
     }
     if (parser.isSet(help)) {
         installQtsMessages();
@@ -153,9 +160,11 @@ static Exit runCommand(const Command &command, const QStringList &arguments, Ter
         return Exit::Nothing;
     }
     if (const QString when = parser.value(u"color"_s); when != "auto"_L1 && when != "always"_L1 && when != "never"_L1)
-        return wrongUse(terminal, MainWords::tr("--color takes auto, always or never, not \"%1\".").arg(when), hint);
+        return wrongUse(terminal, arguments,
+                        MainWords::tr("--color takes auto, always or never, not \"%1\".").arg(when), hint);
     if (const QStringList more = parser.positionalArguments(); command.arguments.isEmpty() && !more.isEmpty())
-        return wrongUse(terminal, MainWords::tr("%1 takes no \"%2\".").arg(command.name, more.first()), hint);
+        return wrongUse(terminal, arguments, MainWords::tr("%1 takes no \"%2\".").arg(command.name, more.first()),
+                        hint);
     const Interrupt interrupt;
     return command.run(Call{.options = parser, .terminal = terminal, .stop = interrupt.token()});
 }
@@ -184,6 +193,6 @@ int main(int argc, char **argv)
         arguments.removeAt(1);
         return int(runCommand(*command, arguments, terminal));
     }
-    return int(wrongUse(terminal, MainWords::tr("There is no command \"%1\".").arg(first),
+    return int(wrongUse(terminal, arguments, MainWords::tr("There is no command \"%1\".").arg(first),
                         MainWords::tr("switchback --help lists them.")));
 }

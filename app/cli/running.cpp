@@ -53,9 +53,12 @@ Result<Planned> planned(const Call &call, Project::Direction direction)
     const auto wanted = request(call, direction);
     if (!wanted)
         return std::unexpected(wanted.error());
-    auto project = call.project();
+    // The first of them is the plan's own error.
+    auto project = call.project(FileProblems::Left);
     if (!project)
         return std::unexpected(project.error());
+    for (qsizetype i = 1; i < project->problems.size(); ++i)
+        call.terminal.problem(project->problems.at(i));
     const auto target = call.target(*project);
     if (!target)
         return std::unexpected(target.error());

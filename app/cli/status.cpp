@@ -123,9 +123,14 @@ static Exit run(const Call &call)
     call.terminal.line();
     if (targets.isEmpty())
         printWithoutTarget(call, *project);
+    bool first = true;
     for (const Engine::TargetStatus &status : std::as_const(statuses)) {
-        if (!status.error)
-            printTarget(call, status);
+        if (status.error)
+            continue;
+        if (!first)
+            call.terminal.line();
+        first = false;
+        printTarget(call, status);
     }
     return exit;
 }

@@ -120,7 +120,10 @@ QString Terminal::told(const Error &error, const QString &label, Colour colour) 
         text = painted(label, colour, m_errorColours) + u' ' + place + u": "_s + error.message;
     }
     if (!error.detail.isEmpty() && !error.message.contains(error.detail)) {
-        for (const QString &part : error.detail.trimmed().split(u'\n'))
+        // libpq says the same once for each way of connecting that it tried.
+        QStringList parts = error.detail.trimmed().split(u'\n');
+        parts.removeDuplicates();
+        for (const QString &part : std::as_const(parts))
             text += u"\n  "_s + part.trimmed();
     }
     if (!error.hint.isEmpty())

@@ -10,6 +10,7 @@
 #include "core/report/words.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -126,6 +127,15 @@ static Exit run(const Call &call)
                                                   .arg(call.options.value(u"rows"_s)),
                                    .hint = VerifyWords::tr("For example --rows 1000.")});
     }
+    if (int(!call.arguments().isEmpty()) + int(call.options.isSet(u"all"_s)) + int(call.options.isSet(u"pending"_s))
+        > 1)
+        return call.fail(Error{.message = VerifyWords::tr("Versions, --all and --pending exclude each other."),
+                               .hint = VerifyWords::tr("Leave all but one of them out.")});
+    const QString report = call.options.value(u"report"_s);
+    if (const QString folder = QFileInfo(report).absolutePath(); !report.isEmpty() && !QFileInfo(folder).isDir()) {
+        return call.fail(Error{.message = VerifyWords::tr("There is no folder %1 for the report.").arg(folder),
+                               .hint = VerifyWords::tr("Make it, or name another file.")});
+    }
     const auto project = call.project();
     if (!project)
         return call.fail(project.error());
@@ -147,10 +157,12 @@ static Exit run(const Call &call)
     // What was seen is remembered for `lint --target`; that it could not be is no reason to fail a proof.
     if (const auto kept = Proof::keep(*project, *proofs); !kept)
         call.terminal.problem(kept.error());
-    if (const QString file = call.options.value(u"report"_s); !file.isEmpty()) {
-        if (const auto written = writeTextFile(file, Report::proofsHtml(*project, *proofs)); !written)
+    if (!report.isEmpty()) {
+        if (const auto written = writeTextFile(report, Report::proofsHtml(*project, *proofs)); !written)
             return call.fail(written.error());
     }
+    // Without names all are meant, and a file that could not be taken is one of them.
+    const bool complete = !call.arguments().isEmpty() || project->problems.isEmpty();
     const auto proved = std::ranges::count(*proofs, Proof::Verdict::Proved, &Proof::Proof::verdict);
     if (call.json()) {
         call.print(Report::proofsJson(*proofs));
@@ -162,9 +174,14 @@ static Exit run(const Call &call)
                                   .arg(proofs->size())
                                   .arg(proofs->first().server);
         call.terminal.line();
-        call.terminal.line(call.terminal.coloured(words, proved == proofs->size() ? Colour::Good : Colour::Bad));
+        const bool good = proved == proofs->size() && complete;
+        call.terminal.line(call.terminal.coloured(words, good ? Colour::Good : Colour::Bad));
+        if (!complete)
+            call.terminal.line(call.terminal.coloured(
+                VerifyWords::tr("%n problem(s) with files, told above", nullptr, int(project->problems.size())),
+                Colour::Bad));
     }
-    return proved == proofs->size() ? Exit::Nothing : Exit::Findings;
+    return proved == proofs->size() && complete ? Exit::Nothing : Exit::Findings;
 }
 
 Command verifyCommand()

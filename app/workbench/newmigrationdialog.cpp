@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/newmigrationdialog.h"
 
+#include "core/format/files.h"
+
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -14,16 +16,7 @@ using namespace Qt::StringLiterals;
 
 QString NewMigrationDialog::identifier(const QString &words)
 {
-    QString name;
-    for (const QChar c : words.trimmed().toLower()) {
-        if (c.unicode() < 128 && c.isLetterOrNumber())
-            name += c;
-        else if (!name.isEmpty() && !name.endsWith(u'_'))
-            name += u'_';
-    }
-    while (name.endsWith(u'_'))
-        name.chop(1);
-    return name;
+    return Format::slug(words.trimmed()); // as the command "new" names it
 }
 
 NewMigrationDialog::NewMigrationDialog(const Project::Project &project, QWidget *parent)
@@ -64,7 +57,7 @@ void NewMigrationDialog::update()
 {
     const QString name = identifier(m_name->text());
     m_create->setEnabled(!name.isEmpty());
-    m_preview->setText(name.isEmpty() ? tr("A few words in English letters: they become the file's name.")
+    m_preview->setText(name.isEmpty() ? tr("A few words: they become the file's name.")
                                       : tr("Makes “%1” in %2.").arg(name, m_where));
 }
 

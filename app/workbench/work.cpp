@@ -106,15 +106,31 @@ static QList<Problem> withPlaces(const QList<Lint::Finding> &findings, auto text
     return problems;
 }
 
+static const Project::Migration *migrationOf(const Project::Project &project, const QString &file)
+{
+    const auto found = std::ranges::find_if(
+        project.migrations, [&file](const Project::Migration &migration) { return migration.files.contains(file); });
+    return found == project.migrations.end() ? nullptr : &*found;
+}
+
+static Lint::Finding findingOf(const Error &error, const QString &version)
+{
+    return {.rule = u"file"_s,
+            .severity = Lint::Severity::Error,
+            .file = error.file,
+            .version = version,
+            .message = error.message,
+            .help = error.hint};
+}
+
 QList<Problem> problems(const Project::Project &project, const Knowledge &knowledge, std::stop_token stop)
 {
     QList<Problem> all;
     for (const Error &error : project.problems) {
-        all.append({.finding = {.rule = u"file"_s,
-                                .severity = Lint::Severity::Error,
-                                .file = error.file,
-                                .message = error.message,
-                                .help = error.hint},
+        // Of a file that has an editor the check of its text tells instead, once it is open.
+        const Project::Migration *migration = error.file.endsWith(".sql"_L1) ? migrationOf(project, error.file)
+                                                                             : nullptr;
+        all.append({.finding = findingOf(error, migration ? migration->version : QString()),
                     .begin = {.line = std::max(error.line, 1) - 1}});
     }
     all += withPlaces(Lint::newSince(knowledge.baseline, project, Lint::checkAll(project, forLint(knowledge), stop)),
@@ -182,6 +198,43 @@ static QList<StatementNote> notes(const Project::Project &project, const Project
     return all;
 }
 
+/// What the project's tool would refuse in the texts of one migration, at its line.
+static QList<Problem> refusals(const Project::Project &project, const Project::Migration &stored,
+                               const Project::Migration &migration, const QHash<QString, QByteArray> &texts)
+{
+    const Format::Format *format = Format::find(project.format);
+    QList<Problem> all;
+    for (const auto &[file, text] : texts.asKeyValueRange()) {
+        std::optional<Error> refused = format && format->complaint ? format->complaint(file, text) : std::nullopt;
+        // A tool that takes the file and still misses something in it: a way down.
+        const auto told = std::ranges::find(project.problems, file, &Error::file);
+        if (!refused && told != project.problems.end() && stored.up && !migration.down)
+            refused = *told;
+        if (!refused)
+            continue;
+        const qsizetype line = std::max(refused->line, 1) - 1;
+        const Sql::TextMap map(text);
+        Problem problem{.finding = findingOf(*refused, migration.version), .begin = {.line = int(line)}};
+        problem.finding.range = {map.offset({.line = int(line)}), map.offset({.line = int(line) + 1})};
+        all.append(problem);
+    }
+    return all;
+}
+
+/// A script of the migration that could not be read at all, and so has no editor: the list of problems tells of it.
+static QList<Lint::Finding> unreadScripts(const Project::Project &project, const Project::Migration &migration)
+{
+    const auto stem = [](const QString &file) { return file.section(u'.', 0, 0); };
+    QList<Lint::Finding> all;
+    for (const Error &error : project.problems) {
+        const bool beside = std::ranges::any_of(
+            migration.files, [&](const QString &file) { return file != error.file && stem(file) == stem(error.file); });
+        if (beside)
+            all.append(findingOf(error, migration.version));
+    }
+    return all;
+}
+
 Report check(const Project::Project &project, const QString &version, const QHash<QString, QByteArray> &texts,
              const Knowledge &knowledge, Editing &editing)
 {
@@ -196,6 +249,11 @@ Report check(const Project::Project &project, const QString &version, const QHas
         const Project::Script *script = scriptOf(migration, finding.file);
         return script ? script->fileText : texts.value(finding.file);
     });
+    for (const Problem &problem : refusals(project, *stored, migration, texts)) {
+        report.findings.append(problem.finding);
+        report.problems.append(problem);
+    }
+    report.findings += unreadScripts(project, *stored);
     report.notes = notes(project, migration, knowledge);
     report.kind = kind(project, migration);
     return report;

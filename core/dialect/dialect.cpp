@@ -50,4 +50,22 @@ Result<std::unique_ptr<Database::Connection>> open(const Database::Url &url, boo
                     .hint = QCoreApplication::translate("Dialect", "Known schemes: %1.").arg(schemes.join(u", "_s))});
 }
 
+bool goesThroughRows(const Sql::Meaning &meaning)
+{
+    return std::ranges::any_of(meaning.changes, [](const Sql::Change &change) {
+        if (const auto *rows = std::get_if<Sql::ChangeRows>(&change))
+            return rows->verb != Sql::RowVerb::Select && (rows->verb != Sql::RowVerb::Insert || rows->fromQuery);
+        if (const auto *table = std::get_if<Sql::CreateTable>(&change))
+            return table->asQuery;
+        if (const auto *maintenance = std::get_if<Sql::Maintenance>(&change))
+            return maintenance->what.startsWith("VACUUM"_L1);
+        if (std::holds_alternative<Sql::Reindex>(change))
+            return true;
+        if (const auto *refresh = std::get_if<Sql::RefreshMaterializedView>(&change))
+            return refresh->withData;
+        const auto *object = std::get_if<Sql::CreateObject>(&change);
+        return object && object->kind == Sql::ObjectKind::MaterializedView && object->withData;
+    });
+}
+
 } // namespace Dialect

@@ -33,6 +33,7 @@ struct Forecast
     QStringList scans = {};
     bool blocksReads = false;
     bool blocksWrites = false;
+    bool goesThroughRows = false; ///< rows of a query or of a whole database, however many they are: never instant
     std::optional<double> seconds = {}; ///< estimated on the largest target whose table sizes are known
     std::optional<qint64> rows = {}; ///< rows of the largest table that it scans or rewrites
     QString note = {}; ///< translated; why it is so, or why it is not known
@@ -40,6 +41,9 @@ struct Forecast
 
     bool operator==(const Forecast &) const = default;
 };
+
+/// Does a statement with these changes go through rows: UPDATE, INSERT … SELECT, CREATE TABLE … AS, VACUUM?
+bool goesThroughRows(const Sql::Meaning &meaning);
 
 /// The same, observed while the statement ran.
 struct Trace

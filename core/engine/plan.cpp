@@ -159,7 +159,8 @@ static std::unexpected<Error> emptyDown(const Project::Migration &migration)
         {.message = QCoreApplication::translate("Engine", "Migration %1 has an empty down script: it cannot be undone.")
                         .arg(migration.title()),
          .hint = QCoreApplication::translate("Engine",
-                                             "Write one; \"switchback reverse\" proposes it from the up script."),
+                                             "Write one: lint and the editor offer it where it follows from the up "
+                                             "script."),
          .file = migration.down ? migration.down->file : QString()});
 }
 

@@ -15,21 +15,47 @@ namespace Engine {
 
 using Outcome = Evidence::Outcome;
 
-static std::unexpected<Error> undecided(int statement)
+std::unexpected<Error> Stepper::undecided(int statement) const
 {
     return failure(
         {.message = QCoreApplication::translate(
                         "Engine",
                         "Whether statement %1 was done before the last run broke off cannot be told from the schema.")
                         .arg(statement),
-         .hint = QCoreApplication::translate("Engine",
-                                             "Look at the database: finish or undo the migration by hand, then let "
-                                             "\"switchback repair\" mend the history."),
+         .hint = byHand(&m_.format, m_.historyTable, m_step->migration.version, m_step->previousVersion),
          .kind = Error::Kind::Failed});
+}
+
+/// Of all that stood when the last run broke off nothing is left: somebody undid it by hand, to begin anew.
+Result<bool> Stepper::wasUndone()
+{
+    if (m_step->done == 0)
+        return false;
+    const auto schema = inspected();
+    if (!schema)
+        return failure(schema.error());
+    bool undone = false;
+    for (int i = 0; i < std::min(m_step->done, int(m_step->statements.size())); ++i) {
+        const Outcome outcome = evidence(m_.dialect, *schema, sql(i)).outcome;
+        if (outcome != Outcome::NotDone && outcome != Outcome::Harmless)
+            return false;
+        undone = undone || outcome == Outcome::NotDone;
+    }
+    return undone;
 }
 
 std::optional<RunFailure> Stepper::takeUp(int &next)
 {
+    const Result<bool> undone = wasUndone();
+    if (!undone)
+        return failed(-1, undone.error(), standing(m_standing));
+    if (*undone) {
+        next = 0;
+        m_standing = 0;
+        if (auto clean = cleanUp(m_step->uncertain - 1); !clean)
+            return failed(m_step->uncertain - 1, clean.error(), standing(m_standing));
+        return {};
+    }
     if (auto repeated = repeatSettings(m_step->done); !repeated)
         return failed(-1, repeated.error(), standing(m_standing));
     const int uncertain = m_step->uncertain;

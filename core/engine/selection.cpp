@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/selection.h"
 
+#include "core/engine/settle.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -30,6 +32,8 @@ private:
     bool isPending(const MigrationState &state) const;
     bool isApplied(const MigrationState &state) const;
     std::unexpected<Error> unknown() const;
+    QString fileOf(const MigrationState &state) const;
+    QString previousVersion(const QString &version) const;
 
     const Project::Project &m_project;
     const TargetStatus &m_status;
@@ -68,26 +72,42 @@ std::unexpected<Error> Selection::unknown() const
          .hint = QCoreApplication::translate("Engine", "\"switchback status\" lists the versions.")});
 }
 
+/// The script that failed, or that would run.
+QString Selection::fileOf(const MigrationState &state) const
+{
+    const Direction direction = state.interrupted ? state.interrupted->direction : Direction::Up;
+    const qsizetype place = m_places.value(state.version, -1);
+    if (place >= 0) {
+        if (const auto &script = m_project.migrations.at(place).script(direction))
+            return script->file;
+    }
+    return state.files.value(0);
+}
+
+QString Selection::previousVersion(const QString &version) const
+{
+    const qsizetype place = m_places.value(version, -1);
+    return place > 0 ? m_project.migrations.at(place - 1).version : QString();
+}
+
 /// A failed migration is in everybody's way, except the run that would finish it.
 Result<> Selection::checkFailed() const
 {
     for (const MigrationState &state : m_status.migrations) {
         if (state.state != State::Failed || (state.interrupted && state.interrupted->direction == m_request.direction))
             continue;
-        QString hint = QCoreApplication::translate("Engine",
-                                                   "Look at the database, finish or undo the migration by hand, then "
-                                                   "let \"switchback repair\" mend the history.");
+        QString hint;
         if (state.interrupted && state.interrupted->direction == Direction::Up)
-            hint = QCoreApplication::translate(
-                "Engine", "Finish it with \"switchback up\", or mend it with \"switchback repair\".");
+            hint = QCoreApplication::translate("Engine", "\"switchback up\" finishes it.");
         else if (state.interrupted)
-            hint = QCoreApplication::translate(
-                "Engine", "Finish it with \"switchback down\", or mend it with \"switchback repair\".");
+            hint = QCoreApplication::translate("Engine", "\"switchback down\" finishes it.");
+        else
+            hint = byHand(m_format, m_status.history, state.version, previousVersion(state.version));
         return failure({.message = QCoreApplication::translate("Engine", "Migration %1 failed and stands in the way.")
                                        .arg(state.version),
                         .detail = state.note,
                         .hint = hint,
-                        .file = state.files.value(0),
+                        .file = fileOf(state),
                         .kind = Error::Kind::Failed});
     }
     return {};
@@ -123,7 +143,7 @@ Result<QList<qsizetype>> Selection::limited(QList<qsizetype> found, int most) co
                        .arg(migration.title()),
              .hint = up ? QCoreApplication::translate("Engine", "Bring its file back, or remove what is left of it.")
                         : QCoreApplication::translate(
-                              "Engine", "Write one; \"switchback reverse\" proposes it from the up script."),
+                              "Engine", "Write one: lint and the editor offer it where it follows from the up script."),
              .file = migration.files.value(0)});
     }
     return found;
@@ -151,7 +171,7 @@ Result<QList<qsizetype>> Selection::up() const
                                 .arg(state.version, m_format->name),
                  .hint = QCoreApplication::translate("Engine",
                                                      "Give it a version that is newer than the newest applied one."),
-                 .file = state.files.value(0)});
+                 .file = fileOf(state)});
         }
         found.append(place);
     }

@@ -47,6 +47,28 @@ Interrupted settled(const Dialect::Dialect &dialect, const QList<Sql::Statement>
     return {.direction = interrupted.direction, .done = *open};
 }
 
+QString byHand(const Format::Format *format, const QString &historyTable, const QString &version,
+               const QString &previousVersion)
+{
+    if (!format || !format->recordByHand)
+        return QCoreApplication::translate("Engine", "Look at the database: finish or undo the migration by hand.");
+    const QString stands = format->recordByHand(historyTable, version, previousVersion, true);
+    const QString gone = format->recordByHand(historyTable, version, previousVersion, false);
+    if (format->marksFailure) {
+        return QCoreApplication::translate(
+                   "Engine",
+                   "Look at the database, and finish or undo the migration by hand. Then, if it stands: %1. If it does "
+                   "not: %2.")
+            .arg(stands, gone);
+    }
+    // Without a mark in the history that it broke off stands in our journal alone, which only a run changes.
+    return QCoreApplication::translate(
+               "Engine",
+               "Look at the database, and finish or undo the migration by hand. Then, if it stands: %1. If it does "
+               "not: %2, and let %3 itself run it the next time.")
+        .arg(stands, gone, format->name);
+}
+
 QString statementsInWords(int from, int to)
 {
     if (to < from)

@@ -4,6 +4,7 @@
 
 #include "core/dialect/dialect.h"
 #include "core/engine/state.h"
+#include "core/format/format.h"
 
 namespace Engine {
 
@@ -16,6 +17,10 @@ std::optional<int> openBlock(const Dialect::Dialect &dialect, const QList<Sql::S
 /// How far a broken-off script without transaction really came: what stood in a BEGIN of its own that never reached
 /// COMMIT went back.
 Interrupted settled(const Dialect::Dialect &dialect, const QList<Sql::Statement> &statements, Interrupted interrupted);
+
+/// What a person does about a migration that no run can take up: by hand, and then the history must hear of it.
+QString byHand(const Format::Format *format, const QString &historyTable, const QString &version,
+               const QString &previousVersion);
 
 /// "statements 1–3", "statement 1", translated; empty for none.
 QString statementsInWords(int from, int to);

@@ -195,6 +195,10 @@ void Comparison::setInterrupted(MigrationState &state, const Project::Migration 
         state.note = QCoreApplication::translate(
             "Engine", "The run broke off after %n statement(s), and the file was changed since.", nullptr,
             interrupted.done);
+        state.note += u' '
+            + (interrupted.direction == Direction::Up
+                   ? QCoreApplication::translate("Engine", "With the file as it was, \"up\" goes on from there.")
+                   : QCoreApplication::translate("Engine", "With the file as it was, \"down\" goes on from there."));
     }
 }
 

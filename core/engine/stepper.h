@@ -44,6 +44,8 @@ private:
 
     // Taking up a step that broke off: resume.cpp
     Failure takeUp(int &next);
+    Result<bool> wasUndone();
+    std::unexpected<Error> undecided(int statement) const;
     Result<> repeatSettings(int count);
     Result<int> decide(int uncertain);
     Result<int> decideCommit(int uncertain);

@@ -324,6 +324,12 @@ std::optional<NoTransactionHeader> noTransactionHeader(const Project::Script &sc
 
 } // namespace
 
+static QString recordByHand(const QString &table, const QString &version, const QString &, bool stands)
+{
+    return stands ? u"INSERT INTO %1 (version) VALUES (%2)"_s.arg(table, literal(version))
+                  : u"DELETE FROM %1 WHERE version = %2"_s.arg(table, literal(version));
+}
+
 Format dbmate()
 {
     return {.id = u"dbmate"_s,
@@ -337,11 +343,13 @@ Format dbmate()
             .recognise = recognise,
             .load = load,
             .scripts = scripts,
+            .complaint = complaint,
             .create = create,
             .readHistory = readHistory,
             .ensureHistory = ensureHistory,
             .recordBegin = recordBegin,
             .recordEnd = recordEnd,
+            .recordByHand = recordByHand,
             .lockKey = lockKey,
             .noTransactionHeader = noTransactionHeader};
 }

@@ -88,6 +88,8 @@ struct Format
     Loaded (*load)(const QString &folder, const QString &path, const QString &dialect) = nullptr;
     /// Reads one script out of text that is being edited, as load() would out of the saved file.
     QList<Project::Script> (*scripts)(const QString &file, const QByteArray &text, const QString &dialect) = nullptr;
+    /// What the tool would refuse in a file of that text; null: it takes every text.
+    std::optional<Error> (*complaint)(const QString &file, const QByteArray &text) = nullptr;
     /// Writes the files of a new migration, never over an existing one, and returns them relative to `folder`. It
     /// follows the folder's numbering.
     Result<QStringList> (*create)(const QString &folder, const QString &path, const Draft &draft) = nullptr;
@@ -104,6 +106,10 @@ struct Format
     /// migration before in order; empty: none.
     Result<> (*recordEnd)(Database::Connection &connection, const QString &table, const Project::Migration &migration,
                           Project::Direction direction, const QString &previousVersion) = nullptr;
+    /// How a person tells the history by hand that a migration stands, or that it does not: the tool's own command, or
+    /// SQL. Empty: there is nothing to tell. `previousVersion` as above.
+    QString (*recordByHand)(const QString &table, const QString &version, const QString &previousVersion,
+                            bool stands) = nullptr;
     /// The key of the lock that the tool itself takes, so that the two exclude each other; empty: it takes none.
     QString (*lockKey)(Database::Connection &connection, const QString &table) = nullptr;
 

@@ -243,6 +243,11 @@ QString golangMigrateLockId(const QString &database, const QString &schema, cons
     return QString::number(quint32(crc32(key) * 1486364155U));
 }
 
+static QString recordByHand(const QString &, const QString &version, const QString &previousVersion, bool stands)
+{
+    return u"migrate force "_s + (stands ? version : previousVersion.isEmpty() ? u"-1"_s : previousVersion);
+}
+
 static QString lockKey(Database::Connection &connection, const QString &name)
 {
     const auto table = historyTable(connection, name, defaultTable());
@@ -269,6 +274,7 @@ Format golang_migrate()
             .ensureHistory = ensureHistory,
             .recordBegin = recordBegin,
             .recordEnd = recordEnd,
+            .recordByHand = recordByHand,
             .lockKey = lockKey};
 }
 

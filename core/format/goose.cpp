@@ -67,6 +67,11 @@ std::optional<Recognition> recognise(const QString &folder)
                        .certainty = 95};
 }
 
+std::optional<Error> complaint(const QString &file, const QByteArray &text)
+{
+    return parseGoose(file, text).problem;
+}
+
 void fill(Project::Migration &migration, const QByteArray &content, Loaded &loaded)
 {
     GooseFile parsed = parseGoose(migration.files.first(), content);
@@ -244,6 +249,12 @@ std::optional<NoTransactionHeader> noTransactionHeader(const Project::Script &sc
 
 } // namespace
 
+static QString recordByHand(const QString &table, const QString &version, const QString &, bool stands)
+{
+    return stands ? u"INSERT INTO %1 (version_id, is_applied) VALUES (%2, true)"_s.arg(table, version)
+                  : u"DELETE FROM %1 WHERE version_id = %2"_s.arg(table, version);
+}
+
 Format goose()
 {
     return {.id = u"goose"_s,
@@ -255,11 +266,13 @@ Format goose()
             .recognise = recognise,
             .load = load,
             .scripts = scripts,
+            .complaint = complaint,
             .create = create,
             .readHistory = readHistory,
             .ensureHistory = ensureHistory,
             .recordBegin = recordBegin,
             .recordEnd = recordEnd,
+            .recordByHand = recordByHand,
             .lockKey = lockKey,
             .noTransactionHeader = noTransactionHeader};
 }

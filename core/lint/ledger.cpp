@@ -360,9 +360,13 @@ void Ledger::apply(const Sql::Change &one)
                 }
             },
             [&](const Sql::AttachPartition &c) {
+                m_partitions[key("table", c.table)].insert(key("table", c.partition));
                 change(table(c.partition), u"setting partition of"_s, key("table", c.table));
             },
-            [&](const Sql::DetachPartition &c) { change(table(c.partition), u"setting partition of"_s, QString()); },
+            [&](const Sql::DetachPartition &c) {
+                m_partitions[key("table", c.table)].remove(key("table", c.partition));
+                change(table(c.partition), u"setting partition of"_s, QString());
+            },
             [&](const Sql::CreateObject &c) { createObject(c); },
             [&](const Sql::DropObject &c) { dropObjects(c); },
             [&](const Sql::AlterObject &c) { alterObject(c); },

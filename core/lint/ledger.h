@@ -19,7 +19,7 @@ struct Thing
     bool partial = false; ///< it may have parts that nobody told
     bool generated = false; ///< its name was chosen by the server
     QString origin = {}; ///< under which key it stood before the migration; empty: made since
-    QString on = {}; ///< key of the table that an index or an SQLite trigger belongs to
+    QString on = {}; ///< key of the table that an index, an owned sequence or an SQLite trigger goes with
     QString references = {}; ///< key of the table that a foreign key points at
     QStringList columns = {}; ///< of a constraint or an index
     QByteArray sql = {}; ///< what would make it again, without terminator; empty: not known
@@ -96,6 +96,12 @@ private:
     void alterObject(const Sql::AlterObject &change);
     void changePrivileges(const Sql::AlterObject &change);
     Pair owner(const Sql::Name &name);
+    void ownSequence(const QString &sequenceKey, const QString &text);
+    void carryOff(Pair parent, const QString &key);
+    void carryOffOwned(const QString &tableKey, bool cascade);
+    void carryOffSchema(const QString &schema);
+    void carryOffUsers(const QString &key);
+    void remember(const QString &key, const QString &part, const QString &text);
     void checkReferences(const QString &tableKey, const QList<QString> &together, bool cascade);
     void checkType(const QString &typeKey, bool cascade);
 
@@ -107,8 +113,12 @@ private:
     QHash<QString, const Schema::Table *> m_owners; ///< by an index's qualified name
     Thing m_before;
     Thing m_now;
-    QHash<QString, QSet<QString>> m_onTable; ///< keys of the indexes (and SQLite triggers) of a table, by its key
+    QHash<QString, QSet<QString>> m_onTable; ///< keys of what goes with a table, by its key: see Thing::on
     QHash<QString, QSet<QString>> m_referencing; ///< tables that once had a foreign key to this one
+    QHash<QString, QSet<QString>> m_partitions; ///< keys of a table's partitions, by its key
+    QHash<QString, QSet<QString>> m_inheritors; ///< the same for INHERITS
+    /// Who names it: "key" or "table key\npart" of views and triggers, by a word of theirs. CASCADE takes them along.
+    QHash<QString, QSet<QString>> m_naming;
     QHash<QString, QSet<QString>> m_columnsOfType; ///< "table\ncolumn" that once had the type
     QList<Misplaced> m_misplaced;
     QList<qsizetype> m_undone;

@@ -4,6 +4,8 @@
 
 #include "core/lint/ledger.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace Lint {
@@ -66,6 +68,15 @@ const char *kindOf(Sql::ObjectKind kind)
     Q_UNREACHABLE_RETURN("object");
 }
 
+/// The words of a statement or a name, lower case and each once.
+QStringList namesIn(const QString &text)
+{
+    static const QRegularExpression between(u"[^\\w$]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    QStringList words = text.toLower().split(between, Qt::SkipEmptyParts);
+    words.removeDuplicates();
+    return words;
+}
+
 } // namespace
 
 void Ledger::createObject(const Sql::CreateObject &created)
@@ -83,8 +94,9 @@ void Ledger::createObject(const Sql::CreateObject &created)
                 .body = created.body};
     if (created.kind == ObjectKind::Trigger || created.kind == ObjectKind::Policy || created.kind == ObjectKind::Rule) {
         if (m_script->isPostgresql()) {
-            put(table(created.on), QString::fromLatin1(kind) + u' ' + created.name.name, thing, false,
-                created.orReplace);
+            const QString part = QString::fromLatin1(kind) + u' ' + created.name.name;
+            put(table(created.on), part, thing, false, created.orReplace);
+            remember(key("table", created.on), part, QString::fromUtf8(thing.sql));
             return;
         }
         thing.on = key("table", created.on);
@@ -98,7 +110,73 @@ void Ledger::createObject(const Sql::CreateObject &created)
     // Another function of one name takes other arguments: it stands beside the first.
     while (created.kind == ObjectKind::Function && !created.orReplace && find(root(), objectKey))
         objectKey += u'\'';
-    put(root(), objectKey, thing, created.ifNotExists, created.orReplace);
+    if (created.kind == ObjectKind::Statistics) {
+        // Dropped with its table and with each column that it is about.
+        thing.on = key("table", created.on);
+        thing.columns = namesIn(QString::fromUtf8(thing.sql));
+        m_onTable[thing.on].insert(objectKey);
+    }
+    if (!put(root(), objectKey, thing, created.ifNotExists, created.orReplace))
+        return;
+    if (created.kind == ObjectKind::View || created.kind == ObjectKind::MaterializedView)
+        remember(objectKey, {}, created.body);
+    else if (created.kind == ObjectKind::Sequence)
+        ownSequence(objectKey, QString::fromUtf8(thing.sql));
+}
+
+/// Remembers who would go with a CASCADE of what the text names.
+void Ledger::remember(const QString &key, const QString &part, const QString &text)
+{
+    for (const QString &word : namesIn(text))
+        m_naming[word].insert(part.isEmpty() ? key : key + u'\n' + part);
+}
+
+/// OWNED BY makes the column take its sequence along.
+void Ledger::ownSequence(const QString &sequenceKey, const QString &text)
+{
+    static const QRegularExpression owned(u"\\bOWNED\\s+BY\\s+(?:([\\w$]+)\\.)?([\\w$]+)\\.([\\w$]+)"_s,
+                                          QRegularExpression::CaseInsensitiveOption
+                                              | QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = owned.match(text);
+    const Pair sequence = find(root(), sequenceKey);
+    if (!match.hasMatch() || !sequence)
+        return;
+    sequence.now->on = key("table", {.schema = match.captured(1).toLower(), .name = match.captured(2).toLower()});
+    sequence.now->columns = {match.captured(3).toLower()};
+    m_onTable[sequence.now->on].insert(sequenceKey);
+}
+
+/// With CASCADE goes whatever names it: views, and they take theirs along; triggers of other tables.
+void Ledger::carryOffUsers(const QString &key)
+{
+    const QString name = key.section(u' ', 1).section(u'.', -1);
+    for (const QString &user : m_naming.take(namesIn(name).value(0))) {
+        const QString part = user.section(u'\n', 1);
+        if (!part.isEmpty()) {
+            carryOff(find(root(), user.section(u'\n', 0, 0)), part);
+        } else if (user != key) {
+            carryOffUsers(user);
+            carryOffOwned(u"table "_s + user.section(u' ', 1), true);
+            carryOff(root(), user);
+        }
+    }
+}
+
+/// DROP SCHEMA … CASCADE.
+void Ledger::carryOffSchema(const QString &schema)
+{
+    for (const char *kind : {"table", "view", "index", "sequence", "type", "function", "statistics", "object"}) {
+        const QString head = QString::fromLatin1(kind) + u' ' + schema + u'.';
+        QStringList inside;
+        for (auto part = m_now.parts.lower_bound(head); part != m_now.parts.end() && part->first.startsWith(head);
+             ++part)
+            inside.append(part->first);
+        for (const QString &each : std::as_const(inside)) {
+            if (QLatin1StringView(kind) == "table"_L1)
+                carryOffOwned(each, true);
+            carryOff(root(), each);
+        }
+    }
 }
 
 void Ledger::dropObjects(const Sql::DropObject &drop)
@@ -119,6 +197,17 @@ void Ledger::dropObjects(const Sql::DropObject &drop)
             import(objectKey, name);
         if (QLatin1StringView(kind) == "type"_L1)
             checkType(objectKey, drop.cascade);
+        if (drop.kind == ObjectKind::View || drop.kind == ObjectKind::MaterializedView) {
+            // Indexes, triggers and rules say ON as if it were a table.
+            const QString asTable = key("table", name);
+            carryOffOwned(asTable, false);
+            m_now.parts.erase(asTable);
+            m_before.parts.erase(asTable);
+        }
+        if (drop.cascade && drop.kind == ObjectKind::Schema)
+            carryOffSchema(name.name);
+        else if (drop.cascade)
+            carryOffUsers(objectKey);
         removeIndex(objectKey);
         take(root(), objectKey, drop.ifExists);
     }
@@ -188,6 +277,9 @@ void Ledger::alterObject(const Sql::AlterObject &altered)
         rename(parent, objectKey, keyed({.schema = altered.name.schema, .name = altered.argument}));
     else if (altered.what == "SET SCHEMA"_L1)
         rename(parent, objectKey, keyed({.schema = altered.argument, .name = altered.name.name}));
+    else if (altered.kind == ObjectKind::Sequence && altered.argument.contains("OWNED BY"_L1, Qt::CaseInsensitive)
+             && find(root(), objectKey) && find(root(), objectKey).now->origin.isEmpty())
+        ownSequence(objectKey, altered.argument); // of one made since: no change of anything that stood before
     else
         change(assume(parent, objectKey), altered.what == "OWNER TO"_L1 ? u"owner"_s : u"definition"_s,
                altered.what + u' ' + altered.argument);

@@ -24,6 +24,12 @@ void Ledger::createTable(const Sql::CreateTable &created)
                       created.ifNotExists);
     if (!made)
         return;
+    if (!created.partitionOf.name.isEmpty())
+        m_partitions[key("table", created.partitionOf)].insert(tableKey);
+    for (const QString &parent : created.inherits) {
+        const Sql::Name name{.schema = parent.section(u'.', 0, -2), .name = parent.section(u'.', -1)};
+        m_inheritors[key("table", name)].insert(tableKey);
+    }
     const Pair pair{made, nullptr};
     for (const Sql::ColumnDefinition &definition : created.columns) {
         made->parts[u"column "_s + (m_script->isPostgresql() ? definition.name : definition.name.toLower())] = thingOf(
@@ -85,6 +91,36 @@ void Ledger::checkType(const QString &typeKey, bool cascade)
     }
 }
 
+/// Takes away what goes with another thing; what stood before remembers by which statement.
+void Ledger::carryOff(Pair parent, const QString &key)
+{
+    const Pair pair = find(parent, key);
+    if (!pair)
+        return;
+    if (pair.before) {
+        pair.before->cause = m_at;
+        pair.before->causedByDown = !m_script->isUp();
+    }
+    parent.now->parts.erase(key);
+}
+
+/// What a dropped table or materialised view takes along: indexes, sequences of its columns, partitions; with CASCADE
+/// also the tables that inherit from it and whatever names it.
+void Ledger::carryOffOwned(const QString &tableKey, bool cascade)
+{
+    QSet<QString> children = m_partitions.take(tableKey);
+    if (cascade) {
+        children += m_inheritors.take(tableKey);
+        carryOffUsers(tableKey);
+    }
+    for (const QString &child : std::as_const(children)) {
+        carryOffOwned(child, cascade);
+        carryOff(root(), child);
+    }
+    for (const QString &onIt : m_onTable.take(tableKey))
+        carryOff(root(), onIt);
+}
+
 void Ledger::dropTables(const Sql::DropTable &drop)
 {
     QList<QString> keys;
@@ -95,16 +131,7 @@ void Ledger::dropTables(const Sql::DropTable &drop)
         if (!m_now.parts.contains(tableKey))
             import(tableKey, drop.names.at(i));
         checkReferences(tableKey, keys, drop.cascade);
-        for (const QString &onIt : m_onTable.take(tableKey)) {
-            const Pair pair = find(root(), onIt);
-            if (!pair)
-                continue;
-            if (pair.before) {
-                pair.before->cause = m_at;
-                pair.before->causedByDown = !m_script->isUp();
-            }
-            m_now.parts.erase(onIt);
-        }
+        carryOffOwned(tableKey, drop.cascade);
         take(root(), tableKey, drop.ifExists);
     }
 }
@@ -154,35 +181,27 @@ void Ledger::addColumn(const Sql::AddColumn &added)
     }
 }
 
-/// A dropped column takes its constraints and indexes along.
+/// A dropped column takes its constraints, indexes and sequences along.
 void Ledger::dropColumn(const Sql::DropColumn &drop)
 {
     const Pair owner_ = table(drop.table);
     const QString name = m_script->isPostgresql() ? drop.column : drop.column.toLower();
     if (!take(owner_, u"column "_s + name, drop.ifExists) || !owner_)
         return;
-    const auto mark = [this](const Pair &pair) {
-        if (pair.before) {
-            pair.before->cause = m_at;
-            pair.before->causedByDown = !m_script->isUp();
-        }
-    };
-    for (auto part = owner_.now->parts.begin(); part != owner_.now->parts.end();) {
-        if (part->first.startsWith("constraint "_L1) && part->second.columns.contains(drop.column)) {
-            mark(find(owner_, part->first));
-            part = owner_.now->parts.erase(part);
-        } else {
-            ++part;
-        }
+    QStringList with;
+    for (const auto &[key_, part] : owner_.now->parts) {
+        if (key_.startsWith("constraint "_L1) && part.columns.contains(drop.column))
+            with.append(key_);
     }
+    for (const QString &constraint : std::as_const(with))
+        carryOff(owner_, constraint);
     const QString tableKey = key("table", drop.table);
     const QSet<QString> onIt = m_onTable.value(tableKey);
     for (const QString &index : onIt) {
         const Pair pair = find(root(), index);
         if (!pair || !pair.now->columns.contains(drop.column))
             continue;
-        mark(pair);
-        m_now.parts.erase(index);
+        carryOff(root(), index);
         m_onTable[tableKey].remove(index);
     }
 }

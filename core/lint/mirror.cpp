@@ -6,6 +6,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace Lint {
@@ -372,6 +375,15 @@ std::optional<QByteArray> inverseOf(const Script &up)
         text += leftover.inverse + ";\n";
     }
     return text;
+}
+
+bool isMarkedIrreversible(const Project::Migration &migration, const QString &marker)
+{
+    return std::ranges::any_of(std::array{&migration.up, &migration.down}, [&marker](const auto *script) {
+        Script file;
+        file.source = *script ? &**script : nullptr;
+        return isMarkedIrreversible(file, marker);
+    });
 }
 
 bool isDeclaredNoOp(const Script &up)

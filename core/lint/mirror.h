@@ -53,5 +53,6 @@ bool isDeclaredNoOp(const Script &up);
 
 /// "-- irreversible: reason" anywhere in the migration's files: nobody promises a way back. `marker` is the word.
 bool isMarkedIrreversible(const Script &script, const QString &marker = QStringLiteral("irreversible"));
+bool isMarkedIrreversible(const Project::Migration &migration, const QString &marker);
 
 } // namespace Lint

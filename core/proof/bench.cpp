@@ -79,8 +79,10 @@ Result<> Bench::advance(const Project::Migration &migration, std::stop_token sto
     const auto summary = Engine::runOn(**connection, *m_project, m_historyTable, plan, stop, {});
     if (!summary)
         return std::unexpected(summary.error());
-    if (!summary->failure)
+    if (!summary->failure) {
+        m_roles += rolesOf(migration);
         return {};
+    }
     Error error = summary->failure->error;
     error.message = BenchWords::tr("Migration %1 does not run on an empty database: %2")
                         .arg(migration.title(), error.message);
@@ -105,11 +107,65 @@ Result<Bench::Copy> Bench::copy(const QString &hint)
     return copy;
 }
 
-Result<> Bench::discard(Copy copy)
+Result<> Bench::renew(Copy &copy) const
+{
+    copy.connection.reset();
+    auto opened = open(copy.url);
+    if (!opened)
+        return std::unexpected(opened.error());
+    copy.connection = std::move(*opened);
+    return {};
+}
+
+Result<> Bench::discard(Copy copy, const QStringList &roles)
 {
     copy.watcher.reset();
     copy.connection.reset();
-    return m_scratch->dropDatabase(copy.url);
+    auto dropped = m_scratch->dropDatabase(copy.url);
+    return dropped ? dropRoles(roles) : dropped;
+}
+
+Bench::~Bench()
+{
+    // Nobody is left to hear of a failure; the next bench would say that the role is there already.
+    if (m_scratch && !m_roles.isEmpty() && m_scratch->dropDatabase(m_base))
+        std::ignore = dropRoles(m_roles);
+}
+
+/// Only what a script that succeeded says in so many words: such a role was not there before.
+QStringList Bench::rolesOf(const Project::Migration &migration) const
+{
+    QStringList roles;
+    for (const Engine::PlannedStatement &planned :
+         Engine::step(*m_project, migration, Project::Direction::Up).statements) {
+        const Sql::Meaning meaning = m_dialect->parse(planned.sql);
+        for (const Sql::Change &change : meaning.changes) {
+            const auto *created = std::get_if<Sql::CreateObject>(&change);
+            if (created && created->kind == Sql::ObjectKind::Role)
+                roles.append(created->name.name);
+        }
+    }
+    return roles;
+}
+
+Result<> Bench::dropRoles(const QStringList &roles)
+{
+    if (roles.isEmpty())
+        return {};
+    const auto place = m_scratch->createDatabase(u"roles"_s);
+    if (!place)
+        return std::unexpected(place.error());
+    auto connection = m_dialect->open(*place, false);
+    if (!connection)
+        return std::unexpected(connection.error());
+    Result<> result;
+    for (const QString &role : roles) {
+        if (auto done = (*connection)->execute("DROP ROLE IF EXISTS " + m_dialect->quoted(role).toUtf8()); !done)
+            result = std::unexpected(done.error());
+    }
+    connection->reset();
+    auto dropped = m_scratch->dropDatabase(*place);
+    return result ? dropped : result;
 }
 
 Result<Schema::Snapshot> Bench::inspect(Database::Connection &connection) const

@@ -14,6 +14,9 @@ class Bench
 {
 public:
     static Result<Bench> make(const Project::Project &project, const ProgressObserver &progress);
+    Bench(Bench &&) = default;
+    Bench &operator=(Bench &&) = delete;
+    ~Bench();
 
     /// Applies one migration's up script to the base.
     Result<> advance(const Project::Migration &migration, std::stop_token stop);
@@ -28,7 +31,12 @@ public:
         std::unique_ptr<Database::Connection> watcher;
     };
     Result<Copy> copy(const QString &hint);
-    Result<> discard(Copy copy);
+    /// Connects to it anew, as a tool does that runs down another day: what a script set for its session, temporary
+    /// tables included, is gone.
+    Result<> renew(Copy &copy) const;
+    /// `roles`: those that scripts made there. They are the server's, and would outlive the database.
+    Result<> discard(Copy copy, const QStringList &roles = {});
+    QStringList rolesOf(const Project::Migration &migration) const;
 
     Result<Schema::Snapshot> inspect(Database::Connection &connection) const;
     /// Connects to the base; closed again before the next copy is made.
@@ -42,6 +50,7 @@ public:
 private:
     Bench() = default;
     Result<std::unique_ptr<Database::Connection>> open(const Database::Url &url) const;
+    Result<> dropRoles(const QStringList &roles);
 
     const Project::Project *m_project = nullptr;
     const Dialect::Dialect *m_dialect = nullptr;
@@ -50,6 +59,7 @@ private:
     std::unique_ptr<Dialect::Scratch> m_scratch;
     Database::Url m_base;
     std::optional<Error> m_broken;
+    QStringList m_roles; ///< made in the base
 };
 
 } // namespace Proof

@@ -3,11 +3,13 @@
 #include "core/proof/proof.h"
 
 #include "core/base/files.h"
+#include "core/engine/versions.h"
 #include "core/proof/roundtrip.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +43,65 @@ static Proof skipped(const Project::Migration &migration, const Error &why, cons
         .version = migration.version, .name = migration.name, .server = server, .at = QDateTime::currentDateTimeUtc()};
     proof.notes.append(
         ProveWords::tr("A migration before this one does not run, so this one was not tried. %1").arg(why.message));
+    return proof;
+}
+
+namespace {
+
+/// From here on the project's files do not tell what would run: one of them could not be taken, or holds no up script.
+struct Gap
+{
+    QString version;
+    Error why;
+};
+
+} // namespace
+
+static std::optional<Gap> firstGap(const Project::Project &project)
+{
+    std::optional<Gap> gap;
+    const auto add = [&gap](const QString &version, const Error &why) {
+        if (!gap || Engine::versionLess(version, gap->version))
+            gap = Gap{version, why};
+    };
+    QHash<QString, const Project::Migration *> byFile;
+    for (const Project::Migration &migration : project.migrations) {
+        for (const QString &file : migration.files)
+            byFile.insert(file, &migration);
+    }
+    for (const Error &problem : project.problems) {
+        const Project::Migration *migration = byFile.value(problem.file);
+        if (migration && migration->up)
+            continue; // what is wrong with it, its proof says
+        const QString name = QFileInfo(problem.file).fileName();
+        const auto digits = std::ranges::find_if_not(name, [](QChar c) { return c >= u'0' && c <= u'9'; });
+        if (digits != name.begin())
+            add(migration ? migration->version : name.first(digits - name.begin()), problem);
+    }
+    for (const Project::Migration &migration : project.migrations) {
+        if (!migration.up && (!gap || Engine::versionLess(migration.version, gap->version)))
+            add(migration.version,
+                {.message = ProveWords::tr("Migration %1 has no up script.").arg(migration.title())});
+    }
+    return gap;
+}
+
+static bool isBehind(const std::optional<Gap> &gap, const Project::Migration &migration)
+{
+    return gap && !Engine::versionLess(migration.version, gap->version);
+}
+
+static QString words(const Error &error)
+{
+    return error.file.isEmpty() || error.message.contains(error.file) ? error.message
+                                                                      : error.file + u": "_s + error.message;
+}
+
+static Proof untried(const Project::Migration &migration, const Error &why, const QString &server)
+{
+    Proof proof{
+        .version = migration.version, .name = migration.name, .server = server, .at = QDateTime::currentDateTimeUtc()};
+    proof.notes.append(ProveWords::tr("Not tried before the files are put right. %1").arg(words(why)));
     return proof;
 }
 
@@ -81,6 +142,7 @@ Result<QList<Proof>> prove(const Project::Project &project, const Request &reque
     const int rows = request.rows > 0 ? request.rows : project.settings.scratch.rows;
     const QSet<QString> wanted(request.versions.cbegin(), request.versions.cend());
     Fingerprint fingerprint(project, bench->server(), rows);
+    const std::optional<Gap> gap = firstGap(project);
     qsizetype left = wanted.size();
     for (const Project::Migration &migration : project.migrations) {
         if (left == 0)
@@ -90,8 +152,9 @@ Result<QList<Proof>> prove(const Project::Project &project, const Request &reque
         fingerprint.add(migration);
         if (wanted.contains(migration.version)) {
             --left;
-            auto proof = bench->broken() ? Result<Proof>(skipped(migration, *bench->broken(), bench->server()))
-                                         : roundTrip(*bench, migration, rows, stop, progress);
+            auto proof = isBehind(gap, migration) ? Result<Proof>(untried(migration, gap->why, bench->server()))
+                : bench->broken()                 ? Result<Proof>(skipped(migration, *bench->broken(), bench->server()))
+                                                  : roundTrip(*bench, migration, rows, stop, progress);
             if (!proof)
                 return std::unexpected(proof.error());
             proof->fingerprint = fingerprint.text();
@@ -102,7 +165,7 @@ Result<QList<Proof>> prove(const Project::Project &project, const Request &reque
             progress({ProveWords::tr("Replaying %1").arg(migration.title()), proofs.size(), wanted.size()});
         }
         // A base that cannot follow is told in the proofs that come after; only a stop or a lost server ends it all.
-        if (left > 0 && !bench->broken()) {
+        if (left > 0 && !bench->broken() && !isBehind(gap, migration)) {
             if (auto advanced = bench->advance(migration, stop); !advanced && !bench->broken())
                 return std::unexpected(advanced.error());
         }
@@ -120,6 +183,7 @@ Result<Schema::Snapshot> replay(const Project::Project &project, const QString &
     auto bench = Bench::make(project, progress);
     if (!bench)
         return std::unexpected(bench.error());
+    const std::optional<Gap> gap = firstGap(project);
     qint64 done = 0;
     for (const Project::Migration &migration : project.migrations) {
         if (version.isEmpty())
@@ -128,6 +192,8 @@ Result<Schema::Snapshot> replay(const Project::Project &project, const QString &
             return stopped();
         if (progress)
             progress({ProveWords::tr("Replaying %1").arg(migration.title()), ++done, project.migrations.size()});
+        if (isBehind(gap, migration))
+            return std::unexpected(gap->why);
         if (auto advanced = bench->advance(migration, stop); !advanced)
             return std::unexpected(advanced.error());
         if (migration.version == version)

@@ -3,6 +3,7 @@
 #include "core/proof/roundtrip.h"
 
 #include "core/base/files.h"
+#include "core/lint/mirror.h"
 #include "core/proof/checklist.h"
 #include "core/proof/data.h"
 #include "core/proof/rows.h"
@@ -59,6 +60,7 @@ private:
             m_progress({what, done, 5});
     }
     bool hasDown() const;
+    bool isDeclaredIrreversible() const;
 
     Bench &m_bench;
     const Project::Migration &m_migration;
@@ -69,6 +71,7 @@ private:
     Proof m_proof;
     Schema::Snapshot m_again;
     QList<TableData> m_data;
+    bool m_upRan = false;
     bool m_repeated = false; ///< up ran the second time
 };
 
@@ -77,6 +80,13 @@ bool RoundTrip::hasDown() const
 {
     return m_migration.down
         && !Sql::split(m_migration.down->fileText, m_bench.dialect().lexicalRules, m_migration.down->section).isEmpty();
+}
+
+/// "-- irreversible: reason", or the word that the project has for it in the settings of the rule that asks for one.
+bool RoundTrip::isDeclaredIrreversible() const
+{
+    const Project::RuleSettings rule = m_bench.project().settings.lint.rules.value(u"missing-down-migration"_s);
+    return Lint::isMarkedIrreversible(m_migration, rule.parameters.value(u"marker"_s, u"irreversible"_s).toString());
 }
 
 Result<Proof> RoundTrip::make()
@@ -89,7 +99,8 @@ Result<Proof> RoundTrip::make()
     m_copy = std::move(*copy);
     m_proof.server = m_bench.server();
     const auto ran = run();
-    if (auto discarded = m_bench.discard(std::move(m_copy)); !discarded && ran)
+    const QStringList roles = m_upRan ? m_bench.rolesOf(m_migration) : QStringList();
+    if (auto discarded = m_bench.discard(std::move(m_copy), roles); !discarded && ran)
         return std::unexpected(discarded.error());
     if (!ran)
         return std::unexpected(ran.error());
@@ -119,6 +130,7 @@ Result<> RoundTrip::run()
         m_proof.verdict = Verdict::UpFailed;
         return up ? Result<>() : std::unexpected(up.error());
     }
+    m_upRan = true;
     auto afterUp = m_bench.inspect(*m_copy.connection);
     if (!afterUp)
         return std::unexpected(afterUp.error());
@@ -126,7 +138,7 @@ Result<> RoundTrip::run()
     m_proof.effect = Schema::diff(m_proof.before, m_proof.afterUp);
 
     if (!hasDown()) {
-        m_proof.verdict = Verdict::NoDown;
+        m_proof.verdict = isDeclaredIrreversible() ? Verdict::Irreversible : Verdict::NoDown;
         return {};
     }
     tell(RoundtripWords::tr("%1: down").arg(m_migration.title()), 2);
@@ -225,19 +237,28 @@ Result<bool> RoundTrip::take(Direction direction, int run)
                                        executor(plan.steps.first(), run));
     if (!summary)
         return std::unexpected(summary.error());
-    if (!summary->failure)
+    if (!summary->failure) {
+        if (auto renewed = m_bench.renew(m_copy); !renewed)
+            return std::unexpected(renewed.error());
         return true;
+    }
     if (summary->failure->error.kind == Error::Kind::Cancelled)
         return std::unexpected(summary->failure->error);
     m_proof.failure = summary->failure;
-    // A violated constraint, in PostgreSQL's class of states or in SQLite's words. The rows are ours: the target's may
-    // well satisfy it.
+    // A violated constraint, in PostgreSQL's class of states or in SQLite's words, or a value that does not fit. The
+    // rows are ours, extremes among them: the target's may well do.
     Error &error = m_proof.failure->error;
     const bool violated = error.sqlState.startsWith("23"_L1) || error.message.contains("constraint failed"_L1);
-    if (direction == Direction::Up && violated && error.hint.isEmpty()) {
-        error.hint = RoundtripWords::tr(
-            "Generated rows do not satisfy the constraint. If the target's rows do, give such rows in "
-            "[scratch] seed, or set rows.");
+    const bool unfit = error.sqlState.startsWith("22"_L1);
+    // The second time it is more likely what the first one left.
+    if (direction == Direction::Up && run == 1 && error.hint.isEmpty() && (violated || unfit) && !m_data.isEmpty()) {
+        error.hint = violated
+            ? RoundtripWords::tr(
+                  "Generated rows do not satisfy the constraint. If the target's rows do, give such rows in "
+                  "[scratch] seed, or set rows.")
+            : RoundtripWords::tr(
+                  "A generated row holds a value that does not fit: extremes are among them. If the target's "
+                  "rows fit, give such rows in [scratch] seed, or set rows.");
     }
     return false;
 }

@@ -53,6 +53,7 @@ public:
 
 private:
     Result<> prepare();
+    QStringList boundsFor(const QString &column) const;
     void findUnique();
     Result<> findParents();
     Result<QList<QStringList>> parentKeys(const Schema::Constraint &key) const;
@@ -106,6 +107,27 @@ QStringList domainChecks(const Schema::Snapshot &schema, const QString &type)
     return checks;
 }
 
+/// The bounds of the table's partitions, theirs among them, that a column's values must lie within one of.
+QStringList TableFiller::boundsFor(const QString &column) const
+{
+    QStringList bounds;
+    QList<const Schema::Table *> open = {&m_table};
+    while (!open.isEmpty()) {
+        const Schema::Table *parent = open.takeLast();
+        if (parent->partitionKey.isEmpty())
+            continue;
+        const QString name = Schema::qualified(parent->schema, parent->name);
+        for (const Schema::Table &table : m_schema.tables) {
+            if (table.partitionOf != name)
+                continue;
+            open.append(&table);
+            if (mentions(parent->partitionKey, column))
+                bounds.append(table.partitionBound);
+        }
+    }
+    return bounds;
+}
+
 Result<> TableFiller::prepare()
 {
     for (const Schema::Column &column : m_table.columns) {
@@ -118,6 +140,7 @@ Result<> TableFiller::prepare()
             if (constraint.kind == "check"_L1 && mentions(expression, column.name))
                 field.checks.append(expression);
         }
+        field.checks += boundsFor(column.name);
         // A type that we cannot write: NULL or the column's default will do, if it has one.
         if (!field.maker.isKnown() && (!column.notNull || !column.defaultExpression.isEmpty()))
             continue;

@@ -355,6 +355,12 @@ QStringList ValueMaker::candidates(const QStringList &checks, const Sql::Lexical
         values << quotedText(u"abc"_s) << quotedText(u"ABC"_s) << quotedText(u"someone@example.org"_s)
                << quotedText(u"https://example.org/"_s) << quotedText(u"123"_s) << quotedText(u"a"_s);
     } else if (m_kind == Kind::Date || m_kind == Kind::Timestamp) {
+        for (const QString &text : std::as_const(strings)) {
+            const QDate day = QDate::fromString(text.left(10), Qt::ISODate);
+            if (day.isValid())
+                values << quotedText(text) << quotedText(day.addDays(1).toString(Qt::ISODate))
+                       << quotedText(day.addDays(-1).toString(Qt::ISODate));
+        }
         for (const int year : {2021, 2030, 1990})
             values.append(quotedText(u"%1-06-15"_s.arg(year)));
     } else if (m_kind == Kind::Enum) {

@@ -64,6 +64,8 @@ QString forecastWords(const Dialect::Forecast &forecast)
         words.append(WordsWords::tr("scans %1").arg(forecast.scans.join(u", "_s)));
     if (forecast.seconds && *forecast.seconds >= 0.05)
         words.append(WordsWords::tr("about %1").arg(durationWords(qint64(*forecast.seconds * 1000))));
+    else if (forecast.goesThroughRows)
+        words.append(WordsWords::tr("as long as its rows take"));
     else if (forecast.rewrites.isEmpty() && forecast.scans.isEmpty() && (forecast.blocksReads || forecast.blocksWrites))
         words.append(WordsWords::tr("instant once it has the lock"));
     if (words.isEmpty())
@@ -104,7 +106,8 @@ QString verdictWords(const Proof::Proof &proof)
     case Proof::Verdict::Irreversible:
         return WordsWords::tr("Not proved. The migration is declared irreversible.");
     case Proof::Verdict::Skipped:
-        return WordsWords::tr("Not run.");
+        return proof.trace.isEmpty() ? WordsWords::tr("Not run.")
+                                     : WordsWords::tr("Not proved. Not everything in the schema can be compared.");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -117,10 +120,12 @@ QString differenceWords(const Schema::Difference &difference)
     switch (difference.kind) {
     case Schema::Difference::Kind::Added:
         return WordsWords::tr("added %1").arg(what)
-            + (difference.after.isEmpty() ? QString() : u", "_s + difference.after);
+            + (difference.after.isEmpty() || difference.after == difference.name ? QString()
+                                                                                 : u", "_s + difference.after);
     case Schema::Difference::Kind::Removed:
         return WordsWords::tr("removed %1").arg(what)
-            + (difference.before.isEmpty() ? QString() : u", "_s + difference.before);
+            + (difference.before.isEmpty() || difference.before == difference.name ? QString()
+                                                                                   : u", "_s + difference.before);
     case Schema::Difference::Kind::Changed:
         return WordsWords::tr("changed %1").arg(what) + u", "_s
             + (difference.before.isEmpty() ? WordsWords::tr("nothing") : difference.before) + u" → "_s

@@ -44,6 +44,11 @@ MigrationEditor::MigrationEditor(const QString &folder, const Project::Migration
         if (!down.isEmpty())
             addScript(folder, down, tr("down"), highlighting);
     }
+    // What the project's tool refuses is shown all the same: here it is put right.
+    for (const QString &file : migration.files) {
+        if (up.isEmpty() && down.isEmpty() && file.endsWith(".sql"_L1))
+            addScript(folder, file, tr("not taken"), highlighting);
+    }
     if (!m_scripts.isEmpty())
         setFocusProxy(m_scripts.first());
 

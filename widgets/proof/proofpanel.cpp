@@ -197,7 +197,9 @@ void ProofPanel::fillSteps(const Proof::Proof &proof)
     qint64 rows = 0;
     for (const Proof::TableRows &table : proof.rows)
         rows += table.before;
-    const bool upRan = proof.verdict != Verdict::UpFailed && proof.verdict != Verdict::Skipped;
+    // Skipped is also the verdict of what ran and cannot be compared.
+    const bool tried = proof.verdict != Verdict::Skipped || !proof.trace.isEmpty();
+    const bool upRan = tried && proof.verdict != Verdict::UpFailed;
     const bool downRan = upRan && proof.verdict != Verdict::DownFailed && proof.verdict != Verdict::NoDown
         && proof.verdict != Verdict::Irreversible;
     const bool againRan = downRan && (proof.verdict != Verdict::NotRepeatable || !proof.repeated.isEmpty())
@@ -211,15 +213,20 @@ void ProofPanel::fillSteps(const Proof::Proof &proof)
     const QString tables = tr("%n table(s)", nullptr, int(proof.before.tables.size()));
     m_steps->show({
         {tr("before"),
-         rows > 0 ? tables + u" · "_s + tr("%n row(s)", nullptr, int(rows)) : tables,
+         !tried         ? tr("not reached")
+             : rows > 0 ? tables + u" · "_s + tr("%n row(s)", nullptr, int(rows))
+                        : tables,
          {},
          Look::Tone::Neutral,
-         true},
-        {tr("after up"), upRan ? tr("%n change(s)", nullptr, int(proof.effect.size())) : tr("up failed"),
+         tried},
+        {tr("after up"),
+         upRan       ? tr("%n change(s)", nullptr, int(proof.effect.size()))
+             : tried ? tr("up failed")
+                     : tr("not reached"),
          tr("up %1")
              .arg(upRan ? Report::durationWords(milliseconds(proof, Project::Direction::Up)) : QString())
              .trimmed(),
-         upRan ? Look::Tone::Neutral : Look::Tone::Danger, proof.verdict != Verdict::Skipped},
+         upRan ? Look::Tone::Neutral : Look::Tone::Danger, tried},
         {tr("after down"),
          !downRan   ? tr("not reached")
              : same ? tr("= before")

@@ -213,7 +213,9 @@ Dialect::Forecast forecast(const Sql::Statement &, const Sql::Meaning &meaning,
         if (!withTable)
             sum.add(meaning.changes.at(i), online.at(i));
     }
-    return sum.result();
+    Dialect::Forecast result = sum.result();
+    result.goesThroughRows = Dialect::goesThroughRows(meaning);
+    return result;
 }
 
 } // namespace MySql

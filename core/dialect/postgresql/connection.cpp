@@ -231,7 +231,12 @@ Error Connection::describe(const QSqlQuery &query, const QByteArray &statement) 
 
     // No answer of the server: the connection is gone, or the driver itself refused.
     const bool lost = PQstatus(m_native) != CONNECTION_OK;
-    const QString words = query.lastError().text().trimmed();
+    // libpq's words, without what Qt's driver puts behind them: an empty SQLSTATE and its own name.
+    QString words = query.lastError().databaseText().trimmed();
+    if (words.endsWith("()"_L1))
+        words = words.chopped(2).trimmed();
+    if (words.isEmpty())
+        words = query.lastError().text().trimmed();
     return {.message = lost ? ConnectionWords::tr("The connection to the database was lost.") : words,
             .detail = redacted(words),
             .sqlState = query.lastError().nativeErrorCode(),

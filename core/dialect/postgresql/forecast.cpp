@@ -253,7 +253,9 @@ Dialect::Forecast forecast(const Sql::Statement &statement, const Sql::Meaning &
     Sum sum(situation);
     for (const Sql::Change &change : meaning.changes)
         addChange(situation, change, sum);
-    return sum.result();
+    Dialect::Forecast result = sum.result();
+    result.goesThroughRows = Dialect::goesThroughRows(meaning);
+    return result;
 }
 
 } // namespace PostgreSql

@@ -160,11 +160,21 @@ static void sort(Schema::Snapshot &snapshot)
     std::ranges::sort(snapshot.unknown);
 }
 
+/// Names as settings write them, "s"."t" among them, as catalogues tell them.
+static QSet<QString> unquoted(const QStringList &names)
+{
+    QSet<QString> result;
+    for (QString name : names)
+        result.insert(name.contains(u'"') ? name.replace(u"\"\""_s, u"\x01"_s).remove(u'"').replace(u'\x01', u'"')
+                                          : name);
+    return result;
+}
+
 Result<Schema::Snapshot> inspect(Database::Connection &connection, const QStringList &ignoredTables)
 {
     Catalog catalog{.connection = connection,
                     .version = connection.serverVersionNumber() / 10000,
-                    .ignoredTables = QSet<QString>(ignoredTables.begin(), ignoredTables.end())};
+                    .ignoredTables = unquoted(ignoredTables)};
     catalog.snapshot.dialect = u"postgresql"_s;
     catalog.snapshot.serverVersion = connection.serverVersion();
 

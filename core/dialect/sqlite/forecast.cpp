@@ -342,6 +342,7 @@ Forecast forecast(const Sql::Statement &, const Sql::Meaning &meaning, const Sur
         std::visit(teller, change);
     result.rewrites.sort();
     result.scans.sort();
+    result.goesThroughRows = Dialect::goesThroughRows(meaning);
     return result;
 }
 

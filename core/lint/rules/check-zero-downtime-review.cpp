@@ -41,8 +41,9 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
             continue;
         if (first < 0)
             first = blocking.statement;
-        if (++count <= 3)
-            told.append(described(blocking));
+        ++count;
+        if (const QString words = described(blocking); told.size() < 3 && !told.contains(words))
+            told.append(words);
     }
     if (count == 0)
         return;

@@ -14,25 +14,44 @@ static bool isRetired(const QString &name)
     return name.endsWith("_old"_L1) || name.endsWith("_del"_L1) || name.contains("_deprecated"_L1);
 }
 
-static bool madeByUp(const Script &script, const Sql::Name &table)
+static QString folded(const Script &script, const QString &key)
 {
+    return script.isPostgresql() ? key : key.toLower();
+}
+
+/// The tables that the up script makes, renames or moves, as the server names them: in the schema that the search_path
+/// named there.
+static QSet<QString> tablesOfUp(const Script &script)
+{
+    QSet<QString> made;
     if (script.isUp() || !script.counterpart)
-        return false;
-    const auto same = [&](const Sql::Name &name) { return name.refersTo(table, script.dialect->defaultSchema); };
-    return any<Sql::CreateTable>(*script.counterpart, [&](const Sql::CreateTable &c) { return same(c.name); })
-        || any<Sql::RenameTable>(*script.counterpart, [&](const Sql::RenameTable &c) {
-               return same({.schema = c.table.schema, .name = c.newName});
-           });
+        return made;
+    const Script &up = *script.counterpart;
+    const auto add = [&](const Sql::Name &name, const Place &place) {
+        made.insert(folded(script, up.replay.key(name, place.index)));
+    };
+    forEach<Sql::CreateTable>(up, [&](const Sql::CreateTable &c, const Place &place) { add(c.name, place); });
+    forEach<Sql::RenameTable>(up, [&](const Sql::RenameTable &c, const Place &place) {
+        add({.schema = c.table.schema, .name = c.newName}, place);
+    });
+    forEach<Sql::SetTableSchema>(up, [&](const Sql::SetTableSchema &c, const Place &place) {
+        add({.schema = c.newSchema, .name = c.table.name}, place);
+    });
+    return made;
 }
 
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
+    std::optional<QSet<QString>> ofUp;
     forEach<Sql::DropTable>(script, [&](const Sql::DropTable &drop, const Place &place) {
         const Rebuild *rebuild = script.rebuildWith(place.index);
         if (rebuild && rebuild->drop == place.index)
             return;
+        if (!ofUp)
+            ofUp = tablesOfUp(script);
         for (const Sql::Name &table : drop.names) {
-            if (place.isNew(table) || place.isTemporary(table) || madeByUp(script, table))
+            if (place.isNew(table) || place.isTemporary(table)
+                || ofUp->contains(folded(script, script.replay.key(table, place.index))))
                 continue;
             const std::optional<Dialect::TableSize> size = script.size(table, place.index);
             const Severity severity = isRetired(table.name) ? Severity::Info

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Names that sort and tell: a timestamp, or the numbering that the folder uses, and words.
 
+#include "core/format/files.h"
 #include "core/lint/naming.h"
 #include "core/lint/rule.h"
 
@@ -24,8 +25,9 @@ static bool isDigits(QStringView text)
 
 static bool isWords(QStringView text)
 {
+    // Letters of every script: what "new" makes of a name stays a good name.
     const bool allowed = std::ranges::all_of(
-        text, [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_'; });
+        text, [](QChar c) { return c == u'_' || (c.isLetterOrNumber() && c.toLower() == c); });
     return !text.isEmpty() && allowed && !text.startsWith(u'_') && !text.endsWith(u'_') && !text.contains("__"_L1);
 }
 
@@ -75,20 +77,6 @@ static QString problem(const Script &script, const QString &name)
     return {};
 }
 
-/// "Add-Email  To users" → "add_email_to_users"
-static QString wordsOf(const QString &name)
-{
-    static const QRegularExpression hump(u"([a-z0-9])([A-Z])"_s);
-    static const QRegularExpression other(u"[^a-z0-9]+"_s);
-    QString words = name;
-    words = words.replace(hump, u"\\1_\\2"_s).toLower().replace(other, u"_"_s);
-    while (words.startsWith(u'_'))
-        words.remove(0, 1);
-    while (words.endsWith(u'_'))
-        words.chop(1);
-    return words;
-}
-
 static void check(const Script &script, const QVariantMap &parameters, Report &report)
 {
     const QString name = fileName(script);
@@ -111,7 +99,7 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
         QCoreApplication::translate("Lint", "The file name %1 is not of the project's form. %2").arg(name, why));
     finding.help = QCoreApplication::translate(
         "Lint", "Name it by its time and what it does: 20260118120000_add_email_to_users.up.sql");
-    const QString words = wordsOf(script.migration->name);
+    const QString words = Format::slug(script.migration->name);
     if (pattern.isEmpty() && !isWords(script.migration->name) && isWords(words)) {
         if (const std::optional<Fix> renamed = renamedMigration(script, words))
             finding.fixes.append(*renamed);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A name that tells nothing to whoever reads the list of migrations.
 
+#include "core/format/files.h"
 #include "core/lint/naming.h"
 #include "core/lint/rule.h"
 
@@ -90,7 +91,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
                                           "The migration has no name: nobody knows what it does without opening it.")
             : QCoreApplication::translate("Lint", "“%1” does not tell what the migration does, nor to what.")
                   .arg(script.migration->name));
-    const QString better = suggestion(script);
+    const QString better = Format::slug(suggestion(script));
     finding.help = better.isEmpty()
         ? QCoreApplication::translate("Lint", "Name the action and the object: add_email_to_users")
         : QCoreApplication::translate("Lint", "Name the action and the object, for instance: %1").arg(better);

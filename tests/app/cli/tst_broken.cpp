@@ -20,6 +20,10 @@ private slots:
     void foldersAndSettings();
     void scripts_data();
     void scripts();
+    void whatIsWrongWithAFileIsToldOnce_data();
+    void whatIsWrongWithAFileIsToldOnce();
+    void nothingIsProvedBehindAFileThatCannotBeTaken_data();
+    void nothingIsProvedBehindAFileThatCannotBeTaken();
     void emptyScriptsAreSaidToDoNothing();
     void unreadableFilesAreNamed();
     void databasesThatMayNotBeWritten();
@@ -109,6 +113,81 @@ void TestBroken::scripts()
     const Answer lint = sandbox.run({u"lint"_s});
     QVERIFY2(lint.says(says), lint.told());
     QVERIFY2(lint.status == 1, lint.told());
+}
+
+void TestBroken::whatIsWrongWithAFileIsToldOnce_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("status");
+    QTest::newRow("status") << QStringList{u"status"_s} << 0;
+    QTest::newRow("lint") << QStringList{u"lint"_s} << 1;
+    QTest::newRow("plan") << QStringList{u"plan"_s, u"up"_s} << 2;
+    QTest::newRow("up") << QStringList{u"up"_s} << 2;
+    QTest::newRow("down") << QStringList{u"down"_s} << 2;
+    QTest::newRow("doctor") << QStringList{u"doctor"_s} << 1;
+}
+
+void TestBroken::whatIsWrongWithAFileIsToldOnce()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const int, status);
+    const Sandbox sandbox;
+    QVERIFY(sandbox.writeGoodProject());
+    QVERIFY(sandbox.writeMigration(u"20260103120000_add_age_to_users"_s, "SELECT '\xff';\n", "SELECT 1;\n"));
+    const Answer answer = sandbox.run(arguments);
+    QVERIFY2(answer.status == status, answer.told());
+    QVERIFY2((answer.output + answer.errors).count("is not valid UTF-8") == 1, answer.told());
+}
+
+void TestBroken::nothingIsProvedBehindAFileThatCannotBeTaken_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("says");
+    QTest::addColumn<QStringList>("verdicts");
+    const QString proved = u"proved"_s;
+    const QString skipped = u"skipped"_s;
+    QTest::newRow("an up script in the middle")
+        << u"migrations/20260102120000_create_posts.up.sql"_s << QByteArray("SELECT '\xff';\n")
+        << QByteArray("20260102120000_create_posts.up.sql:1 is not valid UTF-8.")
+        << QStringList{proved, skipped, skipped};
+    QTest::newRow("a version that stands twice")
+        << u"migrations/20260102120000_again.up.sql"_s << QByteArray("SELECT 1;\n")
+        << QByteArray("same version 20260102120000") << QStringList{proved, skipped, skipped};
+    QTest::newRow("a migration of its own") << u"migrations/20260101130000_more.up.sql"_s << QByteArray("\0", 1)
+                                            << QByteArray("holds a NUL byte") << QStringList{proved, skipped, skipped};
+    QTest::newRow("a down script alone") << u"migrations/20260101130000_more.down.sql"_s << QByteArray("SELECT 1;\n")
+                                         << QByteArray("20260101130000_more has no up script")
+                                         << QStringList{proved, skipped, skipped, skipped};
+    QTest::newRow("the last one") << u"migrations/20260104120000_more.up.sql"_s << QByteArray("\0", 1)
+                                  << QByteArray("holds a NUL byte") << QStringList{proved, proved, proved};
+}
+
+void TestBroken::nothingIsProvedBehindAFileThatCannotBeTaken()
+{
+    QFETCH(const QString, file);
+    QFETCH(const QByteArray, text);
+    QFETCH(const QByteArray, says);
+    QFETCH(const QStringList, verdicts);
+    const Sandbox sandbox;
+    QVERIFY(sandbox.writeGoodProject());
+    QVERIFY(sandbox.writeMigration(u"20260103120000_create_tags"_s, "CREATE TABLE tags (id integer PRIMARY KEY);\n",
+                                   "DROP TABLE tags;\n"));
+    QVERIFY(sandbox.write(file, text));
+    const Answer answer = sandbox.run({u"verify"_s, u"--all"_s, u"--json"_s});
+    QVERIFY2(answer.status == 1, answer.told());
+    QVERIFY2(answer.says(says), answer.told());
+    QStringList found;
+    for (const QJsonValue result : answer.json().value("results"_L1).toArray()) {
+        found.append(result["verdict"_L1].toString());
+        if (found.last() == "skipped"_L1)
+            QVERIFY2(result["notes"_L1][0].toString().toUtf8().contains(says), answer.told());
+    }
+    QVERIFY2(found == verdicts, answer.told());
+    // What stands before can be proved by itself.
+    QCOMPARE(sandbox.run({u"verify"_s, u"20260101120000"_s}).status, 0);
+    const Answer diff = sandbox.run({u"diff"_s, u"none"_s, u"at:20260103120000"_s});
+    QVERIFY2(diff.status == (verdicts.contains("skipped"_L1) ? 2 : 1), diff.told());
 }
 
 void TestBroken::emptyScriptsAreSaidToDoNothing()

@@ -22,6 +22,7 @@ class TestExits : public QObject
 private slots:
     void wrongUse_data();
     void wrongUse();
+    void wrongUseIsJsonWhereJsonIsAskedFor();
     void nothingToSay();
     void findingsAreOne();
     void differencesAreOne();
@@ -51,6 +52,10 @@ void TestExits::wrongUse_data()
     QTest::newRow("rows") << QStringList{u"verify"_s, u"--rows"_s, u"0"_s} << QByteArray("\"0\"");
     QTest::newRow("to and steps") << QStringList{u"up"_s, u"--to"_s, u"1"_s, u"--steps"_s, u"1"_s}
                                   << QByteArray("--to and --steps");
+    QTest::newRow("all and versions") << QStringList{u"verify"_s, u"20260101120000"_s, u"--all"_s}
+                                      << QByteArray("--all and --pending exclude each other");
+    QTest::newRow("a report nowhere") << QStringList{u"verify"_s, u"--report"_s, u"nowhere/proofs.html"_s}
+                                      << QByteArray("/nowhere for the report");
     QTest::newRow("one schema") << QStringList{u"diff"_s, u"dev"_s} << QByteArray("two schemas");
     QTest::newRow("no such schema") << QStringList{u"diff"_s, u"none"_s, u"x"_s} << QByteArray("a snapshot file");
     QTest::newRow("sideways") << QStringList{u"plan"_s, u"sideways"_s} << QByteArray("\"sideways\"");
@@ -73,6 +78,20 @@ void TestExits::wrongUse()
         QCOMPARE(answer.errors.count("error:"), 1);
     }
     QVERIFY(!QFile::exists(sandbox.path(u"dev.db"_s)));
+}
+
+void TestExits::wrongUseIsJsonWhereJsonIsAskedFor()
+{
+    const Sandbox sandbox;
+    QVERIFY(sandbox.writeGoodProject());
+    for (const QStringList &arguments :
+         {QStringList{u"up"_s, u"--fast"_s, u"--json"_s}, QStringList{u"up"_s, u"extra"_s, u"--json"_s},
+          QStringList{u"frobnicate"_s, u"--json"_s}, QStringList{u"verify"_s, u"--rows"_s, u"0"_s, u"--json"_s}}) {
+        const Answer answer = sandbox.run(arguments);
+        QCOMPARE(answer.status, 2);
+        QCOMPARE(broken(answer.json(), {u"error.message string"_s, u"error.hint string"_s, u"error.kind = input"_s}),
+                 QString());
+    }
 }
 
 void TestExits::nothingToSay()

@@ -14,8 +14,11 @@
 #include <KActionCollection>
 #include <KLocalizedString>
 #include <KMessageWidget>
+#include <KTextEditor/Document>
 #include <KTextEditor/Message>
+#include <KTextEditor/View>
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
@@ -49,6 +52,9 @@ private slots:
     void aStrangersUrlTakesNothingUntilTrusted();
     void aReadOnlyDatabase();
     void aFileThatIsNoMigrationCanBeOpened();
+    void aFileThatTheToolRefusesIsPutRightHere_data();
+    void aFileThatTheToolRefusesIsPutRightHere();
+    void aScriptThatCannotBeReadIsNoGoodOne();
     void anEmptyScriptIsSaidToDoNothing();
     void aHugeScriptDoesNotHoldTheWindowUp();
     void typingIsNeverHeldUp_data();
@@ -332,6 +338,74 @@ void TestBroken::aFileThatIsNoMigrationCanBeOpened()
     QTRY_VERIFY(message->isVisible());
     QCOMPARE(message->messageType(), KMessageWidget::Information); // nothing went wrong by asking
     QCOMPARE(message->actions().size(), 1); // the way on
+}
+
+void TestBroken::aFileThatTheToolRefusesIsPutRightHere_data()
+{
+    QTest::addColumn<QByteArray>("format");
+    QTest::addColumn<QByteArray>("good");
+    QTest::addColumn<QByteArray>("refused");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("goose") << QByteArray("goose")
+                           << QByteArray("-- +goose Up\nCREATE TABLE a (id integer PRIMARY KEY);\n"
+                                         "-- +goose Down\nDROP TABLE a;\n")
+                           << QByteArray("-- +goose Up\n-- +goose Quickly\nCREATE TABLE a (id integer PRIMARY KEY);\n"
+                                         "-- +goose Down\nDROP TABLE a;\n")
+                           << u"is no annotation of goose"_s;
+    QTest::newRow("dbmate") << QByteArray("dbmate")
+                            << QByteArray("-- migrate:up\nCREATE TABLE a (id integer PRIMARY KEY);\n"
+                                          "-- migrate:down\nDROP TABLE a;\n")
+                            << QByteArray("CREATE TABLE a (id integer PRIMARY KEY);\n-- migrate:up\n"
+                                          "-- migrate:down\nDROP TABLE a;\n")
+                            << u"belongs to no section"_s;
+}
+
+void TestBroken::aFileThatTheToolRefusesIsPutRightHere()
+{
+    QFETCH(const QByteArray, format);
+    QFETCH(const QByteArray, good);
+    QFETCH(const QByteArray, refused);
+    QFETCH(const QString, says);
+    write(u"switchback.toml"_s, "[project]\nformat = \"" + format + "\"\npath = \".\"\ndialect = \"sqlite\"\n");
+    write(u"00001_create_a.sql"_s, refused);
+    MainWindow window;
+    window.resize(1200, 800);
+    window.show();
+    window.openFolder(m_folder->path());
+    QVERIFY(isOpen(window));
+    QVERIFY(window.select(window.session()->project().migrations.first().version));
+    const auto *badge = window.findChild<QAbstractButton *>(u"findingsBadge"_s);
+    QTRY_VERIFY2(badge->text().contains(u"error"_s), qPrintable(badge->text()));
+    QTRY_COMPARE(said(window, says).size(), 1);
+
+    const auto *editor = window.findChild<MigrationEditor *>();
+    KTextEditor::Document *document = editor->activeView()->document();
+    QCOMPARE(document->text().toUtf8(), refused);
+    document->setText(QString::fromUtf8(good));
+    QTRY_COMPARE(said(window, says).size(), 0);
+    QVERIFY(document->documentSave());
+    QTRY_VERIFY(window.session()->project().problems.isEmpty());
+    QTRY_VERIFY(isOpen(window) && window.session()->project().migrations.first().up);
+    QCOMPARE(said(window, says).size(), 0);
+
+    // And the other way round, before it is saved.
+    document = window.findChild<MigrationEditor *>()->activeView()->document();
+    document->setText(QString::fromUtf8(refused));
+    QTRY_COMPARE(said(window, says).size(), 1);
+    document->setModified(false);
+}
+
+void TestBroken::aScriptThatCannotBeReadIsNoGoodOne()
+{
+    writeProject();
+    write(u"migrations/20260102120000_create_posts.up.sql"_s, QByteArray("SELECT 1;\n\0SELECT", 17));
+    MainWindow window;
+    window.show();
+    window.openFolder(m_folder->path());
+    QVERIFY(isOpen(window));
+    QVERIFY(window.select(u"20260102120000"_s));
+    const auto *badge = window.findChild<QAbstractButton *>(u"findingsBadge"_s);
+    QTRY_VERIFY2(badge->text().contains(u"error"_s), qPrintable(badge->text()));
 }
 
 void TestBroken::anEmptyScriptIsSaidToDoNothing()

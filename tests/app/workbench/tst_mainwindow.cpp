@@ -433,7 +433,9 @@ void TestMainWindow::namesBecomeIdentifiers()
 {
     QCOMPARE(NewMigrationDialog::identifier(u"Add status to  orders!"_s), u"add_status_to_orders"_s);
     QCOMPARE(NewMigrationDialog::identifier(u" ../etc "_s), u"etc"_s);
-    QCOMPARE(NewMigrationDialog::identifier(u"日本"_s), QString());
+    QCOMPARE(NewMigrationDialog::identifier(u"Füge Maß hinzu"_s), u"fuge_maß_hinzu"_s);
+    QCOMPARE(NewMigrationDialog::identifier(u"日本"_s), u"日本"_s);
+    QCOMPARE(NewMigrationDialog::identifier(u" … "_s), QString());
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -26,6 +26,7 @@ private slots:
     void saysWhereCopiedRowsFail();
     void copiesRowsOut();
     void saysThatACommitOfAFailedTransactionFailed();
+    void aLostConnectionIsToldInTheClientsWords();
     void openFailuresAreClear_data();
     void openFailuresAreClear();
     void passesOptionsOn_data();
@@ -164,6 +165,24 @@ void TestPostgreSqlConnection::saysThatACommitOfAFailedTransactionFailed()
     const auto committed = m_connection->commit();
     QVERIFY(!committed);
     QVERIFY(!m_connection->inTransaction());
+}
+
+void TestPostgreSqlConnection::aLostConnectionIsToldInTheClientsWords()
+{
+    const auto connection = TestPostgres::connect(m_url);
+    QVERIFY(connection);
+    const QByteArray process = connection->execute("SELECT pg_backend_pid()")->value().toByteArray();
+    QVERIFY(m_connection->execute("SELECT pg_terminate_backend(" + process + ", 5000)"));
+    const auto lost = connection->execute("SELECT 1");
+    QVERIFY(!lost);
+    // What the server said last, or what libpq makes of its silence: nothing of the driver in between.
+    const QString told = lost.error().message + u'\n' + lost.error().detail;
+    QVERIFY2(told.contains(u"connection"_s), qPrintable(told));
+    QVERIFY2(!told.contains(u"QPSQL"_s) && !told.contains(u"()"_s), qPrintable(told));
+    QVERIFY(!connection->execute("SELECT 1"));
+    const Error again = connection->execute("SELECT 1").error();
+    QCOMPARE(again.kind, Error::Kind::Unreachable);
+    QVERIFY2(!again.detail.contains(u"QPSQL"_s) && !again.detail.contains(u"()"_s), qPrintable(again.detail));
 }
 
 void TestPostgreSqlConnection::openFailuresAreClear_data()

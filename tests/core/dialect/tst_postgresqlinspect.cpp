@@ -456,10 +456,12 @@ void TestPostgreSqlInspect::leavesOutIgnoredTables()
         "CREATE TABLE app.log (id bigint GENERATED ALWAYS AS IDENTITY)"));
     const auto plain = Schema::diff(before, snapshot({u"history"_s, u"log"_s}));
     const auto qualified = Schema::diff(before, snapshot({u"public.history"_s, u"app.log"_s}));
+    const auto quoted = Schema::diff(before, snapshot({u"\"public\".\"history\""_s, u"app.\"log\""_s}));
     const auto one = Schema::diff(before, snapshot({u"app.history"_s, u"log"_s}));
     QVERIFY(m_connection->rollback());
     QVERIFY2(plain.isEmpty(), qPrintable(text(plain)));
     QVERIFY2(qualified.isEmpty(), qPrintable(text(qualified)));
+    QVERIFY2(quoted.isEmpty(), qPrintable(text(quoted)));
     QVERIFY(!one.isEmpty());
 }
 

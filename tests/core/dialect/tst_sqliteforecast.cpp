@@ -4,6 +4,7 @@
 
 #include "core/dialect/sqlite/judge.h"
 #include "core/dialect/sqlite/parse.h"
+#include "core/report/words.h"
 
 #include <QTest>
 
@@ -44,6 +45,8 @@ class TestSqliteForecast : public QObject
 private slots:
     void tellsLocksAndWork_data();
     void tellsLocksAndWork();
+    void whatGoesThroughRowsIsNeverInstant_data();
+    void whatGoesThroughRowsIsNeverInstant();
     void whatIsNotKnownIsNeverSafe_data();
     void whatIsNotKnownIsNeverSafe();
     void estimatesOnlyWithSizes();
@@ -101,6 +104,37 @@ void TestSqliteForecast::tellsLocksAndWork()
     const Forecast forecast = forecastOf(sql);
     QTEST(told(forecast), "expected");
     QVERIFY(!forecast.seconds && !forecast.rows);
+}
+
+void TestSqliteForecast::whatGoesThroughRowsIsNeverInstant_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    QTest::addColumn<bool>("goesThrough");
+    const auto row = [](const char *sql, bool goesThrough) {
+        QTest::addRow("%s", sql) << QByteArray(sql) << goesThrough;
+    };
+    row("INSERT INTO t SELECT * FROM u", true);
+    row("INSERT INTO t SELECT * FROM u LIMIT 5000", true);
+    row("CREATE TABLE t AS SELECT * FROM u", true);
+    row("UPDATE t SET a = 1", true);
+    row("UPDATE t SET a = 1 WHERE id IN (SELECT id FROM t WHERE a IS NULL LIMIT 5000)", true);
+    row("DELETE FROM t WHERE id BETWEEN 1 AND 100", true);
+    row("VACUUM", true);
+    row("REINDEX", true);
+    row("INSERT INTO t VALUES (1)", false);
+    row("CREATE TABLE t (a)", false);
+    row("ALTER TABLE t ADD c INT", false);
+    row("SELECT * FROM t", false);
+}
+
+void TestSqliteForecast::whatGoesThroughRowsIsNeverInstant()
+{
+    QFETCH(QByteArray, sql);
+    QFETCH(bool, goesThrough);
+    const Forecast forecast = forecastOf(sql);
+    QCOMPARE(forecast.goesThroughRows, goesThrough);
+    if (goesThrough)
+        QVERIFY(!Report::forecastWords(forecast).contains(u"instant"));
 }
 
 void TestSqliteForecast::whatIsNotKnownIsNeverSafe_data()

@@ -3,6 +3,7 @@
 // Proofs of whole projects: the samples, and what can go wrong on the way.
 
 #include "tests/core/proof/twomigrations.h"
+#include "tests/support/postgres.h"
 
 using namespace Qt::StringLiterals;
 using Proof::Verdict;
@@ -16,9 +17,14 @@ private slots:
     void everyMigrationOfAGoodSampleIsProved();
     void everyMistakeGetsItsVerdict();
     void saysWhereAScriptFailed();
+    void whatFailsForAGeneratedRowSaysSo();
     void withoutADownThereIsNoProof();
+    void aMigrationDeclaredIrreversibleSaysSo();
     void whatComesAfterABrokenMigrationIsSkipped();
     void upAgainMustGiveTheSame();
+    void rolesGoWithTheScratchDatabase();
+    void everyScriptHasASessionOfItsOwn_data();
+    void everyScriptHasASessionOfItsOwn();
     void aStopEndsIt();
     void anUnknownVersionIsAnError();
     void replayGivesTheSchemaOfAVersion();
@@ -103,12 +109,36 @@ void TestProve::saysWhereAScriptFailed()
     QVERIFY2(down.verdict == Verdict::DownFailed, told(down));
 }
 
+void TestProve::whatFailsForAGeneratedRowSaysSo()
+{
+    const Proof::Proof proof = TwoMigrations("postgresql", "CREATE TABLE t (id bigint PRIMARY KEY, a int);",
+                                             "ALTER TABLE t ADD COLUMN b int GENERATED ALWAYS AS (a * 2) STORED;",
+                                             "ALTER TABLE t DROP COLUMN b;")
+                                   .prove();
+    QVERIFY2(proof.verdict == Verdict::UpFailed, told(proof));
+    QCOMPARE(proof.failure->error.sqlState, u"22003"_s);
+    QVERIFY2(proof.failure->error.hint.contains(u"extremes are among them"_s), qPrintable(proof.failure->error.hint));
+}
+
 void TestProve::withoutADownThereIsNoProof()
 {
     const Proof::Proof proof =
         TwoMigrations("sqlite", "CREATE TABLE t (a INTEGER);", "ALTER TABLE t ADD b;", "-- nothing to do\n").prove();
     QVERIFY2(proof.verdict == Verdict::NoDown, told(proof));
     QCOMPARE(proof.effect.size(), 1);
+}
+
+void TestProve::aMigrationDeclaredIrreversibleSaysSo()
+{
+    const Proof::Proof proof = TwoMigrations("sqlite", "CREATE TABLE t (a INTEGER);", "DELETE FROM t;",
+                                             "-- irreversible: the rows are in the archive since 2025\n")
+                                   .prove();
+    QVERIFY2(proof.verdict == Verdict::Irreversible, told(proof));
+    // A way down that is there is tried, whatever the file says of it.
+    const Proof::Proof tried = TwoMigrations("sqlite", "CREATE TABLE t (a INTEGER);", "ALTER TABLE t ADD b;",
+                                             "-- irreversible: who knows\nALTER TABLE t DROP COLUMN b;")
+                                   .prove();
+    QVERIFY2(tried.verdict == Verdict::Proved, told(tried));
 }
 
 void TestProve::whatComesAfterABrokenMigrationIsSkipped()
@@ -129,6 +159,69 @@ void TestProve::upAgainMustGiveTheSame()
                                    "DROP TABLE extra;")
                                    .prove();
     QVERIFY2(proof.verdict == Verdict::NotRepeatable, told(proof));
+}
+
+void TestProve::rolesGoWithTheScratchDatabase()
+{
+    const Database::Url url = TestPostgres::database();
+    const auto connection = TestPostgres::connect(url);
+    QVERIFY(connection);
+    const TwoMigrations project("postgresql",
+                                "CREATE ROLE \"of base\"; CREATE TABLE t (a int); GRANT SELECT ON t TO \"of base\"; "
+                                "ALTER TABLE t OWNER TO \"of base\";",
+                                "CREATE ROLE of_change; GRANT SELECT ON t TO of_change;",
+                                "REVOKE SELECT ON t FROM of_change; DROP ROLE of_change;", TestPostgres::asText(url));
+    for (int i = 0; i < 2; ++i) {
+        const Proof::Proof proof = project.prove();
+        QVERIFY2(proof.verdict == Verdict::Proved, told(proof));
+        const auto left = connection->execute(
+            "SELECT count(*) FROM pg_roles WHERE rolname IN ('of base', 'of_change')");
+        QCOMPARE(left->value().toInt(), 0);
+    }
+}
+
+void TestProve::everyScriptHasASessionOfItsOwn_data()
+{
+    QTest::addColumn<QByteArray>("dialect");
+    QTest::addColumn<QByteArray>("up");
+    QTest::addColumn<QByteArray>("down");
+    QTest::addColumn<Verdict>("verdict");
+    QTest::newRow("down does not find what it must, where up alone moved the search_path")
+        << QByteArray("postgresql") << QByteArray("SET search_path = app; CREATE TABLE t (id bigint PRIMARY KEY);")
+        << QByteArray("DROP TABLE t;") << Verdict::DownFailed;
+    QTest::newRow("down names the schema")
+        << QByteArray("postgresql") << QByteArray("SET search_path = app; CREATE TABLE t (id bigint PRIMARY KEY);")
+        << QByteArray("DROP TABLE app.t;") << Verdict::Proved;
+    QTest::newRow("no schema at all, as pg_dump writes it")
+        << QByteArray("postgresql")
+        << QByteArray("SELECT pg_catalog.set_config('search_path', '', false); CREATE TABLE app.t (id bigint);")
+        << QByteArray("DROP TABLE app.t;") << Verdict::Proved;
+    QTest::newRow("a temporary table, PostgreSQL")
+        << QByteArray("postgresql")
+        << QByteArray("CREATE TEMPORARY TABLE kept AS SELECT 1 AS a; CREATE TABLE t (id int);")
+        << QByteArray("DROP TABLE t;") << Verdict::Proved;
+    QTest::newRow("down reads up's temporary table")
+        << QByteArray("postgresql")
+        << QByteArray("CREATE TEMPORARY TABLE kept AS SELECT 1 AS a; CREATE TABLE t (id int);")
+        << QByteArray("SELECT a FROM kept; DROP TABLE t;") << Verdict::DownFailed;
+    QTest::newRow("a temporary table, SQLite")
+        << QByteArray("sqlite") << QByteArray("CREATE TEMPORARY TABLE kept AS SELECT 1 AS a; CREATE TABLE t (id int);")
+        << QByteArray("DROP TABLE t;") << Verdict::Proved;
+    QTest::newRow("down reads up's temporary table, SQLite")
+        << QByteArray("sqlite") << QByteArray("CREATE TEMPORARY TABLE kept AS SELECT 1 AS a; CREATE TABLE t (id int);")
+        << QByteArray("INSERT INTO b SELECT a FROM kept; DROP TABLE t;") << Verdict::DownFailed;
+}
+
+void TestProve::everyScriptHasASessionOfItsOwn()
+{
+    QFETCH(QByteArray, dialect);
+    QFETCH(QByteArray, up);
+    QFETCH(QByteArray, down);
+    QFETCH(Verdict, verdict);
+
+    const QByteArray base = dialect == "sqlite" ? "CREATE TABLE b (id integer PRIMARY KEY);" : "CREATE SCHEMA app;";
+    const Proof::Proof proof = TwoMigrations(dialect, base, up, down).prove();
+    QVERIFY2(proof.verdict == verdict, told(proof));
 }
 
 void TestProve::aStopEndsIt()

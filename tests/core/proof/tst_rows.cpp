@@ -92,6 +92,26 @@ void TestRows::fillsEveryTable_data()
     QTest::newRow("partitions") << QByteArray(
         "CREATE TABLE t (id int, d date NOT NULL) PARTITION BY RANGE (d); CREATE TABLE t_all PARTITION OF t DEFAULT;")
                                 << 40;
+    QTest::newRow("date checks") << QByteArray(
+        "CREATE TABLE t (id int PRIMARY KEY, d date NOT NULL CHECK (d > '2031-05-05'), "
+        "at timestamptz NOT NULL CHECK (at BETWEEN '1950-01-01 00:00:00+00' AND '1950-01-03 00:00:00+00'));")
+                                 << 40;
+    QTest::newRow("partitions of months, no default")
+        << QByteArray("CREATE TABLE t (id bigint, d date NOT NULL, PRIMARY KEY (id, d)) PARTITION BY RANGE (d); "
+                      "CREATE TABLE t_1 PARTITION OF t FOR VALUES FROM ('2024-01-01') TO ('2024-02-01'); "
+                      "CREATE TABLE t_2 PARTITION OF t FOR VALUES FROM ('2024-02-01') TO ('2024-03-01');")
+        << 40;
+    QTest::newRow("partitions of numbers")
+        << QByteArray("CREATE TABLE t (id int NOT NULL, a int NOT NULL) PARTITION BY RANGE (a); "
+                      "CREATE TABLE t_1 PARTITION OF t FOR VALUES FROM (100000) TO (200000);")
+        << 40;
+    QTest::newRow("partitions of partitions, of lists and hashes") << QByteArray(
+        "CREATE TABLE t (id int NOT NULL, a text, d timestamptz NOT NULL) PARTITION BY LIST (a); "
+        "CREATE TABLE t_1 PARTITION OF t FOR VALUES IN ('north', 'south') PARTITION BY RANGE (d); "
+        "CREATE TABLE t_1_1 PARTITION OF t_1 FOR VALUES FROM ('2024-01-01') TO ('2025-01-01') PARTITION BY HASH (id);"
+        "CREATE TABLE t_1_1_1 PARTITION OF t_1_1 FOR VALUES WITH (MODULUS 2, REMAINDER 0);"
+        "CREATE TABLE t_1_1_2 PARTITION OF t_1_1 FOR VALUES WITH (MODULUS 2, REMAINDER 1);")
+                                                                   << 40;
     QTest::newRow("an exclusion") << QByteArray(
         "CREATE TABLE t (id int PRIMARY KEY, during tsrange NOT NULL, EXCLUDE USING gist (during WITH &&));")
                                   << 40;

@@ -60,6 +60,13 @@ void TestLook::aForecastHasAWeight_data()
     QTest::newRow("a scan that readers wait for")
         << Dialect::Forecast{.locks = locks, .scans = {u"t"_s}, .blocksReads = true} << int(Weight::Heavy);
     QTest::newRow("a rewrite") << Dialect::Forecast{.locks = locks, .rewrites = {u"t"_s}} << int(Weight::Heavy);
+    QTest::newRow("rows in a batch") << Dialect::Forecast{.locks = locks, .blocksWrites = true, .goesThroughRows = true}
+                                     << int(Weight::Blocks);
+    QTest::newRow("rows while readers wait")
+        << Dialect::Forecast{.locks = locks, .blocksReads = true, .blocksWrites = true, .goesThroughRows = true}
+        << int(Weight::Heavy);
+    QTest::newRow("rows that nobody waits for")
+        << Dialect::Forecast{.locks = locks, .goesThroughRows = true} << int(Weight::Silent);
     QTest::newRow("not understood") << Dialect::Forecast{.known = false} << int(Weight::Unknown);
 }
 

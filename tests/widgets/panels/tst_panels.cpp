@@ -45,6 +45,7 @@ private slots:
     void changesAreMarkedInTheTree();
     void noButtonShowsTwoChosenVersions();
     void theProofLeadsToItsDifferences();
+    void whatWasNotTriedDidNotFail();
     void aKeptProofSaysWhatItIs();
     void aFailureLeadsToItsStatement_data();
     void aFailureLeadsToItsStatement();
@@ -242,6 +243,25 @@ void TestPanels::theProofLeadsToItsDifferences()
     QCOMPARE(rules.last().at(0).toString(), u"migration-name-not-descriptive"_s);
     panel.findChild<QPushButton *>(u"copyProof"_s)->click();
     QVERIFY(QGuiApplication::clipboard()->text().contains(u"down kept the rows"_s));
+}
+
+void TestPanels::whatWasNotTriedDidNotFail()
+{
+    ProofPanel panel;
+    const auto *steps = panel.findChild<QWidget *>(u"proofSteps"_s);
+    QVERIFY(steps);
+    Proof::Proof proof{.version = u"1"_s, .name = u"drop_note"_s, .verdict = Proof::Verdict::Skipped};
+    panel.show(proof);
+    QVERIFY2(!steps->accessibleDescription().contains(u"failed"_s), qPrintable(steps->accessibleDescription()));
+    QVERIFY(panel.findChild<QLabel *>(u"verdict"_s)->text().contains(u"Not run."_s));
+    proof.verdict = Proof::Verdict::UpFailed;
+    panel.show(proof);
+    QVERIFY2(steps->accessibleDescription().contains(u"up failed"_s), qPrintable(steps->accessibleDescription()));
+    // It ran, and what it made cannot all be compared.
+    proof.verdict = Proof::Verdict::Skipped;
+    proof.trace = {{.statement = 1}};
+    panel.show(proof);
+    QVERIFY(panel.findChild<QLabel *>(u"verdict"_s)->text().contains(u"Not proved."_s));
 }
 
 void TestPanels::aKeptProofSaysWhatItIs()
