@@ -8,6 +8,8 @@
 #include "core/lint/rule.h"
 #include "core/lint/viewcolumns.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace Lint::Rules::drop_routine_or_view {
@@ -64,6 +66,28 @@ static QString missing(const Place &place, const Sql::DropObject &drop, const Sq
     return fewer ? QCoreApplication::translate("Lint", "an argument") : QString();
 }
 
+/// No program can call a trigger's function; what the trigger did is drop-trigger's matter. Told by the server, or by
+/// the down script, which makes it again.
+static bool isOfTrigger(const Script &script, const Sql::Name &name)
+{
+    static const QRegularExpression returns(u"\\bRETURNS\\s+(event_)?trigger\\b"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    const QString schema = name.schema.isEmpty() ? script.dialect->defaultSchema : name.schema;
+    bool found = false;
+    bool other = false; // one of the name that returns something else
+    const auto note = [&](const QString &definition) { (returns.match(definition).hasMatch() ? found : other) = true; };
+    for (const Schema::Function &known : script.schema ? script.schema->functions : QList<Schema::Function>()) {
+        if (known.name == name.name && known.schema == schema)
+            note(known.definition);
+    }
+    if (script.counterpart)
+        forEachAnywhere<Sql::CreateObject>(*script.counterpart, [&](const Sql::CreateObject &made, const Place &place) {
+            if (made.kind == Sql::ObjectKind::Function && made.name.refersTo(name, script.dialect->defaultSchema))
+                note(QString::fromUtf8(place.statement().sql.text));
+        });
+    return found && !other;
+}
+
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
     const ObjectSteps steps(script);
@@ -71,7 +95,8 @@ static void check(const Script &script, const QVariantMap &, Report &report)
         if (!isWanted(drop.kind) && !isEvent(drop, place))
             return;
         for (const Sql::Name &name : drop.names) {
-            if (steps.madeBefore(drop.kind, name, place.index) >= 0 || place.isTemporary(name))
+            if (steps.madeBefore(drop.kind, name, place.index) >= 0 || place.isTemporary(name)
+                || (drop.kind == Sql::ObjectKind::Function && isOfTrigger(script, name)))
                 continue;
             const qsizetype again = steps.madeAfter(drop.kind, name, place.index);
             const QString lost = again < 0 ? QString() : missing(place, drop, name, again);
