@@ -58,6 +58,7 @@ Rule rule()
     return {.id = u"add-column-stored-generated"_s,
             .title = QCoreApplication::translate("Lint", "Stored generated column"),
             .severity = Severity::Error,
+            .yieldsTo = {u"sqlite-add-column-limits"_s},
             .infoOnDown = true,
             .check = check,
             .speaksOf = changeTypes<Sql::AddColumn>(),

@@ -47,7 +47,12 @@ static void check(const Script &script, const QVariantMap &, Report &report)
                               Sql::Range range, bool mustBeKnown) {
         const bool own = place.isNew(name) || place.isTemporary(name)
             || script.replay.isNewColumn(name, column, place.index);
-        if (own || madeRequiredByUp(script, name, column) || commentAbove(script, place.index, "to be dropped in"))
+        // Its name is new: which programs that leaves behind, rename-column says.
+        const bool renamed = any<Sql::RenameColumn>(script, [&](const Sql::RenameColumn &rename) {
+            return rename.newName == column && rename.table.refersTo(name, script.dialect->defaultSchema);
+        });
+        if (own || renamed || madeRequiredByUp(script, name, column)
+            || commentAbove(script, place.index, "to be dropped in"))
             return;
         tables.goTo(place.index);
         const Schema::Table *table = tables.table(name);
@@ -90,6 +95,7 @@ Rule rule()
     return {.id = u"drop-not-null"_s,
             .title = QCoreApplication::translate("Lint", "Column may be NULL from now on"),
             .severity = Severity::Warning,
+            .yieldsTo = {u"mysql-modify-loses-attributes"_s},
             .infoOnDown = true,
             .check = check,
             .speaksOf = changeTypes<Sql::SetColumnNotNull, Sql::ChangeColumnType, Sql::CreateTable>(),
