@@ -34,6 +34,27 @@ static void suggest(const Place &place, const CodeLoop &loop, Finding &finding)
          .edits = edits});
 }
 
+/// MySQL and MariaDB commit with each statement that changes the schema: behind CREATE PROCEDURE no transaction of the
+/// tool's is open any more, and each round is one of its own.
+static bool isCommittedBefore(const Script &script, qsizetype at)
+{
+    if (!script.dialect->onlineDdl)
+        return false;
+    for (qsizetype i = at - 1; i >= 0; --i) {
+        const Statement &statement = script.statements.at(i);
+        if (statement.parent >= 0)
+            continue;
+        for (const Sql::Change &change : statement.meaning.changes) {
+            const auto *control = std::get_if<Sql::TransactionControl>(&change);
+            if (control && control->verb == Sql::TransactionVerb::Begin)
+                return false;
+            if (Sql::isSchemaChange(change))
+                return true;
+        }
+    }
+    return false;
+}
+
 /// Rows of a table that others use, changed in a loop.
 static void checkLoop(const Place &place, const Sql::ChangeRows &rows, QSet<std::pair<qsizetype, qsizetype>> &seen,
                       Report &report)
@@ -45,7 +66,8 @@ static void checkLoop(const Place &place, const Sql::ChangeRows &rows, QSet<std:
         || (rows.verb == RowVerb::Insert && rows.fromQuery);
     if (!loop || !writes || !statement.inTransaction || loop->kind == CodeLoop::Kind::Items || place.isNew(rows.table)
         || place.isTemporary(rows.table) || seen.contains({statement.body, statement.loop})
-        || commits(place.script.bodies.at(statement.body), statement.loop))
+        || commits(place.script.bodies.at(statement.body), statement.loop)
+        || isCommittedBefore(place.script, statement.parent))
         return;
     seen.insert({statement.body, statement.loop});
     Finding &finding = report.addFor(
