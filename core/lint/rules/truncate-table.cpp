@@ -30,8 +30,38 @@ static bool takesBackSeed(const Script &script, const Sql::Name &table)
     return seeds;
 }
 
+/// A down script that drops the partitions which the up script has added.
+static bool takesBackPartitions(const Script &script, const Sql::AlterTable &drop)
+{
+    return !script.isUp() && script.counterpart
+        && any<Sql::AlterTable>(*script.counterpart, [&](const Sql::AlterTable &up) {
+               return up.what == "ADD PARTITION"_L1 && up.table.refersTo(drop.table, script.dialect->defaultSchema);
+           });
+}
+
+/// ALTER TABLE … DROP PARTITION and TRUNCATE PARTITION (MySQL, MariaDB): how old rows are done away with, and gone.
+static void checkPartitions(const Script &script, Report &report)
+{
+    forEach<Sql::AlterTable>(script, [&](const Sql::AlterTable &alter, const Place &place) {
+        if ((alter.what != "DROP PARTITION"_L1 && alter.what != "TRUNCATE PARTITION"_L1) || place.isNew(alter.table)
+            || place.isTemporary(alter.table) || takesBackPartitions(script, alter))
+            return;
+        report
+            .add(script.head(place.index),
+                 QCoreApplication::translate("Lint",
+                                             "The rows of the partitions %1 of %2 are removed, and no down script "
+                                             "brings them back.")
+                     .arg(alter.argument, alter.table.display()),
+                 Severity::Warning)
+            .help = QCoreApplication::translate(
+            "Lint", "Where they may be wanted again, put them into a table of their own first: EXCHANGE PARTITION.");
+    });
+}
+
 static void check(const Script &script, const QVariantMap &parameters, Report &report)
 {
+    if (script.dialect->onlineDdl)
+        checkPartitions(script, report);
     const QString pattern = parameters.value(u"ignore"_s).toString();
     const QRegularExpression ignored = compiledPattern(QRegularExpression::anchoredPattern(pattern));
     forEach<Sql::Truncate>(script, [&](const Sql::Truncate &truncate, const Place &place) {
@@ -58,7 +88,7 @@ Rule rule()
             .dialects = {u"postgresql"_s, u"mysql"_s, u"mariadb"_s},
             .yieldsTo = {u"truncate-cascade"_s},
             .check = check,
-            .speaksOf = changeTypes<Sql::Truncate>(),
+            .speaksOf = changeTypes<Sql::Truncate, Sql::AlterTable>(),
             .scope = Scope::Statement,
             .each = true};
 }
