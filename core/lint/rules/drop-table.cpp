@@ -8,43 +8,59 @@ using namespace Qt::StringLiterals;
 
 namespace Lint::Rules::drop_table {
 
-/// SQLite lets a table go that others refer to. What that does to them; empty: nothing refers to it.
-static QString harmToChildren(const Script &script, const Sql::Name &table)
+/// Who refers to a table that SQLite lets go all the same.
+class Children
 {
-    if (!script.isSqlite() || !script.schema)
-        return {};
-    const auto isDropped = [&](const QString &name) {
-        return any<Sql::DropTable>(script, [&](const Sql::DropTable &drop) {
-            return std::ranges::any_of(
-                drop.names, [&](const Sql::Name &other) { return other.name.compare(name, Qt::CaseInsensitive) == 0; });
+public:
+    explicit Children(const Script &script)
+    {
+        if (!script.isSqlite() || !script.schema)
+            return;
+        QSet<QString> dropped;
+        forEachAnywhere<Sql::DropTable>(script, [&](const Sql::DropTable &drop, const Place &) {
+            for (const Sql::Name &name : drop.names)
+                dropped.insert(name.name.toLower());
         });
-    };
-    QStringList cascading;
-    QStringList referring;
-    for (const Schema::Table &other : script.schema->tables) {
-        for (const Schema::Constraint &constraint : other.constraints) {
-            const bool refers = constraint.kind == "foreign key"_L1
-                && constraint.referencedTable.section(u'.', -1).compare(table.name, Qt::CaseInsensitive) == 0;
-            if (!refers || referring.contains(other.name) || isDropped(other.name))
-                continue;
-            referring.append(other.name);
-            if (constraint.onDelete.compare("CASCADE"_L1, Qt::CaseInsensitive) == 0)
-                cascading.append(other.name);
+        for (const Schema::Table &child : script.schema->tables) {
+            for (const Schema::Constraint &constraint : child.constraints) {
+                if (constraint.kind != "foreign key"_L1 || dropped.contains(child.name.toLower()))
+                    continue;
+                Of &of = m_of[constraint.referencedTable.section(u'.', -1).toLower()];
+                if (!of.all.contains(child.name))
+                    of.all.append(child.name);
+                if (constraint.onDelete.compare("CASCADE"_L1, Qt::CaseInsensitive) == 0
+                    && !of.cascading.contains(child.name))
+                    of.cascading.append(child.name);
+            }
         }
     }
-    if (referring.isEmpty())
-        return {};
-    QString harm = QCoreApplication::translate(
-                       "Lint", "While foreign_keys is on, nothing can be inserted any more into what refers to it: %1.")
-                       .arg(referring.join(u", "_s));
-    if (!cascading.isEmpty())
-        harm += u' '
-            + QCoreApplication::translate("Lint", "By ON DELETE CASCADE the rows that refer to it go too: %1.")
-                  .arg(cascading.join(u", "_s));
-    return u' ' + harm;
-}
 
-/// Named so by whoever took the table out of use before: customers_old, orders_deprecated_20260101.
+    /// What the drop does to them; empty: there are none.
+    QString harm(const Sql::Name &table) const
+    {
+        const Of of = m_of.value(table.name.toLower());
+        QString text;
+        if (!of.all.isEmpty())
+            text = u' '
+                + QCoreApplication::translate(
+                      "Lint", "While foreign_keys is on, nothing can be inserted any more into what refers to it: %1.")
+                      .arg(of.all.join(u", "_s));
+        if (!of.cascading.isEmpty())
+            text += u' '
+                + QCoreApplication::translate("Lint", "By ON DELETE CASCADE the rows that refer to it go too: %1.")
+                      .arg(of.cascading.join(u", "_s));
+        return text;
+    }
+
+private:
+    struct Of
+    {
+        QStringList all = {};
+        QStringList cascading = {};
+    };
+    QHash<QString, Of> m_of; ///< by the table's name
+};
+
 static bool isRetired(const QString &name)
 {
     return name.endsWith("_old"_L1) || name.endsWith("_del"_L1) || name.contains("_deprecated"_L1);
@@ -79,7 +95,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
                 QCoreApplication::translate(
                     "Lint", "The rows of %1 are gone for good, and every program that still reads it fails.")
                         .arg(table.display())
-                    + harmToChildren(script, table),
+                    + report.memory<Children>(script).harm(table),
                 severity);
             finding.help = QCoreApplication::translate("Lint",
                                                        "Stop using the table in one release, rename it out of the way, "

@@ -30,21 +30,29 @@ static bool takesBackSeed(const Script &script, const Sql::Name &table)
     return seeds;
 }
 
-/// A down script that drops the partitions which the up script has added.
-static bool takesBackPartitions(const Script &script, const Sql::AlterTable &drop)
+/// The tables that the up script adds partitions to, which the down script may drop.
+struct Widened
 {
-    return !script.isUp() && script.counterpart
-        && any<Sql::AlterTable>(*script.counterpart, [&](const Sql::AlterTable &up) {
-               return up.what == "ADD PARTITION"_L1 && up.table.refersTo(drop.table, script.dialect->defaultSchema);
-           });
-}
+    QSet<QString> tables;
+
+    explicit Widened(const Script &script)
+    {
+        if (script.isUp() || !script.counterpart)
+            return;
+        forEachAnywhere<Sql::AlterTable>(*script.counterpart, [&](const Sql::AlterTable &up, const Place &place) {
+            if (up.what == "ADD PARTITION"_L1)
+                tables.insert(place.script.replay.key(up.table, place.index));
+        });
+    }
+};
 
 /// ALTER TABLE … DROP PARTITION and TRUNCATE PARTITION (MySQL, MariaDB): how old rows are done away with, and gone.
 static void checkPartitions(const Script &script, Report &report)
 {
     forEach<Sql::AlterTable>(script, [&](const Sql::AlterTable &alter, const Place &place) {
         if ((alter.what != "DROP PARTITION"_L1 && alter.what != "TRUNCATE PARTITION"_L1) || place.isNew(alter.table)
-            || place.isTemporary(alter.table) || takesBackPartitions(script, alter))
+            || place.isTemporary(alter.table)
+            || report.memory<Widened>(script).tables.contains(script.replay.key(alter.table, place.index)))
             return;
         report
             .add(script.head(place.index),
