@@ -140,6 +140,12 @@ std::optional<Guard> missingGuard(const Sql::Change &change, const Place &place,
             },
             [&](const Sql::CreateIndex &c) -> Result {
                 const bool can = columns || script.isSqlite();
+                // The indexes of CREATE TABLE are made with it, or not at all.
+                const auto isTable = [](const Sql::Change &other) {
+                    return std::holds_alternative<Sql::CreateTable>(other);
+                };
+                if (std::ranges::any_of(place.statement().meaning.changes.first(1), isTable))
+                    return Result();
                 if (c.ifNotExists || !can || c.name.name.isEmpty() || since(cleared.indexes, c.name.name))
                     return Result();
                 // Behind a build that failed, IF NOT EXISTS would keep the index that is not valid.
