@@ -5,6 +5,7 @@
 #include "core/sql/cutter.h"
 #include "core/sql/shift.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -213,6 +214,13 @@ void addNames(const Sql::Change &change, std::vector<quint64> &names)
                    [&](const Sql::AddEnumValue &c) { add(c.type.name); },
                    [&](const Sql::RenameEnumValue &c) { add(c.type.name); },
                    [&](const Sql::RefreshMaterializedView &c) { add(c.name.name); },
+                   [&](const Sql::CodeBlock &c) { // its statements name what any of its words may be
+                       static const QRegularExpression between(u"\\W+"_s,
+                                                               QRegularExpression::UseUnicodePropertiesOption);
+                       const QStringList words = c.body.split(between, Qt::SkipEmptyParts);
+                       for (const QString &word : words)
+                           add(word);
+                   },
                    [](const auto &) {},
                },
                change);

@@ -4,6 +4,10 @@
 
 #include "core/format/format.h"
 
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
 namespace Lint {
 
 Edit edit(const Script &script, Sql::Range range, const QByteArray &text)
@@ -11,8 +15,35 @@ Edit edit(const Script &script, Sql::Range range, const QByteArray &text)
     return {.file = script.source->file, .range = range, .text = text};
 }
 
+/// Where the statement stands between goose's StatementBegin and StatementEnd, which MySQL takes no second one in.
+static std::optional<Edit> outsideOfBlock(const Script &script, qsizetype at, const QByteArray &text)
+{
+    if (!script.project || script.project->format != "goose"_L1)
+        return std::nullopt;
+    const QByteArrayView file(script.source->fileText);
+    if (text.endsWith(";\n")) {
+        qsizetype end = at;
+        while (end > 0 && QByteArrayView(" \t\r\n").contains(file.at(end - 1)))
+            --end;
+        const qsizetype line = file.first(end).lastIndexOf('\n') + 1;
+        if (file.sliced(line, end - line).trimmed() == "-- +goose StatementBegin")
+            return edit(script, {line, line}, text);
+    } else if (text.startsWith(";\n")) {
+        qsizetype next = at;
+        while (next < file.size() && (file.at(next) == ';' || QByteArrayView(" \t\r\n").contains(file.at(next))))
+            ++next;
+        const qsizetype newline = file.indexOf('\n', next);
+        const qsizetype end = newline < 0 ? file.size() : newline;
+        if (file.sliced(next, end - next).trimmed() == "-- +goose StatementEnd")
+            return edit(script, {end, end}, text.sliced(1) + ';');
+    }
+    return std::nullopt;
+}
+
 Edit insertion(const Script &script, qsizetype at, const QByteArray &text)
 {
+    if (const std::optional<Edit> outside = outsideOfBlock(script, at, text))
+        return *outside;
     return edit(script, {at, at}, text);
 }
 

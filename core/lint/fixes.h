@@ -9,6 +9,7 @@ namespace Lint {
 
 /// An edit of the script's own file.
 Edit edit(const Script &script, Sql::Range range, const QByteArray &text);
+/// Whole statements, "…;\n" before or ";\n…" behind another, go outside of the block that goose sends as one statement.
 Edit insertion(const Script &script, qsizetype at, const QByteArray &text);
 
 /// The edits that make the project's tool run the statement without a transaction: none when it does already; nothing

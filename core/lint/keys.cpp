@@ -3,6 +3,7 @@
 #include "core/lint/keys.h"
 
 #include "core/lint/expressions.h"
+#include "core/lint/viewcolumns.h"
 
 #include <QSet>
 
@@ -106,7 +107,7 @@ QStringList viewsOf(const Schema::Snapshot &schema, const Schema::Table &table, 
         if (!view.definition.contains(table.name))
             continue;
         const QStringList words = mentions(view.definition);
-        if (words.contains(table.name) && (words.contains(column) || view.definition.contains(u'*')))
+        if (words.contains(table.name) && (words.contains(column) || takesAllColumns(view.definition)))
             names.append(view.name);
     }
     return names;

@@ -275,7 +275,8 @@ void KnownSchema::createFrom(const Sql::CreateTable &change, Schema::Table &crea
         options.insert(u"incomplete"_s, u"like"_s); // which keys and indexes come along is not known
     }
     const bool ofType = std::ranges::any_of(change.options, [](const QString &o) { return o.startsWith(u"OF "); });
-    if (change.asQuery || !change.inherits.isEmpty() || ofType)
+    const bool byModule = change.options.contains(u"VIRTUAL"_s); // its module knows the columns
+    if (change.asQuery || !change.inherits.isEmpty() || ofType || byModule)
         options.insert(u"incomplete"_s, u"columns"_s);
 }
 

@@ -228,8 +228,32 @@ void Ledger::import(const QString &key, const Sql::Name &name)
     thing.origin = key;
     Thing &now = m_now.parts[key] = std::move(thing);
     link(key, now);
-    if (indexed)
+    if (indexed) {
         importIndexes(*indexed, key);
+        importTriggers(*indexed, key);
+    }
+}
+
+/// Triggers whose names stand beside those of tables: everywhere but in PostgreSQL.
+void Ledger::importTriggers(const Schema::Table &known, const QString &tableKey)
+{
+    if (m_script->isPostgresql())
+        return;
+    const bool fromServer = !m_schema->serverVersion.isEmpty();
+    for (const Schema::Trigger &trigger : known.triggers) {
+        const QString triggerKey = key("trigger", {.schema = {}, .name = trigger.name});
+        if (m_before.parts.contains(triggerKey))
+            continue;
+        Thing thing{.value = normalised(trigger.definition),
+                    .known = !fromServer && !trigger.definition.isEmpty(),
+                    .partial = true,
+                    .on = tableKey,
+                    .body = trigger.definition};
+        m_before.parts[triggerKey] = thing;
+        thing.origin = triggerKey;
+        m_now.parts[triggerKey] = thing;
+        m_onTable[tableKey].insert(triggerKey);
+    }
 }
 
 /// Remembers who points at whom, so that a drop needs no search.
@@ -330,7 +354,9 @@ void Ledger::apply(const Sql::Change &one)
                        c.what.contains("IDENTITY"_L1) ? u"identity"_s
                            : aspect.isEmpty()         ? c.what.toLower()
                                                       : aspect.toLower(),
-                       c.what.startsWith("DROP "_L1) || c.what.startsWith("RESET"_L1) ? QString() : c.what);
+                       c.what.startsWith("DROP "_L1) || c.what.startsWith("RESET"_L1) ? QString()
+                           : c.what.contains("IDENTITY"_L1)                           ? u"identity"_s
+                                                                                      : c.what);
             },
             [&](const Sql::AddConstraint &c) { addConstraint(table(c.table), key("table", c.table), c.constraint); },
             [&](const Sql::DropConstraint &c) { take(table(c.table), u"constraint "_s + c.constraint, c.ifExists); },
@@ -341,6 +367,12 @@ void Ledger::apply(const Sql::Change &one)
             [&](const Sql::CreateIndex &c) { createIndex(c); },
             [&](const Sql::DropIndex &c) {
                 for (const Sql::Name &name : c.names) {
+                    // To MySQL a unique constraint is an index, and goes as one.
+                    const QString constraint = u"constraint "_s + name.name;
+                    if (m_dialect && m_dialect->onlineDdl && find(table(c.table), constraint)) {
+                        take(table(c.table), constraint, c.ifExists);
+                        continue;
+                    }
                     importIndex(name);
                     const QString indexKey = key("index", name);
                     removeIndex(indexKey);

@@ -78,6 +78,7 @@ private:
     void import(const QString &key, const Sql::Name &name);
     void importIndexes(const Schema::Table &known, const QString &tableKey);
     void importIndex(const Sql::Name &name);
+    void importTriggers(const Schema::Table &known, const QString &tableKey);
     void link(const QString &tableKey, Thing &table);
 
     void apply(const Sql::Change &change);

@@ -83,6 +83,9 @@ void Ledger::createObject(const Sql::CreateObject &created)
 {
     using Sql::ObjectKind;
     const char *kind = kindOf(created.kind);
+    // Roles belong to the server: what an IF makes when it is missing, another database may have made.
+    if (created.kind == ObjectKind::Role && m_script->statements.at(m_at).conditional)
+        return;
     if (created.kind == ObjectKind::ForeignTable) {
         put(root(), key("table", created.name), unknownThing(), created.ifNotExists);
         return;
@@ -99,6 +102,7 @@ void Ledger::createObject(const Sql::CreateObject &created)
             remember(key("table", created.on), part, QString::fromUtf8(thing.sql));
             return;
         }
+        static_cast<void>(table(created.on)); // whatever stands on it already
         thing.on = key("table", created.on);
         if (put(root(), key(kind, created.name), thing, created.ifNotExists, created.orReplace))
             m_onTable[thing.on].insert(key(kind, created.name));
@@ -217,7 +221,10 @@ void Ledger::dropObjects(const Sql::DropObject &drop)
 Ledger::Pair Ledger::owner(const Sql::Name &name)
 {
     for (const char *kind : {"table", "view", "sequence", "schema", "function", "type"}) {
-        if (const Pair found = find(root(), key(kind, name)))
+        const QString ownerKey = key(kind, name);
+        if (!m_now.parts.contains(ownerKey))
+            import(ownerKey, name);
+        if (const Pair found = find(root(), ownerKey))
             return found;
     }
     return root();
@@ -235,7 +242,8 @@ void Ledger::changePrivileges(const Sql::AlterObject &altered)
         if (!skipped.contains(word.toUpper()))
             words.append(word.toLower());
     }
-    if (altered.what != "GRANT"_L1 && altered.what != "REVOKE"_L1) {
+    const bool named = !altered.name.name.isEmpty();
+    if ((altered.what != "GRANT"_L1 && altered.what != "REVOKE"_L1) || !named) {
         if (altered.what.contains("OWNED"_L1)) {
             m_sawEverything = false;
             return;

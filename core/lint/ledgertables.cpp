@@ -315,6 +315,10 @@ void Ledger::alterTable(const Sql::AlterTable &altered)
         aspect += u' ' + altered.argument.section(u' ', 0, 0);
     else if (what == "REPLICA IDENTITY"_L1)
         aspect = u"replica identity"_s;
+    else if (what == "OWNER TO"_L1)
+        aspect = u"owner"_s;
+    else if (what.endsWith(" PARTITION"_L1) || what.startsWith("PARTITION "_L1) || what == "REMOVE PARTITIONING"_L1)
+        aspect = u"partitions"_s;
     change(owner_, u"setting "_s + aspect.toLower(), what + u' ' + altered.argument);
 }
 

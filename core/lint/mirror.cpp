@@ -3,6 +3,7 @@
 #include "core/lint/mirror.h"
 
 #include "core/lint/ledger.h"
+#include "core/lint/viewcolumns.h"
 
 #include <QCoreApplication>
 
@@ -280,8 +281,13 @@ struct Comparison
             if (!hangsOnAnother(*thing, false) && (!now.partial || thing->cause >= 0))
                 gone(key, table, *thing);
         }
+        const auto goesWithColumn = [&](const QString &key, const Thing &thing) {
+            return kindOf(key) == "constraint"_L1 && std::ranges::any_of(thing.columns, [&](const QString &column) {
+                       return added.contains(u"column "_s + (isPostgresql() ? column : column.toLower()));
+                   });
+        };
         for (const auto &[key, thing] : added) {
-            if (!hangsOnAnother(*thing, true))
+            if (!hangsOnAnother(*thing, true) && !goesWithColumn(key, *thing))
                 extra(key, table, *thing);
         }
     }
@@ -313,8 +319,10 @@ struct Comparison
             }
             return;
         }
-        const bool same = before.known && now.known && before.value == now.value;
-        const bool touched = now.cause >= 0 && (!now.causedByDown || (before.known && now.known));
+        // SELECT * and the columns that it meant, written out, are the same view.
+        const bool comparable = before.known && now.known && takesAllColumns(before.body) == takesAllColumns(now.body);
+        const bool same = comparable && before.value == now.value;
+        const bool touched = now.cause >= 0 && (!now.causedByDown || comparable);
         if (!same && touched && key == oldKey)
             add(Leftover::Kind::Changed, described(key, table), now, {},
                 before.value.isEmpty() || now.value.isEmpty()

@@ -247,7 +247,10 @@ void Replay::apply(const Sql::Change &change, const Statement &statement)
             [&](const Sql::RenameColumn &c) {
                 const Event *event = last(m_columns, column(c.table, c.column, m_at), m_at);
                 const State state = event ? event->state : State::Gone;
-                const QString type = event ? event->type : QString();
+                const Schema::Table *table = !event && m_schema ? m_schema->table(c.table.name, c.table.schema)
+                                                                : nullptr;
+                const Schema::Column *known = table ? table->column(c.column) : nullptr;
+                const QString type = event ? event->type : known ? known->type : QString();
                 note(m_columns, column(c.table, c.newName, m_at), state, type);
                 note(m_columns, column(c.table, c.column, m_at), State::Gone);
             },

@@ -52,4 +52,23 @@ std::optional<QStringList> viewColumns(const QString &query)
     return names;
 }
 
+bool takesAllColumns(const QString &query)
+{
+    if (!query.contains(u'*'))
+        return false;
+    const QByteArray text = query.toUtf8();
+    Sql::Lexer lexer(text, {.dollarQuotes = true});
+    bool begins = false; // may a column begin here?
+    for (Sql::Token token = lexer.next(); token.kind != Sql::TokenKind::End; token = lexer.next()) {
+        if (token.kind == Sql::TokenKind::Comment)
+            continue;
+        const QByteArrayView word = lexer.text(token);
+        if (begins && word == "*")
+            return true;
+        begins = word == "," || word == "." || Sql::isWord(word, "SELECT") || Sql::isWord(word, "DISTINCT")
+            || Sql::isWord(word, "ALL");
+    }
+    return false;
+}
+
 } // namespace Lint

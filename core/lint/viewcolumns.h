@@ -12,4 +12,7 @@ namespace Lint {
 /// name of its own that the text tells, as with `*`.
 std::optional<QStringList> viewColumns(const QString &query);
 
+/// Does the query take all columns of something, with `*` or `t.*`? The stars of count(*) and of a * b do not.
+bool takesAllColumns(const QString &query);
+
 } // namespace Lint

@@ -14,6 +14,12 @@ static bool hasVirtual(const Script &script)
     return !script.isPostgresql() || script.serverVersion >= 180000;
 }
 
+/// MariaDB lets others write to a table that it copies, since 11.2.
+static bool isCopiedOnline(const Script &script)
+{
+    return script.dialect->id == "mariadb"_L1 && script.serverVersion >= 110200;
+}
+
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
     forEach<Sql::AddColumn>(script, [&](const Sql::AddColumn &change, const Place &place) {
@@ -30,7 +36,11 @@ static void check(const Script &script, const QVariantMap &, Report &report)
                       .arg(change.table.display()))
             : report.addFor(
                   place, change.table, range,
-                  (script.dialect->onlineDdl
+                  (isCopiedOnline(script)
+                       ? QCoreApplication::translate("Lint",
+                                                     "The value is computed for every row: %1 is copied, and can be "
+                                                     "read and written meanwhile.")
+                       : script.dialect->onlineDdl
                        ? QCoreApplication::translate("Lint",
                                                      "The value is computed for every row: %1 is copied, and "
                                                      "before MariaDB 11.2, and on MySQL, nobody can write to "
@@ -38,7 +48,8 @@ static void check(const Script &script, const QVariantMap &, Report &report)
                        : QCoreApplication::translate("Lint",
                                                      "The value is computed for every row: %1 and its indexes "
                                                      "are rewritten while nobody can read or write it."))
-                      .arg(change.table.display()));
+                      .arg(change.table.display()),
+                  isCopiedOnline(script) ? Severity::Info : Severity::Error);
         if (!hasVirtual(script)) {
             finding.help = QCoreApplication::translate(
                 "Lint", "Add a plain column, keep it filled by a trigger, and fill the old rows in batches.");
@@ -58,6 +69,7 @@ Rule rule()
     return {.id = u"add-column-stored-generated"_s,
             .title = QCoreApplication::translate("Lint", "Stored generated column"),
             .severity = Severity::Error,
+            .yieldsTo = {u"sqlite-add-column-limits"_s},
             .infoOnDown = true,
             .check = check,
             .speaksOf = changeTypes<Sql::AddColumn>(),

@@ -117,6 +117,7 @@ Rule rule()
     return {.id = u"add-required-column"_s,
             .title = QCoreApplication::translate("Lint", "Required column without a default"),
             .severity = Severity::Error,
+            .yieldsTo = {u"sqlite-add-column-limits"_s},
             .infoOnDown = true,
             .check = check,
             .scope = Scope::Statement,

@@ -34,9 +34,28 @@ static void suggest(const Place &place, const CodeLoop &loop, Finding &finding)
          .edits = edits});
 }
 
+/// MySQL and MariaDB commit with each statement that changes the schema: behind CREATE PROCEDURE no transaction of the
+/// tool's is open any more, and each round is one of its own. Says so of every statement.
+static QList<bool> committedBefore(const Script &script)
+{
+    QList<bool> result;
+    bool committed = false;
+    for (const Statement &statement : script.statements) {
+        result.append(committed && script.dialect->onlineDdl);
+        for (const Sql::Change &change : statement.meaning.changes) {
+            const auto *control = std::get_if<Sql::TransactionControl>(&change);
+            if (control && control->verb == Sql::TransactionVerb::Begin)
+                committed = false;
+            else if (statement.parent < 0 && Sql::isSchemaChange(change))
+                committed = true;
+        }
+    }
+    return result;
+}
+
 /// Rows of a table that others use, changed in a loop.
-static void checkLoop(const Place &place, const Sql::ChangeRows &rows, QSet<std::pair<qsizetype, qsizetype>> &seen,
-                      Report &report)
+static void checkLoop(const Place &place, const Sql::ChangeRows &rows, const QList<bool> &committed,
+                      QSet<std::pair<qsizetype, qsizetype>> &seen, Report &report)
 {
     using Sql::RowVerb;
     const Statement &statement = place.statement();
@@ -45,7 +64,7 @@ static void checkLoop(const Place &place, const Sql::ChangeRows &rows, QSet<std:
         || (rows.verb == RowVerb::Insert && rows.fromQuery);
     if (!loop || !writes || !statement.inTransaction || loop->kind == CodeLoop::Kind::Items || place.isNew(rows.table)
         || place.isTemporary(rows.table) || seen.contains({statement.body, statement.loop})
-        || commits(place.script.bodies.at(statement.body), statement.loop))
+        || commits(place.script.bodies.at(statement.body), statement.loop) || committed.value(statement.parent))
         return;
     seen.insert({statement.body, statement.loop});
     Finding &finding = report.addFor(
@@ -124,6 +143,7 @@ static void checkRepeated(const Script &script, Report &report)
 
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
+    const QList<bool> committed = committedBefore(script);
     QSet<std::pair<qsizetype, qsizetype>> loops;
     QSet<qsizetype> bodies;
     for (qsizetype i = 0; i < script.statements.size(); ++i) {
@@ -139,7 +159,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
         }
         for (const Sql::Change &change : statement.meaning.changes) {
             if (const auto *rows = std::get_if<Sql::ChangeRows>(&change); rows && statement.parent >= 0)
-                checkLoop(place, *rows, loops, report);
+                checkLoop(place, *rows, committed, loops, report);
         }
     }
     checkRepeated(script, report);

@@ -134,9 +134,11 @@ static void check(const Script &script, const QVariantMap &, Report &report)
         columns.removeDuplicates();
         Finding &finding = report.add(
             script.head(place.index),
-            QCoreApplication::translate("Lint",
-                                        "No index finds rows of %1 by %2: the whole table is read, for each batch "
-                                        "again.")
+            (rows.bounded
+                 ? QCoreApplication::translate("Lint",
+                                               "No index finds rows of %1 by %2: the whole table is read, for "
+                                               "each batch again.")
+                 : QCoreApplication::translate("Lint", "No index finds rows of %1 by %2: the whole table is read."))
                 .arg(rows.table.display(), columns.join(u", "_s)));
         finding.help = QCoreApplication::translate(
             "Lint", "Go through the table by ranges of its key, or make an index for the time of the backfill.");

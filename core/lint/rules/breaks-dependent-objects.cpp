@@ -24,10 +24,14 @@ public:
         : m_script(script)
         , m_steps(script)
     {
+        forEach<Sql::DropIndex>(script, [this](const Sql::DropIndex &drop, const Place &) {
+            for (const Sql::Name &name : drop.names)
+                m_droppedIndexes.insert(name.name);
+        });
     }
 
     /// Names of what stops the statement, for people.
-    QStringList stopping(const Schema::Table &table, const QString &column, Effect effect) const;
+    QStringList stopping(const Schema::Table &table, const QString &column, Effect effect, qsizetype at) const;
     /// Names of what fails when it is used next.
     QStringList failing(const Schema::Table &table, const QString &column, Effect effect) const;
     const ObjectSteps &steps() const { return m_steps; }
@@ -35,11 +39,14 @@ public:
 private:
     QStringList views(const Schema::Table &table, const QString &column) const;
     QStringList functions(const Schema::Table &table, const QString &column) const;
-    QStringList ofTable(const Schema::Table &table, const QString &column) const;
+    QStringList ofTable(const Schema::Table &table, const QString &column, qsizetype at) const;
+    bool isDropped(const Schema::Table &table, const QString &column, qsizetype at) const;
 
     const Script &m_script;
     ObjectSteps m_steps;
     mutable QList<QStringList> m_words; ///< of the functions
+    QSet<QString> m_droppedIndexes; ///< by the script
+    mutable std::optional<QHash<QString, qsizetype>> m_dropped; ///< the statements that drop columns
 };
 
 /// Views that this script neither drops nor makes itself.
@@ -80,12 +87,29 @@ QStringList Dependants::functions(const Schema::Table &table, const QString &col
     return names;
 }
 
+/// Has the script dropped the column at this statement, or does the statement itself?
+bool Dependants::isDropped(const Schema::Table &table, const QString &column, qsizetype at) const
+{
+    const auto key = [this](const Sql::Name &name, const QString &dropped, qsizetype statement) {
+        return m_script.replay.key(name, statement) + u'\n' + dropped.toLower();
+    };
+    if (!m_dropped) {
+        m_dropped.emplace();
+        forEach<Sql::DropColumn>(m_script, [&](const Sql::DropColumn &drop, const Place &place) {
+            m_dropped->insert(key(drop.table, drop.column, place.index), place.index);
+        });
+    }
+    const auto found = m_dropped->constFind(key({.schema = table.schema, .name = table.name}, column, at));
+    return found != m_dropped->constEnd() && *found <= at;
+}
+
 /// What stands on the table itself and names the column.
-QStringList Dependants::ofTable(const Schema::Table &table, const QString &column) const
+QStringList Dependants::ofTable(const Schema::Table &table, const QString &column, qsizetype at) const
 {
     QStringList names;
     for (const Schema::Column &other : table.columns) {
-        if (!other.generated.isEmpty() && mentions(other.generated).contains(column))
+        if (!other.generated.isEmpty() && mentions(other.generated).contains(column)
+            && !isDropped(table, other.name, at))
             names.append(QCoreApplication::translate("Lint", "generated column %1").arg(other.name));
     }
     for (const Schema::Policy &policy : table.policies) {
@@ -101,17 +125,19 @@ QStringList Dependants::ofTable(const Schema::Table &table, const QString &colum
     return names;
 }
 
-QStringList Dependants::stopping(const Schema::Table &table, const QString &column, Effect effect) const
+QStringList Dependants::stopping(const Schema::Table &table, const QString &column, Effect effect, qsizetype at) const
 {
     if (effect == Effect::Rename)
         return {};
-    QStringList names = column.isEmpty() ? QStringList() : ofTable(table, column);
+    QStringList names = column.isEmpty() ? QStringList() : ofTable(table, column, at);
     if (m_script.isPostgresql() || (m_script.isSqlite() && !column.isEmpty()))
         names += views(table, column);
     if (m_script.isSqlite() && !column.isEmpty()) {
         const QStringList indexes = indexesWith(table, column);
-        for (const QString &index : indexes)
-            names.append(QCoreApplication::translate("Lint", "index %1").arg(index));
+        for (const QString &index : indexes) {
+            if (!m_droppedIndexes.contains(index))
+                names.append(QCoreApplication::translate("Lint", "index %1").arg(index));
+        }
     }
     return names;
 }
@@ -135,7 +161,7 @@ static void reportUsers(const Place &place, const Dependants &dependants, const 
     if (!table)
         return;
     const QString what = column.isEmpty() ? name.display() : name.display() + u'.' + column;
-    const QStringList stopping = cascade ? QStringList() : dependants.stopping(*table, column, effect);
+    const QStringList stopping = cascade ? QStringList() : dependants.stopping(*table, column, effect, place.index);
     const QStringList failing = dependants.failing(*table, column, effect);
     if (!stopping.isEmpty())
         report

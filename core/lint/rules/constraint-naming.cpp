@@ -31,6 +31,13 @@ static QString patternFor(Sql::ConstraintKind kind, const QVariantMap &parameter
     Q_UNREACHABLE_RETURN({});
 }
 
+/// What a name says besides the table that it begins with.
+static QString withoutTable(const QString &name, const QString &table)
+{
+    const bool begins = name.startsWith(table + u'_') && name.size() > table.size() + 1;
+    return begins ? name.sliced(table.size() + 1) : name;
+}
+
 static void checkOne(const Script &script, const Sql::Name &table, const Sql::Constraint &constraint,
                      const NewName &name, const QVariantMap &parameters, NameUses &uses, Report &report)
 {
@@ -40,6 +47,8 @@ static void checkOne(const Script &script, const Sql::Name &table, const Sql::Co
     const bool suffix = pattern.endsWith(u'*');
     if (suffix)
         pattern.chop(1);
+    if (!constraint.usingIndex.isEmpty() && constraint.columns.isEmpty() && pattern.contains("{columns}"_L1))
+        return; // the index tells which, and index-naming speaks of that
     const QString expected = filledTemplate(script, pattern, table.name, constraint.columns);
     // The name that the server itself would choose follows a pattern too.
     const QString chosen = shortened(script, chosenName(table.name, constraint));
@@ -50,8 +59,10 @@ static void checkOne(const Script &script, const Sql::Name &table, const Sql::Co
         return;
     QString suggested = expected;
     if (check && suffix)
-        suggested = shortened(script,
-                              expected + (constraint.columns.isEmpty() ? name.name : constraint.columns.join(u'_')));
+        suggested = shortened(
+            script,
+            expected
+                + (constraint.columns.isEmpty() ? withoutTable(name.name, table.name) : constraint.columns.join(u'_')));
     Finding &finding = report.add(
         name.range,
         QCoreApplication::translate("Lint", "The constraint is called %1; by the project's pattern it would be %2.")

@@ -38,10 +38,15 @@ static void check(const Script &script, const QVariantMap &, Report &report)
             return;
         if (rows.hasWhere && !isTautology(rows.predicate) && !saysNotNull(rows, place))
             return;
-        const QString message = QCoreApplication::translate(
-                                    "Lint",
-                                    "All rows of %1 are deleted in one transaction: long row locks, a large log, and "
-                                    "no way back.")
+        const QString message = (script.isSqlite()
+                                     ? QCoreApplication::translate(
+                                           "Lint",
+                                           "All rows of %1 are deleted in one transaction: nobody else can "
+                                           "write to the database meanwhile, and there is no way back.")
+                                     : QCoreApplication::translate(
+                                           "Lint",
+                                           "All rows of %1 are deleted in one transaction: long row locks, "
+                                           "a large log, and no way back."))
                                     .arg(rows.table.display());
         const std::optional<Dialect::TableSize> size = script.size(rows.table, place.index);
         // Few rows are deleted fast, and gone all the same.

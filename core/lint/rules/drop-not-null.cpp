@@ -43,11 +43,18 @@ static bool staysRequired(const Sql::ColumnDefinition &column, const Schema::Tab
 
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
+    QSet<QString> renames;
+    forEachAnywhere<Sql::RenameColumn>(script, [&](const Sql::RenameColumn &rename, const Place &place) {
+        renames.insert(script.replay.key(rename.table, place.index) + u'\n' + rename.newName);
+    });
     const auto consider = [&](KnownTables &tables, const Place &place, const Sql::Name &name, const QString &column,
                               Sql::Range range, bool mustBeKnown) {
         const bool own = place.isNew(name) || place.isTemporary(name)
             || script.replay.isNewColumn(name, column, place.index);
-        if (own || madeRequiredByUp(script, name, column) || commentAbove(script, place.index, "to be dropped in"))
+        // Its name is new: which programs that leaves behind, rename-column says.
+        const bool renamed = renames.contains(script.replay.key(name, place.index) + u'\n' + column);
+        if (own || renamed || madeRequiredByUp(script, name, column)
+            || commentAbove(script, place.index, "to be dropped in"))
             return;
         tables.goTo(place.index);
         const Schema::Table *table = tables.table(name);
@@ -90,6 +97,7 @@ Rule rule()
     return {.id = u"drop-not-null"_s,
             .title = QCoreApplication::translate("Lint", "Column may be NULL from now on"),
             .severity = Severity::Warning,
+            .yieldsTo = {u"mysql-modify-loses-attributes"_s},
             .infoOnDown = true,
             .check = check,
             .speaksOf = changeTypes<Sql::SetColumnNotNull, Sql::ChangeColumnType, Sql::CreateTable>(),

@@ -8,6 +8,8 @@
 #include "core/lint/rule.h"
 #include "core/lint/viewcolumns.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace Lint::Rules::drop_routine_or_view {
@@ -64,14 +66,55 @@ static QString missing(const Place &place, const Sql::DropObject &drop, const Sq
     return fewer ? QCoreApplication::translate("Lint", "an argument") : QString();
 }
 
+/// Functions that return a trigger, as the server tells, or the down script, which makes them again. No program can
+/// call them; what the trigger did is drop-trigger's matter.
+class TriggerFunctions
+{
+public:
+    explicit TriggerFunctions(const Script &script)
+        : m_schema(script.dialect->defaultSchema)
+    {
+        for (const Schema::Function &known : script.schema ? script.schema->functions : QList<Schema::Function>())
+            note({.schema = known.schema, .name = known.name}, known.definition);
+        if (!script.counterpart)
+            return;
+        forEachAnywhere<Sql::CreateObject>(*script.counterpart, [&](const Sql::CreateObject &made, const Place &place) {
+            if (made.kind == Sql::ObjectKind::Function)
+                note(made.name, QString::fromUtf8(place.statement().sql.text));
+        });
+    }
+    bool contains(const Sql::Name &name) const { return m_known.value(key(name)); }
+
+private:
+    QString key(const Sql::Name &name) const
+    {
+        return (name.schema.isEmpty() ? m_schema : name.schema) + u'.' + name.name;
+    }
+    void note(const Sql::Name &name, const QString &definition)
+    {
+        static const QRegularExpression returns(u"\\bRETURNS\\s+(event_)?trigger\\b"_s,
+                                                QRegularExpression::CaseInsensitiveOption);
+        // Of several of one name all must.
+        const bool trigger = returns.match(definition).hasMatch();
+        m_known.insert(key(name), trigger && m_known.value(key(name), true));
+    }
+
+    QString m_schema;
+    QHash<QString, bool> m_known;
+};
+
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
     const ObjectSteps steps(script);
+    std::optional<TriggerFunctions> ofTriggers;
     forEach<Sql::DropObject>(script, [&](const Sql::DropObject &drop, const Place &place) {
         if (!isWanted(drop.kind) && !isEvent(drop, place))
             return;
+        if (!ofTriggers)
+            ofTriggers.emplace(script);
         for (const Sql::Name &name : drop.names) {
-            if (steps.madeBefore(drop.kind, name, place.index) >= 0 || place.isTemporary(name))
+            if (steps.madeBefore(drop.kind, name, place.index) >= 0 || place.isTemporary(name)
+                || (drop.kind == Sql::ObjectKind::Function && ofTriggers->contains(name)))
                 continue;
             const qsizetype again = steps.madeAfter(drop.kind, name, place.index);
             const QString lost = again < 0 ? QString() : missing(place, drop, name, again);

@@ -8,7 +8,59 @@ using namespace Qt::StringLiterals;
 
 namespace Lint::Rules::drop_table {
 
-/// Named so by whoever took the table out of use before: customers_old, orders_deprecated_20260101.
+/// Who refers to a table that SQLite lets go all the same.
+class Children
+{
+public:
+    explicit Children(const Script &script)
+    {
+        if (!script.isSqlite() || !script.schema)
+            return;
+        QSet<QString> dropped;
+        forEachAnywhere<Sql::DropTable>(script, [&](const Sql::DropTable &drop, const Place &) {
+            for (const Sql::Name &name : drop.names)
+                dropped.insert(name.name.toLower());
+        });
+        for (const Schema::Table &child : script.schema->tables) {
+            for (const Schema::Constraint &constraint : child.constraints) {
+                if (constraint.kind != "foreign key"_L1 || dropped.contains(child.name.toLower()))
+                    continue;
+                Of &of = m_of[constraint.referencedTable.section(u'.', -1).toLower()];
+                if (!of.all.contains(child.name))
+                    of.all.append(child.name);
+                if (constraint.onDelete.compare("CASCADE"_L1, Qt::CaseInsensitive) == 0
+                    && !of.cascading.contains(child.name))
+                    of.cascading.append(child.name);
+            }
+        }
+    }
+
+    /// What the drop does to them; empty: there are none.
+    QString harm(const Sql::Name &table) const
+    {
+        const Of of = m_of.value(table.name.toLower());
+        QString text;
+        if (!of.all.isEmpty())
+            text = u' '
+                + QCoreApplication::translate(
+                      "Lint", "While foreign_keys is on, nothing can be inserted any more into what refers to it: %1.")
+                      .arg(of.all.join(u", "_s));
+        if (!of.cascading.isEmpty())
+            text += u' '
+                + QCoreApplication::translate("Lint", "By ON DELETE CASCADE the rows that refer to it go too: %1.")
+                      .arg(of.cascading.join(u", "_s));
+        return text;
+    }
+
+private:
+    struct Of
+    {
+        QStringList all = {};
+        QStringList cascading = {};
+    };
+    QHash<QString, Of> m_of; ///< by the table's name
+};
+
 static bool isRetired(const QString &name)
 {
     return name.endsWith("_old"_L1) || name.endsWith("_del"_L1) || name.contains("_deprecated"_L1);
@@ -61,7 +113,8 @@ static void check(const Script &script, const QVariantMap &, Report &report)
                 place.range(table.range),
                 QCoreApplication::translate(
                     "Lint", "The rows of %1 are gone for good, and every program that still reads it fails.")
-                    .arg(table.display()),
+                        .arg(table.display())
+                    + report.memory<Children>(script).harm(table),
                 severity);
             finding.help = QCoreApplication::translate("Lint",
                                                        "Stop using the table in one release, rename it out of the way, "

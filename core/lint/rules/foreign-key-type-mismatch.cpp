@@ -26,12 +26,17 @@ QString comparable(const QString &type, const Script &script)
         u"text"_s,        u"varchar"_s, u"char"_s,     u"uuid"_s,    u"date"_s,  u"timestamp"_s,
         u"timestamptz"_s, u"time"_s,    u"timetz"_s,   u"boolean"_s, u"bytea"_s, u"inet"_s,
         u"cidr"_s,        u"citext"_s,  u"interval"_s, u"macaddr"_s, u"money"_s, u"oid"_s};
-    const TypeName name = typeName(type);
+    if (script.dialect->onlineDdl && type.startsWith("serial"_L1, Qt::CaseInsensitive))
+        return u"bigint unsigned"_s;
+    const TypeName name = typeName(QString(type).remove(u" unsigned"_s, Qt::CaseInsensitive));
     if (!known.contains(name.base))
         return {};
     // One type to PostgreSQL, whatever the length.
     const bool string = name.base == "varchar"_L1 || name.base == "text"_L1;
-    return (string ? u"text"_s : name.base) + (name.array ? u"[]"_s : QString());
+    // MySQL and MariaDB refuse a key between signed and unsigned numbers.
+    const bool isUnsigned = script.dialect->onlineDdl && type.contains("unsigned"_L1, Qt::CaseInsensitive);
+    return (string ? u"text"_s : name.base) + (isUnsigned ? u" unsigned"_s : QString())
+        + (name.array ? u"[]"_s : QString());
 }
 
 /// Where the type stands in the definition of a column: behind the name, up to the first word that is no part of it.

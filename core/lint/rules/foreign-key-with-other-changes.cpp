@@ -33,8 +33,25 @@ QHash<QString, qsizetype> writtenColumns(const Script &script)
 /// A column that this file makes and leaves NULL: there is nothing to look up.
 bool isEmpty(const Sql::ColumnDefinition &column)
 {
-    return column.defaultExpression.isEmpty() && !column.notNull && !column.serial && !column.identity
-        && column.generated.isEmpty();
+    const bool unset = column.defaultExpression.isEmpty()
+        || column.defaultExpression.compare("NULL"_L1, Qt::CaseInsensitive) == 0;
+    return unset && !column.notNull && !column.serial && !column.identity && column.generated.isEmpty();
+}
+
+/// NOT VALID looks at no row, and a transaction takes all of the work back.
+QString whatFails(const AddedForeignKey &added, const Place &place)
+{
+    if (added.key.notValid)
+        return QCoreApplication::translate("Lint",
+                                           "This file fills %1 and makes it a foreign key: a value without a row in %2 "
+                                           "stops the migration that validates it.");
+    if (place.script.dialect->onlineDdl || !place.statement().inTransaction)
+        return QCoreApplication::translate("Lint",
+                                           "This file fills %1 and makes it a foreign key: a value without a row in %2 "
+                                           "fails the migration with half of its work done.");
+    return QCoreApplication::translate("Lint",
+                                       "This file fills %1 and makes it a foreign key: a value without a row in %2 "
+                                       "fails the migration, and all of its work is taken back.");
 }
 
 class Checker
@@ -72,10 +89,7 @@ public:
         const Sql::Range range = place.range(added.key.range);
         if (filled)
             say(added, place, range,
-                QCoreApplication::translate("Lint",
-                                            "This file fills %1 and makes it a foreign key: a value without a row in "
-                                            "%2 fails the migration with half of its work done.")
-                    .arg(added.key.columns.join(u", "_s), added.key.referencedTable.display()));
+                whatFails(added, place).arg(added.key.columns.join(u", "_s), added.key.referencedTable.display()));
         else if (m_keys > 0)
             say(added, place, range,
                 QCoreApplication::translate("Lint",

@@ -93,8 +93,9 @@ static void check(const Script &script, const QVariantMap &, Report &report)
                           .arg(added.table.display(), columns, added.key.referencedTable.display());
         Finding &finding = report.add(place.range(added.key.range), message,
                                       known ? Severity::Warning : Severity::Info);
-        finding.help = QCoreApplication::translate(
-            "Lint", "Index the columns of the foreign key, in PostgreSQL concurrently and before it.");
+        finding.help = script.isPostgresql()
+            ? QCoreApplication::translate("Lint", "Index the columns of the foreign key, concurrently and before it.")
+            : QCoreApplication::translate("Lint", "Index the columns of the foreign key.");
         if (known)
             offerFix(added, place, finding);
     };

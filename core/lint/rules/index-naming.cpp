@@ -16,6 +16,21 @@ static bool mayHaveSuffix(const Sql::CreateIndex &index, const QString &pattern)
         || std::ranges::any_of(index.columns, [](const QString &column) { return column.startsWith(u'('); });
 }
 
+/// A name as PostgreSQL itself would choose it, which is a pattern too: orders_user_id_idx, and _key where it is
+/// unique.
+static bool isChosen(const Script &script, const Sql::CreateIndex &index, bool suffix)
+{
+    if (!script.isPostgresql())
+        return false;
+    const QString &name = index.name.name;
+    for (const QString &end : index.unique ? QStringList{u"idx"_s, u"key"_s} : QStringList{u"idx"_s}) {
+        const QString chosen = filledTemplate(script, u"{table}_{columns}_"_s + end, index.table.name, index.columns);
+        if (name == chosen || (suffix && name.startsWith(index.table.name + u'_') && name.endsWith(u'_' + end)))
+            return true;
+    }
+    return false;
+}
+
 static void check(const Script &script, const QVariantMap &parameters, Report &report)
 {
     const QString plain = parameters.value(u"index"_s, u"idx_{table}_{columns}"_s).toString();
@@ -31,6 +46,8 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
         const QString expected = filledTemplate(script, pattern, index.table.name, index.columns);
         const QString &name = index.name.name;
         if (name == expected || (suffix && name.startsWith(expected + u'_')))
+            return;
+        if (!parameters.contains(index.unique ? u"unique"_s : u"index"_s) && isChosen(script, index, suffix))
             return;
         // An expression is named by a word of it: lower(email) by email.
         const QString stem = filledTemplate(script, pattern, index.table.name, {});

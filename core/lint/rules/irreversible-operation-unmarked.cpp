@@ -162,7 +162,10 @@ QList<Lost> lostBy(const Sql::Change &change, const Place &place)
     }
     if (const auto *drop = std::get_if<Sql::DropColumn>(&change)) {
         const bool own = place.isNew(drop->table) || script.replay.isNewColumn(drop->table, drop->column, place.index);
-        if (own || place.isTemporary(drop->table) || isMovedAside(script, *drop, place.index))
+        const Schema::Table *known = place.table(drop->table);
+        const Schema::Column *column = known ? known->column(drop->column) : nullptr;
+        const bool computed = column && !column->generated.isEmpty();
+        if (own || computed || place.isTemporary(drop->table) || isMovedAside(script, *drop, place.index))
             return {};
         return {{words(QT_TRANSLATE_NOOP("Lint", "The values of %1.%2")).arg(drop->table.display(), drop->column),
                  drop->table, drop->column, true}};

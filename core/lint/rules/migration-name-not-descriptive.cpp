@@ -24,15 +24,16 @@ static const QSet<QString> &genericWords()
 static const QSet<QString> &actions()
 {
     static const QSet<QString> words = {
-        u"add"_s,     u"create"_s,    u"make"_s,      u"drop"_s,    u"remove"_s,  u"delete"_s,    u"rename"_s,
-        u"alter"_s,   u"change"_s,    u"modify"_s,    u"set"_s,     u"unset"_s,   u"update"_s,    u"backfill"_s,
-        u"fill"_s,    u"populate"_s,  u"insert"_s,    u"move"_s,    u"copy"_s,    u"split"_s,     u"merge"_s,
-        u"index"_s,   u"enable"_s,    u"disable"_s,   u"grant"_s,   u"revoke"_s,  u"validate"_s,  u"replace"_s,
-        u"convert"_s, u"widen"_s,     u"narrow"_s,    u"rebuild"_s, u"archive"_s, u"clean"_s,     u"cleanup"_s,
-        u"fix"_s,     u"migrate"_s,   u"partition"_s, u"attach"_s,  u"detach"_s,  u"expand"_s,    u"contract"_s,
-        u"switch"_s,  u"deprecate"_s, u"retire"_s,    u"require"_s, u"allow"_s,   u"normalize"_s, u"normalise"_s,
-        u"import"_s,  u"load"_s,      u"truncate"_s,  u"restore"_s, u"track"_s,   u"link"_s,      u"extend"_s,
-        u"reindex"_s, u"refresh"_s,   u"record"_s};
+        u"add"_s,     u"create"_s,    u"make"_s,      u"drop"_s,    u"remove"_s,   u"delete"_s,    u"rename"_s,
+        u"alter"_s,   u"change"_s,    u"modify"_s,    u"set"_s,     u"unset"_s,    u"update"_s,    u"backfill"_s,
+        u"fill"_s,    u"populate"_s,  u"insert"_s,    u"move"_s,    u"copy"_s,     u"split"_s,     u"merge"_s,
+        u"index"_s,   u"enable"_s,    u"disable"_s,   u"grant"_s,   u"revoke"_s,   u"validate"_s,  u"replace"_s,
+        u"convert"_s, u"widen"_s,     u"narrow"_s,    u"rebuild"_s, u"archive"_s,  u"clean"_s,     u"cleanup"_s,
+        u"fix"_s,     u"migrate"_s,   u"partition"_s, u"attach"_s,  u"detach"_s,   u"expand"_s,    u"contract"_s,
+        u"switch"_s,  u"deprecate"_s, u"retire"_s,    u"require"_s, u"allow"_s,    u"normalize"_s, u"normalise"_s,
+        u"import"_s,  u"load"_s,      u"truncate"_s,  u"restore"_s, u"track"_s,    u"link"_s,      u"extend"_s,
+        u"reindex"_s, u"refresh"_s,   u"record"_s,    u"swap"_s,    u"recreate"_s, u"reset"_s,     u"revert"_s,
+        u"prune"_s,   u"purge"_s,     u"sync"_s,      u"tune"_s,    u"comment"_s,  u"secure"_s,    u"install"_s};
     return words;
 }
 

@@ -30,6 +30,21 @@ bool isBaselineOrSeed(const Script &script)
            });
 }
 
+/// Checking rows, gathering statistics and filling a materialized view again leave nothing to take back.
+bool leavesNothing(const Script &script)
+{
+    const auto isHarmless = [](const Sql::Change &change) {
+        return std::holds_alternative<Sql::ValidateConstraint>(change)
+            || std::holds_alternative<Sql::SetParameter>(change)
+            || std::holds_alternative<Sql::RefreshMaterializedView>(change)
+            || std::holds_alternative<Sql::Maintenance>(change)
+            || std::holds_alternative<Sql::TransactionControl>(change);
+    };
+    return !script.statements.isEmpty() && std::ranges::all_of(script.statements, [&](const Statement &statement) {
+        return !statement.meaning.changes.isEmpty() && std::ranges::all_of(statement.meaning.changes, isHarmless);
+    });
+}
+
 /// The project goes forward only: rollback-plan-undocumented asks for the plan instead.
 bool isForwardOnly(const Script &script, const QVariantMap &parameters)
 {
@@ -71,7 +86,7 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
         return;
     const QString marker = parameters.value(u"marker"_s, u"irreversible"_s).toString();
     if (isMarkedIrreversible(script, marker) || isBaselineOrSeed(script) || isDeclaredNoOp(script)
-        || isForwardOnly(script, parameters))
+        || isForwardOnly(script, parameters) || (migration.down && leavesNothing(script)))
         return;
     Finding &finding = report.add(
         script.fileRange(),

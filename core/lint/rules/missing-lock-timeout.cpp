@@ -30,13 +30,17 @@ static void checkMySql(const Script &script, const QVariantMap &parameters, bool
         done = done || script.replay.parameterStatement(u"lock_wait_timeout"_s, i) >= 0;
         if (done)
             return;
+        const auto isNewTable = [](const Sql::Change &change) {
+            return std::holds_alternative<Sql::CreateTable>(change);
+        };
+        if (std::ranges::any_of(statement.meaning.changes, isNewTable))
+            continue; // its indexes are changes of the same statement
         const QByteArray text = statement.sql.text.toUpper();
         for (const Sql::Change &change : statement.meaning.changes) {
             const bool waits = Sql::isSchemaChange(change) || std::holds_alternative<Sql::Truncate>(change);
             const QList<Sql::Name> tables = Sql::touchedTables(change);
             const auto used = std::ranges::find_if(tables, [&](const Sql::Name &table) { return place.isUsed(table); });
-            if (!waits || used == tables.end() || std::holds_alternative<Sql::CreateTable>(change)
-                || text.contains(" NOWAIT") || text.contains(" WAIT "))
+            if (!waits || used == tables.end() || text.contains(" NOWAIT") || text.contains(" WAIT "))
                 continue;
             Finding &finding = report.addFor(
                 place, *used, script.head(i),

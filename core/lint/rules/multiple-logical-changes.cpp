@@ -107,8 +107,8 @@ bool counts(const Sql::Change &change)
     return Sql::isSchemaChange(change) || Sql::isDataChange(change);
 }
 
-/// The indexes of known tables belong to them.
-void joinKnownIndexes(const Script &script, Groups &groups)
+/// The indexes of known tables belong to them, and the types and sequences of their columns.
+void joinKnownParts(const Script &script, Groups &groups)
 {
     if (!script.schema)
         return;
@@ -116,6 +116,17 @@ void joinKnownIndexes(const Script &script, Groups &groups)
         for (const Schema::Index &index : table.indexes) {
             if (groups.knows(index.name))
                 groups.join(index.name, table.name);
+        }
+        if (!groups.knows(table.name))
+            continue;
+        // The type of a column, and the sequence behind a serial one.
+        for (const Schema::Column &column : table.columns) {
+            const QString type = column.type.section(u'.', -1).section(u'[', 0, 0);
+            const QString sequence = table.name + u'_' + column.name + u"_seq"_s;
+            for (const QString &name : {type, sequence}) {
+                if (groups.knows(name))
+                    groups.join(name, table.name);
+            }
         }
     }
 }
@@ -150,7 +161,7 @@ Walk walk(const Script &script)
             result.groups.join(result.groups.of(name), result.groups.root(first));
         result.members.append({.statement = i, .name = names.first(), .number = first});
     }
-    joinKnownIndexes(script, result.groups);
+    joinKnownParts(script, result.groups);
     // A view's query, a function's body, a copy: whoever names another's object belongs to it.
     for (const Member &member : std::as_const(result.members)) {
         if (result.groups.count() <= 1)

@@ -27,13 +27,26 @@ bool takesClauses(const OnlineStatement &online)
     return spellable;
 }
 
+/// A virtual column and one with values in it, added by one statement: the servers only copy for that.
+bool mixesVirtual(const Sql::Meaning &meaning)
+{
+    bool isVirtual = false;
+    bool stored = false;
+    for (const Sql::Change &change : meaning.changes) {
+        const auto *added = std::get_if<Sql::AddColumn>(&change);
+        if (added)
+            (!added->column.generated.isEmpty() && !added->column.generatedStored ? isVirtual : stored) = true;
+    }
+    return isVirtual && stored;
+}
+
 } // namespace
 
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
     forEachOnline(script, [&](const OnlineStatement &online) {
         const Sql::Meaning &meaning = online.meaning();
-        if (!meaning.algorithm.isEmpty() || !meaning.lock.isEmpty() || !takesClauses(online)
+        if (!meaning.algorithm.isEmpty() || !meaning.lock.isEmpty() || !takesClauses(online) || mixesVirtual(meaning)
             || online.worst.algorithm == Dialect::OnlineDdl::Algorithm::Copy || online.worst.lock != "NONE"_L1)
             return; // what cannot be had without a lock is told by mysql-inplace-rebuild
         if (!script.replay.parameter(u"alter_algorithm"_s, online.place.index).isEmpty())

@@ -27,7 +27,7 @@ bool knowsColumnGuards(const Script &script)
 const QByteArray ifNot = "IF NOT EXISTS";
 const QByteArray ifThere = "IF EXISTS";
 
-std::optional<Guard> guardOfCreation(const Sql::CreateObject &create)
+std::optional<Guard> guardOfCreation(const Sql::CreateObject &create, const Script &script)
 {
     using enum Sql::ObjectKind;
     if (create.ifNotExists || create.orReplace)
@@ -45,6 +45,10 @@ std::optional<Guard> guardOfCreation(const Sql::CreateObject &create)
         return Guard{.after = "CREATE", .text = "OR REPLACE", .replaces = true};
     case Function:
     case Procedure:
+        if (script.dialect->id == "mysql"_L1) // knows no OR REPLACE here
+            return script.serverVersion >= 80029
+                ? std::optional(Guard{create.kind == Function ? "FUNCTION" : "PROCEDURE", ifNot})
+                : std::nullopt;
         return Guard{.after = "CREATE", .text = "OR REPLACE", .replaces = true};
     default:
         return std::nullopt;
@@ -136,6 +140,12 @@ std::optional<Guard> missingGuard(const Sql::Change &change, const Place &place,
             },
             [&](const Sql::CreateIndex &c) -> Result {
                 const bool can = columns || script.isSqlite();
+                // The indexes of CREATE TABLE are made with it, or not at all.
+                const auto isTable = [](const Sql::Change &other) {
+                    return std::holds_alternative<Sql::CreateTable>(other);
+                };
+                if (std::ranges::any_of(place.statement().meaning.changes.first(1), isTable))
+                    return Result();
                 if (c.ifNotExists || !can || c.name.name.isEmpty() || since(cleared.indexes, c.name.name))
                     return Result();
                 // Behind a build that failed, IF NOT EXISTS would keep the index that is not valid.
@@ -149,7 +159,7 @@ std::optional<Guard> missingGuard(const Sql::Change &change, const Place &place,
             [&](const Sql::CreateObject &c) -> Result {
                 if (script.isSqlite() && c.kind == Sql::ObjectKind::View)
                     return c.ifNotExists ? Result() : Guard{"VIEW", ifNot};
-                return script.isSqlite() ? Result() : guardOfCreation(c);
+                return script.isSqlite() ? Result() : guardOfCreation(c, script);
             },
             [&](const Sql::DropObject &c) -> Result {
                 const QByteArray word = kindWord(c.kind);

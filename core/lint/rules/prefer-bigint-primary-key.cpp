@@ -121,7 +121,13 @@ private:
         m_tables.goTo(place.index);
         const Schema::Table *table = m_tables.table(name);
         const Schema::Column *column = table ? table->column(columnName) : nullptr;
-        const QString largest = column ? largestOf(column->type) : QString();
+        QString type = column ? column->type : QString();
+        for (const Sql::Change &change : place.statement().meaning.changes) {
+            const auto *changed = std::get_if<Sql::ChangeColumnType>(&change);
+            if (changed && changed->column.compare(columnName, Qt::CaseInsensitive) == 0)
+                type = changed->newType;
+        }
+        const QString largest = largestOf(type);
         if (largest.isEmpty() || place.isTemporary(name) || m_small.value(key(name, place)) == columnName
             || !remember(name, columnName, place))
             return;

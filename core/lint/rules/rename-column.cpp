@@ -9,6 +9,38 @@ using namespace Qt::StringLiterals;
 
 namespace Lint::Rules::rename_column {
 
+/// Renames of one script that hand a name on: old away, new to its name.
+struct Swaps
+{
+    QHash<QString, qsizetype> given; ///< the last statement that gives a name to a column
+    QHash<QString, qsizetype> freed; ///< the first that takes one away
+
+    static QString key(const Sql::Name &table, const QString &column, const Place &place)
+    {
+        return place.script.replay.key(table, place.index) + u'\n' + column;
+    }
+    explicit Swaps(const Script &script)
+    {
+        forEachAnywhere<Sql::RenameColumn>(script, [this](const Sql::RenameColumn &rename, const Place &place) {
+            given.insert(key(rename.table, rename.newName, place), place.index);
+            const QString old = key(rename.table, rename.column, place);
+            if (!freed.contains(old))
+                freed.insert(old, place.index);
+        });
+    }
+    /// Another column gets the old name.
+    bool handsOn(const Sql::RenameColumn &rename, const Place &place) const
+    {
+        return given.value(key(rename.table, rename.column, place), -1) > place.index;
+    }
+    /// It gets the name of another one.
+    bool takesOver(const Sql::RenameColumn &rename, const Place &place) const
+    {
+        const auto found = freed.constFind(key(rename.table, rename.newName, place));
+        return found != freed.constEnd() && *found < place.index;
+    }
+};
+
 static void look(const Sql::RenameColumn &rename, const Place &place, Report &report)
 {
     const Script &script = place.script;
@@ -17,6 +49,21 @@ static void look(const Sql::RenameColumn &rename, const Place &place, Report &re
     const bool ofView = script.schema && script.schema->view(rename.table.name, rename.table.schema);
     if (own || ofView)
         return;
+    const auto &swaps = report.memory<Swaps>(script);
+    if (swaps.handsOn(rename, place))
+        return; // programs that say the old name meet the column that takes it over, of which is spoken
+    if (swaps.takesOver(rename, place)) {
+        report
+            .add(script.head(place.index),
+                 QCoreApplication::translate("Lint",
+                                             "Programs that say %1.%3 meet from here on what was %2 until now, and "
+                                             "those that still say %2 fail.")
+                     .arg(rename.table.display(), rename.column, rename.newName),
+                 Severity::Info)
+            .help = QCoreApplication::translate(
+            "Lint", "Swap them in one transaction, when both have held the same values for long enough.");
+        return;
+    }
     Finding &finding = report.add(
         script.head(place.index),
         QCoreApplication::translate(

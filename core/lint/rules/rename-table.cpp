@@ -40,7 +40,7 @@ static bool isSwapped(const Sql::RenameTable &rename, const Place &place)
     const auto look = [&](const Sql::RenameTable &other, const Place &there) {
         found = found
             || ((other.newName == rename.table.name
-                 || (other.table.name == rename.newName && there.index < place.index))
+                 || (other.table.name == rename.newName && there.index <= place.index))
                 && there.statement().transaction == place.statement().transaction);
     };
     forEach<Sql::RenameTable>(place.script, look);

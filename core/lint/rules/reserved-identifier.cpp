@@ -9,6 +9,20 @@ using namespace Qt::StringLiterals;
 
 namespace Lint::Rules::reserved_identifier {
 
+/// Keywords of SQLite that it takes as names of tables and columns without quotes too.
+static bool isName(const QString &word)
+{
+    static const QStringList words = u"abort action after always analyze asc attach before begin by cascade column "
+                                     "conflict cross current database deferred desc detach do each end exclude "
+                                     "exclusive explain fail filter first following for full generated glob groups "
+                                     "ignore immediate indexed initially inner instead key last left like match "
+                                     "materialized natural no nulls of offset others outer over partition plan pragma "
+                                     "preceding query range recursive regexp reindex release rename replace restrict "
+                                     "right rollback row rows savepoint temp temporary ties trigger unbounded vacuum "
+                                     "view virtual window with without"_s.split(u' ');
+    return std::ranges::binary_search(words, word);
+}
+
 static void check(const Script &script, const QVariantMap &parameters, Report &report)
 {
     const QString suffix = parameters.value(u"suffix"_s, u"_"_s).toString();
@@ -23,6 +37,8 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
             continue;
         // Not quoted, it is no name to PostgreSQL: CREATE SCHEMA AUTHORIZATION CURRENT_ROLE
         if (script.isPostgresql() && !QByteArrayView(script.source->fileText).sliced(name.range.begin).startsWith('"'))
+            continue;
+        if (script.isSqlite() && isName(name.name.toLower()))
             continue;
         Finding &finding = report.add(
             name.range,

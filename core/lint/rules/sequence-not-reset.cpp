@@ -123,12 +123,42 @@ static bool mayGenerate(const Script &script)
         || Sql::mayHold(script.source->text(), "OVERRIDING");
 }
 
+/// ADD GENERATED … AS IDENTITY on a table with rows: the new sequence counts from 1, wherever the old one stood.
+static void checkIdentities(const Script &script, Sequences &sequences, Report &report)
+{
+    forEach<Sql::AlterColumn>(script, [&](const Sql::AlterColumn &alter, const Place &place) {
+        if (alter.what != "ADD IDENTITY"_L1 || !place.isUsed(alter.table)
+            || script.replay.isNewColumn(alter.table, alter.column, place.index)
+            || !wordIn(script, place.index, "START").isEmpty() || sequences.lastReset(alter.table.name) > place.index)
+            return;
+        Finding &finding = report.add(
+            script.head(place.index),
+            QCoreApplication::translate("Lint",
+                                        "The new sequence of %1.%2 begins at 1: it hands out the values of the rows "
+                                        "that are there, and those inserts fail on the key.")
+                .arg(alter.table.display(), alter.column),
+            Severity::Warning);
+        finding.help = QCoreApplication::translate("Lint",
+                                                   "Set the sequence to the greatest value afterwards (setval).");
+        const auto quoted = [&](const QString &name) { return script.dialect->quoted(name).toUtf8(); };
+        const QByteArray name = (alter.table.schema.isEmpty() ? QByteArray() : quoted(alter.table.schema) + '.')
+            + quoted(alter.table.name);
+        if (place.statement().parent < 0)
+            finding.fixes.append(
+                {.title = QCoreApplication::translate("Lint", "Set the sequence behind it"),
+                 .edits = {insertion(script, place.statement().sql.range.end,
+                                     ";\nSELECT setval(pg_get_serial_sequence('" + name + "', '" + alter.column.toUtf8()
+                                         + "'), (SELECT max(" + quoted(alter.column) + ") FROM " + name + "))")}});
+    });
+}
+
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
     if (!mayGenerate(script))
         return;
     QSet<QString> said;
     Sequences sequences(script);
+    checkIdentities(script, sequences, report);
     KnownTables tables(script);
     forEach<Sql::ChangeRows>(script, [&](const Sql::ChangeRows &rows, const Place &place) {
         const bool adds = rows.verb == Sql::RowVerb::Insert || rows.verb == Sql::RowVerb::Copy;
@@ -173,7 +203,7 @@ Rule rule()
             .dialects = {u"postgresql"_s},
             .infoOnDown = true,
             .check = check,
-            .speaksOf = changeTypes<Sql::ChangeRows>()};
+            .speaksOf = changeTypes<Sql::ChangeRows, Sql::AlterColumn>()};
 }
 
 } // namespace Lint::Rules::sequence_not_reset

@@ -143,7 +143,7 @@ void offerFix(const Sql::AddColumn &add, Limit limit, const Place &place, Findin
         if (!word.isEmpty())
             finding.fixes.append({.title = QCoreApplication::translate("Lint", "Make it VIRTUAL"),
                                   .edits = {edit(script, word, "VIRTUAL")}});
-    } else if (limit == Limit::NotNull) {
+    } else if (limit == Limit::NotNull && !add.column.has(Sql::ConstraintKind::ForeignKey)) {
         const Sql::Range stated = defaultClause(place);
         const QByteArray text = "DEFAULT " + constant.toUtf8();
         finding.fixes.append({.title = QCoreApplication::translate("Lint", "Give it the default %1").arg(constant),

@@ -95,6 +95,13 @@ InTheWay inTheWay(const Schema::Table &table, const QString &column, const Schem
 
 } // namespace
 
+/// The up script added the column with all that goes with it.
+static bool isMadeByUp(const Sql::DropColumn &drop, const Script &script)
+{
+    const Script *up = script.isUp() ? nullptr : script.counterpart;
+    return up && up->replay.isNewColumn(drop.table, drop.column, up->statements.size());
+}
+
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
     KnownTables tables(script);
@@ -118,7 +125,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
             if (!text.isEmpty())
                 finding.fixes.append({.title = QCoreApplication::translate("Lint", "Drop the index first"),
                                       .edits = {insertion(script, place.statement().sql.range.begin, text)}});
-        } else if (!found.vanishing.isEmpty()) {
+        } else if (!found.vanishing.isEmpty() && !isMadeByUp(drop, script)) {
             report
                 .add(place.range(drop.range),
                      QCoreApplication::translate("Lint", "With %1 of %2 goes, without a word, %3.")

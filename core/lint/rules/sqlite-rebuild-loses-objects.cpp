@@ -110,7 +110,8 @@ public:
 
     void look(const Rebuild &rebuild)
     {
-        const Schema::Table *old = oldTable(rebuild);
+        const Schema::Table *old = tableIn(m_script.schema, rebuild);
+        m_first = m_script.isUp() || !m_script.counterpart ? nullptr : tableIn(m_script.counterpart->schema, rebuild);
         const auto *created = changeAt<Sql::CreateTable>(m_script, rebuild.create);
         if (!created)
             return;
@@ -123,13 +124,13 @@ public:
     }
 
 private:
-    const Schema::Table *oldTable(const Rebuild &rebuild) const
+    static const Schema::Table *tableIn(const Schema::Snapshot *schema, const Rebuild &rebuild)
     {
-        if (!m_script.schema)
+        if (!schema)
             return nullptr;
-        if (const Schema::Table *table = m_script.schema->table(rebuild.table.name))
+        if (const Schema::Table *table = schema->table(rebuild.table.name))
             return table;
-        for (const Schema::Table &table : m_script.schema->tables) {
+        for (const Schema::Table &table : schema->tables) {
             if (same(table.name, rebuild.table.name))
                 return &table;
         }
@@ -194,6 +195,12 @@ private:
         QByteArray again;
         const Dialect::Dialect &dialect = *m_script.dialect;
         for (const Schema::Index &index : old.indexes) {
+            const auto has = [&](const Schema::Table &table) {
+                return std::ranges::any_of(table.indexes,
+                                           [&](const Schema::Index &other) { return same(other.name, index.name); });
+            };
+            if (isOwn(has))
+                continue;
             const bool ofKey = !index.constraint.isEmpty() || index.name.startsWith("sqlite_autoindex_"_L1);
             if (ofKey || m_objects.droppedIndexes.contains(index.name.toLower()) || isMadeAgain(index, rebuild))
                 continue;
@@ -210,6 +217,12 @@ private:
         }
         for (const Schema::Trigger &trigger : old.triggers) {
             const QString name = trigger.name.toLower();
+            const auto has = [&](const Schema::Table &table) {
+                return std::ranges::any_of(
+                    table.triggers, [&](const Schema::Trigger &other) { return same(other.name, trigger.name); });
+            };
+            if (isOwn(has))
+                continue;
             if (m_objects.droppedTriggers.contains(name) || m_objects.triggers.value(name, -1) > rebuild.drop)
                 continue;
             lost.append(QCoreApplication::translate("Lint", "trigger %1").arg(trigger.name));
@@ -235,26 +248,41 @@ private:
         for (const Schema::Column &column : old.columns) {
             const Sql::ColumnDefinition *made = columnOf(created, column.name);
             if (made && !column.defaultExpression.isEmpty() && made->defaultExpression.isEmpty()
-                && !made->has(Sql::ConstraintKind::PrimaryKey))
+                && !made->has(Sql::ConstraintKind::PrimaryKey) && !isOwn([&](const Schema::Table &table) {
+                       const Schema::Column *first = table.column(column.name);
+                       return first && !first->defaultExpression.isEmpty();
+                   }))
                 lost.append(QCoreApplication::translate("Lint", "the default of %1").arg(column.name));
         }
         for (const Schema::Constraint &constraint : old.constraints) {
             // A constraint on a column that the new table does not have goes with it.
             const bool ofColumn = std::ranges::any_of(constraint.columns,
                                                       [&](const QString &name) { return !columnOf(created, name); });
-            if (!ofColumn && !isKept(constraint, created))
+            const auto has = [&](const Schema::Table &table) {
+                return std::ranges::any_of(table.constraints, [&](const Schema::Constraint &other) {
+                    return other.kind == constraint.kind && sameColumns(other.columns, constraint.columns)
+                        && normalised(other.expression) == normalised(constraint.expression);
+                });
+            };
+            if (!ofColumn && !isKept(constraint, created) && !isOwn(has))
                 lost.append(constraint.kind == "check"_L1
                                 ? u"CHECK ("_s + constraint.expression + u')'
                                 : constraint.kind.toUpper() + u" ("_s + constraint.columns.join(u", "_s) + u')');
             const bool increments = constraint.options.contains(u"autoincrement"_s);
             const auto isSerial = [](const Sql::ColumnDefinition &column) { return column.serial; };
-            if (increments && std::ranges::none_of(created.columns, isSerial))
+            const auto counts = [](const Schema::Table &table) {
+                return std::ranges::any_of(table.constraints, [](const Schema::Constraint &other) {
+                    return other.options.contains(u"autoincrement"_s);
+                });
+            };
+            if (increments && std::ranges::none_of(created.columns, isSerial) && !isOwn(counts))
                 lost.append(u"AUTOINCREMENT"_s);
         }
         const Schema::Options &options = old.properties.options;
         for (const auto &[option, word] :
              {std::pair(u"strict"_s, u"STRICT"_s), {u"without rowid"_s, u"WITHOUT ROWID"_s}}) {
-            if (options.contains(option) && !created.options.contains(word))
+            const auto has = [&](const Schema::Table &table) { return table.properties.options.contains(option); };
+            if (options.contains(option) && !created.options.contains(word) && !isOwn(has))
                 lost.append(word);
         }
         if (lost.isEmpty())
@@ -268,9 +296,17 @@ private:
                                                 "suppression with its reason.");
     }
 
+    /// Does the down script only take away what the up script has put in?
+    template<typename F>
+    bool isOwn(F &&has) const
+    {
+        return m_first && !has(*m_first);
+    }
+
     const Script &m_script;
     Report &m_report;
     Objects m_objects;
+    const Schema::Table *m_first = nullptr; ///< in a down script: the table as it was before the up script
 };
 
 } // namespace

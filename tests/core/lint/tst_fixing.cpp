@@ -37,6 +37,7 @@ private slots:
     void whatAFixBringsBackEnds();
     void noFixMakesAnIndexFail();
     void aNameBeyondAsciiIsFoundWhereItStands();
+    void statementsGoOutsideOfAGooseBlock();
     void fixedProjectsLintClean_data();
     void fixedProjectsLintClean();
 
@@ -314,6 +315,26 @@ void TestFixing::aNameBeyondAsciiIsFoundWhereItStands()
     QCOMPARE(found->fixes.size(), 1);
     QCOMPARE(Lint::applied(text, found->fixes.first().edits),
              "CREATE TABLE t (a int);\nCREATE INDEX idx_t_a ON t (a);\nCOMMENT ON INDEX idx_t_a IS 'é';\n");
+}
+
+/// goose sends what stands between StatementBegin and StatementEnd as one statement, and MySQL refuses two.
+void TestFixing::statementsGoOutsideOfAGooseBlock()
+{
+    const Folder folder;
+    folder.write(u"migrations/00001_track_orders.sql"_s,
+                 "-- +goose Up\n-- +goose StatementBegin\n"
+                 "CREATE TRIGGER t AFTER UPDATE ON orders FOR EACH ROW BEGIN SET @a = 1; END;\n"
+                 "-- +goose StatementEnd\n-- +goose StatementBegin\n"
+                 "UPDATE orders SET a = 1 WHERE id < 100;\n-- +goose StatementEnd\n"
+                 "-- +goose Down\nDROP TRIGGER t;\n");
+    Project::Project project{
+        .folder = folder.path(), .format = u"goose"_s, .path = u"migrations"_s, .dialect = u"mysql"_s};
+    project.migrations = Format::find(u"goose"_s)->load(project.folder, project.path, u"postgresql"_s).migrations;
+    const Fixed fixed = Lint::safelyFixed(project, Lint::checkAll(project));
+    const QByteArray text = fixed.files.value(u"migrations/00001_track_orders.sql"_s);
+    QVERIFY2(text.startsWith("-- +goose Up\nSET SESSION lock_wait_timeout = 2;\n-- +goose StatementBegin\n"),
+             text.constData());
+    QVERIFY2(text.contains("-- +goose StatementEnd\nANALYZE TABLE orders;\n-- +goose Down\n"), text.constData());
 }
 
 void TestFixing::fixedProjectsLintClean_data()

@@ -21,6 +21,7 @@ class TestNearby : public QObject
 private slots:
     void agreesWithTheWholeScript_data();
     void agreesWithTheWholeScript();
+    void aCodeBlockKnowsTheTablesOfItsText();
     void mostRulesLookNoFurther();
 };
 
@@ -145,6 +146,26 @@ void TestNearby::agreesWithTheWholeScript()
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.values().join(u'\n')));
     QCOMPARE_GT(compared, 40);
+}
+
+void TestNearby::aCodeBlockKnowsTheTablesOfItsText()
+{
+    const QByteArray text = "CREATE TABLE t (a int, b int);\nSELECT 1;\nSELECT 2;\n"
+                            "DO $$ BEGIN UPDATE t SET a = 1 WHERE b = 1; END $$;\n";
+    auto project = std::make_shared<Project::Project>();
+    project->format = u"golang-migrate"_s;
+    project->path = u"migrations"_s;
+    project->dialect = u"postgresql"_s;
+    Project::Migration migration{.version = u"20260101120000"_s, .name = u"add_things_to_tables"_s};
+    migration.files = {file};
+    migration.up = Format::find(project->format)->scripts(file, text, project->dialect).first();
+    project->migrations = {migration};
+    Lint::Live live(project, migration);
+    const qsizetype at = text.indexOf("b = 1;") + 4;
+    live.edit(file, {at, at + 1}, "2");
+    const Lint::Nearby nearby = live.nearby();
+    QVERIFY(nearby.whole && nearby.range.contains(at));
+    QVERIFY(!std::ranges::contains(nearby.findings, u"unbatched-backfill"_s, &Finding::rule));
 }
 
 void TestNearby::mostRulesLookNoFurther()
