@@ -4946,10 +4946,6 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
         <translation>Welche Indizes %1 hat, ist nicht bekannt. Beginnt keiner mit %2, liest jedes Löschen in %3 ganz %1.</translation>
     </message>
     <message>
-        <source>Index the columns of the foreign key, in PostgreSQL concurrently and before it.</source>
-        <translation>Einen Index auf die Spalten des Fremdschlüssels legen, in PostgreSQL mit CONCURRENTLY und vorher.</translation>
-    </message>
-    <message>
         <source>Foreign key without an index</source>
         <translation>Fremdschlüssel ohne Index</translation>
     </message>
@@ -7003,6 +6999,70 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     <message>
         <source>Number new rows by a sequence, and old ones in batches</source>
         <translation>Neue Zeilen über eine Sequenz nummerieren, die alten stapelweise</translation>
+    </message>
+    <message>
+        <source>The rows of the partitions %1 of %2 are removed, and no down script brings them back.</source>
+        <translation>Die Zeilen der Partitionen %1 von %2 werden entfernt, und kein Rückweg bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Where they may be wanted again, put them into a table of their own first: EXCHANGE PARTITION.</source>
+        <translation>Werden sie vielleicht noch gebraucht, vorher in eine eigene Tabelle legen: EXCHANGE PARTITION.</translation>
+    </message>
+    <message>
+        <source>Programs that say %1.%3 meet from here on what was %2 until now, and those that still say %2 fail.</source>
+        <translation>Programme, die %1.%3 sagen, treffen ab hier auf das, was bisher %2 war, und solche, die noch %2 sagen, schlagen fehl.</translation>
+    </message>
+    <message>
+        <source>Swap them in one transaction, when both have held the same values for long enough.</source>
+        <translation>Beide in einer Transaktion tauschen, wenn sie lange genug dieselben Werte gehalten haben.</translation>
+    </message>
+    <message>
+        <source>The new sequence of %1.%2 begins at 1: it hands out the values of the rows that are there, and those inserts fail on the key.</source>
+        <translation>Die neue Sequenz von %1.%2 beginnt bei 1: Sie vergibt die Werte der vorhandenen Zeilen, und diese INSERTs scheitern am Schlüssel.</translation>
+    </message>
+    <message>
+        <source>While foreign_keys is on, nothing can be inserted any more into what refers to it: %1.</source>
+        <translation>Solange foreign_keys an ist, kann nichts mehr in das eingefügt werden, was darauf verweist: %1.</translation>
+    </message>
+    <message>
+        <source>By ON DELETE CASCADE the rows that refer to it go too: %1.</source>
+        <translation>Durch ON DELETE CASCADE gehen auch die Zeilen, die darauf verweisen: %1.</translation>
+    </message>
+    <message>
+        <source>This file fills %1 and makes it a foreign key: a value without a row in %2 stops the migration that validates it.</source>
+        <translation>Diese Datei füllt %1 und macht es zum Fremdschlüssel: Ein Wert ohne Zeile in %2 hält die Migration auf, die ihn prüft.</translation>
+    </message>
+    <message>
+        <source>This file fills %1 and makes it a foreign key: a value without a row in %2 fails the migration, and all of its work is taken back.</source>
+        <translation>Diese Datei füllt %1 und macht es zum Fremdschlüssel: Ein Wert ohne Zeile in %2 lässt die Migration scheitern, und ihre ganze Arbeit wird zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Index the columns of the foreign key, concurrently and before it.</source>
+        <translation>Die Spalten des Fremdschlüssels indizieren, mit CONCURRENTLY und vor ihm.</translation>
+    </message>
+    <message>
+        <source>Index the columns of the foreign key.</source>
+        <translation>Die Spalten des Fremdschlüssels indizieren.</translation>
+    </message>
+    <message>
+        <source>All rows of %1 are deleted in one transaction: nobody else can write to the database meanwhile, and there is no way back.</source>
+        <translation>Alle Zeilen von %1 werden in einer Transaktion gelöscht: Niemand sonst kann solange in die Datenbank schreiben, und es gibt keinen Weg zurück.</translation>
+    </message>
+    <message>
+        <source>No index finds rows of %1 by %2: the whole table is read.</source>
+        <translation>Kein Index findet Zeilen von %1 nach %2: Die ganze Tabelle wird gelesen.</translation>
+    </message>
+    <message>
+        <source>%1.%2 is NOT NULL and has no default any more: programs that insert without it fail from here on.</source>
+        <translation>%1.%2 ist NOT NULL und hat keinen Vorgabewert mehr: Programme, die ohne einfügen, schlagen ab hier fehl.</translation>
+    </message>
+    <message>
+        <source>First deploy programs that write the value themselves, or let it be NULL.</source>
+        <translation>Zuerst Programme ausliefern, die den Wert selbst schreiben, oder NULL zulassen.</translation>
+    </message>
+    <message>
+        <source>The value is computed for every row: %1 is copied, and can be read and written meanwhile.</source>
+        <translation>Der Wert wird für jede Zeile berechnet: %1 wird kopiert und kann solange gelesen und beschrieben werden.</translation>
     </message>
 </context>
 <context>

@@ -4946,10 +4946,6 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
         <translation>Les index de %1 ne sont pas connus. Si aucun ne commence par %2, chaque suppression dans %3 lit tout %1.</translation>
     </message>
     <message>
-        <source>Index the columns of the foreign key, in PostgreSQL concurrently and before it.</source>
-        <translation>Indexez les colonnes de la clé étrangère, sous PostgreSQL avec CONCURRENTLY et avant elle.</translation>
-    </message>
-    <message>
         <source>Foreign key without an index</source>
         <translation>Clé étrangère sans index</translation>
     </message>
@@ -7003,6 +6999,70 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
     <message>
         <source>Number new rows by a sequence, and old ones in batches</source>
         <translation>Numéroter les nouvelles lignes par une séquence, et les anciennes par lots</translation>
+    </message>
+    <message>
+        <source>The rows of the partitions %1 of %2 are removed, and no down script brings them back.</source>
+        <translation>Les lignes des partitions %1 de %2 sont supprimées, et aucun script de retour ne les ramène.</translation>
+    </message>
+    <message>
+        <source>Where they may be wanted again, put them into a table of their own first: EXCHANGE PARTITION.</source>
+        <translation>Si elles peuvent encore servir, les mettre d&apos;abord dans une table à part&#xa0;: EXCHANGE PARTITION.</translation>
+    </message>
+    <message>
+        <source>Programs that say %1.%3 meet from here on what was %2 until now, and those that still say %2 fail.</source>
+        <translation>Les programmes qui disent %1.%3 trouvent désormais ce qui était %2 jusqu&apos;ici, et ceux qui disent encore %2 échouent.</translation>
+    </message>
+    <message>
+        <source>Swap them in one transaction, when both have held the same values for long enough.</source>
+        <translation>Les échanger dans une seule transaction, quand les deux ont eu les mêmes valeurs assez longtemps.</translation>
+    </message>
+    <message>
+        <source>The new sequence of %1.%2 begins at 1: it hands out the values of the rows that are there, and those inserts fail on the key.</source>
+        <translation>La nouvelle séquence de %1.%2 commence à 1&#xa0;: elle distribue les valeurs des lignes présentes, et ces insertions échouent sur la clé.</translation>
+    </message>
+    <message>
+        <source>While foreign_keys is on, nothing can be inserted any more into what refers to it: %1.</source>
+        <translation>Tant que foreign_keys est actif, plus rien ne peut être inséré dans ce qui y fait référence&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>By ON DELETE CASCADE the rows that refer to it go too: %1.</source>
+        <translation>Par ON DELETE CASCADE, les lignes qui y font référence disparaissent aussi&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This file fills %1 and makes it a foreign key: a value without a row in %2 stops the migration that validates it.</source>
+        <translation>Ce fichier remplit %1 et en fait une clé étrangère&#xa0;: une valeur sans ligne dans %2 arrête la migration qui la valide.</translation>
+    </message>
+    <message>
+        <source>This file fills %1 and makes it a foreign key: a value without a row in %2 fails the migration, and all of its work is taken back.</source>
+        <translation>Ce fichier remplit %1 et en fait une clé étrangère&#xa0;: une valeur sans ligne dans %2 fait échouer la migration, et tout son travail est annulé.</translation>
+    </message>
+    <message>
+        <source>Index the columns of the foreign key, concurrently and before it.</source>
+        <translation>Indexer les colonnes de la clé étrangère, avec CONCURRENTLY et avant elle.</translation>
+    </message>
+    <message>
+        <source>Index the columns of the foreign key.</source>
+        <translation>Indexer les colonnes de la clé étrangère.</translation>
+    </message>
+    <message>
+        <source>All rows of %1 are deleted in one transaction: nobody else can write to the database meanwhile, and there is no way back.</source>
+        <translation>Toutes les lignes de %1 sont supprimées dans une seule transaction&#xa0;: personne d&apos;autre ne peut écrire dans la base pendant ce temps, et il n&apos;y a pas de retour.</translation>
+    </message>
+    <message>
+        <source>No index finds rows of %1 by %2: the whole table is read.</source>
+        <translation>Aucun index ne trouve les lignes de %1 par %2&#xa0;: toute la table est lue.</translation>
+    </message>
+    <message>
+        <source>%1.%2 is NOT NULL and has no default any more: programs that insert without it fail from here on.</source>
+        <translation>%1.%2 est NOT NULL et n&apos;a plus de valeur par défaut&#xa0;: les programmes qui insèrent sans elle échouent désormais.</translation>
+    </message>
+    <message>
+        <source>First deploy programs that write the value themselves, or let it be NULL.</source>
+        <translation>Déployer d&apos;abord des programmes qui écrivent la valeur eux-mêmes, ou permettre NULL.</translation>
+    </message>
+    <message>
+        <source>The value is computed for every row: %1 is copied, and can be read and written meanwhile.</source>
+        <translation>La valeur est calculée pour chaque ligne&#xa0;: %1 est copiée, et reste lisible et modifiable pendant ce temps.</translation>
     </message>
 </context>
 <context>
