@@ -463,7 +463,7 @@ void TestBroken::aHugeScriptDoesNotHoldTheWindowUp()
     window.openFolder(m_folder->path());
     // The longest that the window waits for itself, from the first moment until everything is known.
     const Heart heart;
-    QVERIFY(QTest::qWaitFor([&] { return window.session()->isOpen() && window.isSettled(); }, 120'000));
+    QVERIFY(QTest::qWaitFor([&] { return window.session()->isOpen() && window.isSettled(); }, 300'000));
     QVERIFY2(heart.longest < 15'000, qPrintable(QString::number(heart.longest))); // as below
     const auto *editors = window.findChild<EditorArea *>(u"editors"_s);
     QCOMPARE(editors->current()->version(), u"20260103120000"_s);
@@ -495,7 +495,7 @@ void TestBroken::typingIsNeverHeldUp()
     window.resize(1200, 800);
     window.show();
     window.openFolder(m_folder->path());
-    QVERIFY(QTest::qWaitFor([&] { return window.session()->isOpen() && window.isSettled(); }, 120'000));
+    QVERIFY(QTest::qWaitFor([&] { return window.session()->isOpen() && window.isSettled(); }, 300'000));
     auto *editor = window.findChild<EditorArea *>(u"editors"_s)->current();
     QCOMPARE(editor->version(), u"20260103120000"_s);
     KTextEditor::View *view = editor->scripts().first()->view();
@@ -508,7 +508,7 @@ void TestBroken::typingIsNeverHeldUp()
         view->insertText(letter);
         QTest::qWait(60); // a quick typist
     }
-    QVERIFY(QTest::qWaitFor([&] { return window.isSettled(); }, 60'000));
+    QVERIFY(QTest::qWaitFor([&] { return window.isSettled(); }, 300'000));
     QVERIFY(view->document()->line(statements / 2).startsWith(words));
     qInfo("longest: %lld ms", heart.longest);
     QVERIFY2(heart.longest < patience, qPrintable(QString::number(heart.longest)));
