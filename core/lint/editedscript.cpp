@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Lint {
 
 void EditedScript::read(const QByteArray &file, Sql::Range section)
