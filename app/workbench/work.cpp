@@ -205,9 +205,18 @@ static QList<Problem> refusals(const Project::Project &project, const Project::M
     const Format::Format *format = Format::find(project.format);
     QList<Problem> all;
     for (const auto &[file, text] : texts.asKeyValueRange()) {
-        std::optional<Error> refused = format && format->complaint ? format->complaint(file, text) : std::nullopt;
-        // A tool that takes the file and still misses something in it: a way down.
+        const auto complaint = [&](const QByteArray &content) {
+            return format && format->complaint ? format->complaint(file, content) : std::nullopt;
+        };
+        std::optional<Error> refused = complaint(text);
         const auto told = std::ranges::find(project.problems, file, &Error::file);
+        // The editor keeps a byte order mark beside the text, and saves it again.
+        if (!refused && told != project.problems.end()) {
+            const std::optional<Error> marked = complaint("\xEF\xBB\xBF" + text);
+            if (marked && marked->message == told->message)
+                refused = marked;
+        }
+        // A tool that takes the file and still misses something in it: a way down.
         if (!refused && told != project.problems.end() && stored.up && !migration.down)
             refused = *told;
         if (!refused)

@@ -54,6 +54,7 @@ private slots:
     void aFileThatIsNoMigrationCanBeOpened();
     void aFileThatTheToolRefusesIsPutRightHere_data();
     void aFileThatTheToolRefusesIsPutRightHere();
+    void aByteOrderMarkIsToldOfWhileItsFileIsOpen();
     void aScriptThatCannotBeReadIsNoGoodOne();
     void anEmptyScriptIsSaidToDoNothing();
     void aHugeScriptDoesNotHoldTheWindowUp();
@@ -393,6 +394,32 @@ void TestBroken::aFileThatTheToolRefusesIsPutRightHere()
     document->setText(QString::fromUtf8(refused));
     QTRY_COMPARE(said(window, says).size(), 1);
     document->setModified(false);
+}
+
+/// The editor's text holds no mark, but its file does, and gets it again.
+void TestBroken::aByteOrderMarkIsToldOfWhileItsFileIsOpen()
+{
+    write(u"switchback.toml"_s, "[project]\nformat = \"dbmate\"\npath = \".\"\ndialect = \"sqlite\"\n");
+    const QByteArray good = "-- migrate:up\nCREATE TABLE a (id integer PRIMARY KEY);\n-- migrate:down\nDROP TABLE a;\n";
+    write(u"00001_create_a.sql"_s, "\xEF\xBB\xBF" + good);
+    const QString says = u"begins with a byte order mark"_s;
+    MainWindow window;
+    window.show();
+    window.openFolder(m_folder->path());
+    QVERIFY(isOpen(window));
+    QVERIFY(window.select(u"00001"_s));
+    const auto *badge = window.findChild<QAbstractButton *>(u"findingsBadge"_s);
+    QTRY_VERIFY2(badge->text().contains(u"error"_s), qPrintable(badge->text()));
+    QTRY_COMPARE(said(window, says).size(), 1);
+
+    KTextEditor::Document *document = window.findChild<MigrationEditor *>()->activeView()->document();
+    QCOMPARE(document->text().toUtf8(), good);
+    document->setText(document->text() + u"-- \n"_s);
+    QTest::qWait(500);
+    QCOMPARE(said(window, says).size(), 1);
+    write(u"00001_create_a.sql"_s, good);
+    document->setModified(false);
+    QTRY_COMPARE(said(window, says).size(), 0);
 }
 
 void TestBroken::aScriptThatCannotBeReadIsNoGoodOne()
