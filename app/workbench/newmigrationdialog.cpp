@@ -31,6 +31,7 @@ NewMigrationDialog::NewMigrationDialog(const Project::Project &project, QWidget 
     m_name->setPlaceholderText(tr("Add status to orders"));
     m_name->setMinimumWidth(380);
     m_preview->setWordWrap(true);
+    m_preview->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // as wide as the name, then it wraps
     m_noTransaction->setToolTip(
         tr("For statements that a server refuses inside one, such as CREATE INDEX CONCURRENTLY"));
     // A pair of plain files has no place to say so.

@@ -69,7 +69,7 @@ void StepsView::paintEvent(QPaintEvent *)
         }
         const Look::Colours colours = Look::colours(stage.tone, palette());
         const QRect box(x, 1, boxWidth(), height() - 2);
-        painter.setPen(QPen(stage.reached ? colours.line : palette().color(QPalette::Mid), 1.2,
+        painter.setPen(QPen(stage.reached ? colours.line : palette().color(QPalette::PlaceholderText), 1.2,
                             stage.reached ? Qt::SolidLine : Qt::DashLine));
         painter.setBrush(stage.reached ? QBrush(colours.background) : Qt::NoBrush);
         painter.drawRoundedRect(box, 4, 4);
