@@ -44,33 +44,45 @@ void Checking::place(Checked &checked, SchemaStore &store, bool moves) const
         store.replace(*checked.before, *checked.after);
 }
 
-void Checking::judge(Checked &checked) const
+void Checking::judge(std::span<Checked> some) const
 {
-    Script &up = checked.up;
-    Script &down = checked.down;
-    for (Script *script : {&up, &down}) {
-        script->sizes = m_knowledge.sizes;
-        script->migrations = &m_index;
-        script->observed = m_knowledge.observed;
+    std::vector<ToCheck> ups;
+    std::vector<ToCheck> downs;
+    for (Checked &checked : some) {
+        Script &up = checked.up;
+        Script &down = checked.down;
+        for (Script *script : {&up, &down}) {
+            script->sizes = m_knowledge.sizes;
+            script->migrations = &m_index;
+            script->observed = m_knowledge.observed;
+        }
+        up.counterpart = down.source ? &down : nullptr;
+        down.counterpart = up.source ? &up : nullptr;
+        Lint::place(up, m_version, checked.before ? &*checked.before : nullptr);
+        // The down script runs on what the up script has made of the schema.
+        Lint::place(down, m_version, checked.after ? &*checked.after : nullptr);
+        ups.push_back({&up, m_choices.of(up)});
+        downs.push_back({&down, m_choices.of(down)});
     }
-    up.counterpart = down.source ? &down : nullptr;
-    down.counterpart = up.source ? &up : nullptr;
-    Lint::place(up, m_version, checked.before ? &*checked.before : nullptr);
-    // The down script runs on what the up script has made of the schema.
-    Lint::place(down, m_version, checked.after ? &*checked.after : nullptr);
-
-    std::array<QList<Finding>, 2> raw = {checkScript(up, m_choices.of(up)), checkScript(down, m_choices.of(down))};
-    if (up.source && down.source && up.source->file == down.source->file) {
-        settle({&up, &down}, raw, checked.findings);
-    } else {
-        if (up.source)
-            settle({&up}, std::span(raw).first(1), checked.findings);
-        if (down.source)
-            settle({&down}, std::span(raw).last(1), checked.findings);
+    std::vector<QList<Finding>> ofUps = checkScripts(ups);
+    std::vector<QList<Finding>> ofDowns = checkScripts(downs);
+    for (size_t i = 0; i < some.size(); ++i) {
+        Checked &checked = some[i];
+        const Script &up = checked.up;
+        const Script &down = checked.down;
+        std::array<QList<Finding>, 2> raw = {std::move(ofUps[i]), std::move(ofDowns[i])};
+        if (up.source && down.source && up.source->file == down.source->file) {
+            settle({&up, &down}, raw, checked.findings);
+        } else {
+            if (up.source)
+                settle({&up}, std::span(raw).first(1), checked.findings);
+            if (down.source)
+                settle({&down}, std::span(raw).last(1), checked.findings);
+        }
+        std::ranges::stable_sort(checked.findings, [](const Finding &a, const Finding &b) {
+            return std::tie(a.file, a.range.begin) < std::tie(b.file, b.range.begin);
+        });
     }
-    std::ranges::stable_sort(checked.findings, [](const Finding &a, const Finding &b) {
-        return std::tie(a.file, a.range.begin) < std::tie(b.file, b.range.begin);
-    });
 }
 
 QList<Finding> Checking::judgeExcerpt(Script &script, const Schema::Snapshot *schema) const
@@ -80,9 +92,10 @@ QList<Finding> Checking::judgeExcerpt(Script &script, const Schema::Snapshot *sc
     script.observed = m_knowledge.observed;
     script.excerpt = true;
     Lint::place(script, m_version, schema);
-    QList<Finding> raw = checkScript(script, m_choices.of(script), Scope::Statement);
+    const ToCheck toCheck = {&script, m_choices.of(script)};
+    std::vector<QList<Finding>> raw = checkScripts({&toCheck, 1}, Scope::Statement);
     QList<Finding> findings;
-    settle({&script}, std::span(&raw, 1), findings);
+    settle({&script}, raw, findings);
     findings.removeIf([](const Finding &finding) {
         const Rule *rule = findRule(finding.rule);
         return !rule || rule->scope != Scope::Statement;

@@ -33,7 +33,8 @@ public:
     void parse(Checked &checked) const;
     /// Brings `store` from before the migration to after it, where `moves`: another one comes behind it.
     void place(Checked &checked, SchemaStore &store, bool moves) const;
-    void judge(Checked &checked) const;
+    /// Some at once take less time than one after the other.
+    void judge(std::span<Checked> some) const;
     /// What rules that look at statements alone say of a script that is an excerpt of another.
     QList<Finding> judgeExcerpt(Script &script, const Schema::Snapshot *schema) const;
     /// What the rules say of the project as a whole.

@@ -7,6 +7,8 @@
 #include "core/lint/suppression.h"
 
 #include <algorithm>
+#include <array>
+#include <deque>
 
 using namespace Qt::StringLiterals;
 
@@ -151,105 +153,141 @@ ChangeTypes typesOf(const Statement &statement)
     return types;
 }
 
-struct Asked
+/// One rule's look at one script, and what it says.
+struct Question
 {
-    const RuleChoice::Chosen *chosen = nullptr;
-    QList<Finding> findings = {};
+    const RuleChoice::Chosen &chosen;
+    Script &script;
+    size_t number; ///< the script's
+    Report report;
+
+    const Rule &rule() const { return *chosen.rule; }
+    void ask() { rule().check(script, chosen.parameters, report); }
 };
 
-/// The rules that are asked statement by statement, and look at one moment of the schema.
-class Askers
+/// The questions that rules have about some scripts, those of one rule side by side.
+std::vector<Question> questionsOf(std::span<const ToCheck> scripts, Scope scope)
+{
+    std::vector<Question> questions;
+    size_t most = 0;
+    for (const ToCheck &toCheck : scripts)
+        most += size_t(toCheck.choice.rules().size());
+    questions.reserve(most);
+    std::vector<qsizetype> next(scripts.size(), 0);
+    for (const Rule &rule : allRules()) { // choices have this order
+        for (size_t i = 0; i < scripts.size(); ++i) {
+            const QList<RuleChoice::Chosen> &choice = scripts[i].choice.rules();
+            if (next[i] == choice.size() || choice.at(next[i]).rule != &rule)
+                continue;
+            const RuleChoice::Chosen &chosen = choice.at(next[i]++);
+            Script &script = *scripts[i].script;
+            if (script.source && concerns(rule, script.byType.types)
+                && (scope != Scope::Statement || rule.scope == Scope::Statement))
+                questions.push_back({chosen, script, i, Report(script, rule, chosen.fixed)});
+        }
+    }
+    return questions;
+}
+
+/// One walk over each script for all the rules that look at one statement after the other, with one replay of the
+/// schema.
+class Walks
 {
 public:
-    Askers(const Script &script, const QList<Asked *> &rules, Moment moment)
-        : m_script(script)
+    /// The questions must stay where they are.
+    Walks(std::span<const ToCheck> scripts, std::vector<Question> &questions)
     {
-        m_askers.reserve(size_t(rules.size())); // what a rule remembers may point to its report
-        for (Asked *asked : rules) {
-            const RuleChoice::Chosen &chosen = *asked->chosen;
-            const Rule &rule = *chosen.rule;
-            if (rule.looksAt == moment)
-                m_askers.push_back({&chosen, Report(script, rule.id, rule.severity, chosen.fixed, asked->findings)});
+        for (const ToCheck &toCheck : scripts) {
+            m_scripts.emplace_back(*toCheck.script);
+            m_longest = std::max(m_longest, toCheck.script->statements.size());
+        }
+        for (Question &question : questions) {
+            if (question.rule().each)
+                m_askedAt[size_t(question.rule().looksAt)].push_back(&question);
         }
     }
 
-    bool isEmpty() const { return m_askers.empty(); }
-    void ask(ChangeTypes types)
+    void go()
     {
-        for (Asker &asker : m_askers) {
-            const Rule &rule = *asker.chosen->rule;
-            if (concerns(rule, types))
-                rule.check(m_script, asker.chosen->parameters, asker.report);
+        for (qsizetype i = 0; i < m_longest; ++i) {
+            goTo(i);
+            ask(Moment::Before, i);
+            for (Walked &walked : m_scripts)
+                walked.context->pass();
+            ask(Moment::Behind, i);
+        }
+        if (m_askedAt[size_t(Moment::End)].empty())
+            return;
+        for (Walked &walked : m_scripts) {
+            TableReplay end = walked.context->takeEnd();
+            walked.context.emplace(walked.script, std::move(end));
+        }
+        for (qsizetype i = 0; i < m_longest; ++i) {
+            goTo(i);
+            ask(Moment::End, i);
         }
     }
 
 private:
-    struct Asker
+    struct Walked
     {
-        const RuleChoice::Chosen *chosen;
-        Report report;
-    };
-    const Script &m_script;
-    std::vector<Asker> m_askers;
-};
+        Script &script;
+        std::vector<ChangeTypes> types = {}; ///< by statement
+        std::optional<StatementContext> context = {};
 
-/// One walk over the script for all the rules that look at one statement after the other, with one replay of the
-/// schema.
-void askStatementByStatement(Script &script, const QList<Asked *> &rules)
-{
-    Askers before(script, rules, Moment::Before);
-    Askers behind(script, rules, Moment::Behind);
-    Askers atEnd(script, rules, Moment::End);
-    std::vector<ChangeTypes> types(size_t(script.statements.size()));
-    std::optional<TableReplay> end;
-    {
-        StatementContext context(script);
-        for (qsizetype i = 0; i < script.statements.size(); ++i) {
-            types[size_t(i)] = typesOf(script.statements.at(i));
-            context.goTo(i);
-            before.ask(types[size_t(i)]);
-            context.pass();
-            behind.ask(types[size_t(i)]);
+        explicit Walked(Script &walked)
+            : script(walked)
+            , context(std::in_place, walked)
+        {
+            types.reserve(size_t(script.statements.size()));
+            for (const Statement &statement : std::as_const(script.statements))
+                types.push_back(typesOf(statement));
         }
-        end.emplace(context.takeEnd());
+    };
+
+    void goTo(qsizetype statement)
+    {
+        for (Walked &walked : m_scripts) {
+            if (statement < walked.script.statements.size())
+                walked.context->goTo(statement);
+        }
     }
-    if (atEnd.isEmpty())
-        return;
-    StatementContext context(script, *std::move(end));
-    for (qsizetype i = 0; i < script.statements.size(); ++i) {
-        context.goTo(i);
-        atEnd.ask(types[size_t(i)]);
+    void ask(Moment moment, qsizetype statement)
+    {
+        for (Question *question : m_askedAt[size_t(moment)]) {
+            const std::vector<ChangeTypes> &types = m_scripts[question->number].types;
+            if (size_t(statement) < types.size() && concerns(question->rule(), types[size_t(statement)]))
+                question->ask();
+        }
     }
-}
+
+    std::deque<Walked> m_scripts;
+    qsizetype m_longest = 0; ///< statements
+    std::array<std::vector<Question *>, 3> m_askedAt;
+};
 
 } // namespace
 
-QList<Finding> checkScript(Script &script, const RuleChoice &choice, Scope scope, Walk walk)
+std::vector<QList<Finding>> checkScripts(std::span<const ToCheck> scripts, Scope scope, Walk walk)
 {
-    QList<Finding> findings;
-    if (!script.source)
-        return findings;
-    std::vector<Asked> rules;
-    rules.reserve(size_t(choice.rules().size()));
-    QList<Asked *> each;
-    for (const RuleChoice::Chosen &chosen : choice.rules()) {
-        const Rule &rule = *chosen.rule;
-        if (!concerns(rule, script.byType.types) || (scope == Scope::Statement && rule.scope != Scope::Statement))
-            continue;
-        Asked &asked = rules.emplace_back(&chosen);
-        if (rule.each && walk == Walk::Shared) {
-            each.append(&asked);
-            continue;
-        }
-        Report report(script, rule.id, rule.severity, chosen.fixed, asked.findings);
-        rule.check(script, chosen.parameters, report);
+    std::vector<Question> questions = questionsOf(scripts, scope);
+    bool shared = false;
+    for (Question &question : questions) {
+        if (question.rule().each && walk == Walk::Shared)
+            shared = true;
+        else
+            question.ask();
     }
-    if (!each.isEmpty())
-        askStatementByStatement(script, each);
-    for (Asked &asked : rules) // in the order of the rules, however they were asked
-        findings += std::move(asked.findings);
-    if (!script.sealed.isEmpty()) {
-        for (Finding &finding : findings) {
+    if (shared)
+        Walks(scripts, questions).go();
+    std::vector<QList<Finding>> findings(scripts.size());
+    for (Question &question : questions) // in the order of the rules, however they were asked
+        findings[question.number] += question.report.takeFindings();
+    for (size_t i = 0; i < scripts.size(); ++i) {
+        const Script &script = *scripts[i].script;
+        if (script.sealed.isEmpty())
+            continue;
+        for (Finding &finding : findings[i]) {
             if (script.isSealed(finding.range))
                 finding.fixes.clear();
         }
@@ -282,15 +320,15 @@ void addComplaints(const Script &script, Suppressions &suppressions, QList<Findi
     const Project::RuleSettings own = settings.rules.value(rule->id);
     const auto complaints = suppressions.complaints([&](const QString &id) { return speaks(id, script, settings); },
                                                     own.parameters.value(u"reason"_s, true).toBool());
-    Report report(script, rule->id, rule->severity, severityNamed(own.severity), findings);
+    Report report(script, *rule, severityNamed(own.severity));
     for (const Suppressions::Complaint &complaint : complaints) {
-        const qsizetype before = findings.size();
         Finding &finding = report.add(complaint.range, complaint.message);
         finding.help = complaint.help;
         finding.fixes = complaint.fixes;
-        if (suppressions.covers(finding))
-            findings.remove(before);
     }
+    QList<Finding> all = report.takeFindings();
+    all.removeIf([&](const Finding &finding) { return suppressions.covers(finding); });
+    findings += std::move(all);
 }
 
 } // namespace

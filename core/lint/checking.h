@@ -5,6 +5,7 @@
 #include "core/lint/rule.h"
 
 #include <span>
+#include <vector>
 
 namespace Lint {
 
@@ -46,11 +47,19 @@ private:
 /// same; a test asks both ways.
 enum class Walk { Shared, Own };
 
-/// What the rules say of one direction. A direction without a script has nothing to look at: what is missing is said at
-/// the other one.
+struct ToCheck
+{
+    Script *script;
+    RuleChoice choice;
+};
+
+/// What the rules say of each of the scripts, which are one direction of one migration. A direction without a script
+/// has nothing to look at: what is missing is said at the other one.
+/// A rule looks at all scripts before the next rule does: its code is in the processor's cache then. A script and its
+/// counterpart are not to be asked about at once.
 /// `scope`: only of the rules that look no further.
-QList<Finding> checkScript(Script &script, const RuleChoice &choice, Scope scope = Scope::Script,
-                           Walk walk = Walk::Shared);
+std::vector<QList<Finding>> checkScripts(std::span<const ToCheck> scripts, Scope scope = Scope::Script,
+                                         Walk walk = Walk::Shared);
 
 /// The scripts of one file, with what their rules say, which is taken out of `raw`: one per cause, without what the
 /// file asks to be silent.

@@ -271,7 +271,7 @@ const QList<Finding> &LiveParts::findings()
             m_checked.after = known.snapshot();
         }
         m_checked.findings.clear();
-        m_checking.judge(m_checked);
+        m_checking.judge({&m_checked, 1});
     }
     return m_checked.findings;
 }

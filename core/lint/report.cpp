@@ -9,16 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace Lint {
 
-Report::Report(const Script &script, QString rule, Severity severity, std::optional<Severity> fixed,
-               QList<Finding> &findings)
-    : m_script(script)
-    , m_rule(std::move(rule))
-    , m_severity(severity)
-    , m_fixed(fixed)
-    , m_findings(findings)
-{
-}
-
 bool Report::isFirst(const QString &what)
 {
     if (m_asked.contains(what))
@@ -29,14 +19,14 @@ bool Report::isFirst(const QString &what)
 
 Finding &Report::add(Sql::Range range, const QString &message)
 {
-    return add(range, message, m_severity);
+    return add(range, message, m_rule.severity);
 }
 
 Finding &Report::add(Sql::Range range, const QString &message, Severity severity)
 {
     if (range.isEmpty())
         range.end = range.begin + 1;
-    m_findings.append({.rule = m_rule,
+    m_findings.append({.rule = m_rule.id,
                        .severity = m_fixed && severity != Severity::Info ? *m_fixed : severity,
                        .file = m_script.source ? m_script.source->file : m_script.migration->files.value(0),
                        .version = m_script.migration->version,
@@ -48,7 +38,7 @@ Finding &Report::add(Sql::Range range, const QString &message, Severity severity
 
 Finding &Report::addFor(const Place &place, const Sql::Name &table, Sql::Range range, const QString &message)
 {
-    return addFor(place, table, range, message, m_severity);
+    return addFor(place, table, range, message, m_rule.severity);
 }
 
 Finding &Report::addFor(const Place &place, const Sql::Name &table, Sql::Range range, const QString &message,
@@ -68,7 +58,7 @@ Finding &Report::addFor(const Place &place, const Sql::Name &table, Sql::Range r
         return add(range, message + u' ' + numbers, Severity::Info);
     // What large-table-ddl would say, a more specific rule about the same work says itself.
     static const Rule *general = findRule(u"large-table-ddl"_s);
-    const bool large = general && general->yieldsTo.contains(m_rule) && isLarge(*m_script.project, *size);
+    const bool large = general && general->yieldsTo.contains(m_rule.id) && isLarge(*m_script.project, *size);
     const Severity raised = large && severity == Severity::Warning ? Severity::Error : severity;
     return add(range, message + u' ' + numbers + (large ? u' ' + effortOf(*size) : QString()), raised);
 }

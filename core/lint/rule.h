@@ -14,14 +14,20 @@
 namespace Lint {
 
 struct Observed;
+struct Rule;
 
 /// Collects what a rule finds; knows file, version and direction, so that a rule says only range, message and fixes.
 class Report
 {
 public:
     /// `fixed`: the severity that settings or the direction give to every finding of the rule; none: its own.
-    Report(const Script &script, QString rule, Severity severity, std::optional<Severity> fixed,
-           QList<Finding> &findings);
+    /// Script and rule must stay.
+    Report(const Script &script, const Rule &rule, std::optional<Severity> fixed)
+        : m_script(script)
+        , m_rule(rule)
+        , m_fixed(fixed)
+    {
+    }
 
     /// Adds a finding at a range of the file and returns it, to add help and fixes to; the next add() may move it.
     Finding &add(Sql::Range range, const QString &message);
@@ -47,14 +53,15 @@ public:
         return *static_cast<Memory *>(m_memory.get());
     }
 
+    QList<Finding> takeFindings() { return std::exchange(m_findings, {}); }
+
 private:
     const Script &m_script;
+    const Rule &m_rule;
+    std::optional<Severity> m_fixed;
+    QList<Finding> m_findings;
     QSet<QString> m_asked;
     std::shared_ptr<void> m_memory;
-    QString m_rule;
-    Severity m_severity;
-    std::optional<Severity> m_fixed;
-    QList<Finding> &m_findings;
 };
 
 /// What a rule over the whole project is given: what belongs to no single script.

@@ -153,9 +153,9 @@ void BenchLive::rulesOneByOne()
         if (!rule.check || !here || !rule.onByDefault)
             continue;
         const Measure::Cost cost = Measure::quickest(3, [&] {
-            findings.clear();
-            Lint::Report report(script, rule.id, rule.severity, {}, findings);
+            Lint::Report report(script, rule, {});
             rule.check(script, {}, report);
+            findings = report.takeFindings();
         });
         costs.append({cost.wall, rule.id + u" (%1 findings)"_s.arg(findings.size())});
         all += cost.wall;

@@ -18,6 +18,8 @@ class TestChecking : public QObject
 private slots:
     void askedTogetherOrAloneRulesSayTheSame_data();
     void askedTogetherOrAloneRulesSayTheSame();
+    void manyScriptsAtOnceHaveTheFindingsOfEach_data() { askedTogetherOrAloneRulesSayTheSame_data(); }
+    void manyScriptsAtOnceHaveTheFindingsOfEach();
     void whatAChangeIsAboutIsTheFirstThatItTouches_data() { askedTogetherOrAloneRulesSayTheSame_data(); }
     void whatAChangeIsAboutIsTheFirstThatItTouches();
 };
@@ -89,8 +91,8 @@ void TestChecking::askedTogetherOrAloneRulesSayTheSame()
             up.counterpart = &down;
             down.counterpart = &up;
             for (Lint::Script *script : {&up, &down}) {
-                QList<Finding> findings = Lint::checkScript(*script, Lint::RuleChoices(project, known).of(*script),
-                                                            Lint::Scope::Script, walk);
+                const Lint::ToCheck toCheck = {script, Lint::RuleChoices(project, known).of(*script)};
+                QList<Finding> findings = Lint::checkScripts({&toCheck, 1}, Lint::Scope::Script, walk).front();
                 // A rule that looks for one type of change and then for another says the same in another order.
                 std::ranges::stable_sort(
                     findings, {}, [](const Finding &finding) { return std::pair(finding.rule, finding.range.begin); });
@@ -106,6 +108,53 @@ void TestChecking::askedTogetherOrAloneRulesSayTheSame()
     }
     QCOMPARE_GT(said, 2000);
     QCOMPARE_GT(std::ranges::count(Lint::allRules(), true, &Lint::Rule::each), 40);
+}
+
+void TestChecking::manyScriptsAtOnceHaveTheFindingsOfEach()
+{
+    QFETCH(const QString, dialect);
+    QRandomGenerator random(11);
+    const QByteArrayList blocks = blocksOf(dialect);
+    const Dialect::Dialect *known = Dialect::find(dialect);
+    Project::Project project;
+    project.dialect = dialect;
+    project.settings.lint.all = true;
+    QList<Project::Migration> migrations;
+    for (int i = 0; i < 40; ++i) {
+        QByteArray text; // some are short, and one is empty
+        for (int block = 0; block < i % 13; ++block)
+            text += blocks.at(random.bounded(blocks.size()));
+        const QString version = QString::number(20260101120000 + i);
+        Project::Migration migration{.version = version, .name = u"add_things"_s};
+        migration.files = {version + u".sql"_s};
+        (i % 4 == 3 ? migration.down
+                    : migration.up) = scriptOf(i % 4 == 3 ? Project::Direction::Down : Project::Direction::Up,
+                                               migration.files.first(), text, Project::TransactionMode::Wrapped);
+        migrations.append(migration);
+    }
+    const Lint::RuleChoices choices(project, known);
+    const auto prepared = [&] {
+        std::vector<Lint::Script> scripts;
+        for (const Project::Migration &migration : std::as_const(migrations))
+            scripts.push_back(Lint::prepare(known, project, migration,
+                                            migration.up ? Project::Direction::Up : Project::Direction::Down,
+                                            known->assumedServerVersion, nullptr));
+        return scripts;
+    };
+    std::vector<Lint::Script> ones = prepared();
+    std::vector<Lint::Script> together = prepared();
+    std::vector<Lint::ToCheck> toCheck;
+    for (Lint::Script &script : together)
+        toCheck.push_back({&script, choices.of(script)});
+    const std::vector<QList<Finding>> found = Lint::checkScripts(toCheck);
+    QCOMPARE(found.size(), ones.size());
+    qsizetype said = 0;
+    for (size_t i = 0; i < ones.size(); ++i) {
+        const Lint::ToCheck alone = {&ones[i], choices.of(ones[i])};
+        QCOMPARE(lines(found[i]), lines(Lint::checkScripts({&alone, 1}).front()));
+        said += found[i].size();
+    }
+    QCOMPARE_GT(said, 200);
 }
 
 void TestChecking::whatAChangeIsAboutIsTheFirstThatItTouches()
