@@ -155,11 +155,13 @@ static Result<Linted> lint(const Call &call, bool withBaseline,
     const auto take = [&](QList<Lint::Finding> findings) {
         if (!files.isEmpty())
             findings.removeIf([&](const Lint::Finding &finding) { return !versions.contains(finding.version); });
-        linted.fails = linted.fails || failsOn(*project, findings);
-        if (told)
-            told(linted, findings);
-        else
-            linted.findings += std::move(findings);
+        return [&, findings, fails = failsOn(*project, findings)] {
+            linted.fails = linted.fails || fails;
+            if (told)
+                told(linted, findings);
+            else
+                linted.findings += findings;
+        };
     };
     if (baseline->isEmpty()) {
         Lint::checkAll(*project, linted.knowledge(), call.stop, take);
@@ -167,7 +169,7 @@ static Result<Linted> lint(const Call &call, bool withBaseline,
         const QList<Lint::Finding> all = Lint::checkAll(*project, linted.knowledge(), call.stop);
         const QList<Lint::Finding> recent = Lint::newSince(*baseline, *project, all, &linted.gone);
         linted.known = all.size() - recent.size();
-        take(recent);
+        take(recent)();
     }
     if (call.stop.stop_requested())
         return stopped();

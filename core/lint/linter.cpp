@@ -3,6 +3,7 @@
 #include "core/lint/linter.h"
 
 #include "core/base/crew.h"
+#include "core/base/turns.h"
 #include "core/lint/checkedmigration.h"
 #include "core/lint/knownschema.h"
 
@@ -36,7 +37,8 @@ QList<Finding> check(const Project::Project &project, const Project::Migration &
 QList<Finding> checkAll(const Project::Project &project, const Knowledge &knowledge, const std::stop_token &stop)
 {
     QList<Finding> all;
-    checkAll(project, knowledge, stop, [&](QList<Finding> findings) { all += std::move(findings); });
+    checkAll(project, knowledge, stop,
+             [&](const QList<Finding> &findings) { return [&all, findings] { all += findings; }; });
     return all;
 }
 
@@ -48,16 +50,19 @@ static qsizetype sizeOf(const Project::Migration &migration)
     return bytes;
 }
 
-/// Those that are judged at once: few enough that what was parsed of them fits into a processor's cache.
-static std::vector<std::span<Checked>> batchesOf(std::span<Checked> all)
+using Batch = std::span<const Project::Migration>;
+
+/// Those that one thread takes through all steps at once: few enough that what was parsed of them fits into a
+/// processor's cache.
+static std::vector<Batch> batchesOf(Batch all)
 {
     static constexpr size_t most = 8; // measured: 7 % less time than one by one, 16 are no better
     static constexpr qsizetype mostBytes = 64 * 1024;
-    std::vector<std::span<Checked>> batches;
+    std::vector<Batch> batches;
     size_t begin = 0;
     qsizetype bytes = 0;
     for (size_t i = 0; i < all.size(); ++i) {
-        bytes += sizeOf(*all[i].migration);
+        bytes += sizeOf(all[i]);
         if (i + 1 == all.size() || i + 1 - begin == most || bytes >= mostBytes) {
             batches.push_back(all.subspan(begin, i + 1 - begin));
             begin = i + 1;
@@ -68,46 +73,40 @@ static std::vector<std::span<Checked>> batchesOf(std::span<Checked> all)
 }
 
 void checkAll(const Project::Project &project, const Knowledge &knowledge, const std::stop_token &stop,
-              const std::function<void(QList<Finding>)> &told)
+              const Told &told)
 {
-    // So many are in memory at once. What one needs of the schema waits for those before it: they are parsed by all
-    // hands, take their parts of the schema in order, and are judged by all hands.
-    static constexpr qsizetype together = 256;
+    static constexpr qsizetype ahead = 64; // batches that may wait for one before them to be told
     const Checking checking(project, knowledge);
     SchemaStore store = knowledge.schema ? SchemaStore(*knowledge.schema) : SchemaStore();
+    const std::vector<Batch> batches = batchesOf(project.migrations);
+    Turns placing; // what a migration needs of the schema waits for those before it
+    Turns telling;
+    Crew crew(checking.dialect() ? 0 : 1); // little is asked without one, and that it is not known is said once
     bool saidUnknownDialect = false;
-    Crew crew;
-    for (qsizetype first = 0; first < project.migrations.size() && !stop.stop_requested(); first += together) {
-        std::vector<Checked> some(size_t(std::min(together, project.migrations.size() - first)));
-        const auto count = qsizetype(some.size());
-        for (qsizetype i = 0; i < count; ++i)
-            some[size_t(i)].migration = &project.migrations.at(first + i);
-        crew.run(count, [&](qsizetype i) { checking.parse(some[size_t(i)]); }, stop);
-        if (stop.stop_requested())
-            break;
-        for (Checked &checked : some)
+    const auto check = [&](qsizetype number) {
+        if (!telling.await(number - ahead, stop))
+            return;
+        std::vector<Checked> batch;
+        for (const Project::Migration &migration : batches[size_t(number)])
+            checking.parse(batch.emplace_back(&migration));
+        if (!placing.await(number, stop))
+            return;
+        for (Checked &checked : batch)
             checking.place(checked, store, !knowledge.schema && checked.migration != &project.migrations.last());
-        const std::vector<std::span<Checked>> batches = batchesOf(some);
-        const auto judge = [&](qsizetype i) {
-            const std::span<Checked> batch = batches[size_t(i)];
-            checking.judge(batch);
-            // Scripts and schemas have done their work: each hand puts its own away.
-            for (Checked &checked : batch)
-                checked = {.migration = checked.migration, .findings = std::move(checked.findings)};
-        };
-        crew.run(qsizetype(batches.size()), judge, stop);
+        placing.done(number);
+        checking.judge(batch);
         QList<Finding> findings;
-        for (Checked &checked : some) {
-            // That the dialect is not known is said once for the project.
-            checked.findings.removeIf([&](const Finding &finding) {
+        for (Checked &checked : batch)
+            findings += std::move(checked.findings);
+        if (!checking.dialect())
+            findings.removeIf([&](const Finding &finding) {
                 return finding.rule == "unknown-dialect"_L1 && std::exchange(saidUnknownDialect, true);
             });
-            findings += std::move(checked.findings);
-        }
-        told(std::move(findings));
-    }
+        telling.take(number, told(std::move(findings)));
+    };
+    crew.run(qsizetype(batches.size()), check, stop);
     if (!stop.stop_requested())
-        told(checking.whole());
+        told(checking.whole())();
 }
 
 Schema::Snapshot schemaBefore(const Project::Project &project, const QString &version)

@@ -31,9 +31,12 @@ QList<Finding> check(const Project::Project &project, const Project::Migration &
 /// All of the project's migrations; looks at `stop` between them.
 QList<Finding> checkAll(const Project::Project &project, const Knowledge &knowledge = {},
                         const std::stop_token &stop = {});
-/// The same, in the same order, told to `told` as they come: those of some hundred migrations at a time.
+/// Is told what was found in some migrations that follow each other, on any thread. What it returns is called by one
+/// thread at a time, in the order of the migrations.
+using Told = std::function<std::function<void()>(QList<Finding>)>;
+/// The same, in the same order, told as they come.
 void checkAll(const Project::Project &project, const Knowledge &knowledge, const std::stop_token &stop,
-              const std::function<void(QList<Finding>)> &told);
+              const Told &told);
 
 /// The schema that the project's migrations before `version` make, as far as their statements tell: for check(), by who
 /// keeps it while one migration is edited. Empty when the dialect is not known. No server is asked.
