@@ -15,9 +15,16 @@ Crew::~Crew()
         thread.request_stop();
 }
 
+int Crew::hands()
+{
+    if (m_hands <= 0)
+        m_hands = std::max(1, int(std::thread::hardware_concurrency()));
+    return m_hands;
+}
+
 void Crew::start()
 {
-    for (int i = 1; i < m_hands; ++i)
+    for (int i = 1; i < hands(); ++i)
         m_threads.emplace_back([this](const std::stop_token &ending) { help(ending); });
 }
 
@@ -48,9 +55,7 @@ void Crew::help(const std::stop_token &ending)
 
 void Crew::run(qsizetype count, const std::function<void(qsizetype)> &work, const std::stop_token &stop)
 {
-    if (m_hands <= 0 && count >= 2) // asking the system costs as much as a small script does
-        m_hands = std::max(1, int(std::thread::hardware_concurrency()));
-    if (m_hands == 1 || count < 2) {
+    if (count < 2 || hands() == 1) { // asking the system costs as much as a small script does
         for (qsizetype part = 0; part < count && !stop.stop_requested(); ++part)
             work(part);
         return;

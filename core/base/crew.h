@@ -27,6 +27,9 @@ public:
     /// once by several. Parts that have not begun when a stop is requested are left out.
     void run(qsizetype count, const std::function<void(qsizetype)> &work, const std::stop_token &stop = {});
 
+    /// How many threads work, the caller's included.
+    int hands();
+
 private:
     void start();
     void help(const std::stop_token &ending);

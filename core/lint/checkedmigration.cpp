@@ -25,10 +25,10 @@ Checking::Checking(const Project::Project &project, const Knowledge &knowledge)
 {
 }
 
-void Checking::parse(Checked &checked) const
+void Checking::parse(Checked &checked, Crew *crew) const
 {
-    checked.up = parsed(m_dialect, m_project, *checked.migration, Project::Direction::Up);
-    checked.down = parsed(m_dialect, m_project, *checked.migration, Project::Direction::Down);
+    checked.up = parsed(m_dialect, m_project, *checked.migration, Project::Direction::Up, crew);
+    checked.down = parsed(m_dialect, m_project, *checked.migration, Project::Direction::Down, crew);
     checked.interest = Interest(checked.up, checked.down);
 }
 
@@ -44,45 +44,60 @@ void Checking::place(Checked &checked, SchemaStore &store, bool moves) const
         store.replace(*checked.before, *checked.after);
 }
 
+void Checking::prepare(Checked &checked) const
+{
+    Script &up = checked.up;
+    Script &down = checked.down;
+    for (Script *script : {&up, &down}) {
+        script->sizes = m_knowledge.sizes;
+        script->migrations = &m_index;
+        script->observed = m_knowledge.observed;
+    }
+    up.counterpart = down.source ? &down : nullptr;
+    down.counterpart = up.source ? &up : nullptr;
+    Lint::place(up, m_version, checked.before ? &*checked.before : nullptr);
+    // The down script runs on what the up script has made of the schema.
+    Lint::place(down, m_version, checked.after ? &*checked.after : nullptr);
+}
+
+void Checking::settle(Checked &checked, QList<Finding> ofUp, QList<Finding> ofDown)
+{
+    const Script &up = checked.up;
+    const Script &down = checked.down;
+    std::array<QList<Finding>, 2> raw = {std::move(ofUp), std::move(ofDown)};
+    if (up.source && down.source && up.source->file == down.source->file) {
+        Lint::settle({&up, &down}, raw, checked.findings);
+    } else {
+        if (up.source)
+            Lint::settle({&up}, std::span(raw).first(1), checked.findings);
+        if (down.source)
+            Lint::settle({&down}, std::span(raw).last(1), checked.findings);
+    }
+    std::ranges::stable_sort(checked.findings, [](const Finding &a, const Finding &b) {
+        return std::tie(a.file, a.range.begin) < std::tie(b.file, b.range.begin);
+    });
+}
+
 void Checking::judge(std::span<Checked> some) const
 {
     std::vector<ToCheck> ups;
     std::vector<ToCheck> downs;
     for (Checked &checked : some) {
-        Script &up = checked.up;
-        Script &down = checked.down;
-        for (Script *script : {&up, &down}) {
-            script->sizes = m_knowledge.sizes;
-            script->migrations = &m_index;
-            script->observed = m_knowledge.observed;
-        }
-        up.counterpart = down.source ? &down : nullptr;
-        down.counterpart = up.source ? &up : nullptr;
-        Lint::place(up, m_version, checked.before ? &*checked.before : nullptr);
-        // The down script runs on what the up script has made of the schema.
-        Lint::place(down, m_version, checked.after ? &*checked.after : nullptr);
-        ups.push_back({&up, m_choices.of(up)});
-        downs.push_back({&down, m_choices.of(down)});
+        prepare(checked);
+        ups.push_back({&checked.up, m_choices.of(checked.up)});
+        downs.push_back({&checked.down, m_choices.of(checked.down)});
     }
     std::vector<QList<Finding>> ofUps = checkScripts(ups);
     std::vector<QList<Finding>> ofDowns = checkScripts(downs);
-    for (size_t i = 0; i < some.size(); ++i) {
-        Checked &checked = some[i];
-        const Script &up = checked.up;
-        const Script &down = checked.down;
-        std::array<QList<Finding>, 2> raw = {std::move(ofUps[i]), std::move(ofDowns[i])};
-        if (up.source && down.source && up.source->file == down.source->file) {
-            settle({&up, &down}, raw, checked.findings);
-        } else {
-            if (up.source)
-                settle({&up}, std::span(raw).first(1), checked.findings);
-            if (down.source)
-                settle({&down}, std::span(raw).last(1), checked.findings);
-        }
-        std::ranges::stable_sort(checked.findings, [](const Finding &a, const Finding &b) {
-            return std::tie(a.file, a.range.begin) < std::tie(b.file, b.range.begin);
-        });
-    }
+    for (size_t i = 0; i < some.size(); ++i)
+        settle(some[i], std::move(ofUps[i]), std::move(ofDowns[i]));
+}
+
+void Checking::judge(Checked &checked, Crew &crew) const
+{
+    prepare(checked);
+    QList<Finding> ofUp = checkLarge(checked.up, m_choices.of(checked.up), crew);
+    settle(checked, std::move(ofUp), checkLarge(checked.down, m_choices.of(checked.down), crew));
 }
 
 QList<Finding> Checking::judgeExcerpt(Script &script, const Schema::Snapshot *schema) const
@@ -95,7 +110,7 @@ QList<Finding> Checking::judgeExcerpt(Script &script, const Schema::Snapshot *sc
     const ToCheck toCheck = {&script, m_choices.of(script)};
     std::vector<QList<Finding>> raw = checkScripts({&toCheck, 1}, Scope::Statement);
     QList<Finding> findings;
-    settle({&script}, raw, findings);
+    Lint::settle({&script}, raw, findings);
     findings.removeIf([](const Finding &finding) {
         const Rule *rule = findRule(finding.rule);
         return !rule || rule->scope != Scope::Statement;

@@ -30,11 +30,14 @@ public:
     Checking(const Project::Project &project, const Knowledge &knowledge);
 
     const Dialect::Dialect *dialect() const { return m_dialect; }
-    void parse(Checked &checked) const;
+    /// `crew`: who helps with a large migration; null: nobody.
+    void parse(Checked &checked, Crew *crew = nullptr) const;
     /// Brings `store` from before the migration to after it, where `moves`: another one comes behind it.
     void place(Checked &checked, SchemaStore &store, bool moves) const;
     /// Some at once take less time than one after the other.
     void judge(std::span<Checked> some) const;
+    /// A large one, with a crew.
+    void judge(Checked &checked, Crew &crew) const;
     /// What rules that look at statements alone say of a script that is an excerpt of another.
     QList<Finding> judgeExcerpt(Script &script, const Schema::Snapshot *schema) const;
     /// What the rules say of the project as a whole.
@@ -45,6 +48,9 @@ public:
     }
 
 private:
+    void prepare(Checked &checked) const;
+    static void settle(Checked &checked, QList<Finding> ofUp, QList<Finding> ofDown);
+
     const Project::Project &m_project;
     const Knowledge &m_knowledge;
     const Dialect::Dialect *m_dialect;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lint/checking.h"
 
+#include "core/base/crew.h"
 #include "core/lint/observed.h"
 #include "core/lint/statementcontext.h"
 #include "core/lint/suppression.h"
@@ -9,6 +10,8 @@
 #include <algorithm>
 #include <array>
 #include <deque>
+#include <iterator>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -119,6 +122,15 @@ RuleChoice::RuleChoice(const Script &script, const Project::LintSettings &settin
                         .parameters = own.parameters,
                         .fixed = info ? std::optional(Severity::Info) : severityNamed(own.severity)});
     }
+}
+
+std::vector<RuleChoice> RuleChoice::divided(int parts) const
+{
+    std::vector<RuleChoice> shares{size_t(parts)};
+    std::array<size_t, 2> next = {}; // those that share a walk, and the others, are dealt out each for themselves
+    for (const Chosen &chosen : m_rules)
+        shares[next[chosen.rule->each ? 1 : 0]++ % shares.size()].m_rules.append(chosen);
+    return shares;
 }
 
 RuleChoices::RuleChoices(const Project::Project &project, const Dialect::Dialect *dialect)
@@ -293,6 +305,31 @@ std::vector<QList<Finding>> checkScripts(std::span<const ToCheck> scripts, Scope
         }
     }
     return findings;
+}
+
+/// Two lists that have the order of the rules each, as one.
+static QList<Finding> merged(QList<Finding> a, QList<Finding> b)
+{
+    QList<Finding> all;
+    all.reserve(a.size() + b.size());
+    std::ranges::merge(
+        std::views::as_rvalue(a), std::views::as_rvalue(b), std::back_inserter(all), {},
+        [](const Finding &finding) { return findRule(finding.rule); },
+        [](const Finding &finding) { return findRule(finding.rule); });
+    return all;
+}
+
+QList<Finding> checkLarge(Script &script, const RuleChoice &choice, Crew &crew)
+{
+    const std::vector<RuleChoice> shares = choice.divided(crew.hands());
+    std::vector<Script> scripts(shares.size(), script); // what is worked out on the way is a hand's own
+    std::vector<QList<Finding>> found(shares.size());
+    crew.run(qsizetype(shares.size()), [&](qsizetype number) {
+        const auto i = size_t(number);
+        const ToCheck toCheck = {&scripts[i], shares[i]};
+        found[i] = std::move(checkScripts({&toCheck, 1}).front());
+    });
+    return std::ranges::fold_left(std::move(found), QList<Finding>(), merged);
 }
 
 namespace {

@@ -24,6 +24,8 @@ public:
     RuleChoice(const Script &script, const Project::LintSettings &settings);
 
     const QList<Chosen> &rules() const { return m_rules; }
+    /// Parts that hold all of them, so that each takes about the same time.
+    std::vector<RuleChoice> divided(int parts) const;
 
 private:
     QList<Chosen> m_rules;
@@ -60,6 +62,9 @@ struct ToCheck
 /// `scope`: only of the rules that look no further.
 std::vector<QList<Finding>> checkScripts(std::span<const ToCheck> scripts, Scope scope = Scope::Script,
                                          Walk walk = Walk::Shared);
+
+/// The same of one large script: the crew divides the rules among its hands.
+QList<Finding> checkLarge(Script &script, const RuleChoice &choice, Crew &crew);
 
 /// The scripts of one file, with what their rules say, which is taken out of `raw`: one per cause, without what the
 /// file asks to be silent.

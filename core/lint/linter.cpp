@@ -21,19 +21,6 @@ static void initialiseRulePages()
 
 namespace Lint {
 
-QList<Finding> check(const Project::Project &project, const Project::Migration &migration, const Knowledge &knowledge)
-{
-    const Checking checking(project, knowledge);
-    Checked checked{.migration = &migration};
-    checking.parse(checked);
-    if (knowledge.schema) {
-        SchemaStore store(*knowledge.schema);
-        checking.place(checked, store, false);
-    }
-    checking.judge({&checked, 1});
-    return checked.findings;
-}
-
 QList<Finding> checkAll(const Project::Project &project, const Knowledge &knowledge, const std::stop_token &stop)
 {
     QList<Finding> all;
@@ -50,6 +37,30 @@ static qsizetype sizeOf(const Project::Migration &migration)
     return bytes;
 }
 
+/// For these all threads work together.
+static bool isLarge(const Project::Migration &migration)
+{
+    static constexpr qsizetype bytes = 256 * 1024;
+    return sizeOf(migration) >= bytes;
+}
+
+QList<Finding> check(const Project::Project &project, const Project::Migration &migration, const Knowledge &knowledge)
+{
+    const Checking checking(project, knowledge);
+    Checked checked{.migration = &migration};
+    Crew crew(isLarge(migration) ? 0 : 1);
+    checking.parse(checked, &crew);
+    if (knowledge.schema) {
+        SchemaStore store(*knowledge.schema);
+        checking.place(checked, store, false);
+    }
+    if (isLarge(migration))
+        checking.judge(checked, crew);
+    else
+        checking.judge({&checked, 1});
+    return checked.findings;
+}
+
 using Batch = std::span<const Project::Migration>;
 
 /// Those that one thread takes through all steps at once: few enough that what was parsed of them fits into a
@@ -63,7 +74,7 @@ static std::vector<Batch> batchesOf(Batch all)
     qsizetype bytes = 0;
     for (size_t i = 0; i < all.size(); ++i) {
         bytes += sizeOf(all[i]);
-        if (i + 1 == all.size() || i + 1 - begin == most || bytes >= mostBytes) {
+        if (i + 1 == all.size() || i + 1 - begin == most || bytes >= mostBytes || isLarge(all[i + 1])) {
             batches.push_back(all.subspan(begin, i + 1 - begin));
             begin = i + 1;
             bytes = 0;
@@ -83,18 +94,21 @@ void checkAll(const Project::Project &project, const Knowledge &knowledge, const
     Turns telling;
     Crew crew(checking.dialect() ? 0 : 1); // little is asked without one, and that it is not known is said once
     bool saidUnknownDialect = false;
-    const auto check = [&](qsizetype number) {
+    const auto check = [&](qsizetype number, Crew *helping) {
         if (!telling.await(number - ahead, stop))
             return;
         std::vector<Checked> batch;
         for (const Project::Migration &migration : batches[size_t(number)])
-            checking.parse(batch.emplace_back(&migration));
+            checking.parse(batch.emplace_back(&migration), helping);
         if (!placing.await(number, stop))
             return;
         for (Checked &checked : batch)
             checking.place(checked, store, !knowledge.schema && checked.migration != &project.migrations.last());
         placing.done(number);
-        checking.judge(batch);
+        if (helping)
+            checking.judge(batch.front(), *helping);
+        else
+            checking.judge(batch);
         QList<Finding> findings;
         for (Checked &checked : batch)
             findings += std::move(checked.findings);
@@ -104,7 +118,15 @@ void checkAll(const Project::Project &project, const Knowledge &knowledge, const
             });
         telling.take(number, told(std::move(findings)));
     };
-    crew.run(qsizetype(batches.size()), check, stop);
+    const auto count = qsizetype(batches.size());
+    const auto large = [&](qsizetype number) { return isLarge(batches[size_t(number)].front()); };
+    for (qsizetype begin = 0, end = 0; begin < count && !stop.stop_requested(); begin = end) {
+        for (end = begin; end < count && !large(end);)
+            ++end;
+        crew.run(end - begin, [&](qsizetype part) { check(begin + part, nullptr); }, stop);
+        if (end < count && !stop.stop_requested())
+            check(end++, &crew);
+    }
     if (!stop.stop_requested())
         told(checking.whole())();
 }

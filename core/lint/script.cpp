@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lint/script.h"
 
+#include "core/base/crew.h"
+#include "core/lint/runningcode.h"
 #include "core/lint/statementcontext.h"
 
-#include "core/lint/runningcode.h"
+#include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -167,7 +170,7 @@ void assemble(Script &script)
 }
 
 Script parsed(const Dialect::Dialect *dialect, const Project::Project &project, const Project::Migration &migration,
-              Project::Direction direction)
+              Project::Direction direction, Crew *crew)
 {
     Script script{.dialect = dialect, .project = &project, .migration = &migration, .direction = direction};
     const std::optional<Project::Script> &source = migration.script(direction);
@@ -175,9 +178,21 @@ Script parsed(const Dialect::Dialect *dialect, const Project::Project &project, 
     if (!dialect || !source)
         return script;
     const QList<Sql::Statement> statements = Sql::split(source->fileText, dialect->lexicalRules, source->section);
-    script.statements.reserve(statements.size());
-    for (const Sql::Statement &statement : statements)
-        script.statements.append({.sql = statement, .meaning = dialect->parse(statement)});
+    script.statements.resize(statements.size());
+    const std::span<Statement> all = script.statements;
+    static constexpr qsizetype piece = 256;
+    const auto parse = [&](qsizetype number) {
+        const qsizetype end = std::min((number + 1) * piece, statements.size());
+        for (qsizetype i = number * piece; i < end; ++i)
+            all[size_t(i)] = {.sql = statements.at(i), .meaning = dialect->parse(statements.at(i))};
+    };
+    const qsizetype pieces = (statements.size() + piece - 1) / piece;
+    if (crew) {
+        crew->run(pieces, parse);
+    } else {
+        for (qsizetype number = 0; number < pieces; ++number)
+            parse(number);
+    }
     assemble(script);
     return script;
 }

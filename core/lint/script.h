@@ -13,6 +13,8 @@
 #include <array>
 #include <ranges>
 
+class Crew;
+
 namespace Lint {
 
 /// A set of types of change, one bit each.
@@ -193,9 +195,9 @@ bool any(const Script &script, F &&f)
 /// Makes byType and rebuildOf of what the script holds; parsed() has done it.
 void makeIndexes(Script &script);
 
-/// Splits and parses one direction: all that needs no schema.
+/// Splits and parses one direction: all that needs no schema. `crew`: who helps with a large script; null: nobody.
 Script parsed(const Dialect::Dialect *dialect, const Project::Project &project, const Project::Migration &migration,
-              Project::Direction direction);
+              Project::Direction direction, Crew *crew = nullptr);
 /// Its last step, when its statements are parsed: transactions, code, rebuilds and indexes.
 void assemble(Script &script);
 /// Replays it on `schema`, which is what stands before it.

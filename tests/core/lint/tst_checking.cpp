@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Switchback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/crew.h"
 #include "core/lint/checking.h"
 #include "core/lint/schemastore.h"
 #include "examples.h"
@@ -20,6 +21,8 @@ private slots:
     void askedTogetherOrAloneRulesSayTheSame();
     void manyScriptsAtOnceHaveTheFindingsOfEach_data() { askedTogetherOrAloneRulesSayTheSame_data(); }
     void manyScriptsAtOnceHaveTheFindingsOfEach();
+    void aLargeScriptHasTheSameFindingsWhoeverHelps_data() { askedTogetherOrAloneRulesSayTheSame_data(); }
+    void aLargeScriptHasTheSameFindingsWhoeverHelps();
     void whatAChangeIsAboutIsTheFirstThatItTouches_data() { askedTogetherOrAloneRulesSayTheSame_data(); }
     void whatAChangeIsAboutIsTheFirstThatItTouches();
 };
@@ -155,6 +158,42 @@ void TestChecking::manyScriptsAtOnceHaveTheFindingsOfEach()
         said += found[i].size();
     }
     QCOMPARE_GT(said, 200);
+}
+
+void TestChecking::aLargeScriptHasTheSameFindingsWhoeverHelps()
+{
+    QFETCH(const QString, dialect);
+    QRandomGenerator random(13);
+    const QByteArrayList blocks = blocksOf(dialect);
+    const Dialect::Dialect *known = Dialect::find(dialect);
+    Project::Project project;
+    project.dialect = dialect;
+    project.settings.lint.all = true;
+    QByteArray text; // of some thousand statements: pieces of it are parsed by different threads
+    for (int block = 0; block < 1000; ++block)
+        text += blocks.at(random.bounded(blocks.size()));
+    Project::Migration migration{.version = u"1"_s, .name = u"all"_s};
+    migration.files = {u"all.sql"_s};
+    migration.up = scriptOf(Project::Direction::Up, migration.files.first(), text, {});
+    const auto find = [&](Crew *crew) {
+        Lint::Script script = Lint::parsed(known, project, migration, Project::Direction::Up, crew);
+        Lint::place(script, known->assumedServerVersion, nullptr);
+        const Lint::ToCheck toCheck = {&script, Lint::RuleChoices(project, known).of(script)};
+        const QList<Finding> found = crew ? Lint::checkLarge(script, toCheck.choice, *crew)
+                                          : Lint::checkScripts({&toCheck, 1}).front();
+        QStringList all;
+        for (const Finding &finding : found) // in their order
+            all += lines({finding});
+        return all;
+    };
+    const QStringList alone = find(nullptr);
+    QCOMPARE_GT(alone.size(), 1000);
+    for (const int hands : {1, 2, 5}) {
+        Crew crew(hands);
+        const QStringList helped = find(&crew);
+        for (qsizetype i = 0; i < std::max(alone.size(), helped.size()); ++i)
+            QCOMPARE(helped.value(i), alone.value(i));
+    }
 }
 
 void TestChecking::whatAChangeIsAboutIsTheFirstThatItTouches()
