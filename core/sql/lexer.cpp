@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -410,6 +411,11 @@ bool isWord(QByteArrayView token, QByteArrayView keyword)
             return false;
     }
     return true;
+}
+
+bool isAnyWord(QByteArrayView token, std::initializer_list<QByteArrayView> keywords)
+{
+    return std::ranges::any_of(keywords, [token](QByteArrayView keyword) { return isWord(token, keyword); });
 }
 
 bool mayHold(QByteArrayView text, QByteArrayView keyword)

@@ -6,6 +6,8 @@
 
 #include <QByteArrayView>
 
+#include <initializer_list>
+
 namespace Sql {
 
 /// Comments whose text the server carries out: /*! … */, from some version on with /*!50100 … */, and MariaDB's /*M! …
@@ -104,6 +106,8 @@ bool isExecutableMark(QByteArrayView comment);
 
 /// Is this Word the keyword? ASCII, whatever its case; `keyword` is in upper case.
 bool isWord(QByteArrayView token, QByteArrayView keyword);
+/// Is it one of the keywords?
+bool isAnyWord(QByteArrayView token, std::initializer_list<QByteArrayView> keywords);
 
 /// Does the keyword, whatever its case, stand in the text, be it as part of a longer word, in a string or a comment?
 bool mayHold(QByteArrayView text, QByteArrayView keyword);

@@ -46,14 +46,9 @@ private:
     QByteArrayView m_last;
 };
 
-bool isAny(QByteArrayView word, std::initializer_list<QByteArrayView> keywords)
-{
-    return std::ranges::any_of(keywords, [word](QByteArrayView keyword) { return isWord(word, keyword); });
-}
-
 bool startsBody(QByteArrayView word)
 {
-    return isAny(word, {"TRIGGER", "FUNCTION", "PROCEDURE", "EVENT"});
+    return isAnyWord(word, {"TRIGGER", "FUNCTION", "PROCEDURE", "EVENT"});
 }
 
 void Body::see(const Token &token, QByteArrayView text)
@@ -87,9 +82,9 @@ void Body::seeHead(const Token &token, QByteArrayView text)
     // body.
     if (word && m_rules.triggerBodies && startsBody(text))
         m_head = Head::Trigger;
-    else if (word && m_rules.beginAtomic && isAny(text, {"FUNCTION", "PROCEDURE"}))
+    else if (word && m_rules.beginAtomic && isAnyWord(text, {"FUNCTION", "PROCEDURE"}))
         m_head = Head::Function;
-    else if (++m_headTokens > 8 || (word && isAny(text, {"TABLE", "INDEX", "VIEW", "UNIQUE", "VIRTUAL"})))
+    else if (++m_headTokens > 8 || (word && isAnyWord(text, {"TABLE", "INDEX", "VIEW", "UNIQUE", "VIRTUAL"})))
         m_head = Head::Other;
 }
 
@@ -115,7 +110,7 @@ void Body::seeBeginning(const Token &token, QByteArrayView text)
     const bool name = m_lastKind == TokenKind::Operator ? m_last != ":"
         : m_lastKind == TokenKind::Punctuation          ? m_last != ")" && m_last != "]"
                                                         : m_lastKind == TokenKind::Word
-            && isAny(m_last, {"TRIGGER", "PROCEDURE", "FUNCTION", "EVENT", "EXISTS", "ON", "OF"});
+            && isAnyWord(m_last, {"TRIGGER", "PROCEDURE", "FUNCTION", "EVENT", "EXISTS", "ON", "OF"});
     m_beginPending = !name;
 }
 
@@ -123,7 +118,8 @@ void Body::seeBeginning(const Token &token, QByteArrayView text)
 bool Body::mayPrecedeBlock() const
 {
     if (m_lastKind == TokenKind::Word)
-        return isAny(m_last, {"BEGIN", "THEN", "ELSE", "DO", "LOOP", "REPEAT", "FOUND", "SQLEXCEPTION", "SQLWARNING"});
+        return isAnyWord(m_last,
+                         {"BEGIN", "THEN", "ELSE", "DO", "LOOP", "REPEAT", "FOUND", "SQLEXCEPTION", "SQLWARNING"});
     return m_last == ";" || m_last == ":";
 }
 
@@ -133,7 +129,7 @@ void Body::seeInside(const Token &token, QByteArrayView text)
     if (m_ending) {
         m_ending = false;
         // END IF, END LOOP … close what was not counted.
-        if (!(word && isAny(text, {"IF", "LOOP", "WHILE", "REPEAT", "CASE", "FOR"}))) {
+        if (!(word && isAnyWord(text, {"IF", "LOOP", "WHILE", "REPEAT", "CASE", "FOR"}))) {
             if (--m_depth == 0) {
                 m_head = Head::Other;
                 return;
