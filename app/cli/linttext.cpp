@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/linttext.h"
 
-#include "core/report/places.h"
-
 #include <QCoreApplication>
+#include <QStringBuilder>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +15,21 @@ namespace {
 struct LintTextWords
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+/// The decimal digits of a number.
+class Digits
+{
+public:
+    explicit Digits(int number)
+        : m_size(std::to_chars(m_digits.begin(), m_digits.end(), number).ptr - m_digits.begin())
+    {
+    }
+    QLatin1StringView view() const { return {m_digits.data(), m_size}; }
+
+private:
+    std::array<char, 11> m_digits;
+    qsizetype m_size;
 };
 } // namespace
 
@@ -30,90 +46,75 @@ static Colour severityColour(Lint::Severity severity)
     Q_UNREACHABLE_RETURN(Colour::Plain);
 }
 
-/// The caret line below a source line: tabs are kept in both so that they stay aligned.
-static QString caretLine(QStringView source, qsizetype begin, qsizetype end)
+/// Appends the source line with a caret line under the range, as compilers print it.
+static void excerpt(QString &out, Terminal::Paint paint, QByteArrayView line, const Report::Place &place)
 {
-    const qsizetype before = qMin(begin, source.size());
-    QString caret(before + end - begin, u'~');
-    for (qsizetype i = 0; i < before; ++i)
-        caret[i] = source[i] == u'\t' ? u'\t' : u' ';
-    caret[before] = u'^';
-    return caret;
-}
-
-/// The source line with a caret line under the range, as compilers print it.
-static void excerpt(QByteArray &out, const Call &call, Report::Places &places, const Lint::Finding &finding,
-                    const Report::Place &place)
-{
-    const QByteArrayView line = places.sourceLine(finding.file, place.line);
-    QString source = QString::fromUtf8(line);
+    static constexpr qsizetype longest = 160;
+    const Digits number(place.line);
+    out += u"  " % number.view() % u" | ";
+    const qsizetype source = out.size();
+    out += QUtf8StringView(line);
     qsizetype begin = place.column - 1;
-    qsizetype end = place.endLine == place.line ? place.endColumn - 1 : source.size();
-    const bool isLong = source.size() > 160; // shown around the range
-    if (isLong) {
+    qsizetype end = place.endLine == place.line ? place.endColumn - 1 : out.size() - source;
+    if (out.size() - source > longest) { // shown around the range
         const qsizetype from = qMax<qsizetype>(0, begin - 40);
-        source = source.mid(from, 160);
+        out.truncate(qMin(source + from + longest, out.size()));
+        out.remove(source, from);
         begin -= from;
         end -= from;
     }
-    end = qBound(begin + 1, end, qMax(begin + 1, source.size()));
-    const QByteArray number = QByteArray::number(place.line);
-    out.append("  ").append(number).append(" | ");
-    if (isLong)
-        out += source.toUtf8();
-    else
-        out += line;
-    out.append("\n  ").append(number.size(), ' ').append(" | ");
-    call.terminal.append(out, caretLine(source, begin, end), severityColour(finding.severity));
-    out += '\n';
+    const qsizetype length = out.size() - source;
+    end = qBound(begin + 1, end, qMax(begin + 1, length));
+
+    out += u"\n  ";
+    out.resize(out.size() + number.view().size(), u' ');
+    out += u" | " % paint.before;
+    const qsizetype caret = out.size();
+    const qsizetype before = qMin(begin, length);
+    out.resize(caret + before + end - begin, u'~');
+    QChar *marks = out.data() + caret;
+    for (const QChar each : QStringView(out).sliced(source, before)) // tabs are kept in both lines: they stay aligned
+        *marks++ = each == u'\t' ? u'\t' : u' ';
+    *marks = u'^';
+    out += paint.behind % u'\n';
 }
 
-/// How many there were of each kind.
-struct Total
+void FindingsText::Total::add(const Lint::Finding &finding)
 {
-    int errors = 0;
-    int warnings = 0;
-    int infos = 0;
-    int fixable = 0;
-
-    void add(const Lint::Finding &finding)
-    {
-        (finding.severity == Lint::Severity::Error         ? errors
-             : finding.severity == Lint::Severity::Warning ? warnings
-                                                           : infos)++;
-        fixable += std::ranges::any_of(finding.fixes, &Lint::Fix::safe) ? 1 : 0;
-    }
-    bool isEmpty() const { return errors + warnings + infos == 0; }
-};
+    (finding.severity == Lint::Severity::Error         ? errors
+         : finding.severity == Lint::Severity::Warning ? warnings
+                                                       : infos)++;
+    fixable += std::ranges::any_of(finding.fixes, &Lint::Fix::safe) ? 1 : 0;
+}
 
 /// "3 errors, 1 warning, …", or that there is nothing.
-static QString totalText(const Call &call, const Project::Project &project, const Total &total, qsizetype known)
+QString FindingsText::totalText(const Project::Project &project, qsizetype known) const
 {
     QStringList words;
-    if (total.isEmpty()) {
+    if (m_total.isEmpty()) {
         // Files that could not be read were not linted; standard error has said which.
         const int unread = int(project.problems.size());
-        words.append(unread > 0 ? call.terminal.coloured(
+        words.append(unread > 0 ? m_call.terminal.coloured(
                                       LintTextWords::tr("%n problem(s) with files; what could be read has no findings.",
                                                         nullptr, unread),
                                       Colour::Warning)
-                                : call.terminal.coloured(LintTextWords::tr("No findings in %n migration(s).", nullptr,
-                                                                           int(project.migrations.size())),
-                                                         Colour::Good));
+                                : m_call.terminal.coloured(LintTextWords::tr("No findings in %n migration(s).", nullptr,
+                                                                             int(project.migrations.size())),
+                                                           Colour::Good));
     }
-    if (total.errors > 0)
-        words.append(call.terminal.coloured(LintTextWords::tr("%n error(s)", nullptr, total.errors), Colour::Bad));
-    if (total.warnings > 0)
+    if (m_total.errors > 0)
+        words.append(m_call.terminal.coloured(LintTextWords::tr("%n error(s)", nullptr, m_total.errors), Colour::Bad));
+    if (m_total.warnings > 0)
         words.append(
-            call.terminal.coloured(LintTextWords::tr("%n warning(s)", nullptr, total.warnings), Colour::Warning));
-    if (total.infos > 0)
-        words.append(LintTextWords::tr("%n info(s)", nullptr, total.infos));
-    if (total.fixable > 0)
-        words.append(LintTextWords::tr("%n can be fixed with --fix", nullptr, total.fixable));
+            m_call.terminal.coloured(LintTextWords::tr("%n warning(s)", nullptr, m_total.warnings), Colour::Warning));
+    if (m_total.infos > 0)
+        words.append(LintTextWords::tr("%n info(s)", nullptr, m_total.infos));
+    if (m_total.fixable > 0)
+        words.append(LintTextWords::tr("%n can be fixed with --fix", nullptr, m_total.fixable));
     if (known > 0)
-        words.append(call.terminal.coloured(LintTextWords::tr("%n known from the baseline", nullptr, int(known)),
-                                            Colour::Quiet));
-    return words.join(total.isEmpty() ? u" "_s : u", "_s); // behind a sentence no comma
+        words.append(m_call.terminal.coloured(LintTextWords::tr("%n known from the baseline", nullptr, int(known)),
+                                              Colour::Quiet));
+    return words.join(m_total.isEmpty() ? u" "_s : u", "_s); // behind a sentence no comma
 }
 
 /// "fix: %1", translated once: what stands before and behind the title.
@@ -123,41 +124,33 @@ static std::pair<QString, QString> fixWords(const QString &words)
     return title < 0 ? std::pair(words, QString()) : std::pair(words.first(title), words.sliced(title + 2));
 }
 
-static void describe(QByteArray &out, const Call &call, const Project::Project &project, Report::Places &places,
+static void describe(QString &out, const Terminal &terminal, const QString &project, Report::Places &places,
                      const Lint::Finding &finding)
 {
     static const auto safe = fixWords(LintTextWords::tr("fix: %1 (--fix does it)"));
     static const auto other = fixWords(LintTextWords::tr("fix: %1"));
-    const Terminal &terminal = call.terminal;
+    const Terminal::Paint severity = terminal.paint(severityColour(finding.severity));
+    const Terminal::Paint strong = terminal.paint(Colour::Strong);
     const Report::Place place = places.place(finding.file, finding.range);
-    if (finding.file.isEmpty()) { // about the project, not about a line
-        terminal.append(out, project.path);
-    } else {
-        terminal.append(out, finding.file);
-        out.append(':').append(QByteArray::number(place.line)).append(':').append(QByteArray::number(place.column));
-    }
-    out += ": ";
-    terminal.append(out, Lint::severityName(finding.severity), severityColour(finding.severity));
-    out += ' ';
-    terminal.append(out, finding.rule, Colour::Strong);
-    out += '\n';
+    if (finding.file.isEmpty()) // about the project, not about a line
+        out += project;
+    else
+        out += finding.file % u':' % Digits(place.line).view() % u':' % Digits(place.column).view();
+    out += u": " % severity.before % Lint::severityName(finding.severity) % severity.behind % u' ' % strong.before
+        % finding.rule % strong.behind % u'\n';
     if (!finding.file.isEmpty())
-        excerpt(out, call, places, finding, place);
-    out += "  ";
-    terminal.append(out, finding.message);
-    out += '\n';
+        excerpt(out, severity, places.sourceLine(finding.file, place.line), place);
+    out += u"  " % finding.message % u'\n';
     if (!finding.help.isEmpty()) {
-        out += "  ";
-        terminal.append(out, finding.help, Colour::Quiet);
-        out += '\n';
+        const Terminal::Paint quiet = terminal.paint(Colour::Quiet);
+        out += u"  " % quiet.before % finding.help % quiet.behind % u'\n';
     }
+    const Terminal::Paint accent = terminal.paint(Colour::Accent);
     for (const Lint::Fix &fix : finding.fixes) {
-        out += "  ";
         const auto &[before, behind] = fix.safe ? safe : other;
-        terminal.append(out, {before, fix.title, behind}, Colour::Accent);
-        out += '\n';
+        out += u"  " % accent.before % before % fix.title % behind % accent.behind % u'\n';
     }
-    out += '\n';
+    out += u'\n';
 }
 
 /// What a script says over and over is told so often, and then counted.
@@ -175,19 +168,16 @@ public:
         return ++known->times <= shownOfOneRule;
     }
 
-    void flush(QByteArray &out, const Call &call, const QString &file)
+    /// Tells what was not shown.
+    void flush(QString &out, const Terminal &terminal, const QString &file)
     {
         m_counts.removeIf([](const Count &each) { return each.times <= shownOfOneRule; });
         std::ranges::sort(m_counts, {}, &Count::rule);
+        const Terminal::Paint quiet = terminal.paint(Colour::Quiet);
         for (const auto &[rule, times] : std::as_const(m_counts)) {
-            call.terminal.append(out, file);
-            out += ": ";
-            call.terminal.append(
-                out,
-                LintTextWords::tr("%1: %n more in this file, all with --format json", nullptr, times - shownOfOneRule)
-                    .arg(rule),
-                Colour::Quiet);
-            out += "\n\n";
+            const int more = times - shownOfOneRule;
+            const QString words = LintTextWords::tr("%1: %n more in this file, all with --format json", nullptr, more);
+            out += file % u": " % quiet.before % words.arg(rule) % quiet.behind % u"\n\n";
         }
         m_counts.clear();
     }
@@ -201,68 +191,48 @@ private:
     QList<Count> m_counts; ///< a few: looking them through is quicker than keeping them in order
 };
 
-class FindingsText::Page
-{
-public:
-    Page(const Call &call, const Project::Project &project)
-        : m_call(call)
-        , m_project(project)
-        , m_places(m_project)
-    {
-    }
-
-    void add(const Lint::Finding &finding)
-    {
-        // Written in large pieces: each line is flushed otherwise, and there may be a million of them.
-        static constexpr qsizetype piece = 65536;
-        m_total.add(finding);
-        if (finding.file != m_file) {
-            m_repetitions.flush(m_out, m_call, m_file);
-            m_file = finding.file;
-        }
-        if (m_repetitions.mayShow(finding))
-            describe(m_out, m_call, m_project, m_places, finding);
-        if (m_out.size() >= piece)
-            flush();
-    }
-    void flush()
-    {
-        if (!m_out.isEmpty())
-            m_call.terminal.raw(m_out);
-        m_out.resize(0); // keeps its room
-    }
-    void finish(const Project::Project &counted, qsizetype known)
-    {
-        m_repetitions.flush(m_out, m_call, m_file);
-        flush();
-        m_call.terminal.line(totalText(m_call, counted, m_total, known));
-    }
-
-private:
-    const Call &m_call;
-    Project::Project m_project; ///< holds the texts that the places are in
-    Report::Places m_places;
-    QByteArray m_out;
-    Repetitions m_repetitions;
-    QString m_file;
-    Total m_total;
-};
-
 FindingsText::FindingsText(const Call &call, const Project::Project &project)
-    : m_page(std::make_unique<Page>(call, project))
+    : m_call(call)
+    , m_project(project)
+    , m_places(m_project)
 {
 }
 
-FindingsText::~FindingsText() = default;
-
-void FindingsText::add(const QList<Lint::Finding> &findings)
+QByteArray FindingsText::text(std::span<const Lint::Finding> findings) const
 {
+    QString out; // in UTF-16 as the findings are, and converted at once
+    out.reserve(qsizetype(findings.size()) * 1024); // twice what most take: a builder enlarges what is half full
+    Report::Places places = m_places;
+    Repetitions repetitions;
+    QString file;
+    for (const Lint::Finding &finding : findings) {
+        if (finding.file != file) {
+            repetitions.flush(out, m_call.terminal, file);
+            file = finding.file;
+        }
+        if (repetitions.mayShow(finding))
+            describe(out, m_call.terminal, m_project.path, places, finding);
+    }
+    repetitions.flush(out, m_call.terminal, file);
+    return out.toUtf8();
+}
+
+void FindingsText::add(std::span<const Lint::Finding> findings)
+{
+    // Printed in large pieces: each is flushed, and there may be a million findings.
+    static constexpr size_t together = 256;
     for (const Lint::Finding &finding : findings)
-        m_page->add(finding);
-    m_page->flush(); // a reader need not wait for what comes next
+        m_total.add(finding);
+    while (!findings.empty()) {
+        size_t count = std::min(together, findings.size());
+        while (count < findings.size() && findings[count].file == findings[count - 1].file)
+            ++count;
+        m_call.terminal.raw(text(findings.first(count)));
+        findings = findings.subspan(count);
+    }
 }
 
 void FindingsText::finish(const Project::Project &counted, qsizetype known)
 {
-    m_page->finish(counted, known);
+    m_call.terminal.line(totalText(counted, known));
 }

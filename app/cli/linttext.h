@@ -5,8 +5,9 @@
 #include "app/cli/command.h"
 
 #include "core/lint/finding.h"
+#include "core/report/places.h"
 
-#include <memory>
+#include <span>
 
 /// What `lint` prints for people.
 
@@ -15,17 +16,33 @@ class FindingsText
 {
 public:
     FindingsText(const Call &call, const Project::Project &project);
-    ~FindingsText();
     Q_DISABLE_COPY_MOVE(FindingsText)
 
-    /// Those of one file come one after the other.
-    void add(const QList<Lint::Finding> &findings);
+    /// What is printed for all findings of some files, which come one after the other. Thread-safe.
+    QByteArray text(std::span<const Lint::Finding> findings) const;
+    /// Counts them, and prints their text.
+    void add(std::span<const Lint::Finding> findings);
     /// `counted`: the project that the words are about when there are none; `known`: how many a baseline keeps back.
     void finish(const Project::Project &counted, qsizetype known);
 
 private:
-    class Page;
-    std::unique_ptr<Page> m_page;
+    /// How many there were of each kind.
+    struct Total
+    {
+        int errors = 0;
+        int warnings = 0;
+        int infos = 0;
+        int fixable = 0;
+
+        void add(const Lint::Finding &finding);
+        bool isEmpty() const { return errors + warnings + infos == 0; }
+    };
+    QString totalText(const Project::Project &project, qsizetype known) const;
+
+    const Call &m_call;
+    Project::Project m_project; ///< holds the texts that the places are in
+    Report::Places m_places;
+    Total m_total;
 };
 
 /// Every rule, one a line; as JSON where asked for.

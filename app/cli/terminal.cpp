@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
-#include <QStringEncoder>
 
 #include <algorithm>
 #include <cstdio>
@@ -95,20 +94,9 @@ QString Terminal::coloured(const QString &text, Colour colour) const
     return painted(text, colour, m_outputColours);
 }
 
-void Terminal::append(QByteArray &out, std::initializer_list<QStringView> parts, Colour colour) const
+Terminal::Paint Terminal::paint(Colour colour) const
 {
-    const bool paints = m_outputColours && colour != Colour::Plain
-        && !std::ranges::all_of(parts, &QStringView::isEmpty);
-    if (paints)
-        out += escape(colour);
-    QStringEncoder encoder(QStringEncoder::Utf8);
-    for (const QStringView part : parts) {
-        const qsizetype before = out.size();
-        out.resize(before + encoder.requiredSpace(part.size()));
-        out.truncate(encoder.appendToBuffer(out.data() + before, part) - out.constData());
-    }
-    if (paints)
-        out += endOfColour;
+    return m_outputColours && colour != Colour::Plain ? Paint{escape(colour), endOfColour} : Paint{};
 }
 
 QString Terminal::told(const Error &error, const QString &label, Colour colour) const

@@ -10,8 +10,6 @@
 #include <QList>
 #include <QStringList>
 
-#include <initializer_list>
-
 namespace Sql {
 struct LexicalRules;
 }
@@ -39,9 +37,13 @@ public:
     void clearProgress();
 
     QString coloured(const QString &text, Colour colour) const;
-    /// Appends coloured text in UTF-8.
-    void append(QByteArray &out, QStringView text, Colour colour = Colour::Plain) const { append(out, {text}, colour); }
-    void append(QByteArray &out, std::initializer_list<QStringView> parts, Colour colour) const;
+    /// What stands around coloured text, for who puts it together.
+    struct Paint
+    {
+        QLatin1StringView before = {};
+        QLatin1StringView behind = {};
+    };
+    Paint paint(Colour colour) const;
     /// SQL with keywords, strings and comments set apart.
     QString sql(const QByteArray &text, const Sql::LexicalRules &rules) const;
     /// Lines of cells, columns aligned; colours do not count for the width. The last column is not padded.

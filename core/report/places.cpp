@@ -22,8 +22,8 @@ Places::Places(const Project::Project &project)
 
 const Sql::TextMap &Places::map(const QString &file)
 {
-    if (m_map != nullptr && file == m_file)
-        return *m_map;
+    if (file == m_file)
+        return m_map;
     auto found = m_maps.constFind(file);
     if (found == m_maps.cend()) {
         if (m_maps.size() >= 8)
@@ -32,8 +32,8 @@ const Sql::TextMap &Places::map(const QString &file)
         found = m_maps.insert(file, Sql::TextMap(text != nullptr ? *text : QByteArray()));
     }
     m_file = file;
-    m_map = &found.value();
-    return *m_map;
+    m_map = found.value();
+    return m_map;
 }
 
 Place Places::place(const QString &file, Sql::Range range)

@@ -22,7 +22,8 @@ struct Place
 QString problemRule();
 
 /// Finds the place of a byte range in one of the project's scripts, which stands for longer than this. Each file is
-/// mapped once, however many findings it has, when they come file by file.
+/// mapped once, however many findings it has, when they come file by file. A copy costs little, so each thread takes
+/// its own.
 class Places
 {
 public:
@@ -40,7 +41,7 @@ private:
     QHash<QString, const QByteArray *> m_texts; ///< the project's
     QHash<QString, Sql::TextMap> m_maps;
     QString m_file; ///< that was asked for last
-    const Sql::TextMap *m_map = nullptr; ///< its map
+    Sql::TextMap m_map; ///< its map
 };
 
 } // namespace Report

@@ -19,10 +19,18 @@ static int unitsOf(char byte)
     return int(!isContinuation(byte)) + int(uchar(byte) >= 0xF0);
 }
 
-/// Of some bytes; without branches, so that the compiler takes many at once.
+/// Of some bytes: sixteen at a time, which the compiler then takes at once.
 static qsizetype unitsIn(QByteArrayView bytes)
 {
+    constexpr qsizetype together = 16;
     qsizetype units = 0;
+    while (bytes.size() >= together) {
+        uchar some = 0;
+        for (qsizetype i = 0; i < together; ++i)
+            some += uchar(unitsOf(bytes.data()[i]));
+        units += some;
+        bytes = bytes.sliced(together);
+    }
     for (const char byte : bytes)
         units += unitsOf(byte);
     return units;
@@ -34,7 +42,7 @@ TextMap::TextMap(QByteArray text)
 {
     countUnits(0);
     const QByteArrayView bytes(m_text);
-    m_lines.reserve(bytes.count('\n') + 1);
+    m_lines.reserve(bytes.size() / 32 + 1); // about as long are lines of SQL
     for (qsizetype feed = bytes.indexOf('\n'); feed >= 0; feed = bytes.indexOf('\n', feed + 1))
         m_lines.append(feed + 1);
 }

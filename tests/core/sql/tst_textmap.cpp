@@ -41,6 +41,8 @@ void TestTextMap::offsetsAreLinesAndColumns_data()
     QTest::newRow("two bytes") << QByteArray("é=1") << qsizetype(2) << 0 << 1;
     QTest::newRow("three bytes") << QByteArray("€=1") << qsizetype(3) << 0 << 1;
     QTest::newRow("four bytes are two units") << QByteArray("😀=1") << qsizetype(4) << 0 << 2;
+    QTest::newRow("wide ones across sixteen bytes")
+        << QByteArray("fifteen letters😀and twenty letters é€x") << qsizetype(44) << 0 << 39;
     QTest::newRow("on a later line") << QByteArray("é\né😀x") << qsizetype(9) << 1 << 3;
 }
 
