@@ -125,10 +125,12 @@ static std::unexpected<Error> stopped()
         Error{.message = LintWords::tr("Stopped: not every file was looked at."), .kind = Error::Kind::Cancelled});
 }
 
+/// Makes, when the project has been read, who is told of findings as they come.
+using Teller = std::function<Lint::Told(const Linted &)>;
+
 /// Reads and checks. The whole project is checked whatever files are asked for, because a rule may ask what earlier
-/// migrations made. `told`: gets the findings, as they come where nothing stands against it.
-static Result<Linted> lint(const Call &call, bool withBaseline,
-                           const std::function<void(const Linted &, const QList<Lint::Finding> &)> &told = {})
+/// migrations made. Without a `teller` the findings are kept.
+static Result<Linted> lint(const Call &call, bool withBaseline, const Teller &teller = {})
 {
     const auto project = call.project();
     if (!project)
@@ -152,15 +154,16 @@ static Result<Linted> lint(const Call &call, bool withBaseline,
             return std::unexpected(observed.error());
         linted.observation = std::make_shared<const Observation>(*observed);
     }
-    const auto take = [&](QList<Lint::Finding> findings) {
+    const Lint::Told keep = [&linted](const QList<Lint::Finding> &findings) {
+        return [&linted, findings] { linted.findings += findings; };
+    };
+    const Lint::Told told = teller ? teller(linted) : keep;
+    const Lint::Told take = [&](QList<Lint::Finding> findings) {
         if (!files.isEmpty())
             findings.removeIf([&](const Lint::Finding &finding) { return !versions.contains(finding.version); });
-        return [&, findings, fails = failsOn(*project, findings)] {
+        return [&linted, fails = failsOn(*project, findings), tell = told(findings)] {
             linted.fails = linted.fails || fails;
-            if (told)
-                told(linted, findings);
-            else
-                linted.findings += findings;
+            tell();
         };
     };
     if (baseline->isEmpty()) {
@@ -242,20 +245,22 @@ static Exit run(const Call &call)
         return writeBaseline(call, file);
 
     std::optional<FindingsText> text;
-    const auto print = [&](const Linted &linted, const QList<Lint::Finding> &findings) {
-        if (!text)
-            text.emplace(call, linted.project);
-        text->add(findings);
+    const Teller printer = [&](const Linted &linted) {
+        text.emplace(call, linted.project);
+        return [&text](const QList<Lint::Finding> &findings) {
+            return [&text, piece = text->piece(findings)] { text->print(piece); };
+        };
     };
     const bool isText = format == "text"_L1;
     const bool fixes = call.options.isSet(u"fix"_s);
-    auto linted = isText && !fixes ? lint(call, true, print) : lint(call, true);
+    auto linted = isText && !fixes ? lint(call, true, printer) : lint(call, true);
     if (linted && fixes)
         linted = fixAll(call, *linted);
     if (!linted)
         return call.fail(linted.error());
     if (isText) {
-        print(*linted, linted->findings);
+        if (!text) // fixes were made: what is left comes at once
+            printer (*linted)(linted->findings)();
         text->finish(linted->asked, linted->known);
     } else {
         const Writer writer = format == "json"_L1 ? Report::findingsJson : writers().value(format);

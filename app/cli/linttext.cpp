@@ -87,6 +87,14 @@ void FindingsText::Total::add(const Lint::Finding &finding)
     fixable += std::ranges::any_of(finding.fixes, &Lint::Fix::safe) ? 1 : 0;
 }
 
+void FindingsText::Total::add(const Total &others)
+{
+    errors += others.errors;
+    warnings += others.warnings;
+    infos += others.infos;
+    fixable += others.fixable;
+}
+
 /// "3 errors, 1 warning, …", or that there is nothing.
 QString FindingsText::totalText(const Project::Project &project, qsizetype known) const
 {
@@ -217,19 +225,27 @@ QByteArray FindingsText::text(std::span<const Lint::Finding> findings) const
     return out.toUtf8();
 }
 
-void FindingsText::add(std::span<const Lint::Finding> findings)
+FindingsText::Piece FindingsText::piece(std::span<const Lint::Finding> findings) const
 {
-    // Printed in large pieces: each is flushed, and there may be a million findings.
-    static constexpr size_t together = 256;
+    static constexpr size_t together = 256; // put together in UTF-16
+    Piece piece;
     for (const Lint::Finding &finding : findings)
-        m_total.add(finding);
+        piece.total.add(finding);
     while (!findings.empty()) {
         size_t count = std::min(together, findings.size());
         while (count < findings.size() && findings[count].file == findings[count - 1].file)
             ++count;
-        m_call.terminal.raw(text(findings.first(count)));
+        piece.text += text(findings.first(count));
         findings = findings.subspan(count);
     }
+    return piece;
+}
+
+void FindingsText::print(const Piece &piece)
+{
+    m_total.add(piece.total);
+    if (!piece.text.isEmpty())
+        m_call.terminal.raw(piece.text);
 }
 
 void FindingsText::finish(const Project::Project &counted, qsizetype known)

@@ -18,14 +18,6 @@ public:
     FindingsText(const Call &call, const Project::Project &project);
     Q_DISABLE_COPY_MOVE(FindingsText)
 
-    /// What is printed for all findings of some files, which come one after the other. Thread-safe.
-    QByteArray text(std::span<const Lint::Finding> findings) const;
-    /// Counts them, and prints their text.
-    void add(std::span<const Lint::Finding> findings);
-    /// `counted`: the project that the words are about when there are none; `known`: how many a baseline keeps back.
-    void finish(const Project::Project &counted, qsizetype known);
-
-private:
     /// How many there were of each kind.
     struct Total
     {
@@ -35,8 +27,22 @@ private:
         int fixable = 0;
 
         void add(const Lint::Finding &finding);
+        void add(const Total &others);
         bool isEmpty() const { return errors + warnings + infos == 0; }
     };
+    struct Piece
+    {
+        QByteArray text;
+        Total total;
+    };
+    /// What is printed for all findings of some files, which come one after the other. Thread-safe.
+    Piece piece(std::span<const Lint::Finding> findings) const;
+    void print(const Piece &piece);
+    /// `counted`: the project that the words are about when there are none; `known`: how many a baseline keeps back.
+    void finish(const Project::Project &counted, qsizetype known);
+
+private:
+    QByteArray text(std::span<const Lint::Finding> findings) const;
     QString totalText(const Project::Project &project, qsizetype known) const;
 
     const Call &m_call;
