@@ -143,8 +143,24 @@ QString nextVersion(const QStringList &versions, const Draft &draft, const Numbe
     return withWidth(next, newest.size());
 }
 
+/// Small letters, digits and single underscores between them.
+static bool isSlug(QStringView name)
+{
+    QChar before = u'_';
+    for (const QChar each : name) {
+        const bool plain = (each >= u'a' && each <= u'z') || (each >= u'0' && each <= u'9');
+        if (!plain && (each != u'_' || before == u'_'))
+            return false;
+        before = each;
+    }
+    return before != u'_';
+}
+
 QString slug(const QString &name)
 {
+    static constexpr qsizetype longest = 200;
+    if (name.size() <= longest && isSlug(name))
+        return name;
     QString result;
     for (const QChar each : name.normalized(QString::NormalizationForm_KD)) {
         if (each.category() == QChar::Mark_NonSpacing) // é → e
@@ -158,7 +174,7 @@ QString slug(const QString &name)
             result += each.toLower();
     }
     // File names hold 255 bytes on every file system that we meet; the version and the ending need their part.
-    while (result.toUtf8().size() > 200)
+    while (result.toUtf8().size() > longest)
         result.chop(1);
     while (result.endsWith(u'_'))
         result.chop(1);

@@ -408,18 +408,23 @@ bool isDeclaredNoOp(const Script &up)
 
 bool isMarkedIrreversible(const Script &script, const QString &marker)
 {
-    const QByteArray word = "-- " + marker.toLower().toUtf8() + ':';
+    const auto givesReason = [&](QByteArrayView comment) {
+        const qsizetype colon = comment.indexOf(':', marker.size()); // no name is shorter in UTF-8
+        return colon >= 0
+            && QAnyStringView::compare(QUtf8StringView(comment.first(colon)), marker, Qt::CaseInsensitive) == 0
+            && !comment.sliced(colon + 1).trimmed().isEmpty();
+    };
     const auto says = [&](const Project::Script *source) {
         if (!source)
             return false;
         const QByteArrayView text = source->fileText;
-        for (qsizetype at = text.indexOf("-- "); at >= 0; at = text.indexOf("-- ", at + 1)) {
+        for (qsizetype at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
             const QByteArrayView here = text.sliced(at);
-            if (here.size() < word.size() || here.first(word.size()).compare(word, Qt::CaseInsensitive) != 0)
+            if (here.size() < 3 || here[1] != '-' || here[2] != ' ')
                 continue;
-            const QByteArrayView reason = here.sliced(word.size());
-            const qsizetype end = reason.indexOf('\n');
-            if (!reason.first(end < 0 ? reason.size() : end).trimmed().isEmpty())
+            const QByteArrayView comment = here.sliced(3);
+            const qsizetype end = comment.indexOf('\n');
+            if (givesReason(comment.first(end < 0 ? comment.size() : end)))
                 return true;
         }
         return false;

@@ -359,18 +359,15 @@ std::optional<Fix> renamedMigration(const Script &script, const QString &newName
     const Project::Migration &migration = *script.migration;
     Fix fix{.title = QCoreApplication::translate("Lint", "Rename it to %1").arg(newName)};
     for (const QString &file : migration.files) {
-        const QString base = file.section(u'/', -1);
-        const QString folder = file.chopped(base.size());
-        const qsizetype digits = std::ranges::find_if_not(base, [](QChar c) { return c.isDigit(); }) - base.begin();
-        const QString behind = base.sliced(digits);
-        const QString head = u'_' + migration.name;
-        const bool written = digits > 0 && behind.startsWith(head + u'.');
-        if (!written)
+        const auto base = file.begin() + file.lastIndexOf(u'/') + 1;
+        const auto digits = std::find_if_not(base, file.end(), [](QChar c) { return c.isDigit(); });
+        const qsizetype name = digits - file.begin() + 1;
+        const QStringView behind = QStringView(file).sliced(name - 1);
+        const bool written = digits != base && behind.startsWith(u'_') && behind.sliced(1).startsWith(migration.name)
+            && behind.sliced(1 + migration.name.size()).startsWith(u'.');
+        if (!written || newName == migration.name)
             return std::nullopt;
-        const QString renamed = folder + base.first(digits) + u'_' + newName + behind.sliced(head.size());
-        if (renamed == file)
-            return std::nullopt;
-        fix.renamings.append({.from = file, .to = renamed});
+        fix.renamings.append({.from = file, .to = QString(file).replace(name, migration.name.size(), newName)});
     }
     return fix.renamings.isEmpty() ? std::nullopt : std::optional(fix);
 }

@@ -192,6 +192,20 @@ bool any(const Script &script, F &&f)
     return false;
 }
 
+/// The statements that hold a change of that type, wherever, in order.
+template<typename T>
+QList<qsizetype> statementsWith(const Script &script)
+{
+    if (script.byType.made)
+        return script.byType.statements[changeType<T>()];
+    QList<qsizetype> statements;
+    forEachAnywhere<T>(script, [&](const T &, const Place &place) {
+        if (statements.isEmpty() || statements.last() != place.index)
+            statements.append(place.index);
+    });
+    return statements;
+}
+
 /// Makes byType and rebuildOf of what the script holds; parsed() has done it.
 void makeIndexes(Script &script);
 

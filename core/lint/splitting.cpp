@@ -13,9 +13,7 @@ namespace Lint {
 std::optional<Fix> splitBefore(const Script &script, qsizetype statement)
 {
     const Sql::Range range = script.statements.at(statement).sql.range;
-    const bool ownTransactions = script.byType.made
-        ? !script.byType.statements[changeType<Sql::TransactionControl>()].isEmpty()
-        : any<Sql::TransactionControl>(script, [](const Sql::TransactionControl &) { return true; });
+    const bool ownTransactions = !statementsWith<Sql::TransactionControl>(script).isEmpty();
     if (!script.isUp() || !script.source || ownTransactions || statement == 0 || script.isSealed(range))
         return std::nullopt;
     // A format that keeps both directions in one file has its section end where the other one's marker begins.

@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringBuilder>
 #include <QStringList>
 
 #include <optional>
@@ -51,7 +52,7 @@ struct Migration
 
     const std::optional<Script> &script(Direction direction) const { return direction == Direction::Up ? up : down; }
     /// "20260101120000_create_users"
-    QString title() const { return name.isEmpty() ? version : version + u'_' + name; }
+    QString title() const { return name.isEmpty() ? version : version % u'_' % name; }
     /// SHA-256 over both scripts' bytes, in hexadecimal: changes exactly when one of them does.
     QString fingerprint() const;
     bool operator==(const Migration &) const = default;

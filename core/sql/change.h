@@ -9,6 +9,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <QVarLengthArray>
 
 #include <optional>
 #include <variant>
@@ -423,6 +424,8 @@ struct Meaning
 
 /// The tables (and table-like things) that a change touches, first the one that it is about.
 QList<Name> touchedTables(const Change &change);
+/// Their plain names, as views into the change; the same one may come several times.
+QVarLengthArray<QStringView, 4> touchedNames(const Change &change);
 
 /// The one that it is about, the first of these; null: none. Points into the change.
 const Name *subject(const Change &change);

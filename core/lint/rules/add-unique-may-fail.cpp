@@ -13,6 +13,11 @@ namespace Lint::Rules::add_unique_may_fail {
 
 namespace {
 
+bool isKey(const Sql::Constraint &constraint)
+{
+    return constraint.kind == Sql::ConstraintKind::Unique || constraint.kind == Sql::ConstraintKind::PrimaryKey;
+}
+
 class Checker
 {
 public:
@@ -49,7 +54,7 @@ public:
     {
         using Sql::Volatility;
         const Sql::ColumnDefinition &column = change.column;
-        const bool key = column.has(Sql::ConstraintKind::Unique) || column.has(Sql::ConstraintKind::PrimaryKey);
+        const bool key = std::ranges::any_of(column.constraints, isKey);
         const bool same = column.defaultVolatility == Volatility::Constant
             || column.defaultVolatility == Volatility::Stable;
         if (!key || !same || isNull(column.defaultExpression) || !place.isUsed(change.table))
@@ -76,10 +81,8 @@ public:
             for (const Sql::ColumnDefinition &column : create->columns)
                 keys += column.constraints;
             for (const Sql::Constraint &key : std::as_const(keys)) {
-                const bool unique = key.kind == Sql::ConstraintKind::Unique
-                    || key.kind == Sql::ConstraintKind::PrimaryKey;
                 const bool old = std::ranges::all_of(key.columns, [&](const QString &c) { return before->column(c); });
-                if (unique && old && !key.columns.isEmpty() && !cannotFail(*before, key.columns)
+                if (isKey(key) && old && !key.columns.isEmpty() && !cannotFail(*before, key.columns)
                     && !isCleaned(rebuild.table, key.columns, Place{m_script, rebuild.create}))
                     say(rebuild.table, key.columns, key.range);
             }
@@ -132,10 +135,21 @@ private:
     QSet<QString> m_cleaned;
 };
 
+/// Does the script make a table's columns a key?
+bool makesKeys(const Script &script)
+{
+    return any<Sql::CreateIndex>(script, [](const Sql::CreateIndex &index) { return index.unique; })
+        || any<Sql::AddConstraint>(script, [](const Sql::AddConstraint &add) { return isKey(add.constraint); })
+        || any<Sql::AddColumn>(
+               script, [](const Sql::AddColumn &add) { return std::ranges::any_of(add.column.constraints, isKey); });
+}
+
 } // namespace
 
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
+    if (script.rebuilds.isEmpty() && !makesKeys(script))
+        return;
     Checker checker(script, report);
     for (qsizetype i = 0; i < script.statements.size(); ++i) {
         const Place place{script, i};
@@ -147,9 +161,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
                     checker.look(index->table, index->columns, script.head(i), place);
             } else if (const auto *added = std::get_if<Sql::AddConstraint>(&change)) {
                 const Sql::Constraint &constraint = added->constraint;
-                const bool key = constraint.kind == Sql::ConstraintKind::Unique
-                    || constraint.kind == Sql::ConstraintKind::PrimaryKey;
-                if (key && constraint.usingIndex.isEmpty())
+                if (isKey(constraint) && constraint.usingIndex.isEmpty())
                     checker.look(added->table, constraint.columns, place.range(constraint.range), place);
             } else if (const auto *column = std::get_if<Sql::AddColumn>(&change)) {
                 checker.lookAtColumn(*column, place);

@@ -48,7 +48,7 @@ bool rebuilds(const Script &script, qsizetype at)
 struct Alter
 {
     qsizetype statement = -1;
-    Sql::Name table = {};
+    const Sql::Name *table = nullptr;
     bool costly = false;
 };
 
@@ -58,6 +58,7 @@ std::optional<Alter> alterOf(const Script &script, qsizetype at)
     const Statement &statement = script.statements.at(at);
     if (statement.parent >= 0 || statement.meaning.changes.isEmpty())
         return std::nullopt;
+    const bool isPostgresql = script.isPostgresql();
     const Place place{script, at};
     Alter alter{.statement = at};
     for (const Sql::Change &change : statement.meaning.changes) {
@@ -65,14 +66,14 @@ std::optional<Alter> alterOf(const Script &script, qsizetype at)
             || std::holds_alternative<Sql::ChangeColumnType>(change)
             || std::holds_alternative<Sql::AddConstraint>(change) || std::holds_alternative<Sql::AddColumn>(change)
             || std::holds_alternative<Sql::DropColumn>(change) || std::holds_alternative<Sql::SetColumnDefault>(change)
-            || (!script.isPostgresql() && std::holds_alternative<Sql::CreateIndex>(change));
+            || (!isPostgresql && std::holds_alternative<Sql::CreateIndex>(change));
         const Sql::Name *table = Sql::subject(change);
         if (!joins || !table)
             return std::nullopt;
-        alter.table = *table;
-        alter.costly = alter.costly || (script.isPostgresql() && scansPostgresql(change, place));
+        alter.table = table;
+        alter.costly = alter.costly || (isPostgresql && scansPostgresql(change, place));
     }
-    if (!script.isPostgresql())
+    if (!isPostgresql)
         alter.costly = rebuilds(script, at);
     return alter;
 }
@@ -117,6 +118,8 @@ static void check(const Script &script, const QVariantMap &, Report &report)
     for (qsizetype i = 0; i < script.statements.size(); ++i) {
         const Place place{script, i};
         const std::optional<Alter> alter = alterOf(script, i);
+        if (open.isEmpty() && !(alter && alter->costly))
+            continue;
         if (!alter) {
             for (const Sql::Change &change : place.statement().meaning.changes) {
                 if (std::holds_alternative<Sql::CodeBlock>(change) || std::holds_alternative<Sql::Opaque>(change))
@@ -127,25 +130,28 @@ static void check(const Script &script, const QVariantMap &, Report &report)
             }
             continue;
         }
-        const QString key = script.replay.key(alter->table, i);
+        const QString key = script.replay.key(*alter->table, i);
         const auto before = open.constFind(key);
-        const bool together = before != open.constEnd() && before->costly && alter->costly
+        const bool together = before != open.constEnd() && alter->costly
             && (script.isPostgresql()
                     ? script.statements.at(before->statement).transaction == place.statement().transaction
                         && place.statement().inTransaction
                     : true);
-        if (together && place.isUsed(alter->table)) {
+        if (together && place.isUsed(*alter->table)) {
             Finding &finding = report.addFor(
-                place, alter->table, script.head(i),
+                place, *alter->table, script.head(i),
                 QCoreApplication::translate("Lint",
                                             "%1 is gone over once for this statement and once for the one before: "
                                             "in one ALTER TABLE it is gone over once.")
-                    .arg(alter->table.display()),
+                    .arg(alter->table->display()),
                 Severity::Info);
             finding.help = QCoreApplication::translate("Lint", "Write the actions into one ALTER TABLE, with commas.");
             offerFix(script, *before, *alter, finding);
         }
-        open.insert(key, *alter);
+        if (alter->costly)
+            open.insert(key, *alter);
+        else
+            open.remove(key);
     }
 }
 

@@ -98,26 +98,26 @@ bool isOwn(const Sign &sign, const QString &dialect)
 }
 
 /// Types of others, and what PostgreSQL has instead.
-const QHash<QString, QByteArray> &foreignTypes()
+const QHash<QStringView, QByteArray> &foreignTypes()
 {
-    static const QHash<QString, QByteArray> types = {{u"datetime"_s, "timestamp"},
-                                                     {u"tinyint"_s, "smallint"},
-                                                     {u"mediumint"_s, "integer"},
-                                                     {u"tinytext"_s, "text"},
-                                                     {u"mediumtext"_s, "text"},
-                                                     {u"longtext"_s, "text"},
-                                                     {u"blob"_s, "bytea"},
-                                                     {u"tinyblob"_s, "bytea"},
-                                                     {u"mediumblob"_s, "bytea"},
-                                                     {u"longblob"_s, "bytea"},
-                                                     {u"nvarchar"_s, "varchar"},
-                                                     {u"varchar2"_s, "varchar"},
-                                                     {u"nvarchar2"_s, "varchar"},
-                                                     {u"number"_s, "numeric"},
-                                                     {u"uniqueidentifier"_s, "uuid"},
-                                                     {u"double"_s, "double precision"},
-                                                     {u"clob"_s, "text"},
-                                                     {u"varbinary"_s, "bytea"}};
+    static const QHash<QStringView, QByteArray> types = {{u"datetime", "timestamp"},
+                                                         {u"tinyint", "smallint"},
+                                                         {u"mediumint", "integer"},
+                                                         {u"tinytext", "text"},
+                                                         {u"mediumtext", "text"},
+                                                         {u"longtext", "text"},
+                                                         {u"blob", "bytea"},
+                                                         {u"tinyblob", "bytea"},
+                                                         {u"mediumblob", "bytea"},
+                                                         {u"longblob", "bytea"},
+                                                         {u"nvarchar", "varchar"},
+                                                         {u"varchar2", "varchar"},
+                                                         {u"nvarchar2", "varchar"},
+                                                         {u"number", "numeric"},
+                                                         {u"uniqueidentifier", "uuid"},
+                                                         {u"double", "double precision"},
+                                                         {u"clob", "text"},
+                                                         {u"varbinary", "bytea"}};
     return types;
 }
 
@@ -198,6 +198,8 @@ public:
     Check(const Script &script, Report &report)
         : m_script(script)
         , m_report(report)
+        , m_isPostgresql(script.isPostgresql())
+        , m_isSqlite(script.isSqlite())
     {
     }
 
@@ -218,16 +220,24 @@ public:
     }
 
 private:
+    /// What stands above the first statement.
+    QByteArrayView header() const
+    {
+        const QByteArrayView text = m_script.source->fileText;
+        return text.first(m_script.statements.isEmpty() ? std::min<qsizetype>(text.size(), 4096)
+                                                        : m_script.statements.first().sql.range.begin);
+    }
+
     /// "-- dialect: mysql" at the head of the file.
     void checkHeader()
     {
+        const QByteArrayView text = header();
+        if (!Sql::mayHold(text, "DIALECT"))
+            return;
         static const QRegularExpression said(uR"(^(?:--|#|/\*)\s*dialect\s*[:=]\s*(\w+))"_s,
                                              QRegularExpression::CaseInsensitiveOption
                                                  | QRegularExpression::MultilineOption);
-        const QByteArray &text = m_script.source->fileText;
-        const qsizetype end = m_script.statements.isEmpty() ? std::min<qsizetype>(text.size(), 4096)
-                                                            : m_script.statements.first().sql.range.begin;
-        const QRegularExpressionMatch match = said.match(QString::fromUtf8(QByteArrayView(text).first(end)));
+        const QRegularExpressionMatch match = said.match(QString::fromUtf8(text));
         QString other = match.captured(1).toLower();
         if (other == "postgres"_L1)
             other = u"postgresql"_s;
@@ -254,7 +264,7 @@ private:
                 .arg(nameOf(sign->origin), QString::fromUtf8(words.join(' ')), m_script.dialect->name),
             Severity::Error);
         finding.help = QCoreApplication::translate("Lint", "Write it in the project's own dialect.");
-        if (!m_script.isPostgresql() || sign->origin != "mysql"_L1)
+        if (!m_isPostgresql || sign->origin != "mysql"_L1)
             return;
         if (const QList<Edit> edits = translated(statement, m_script); !edits.isEmpty())
             finding.fixes.append(
@@ -264,10 +274,15 @@ private:
     /// What parses, and means something else here.
     void checkMeaning(const Place &place)
     {
-        checkCasts(place);
-        checkPipes(place);
-        checkConflict(place);
-        checkParameters(place);
+        if (m_isPostgresql) {
+            checkParameters(place);
+        } else {
+            checkCasts(place);
+            if (!m_isSqlite) {
+                checkPipes(place);
+                checkConflict(place);
+            }
+        }
         for (const Sql::Change &change : place.statement().meaning.changes) {
             if (const auto *table = std::get_if<Sql::CreateTable>(&change)) {
                 for (const Sql::ColumnDefinition &column : table->columns)
@@ -282,7 +297,7 @@ private:
     void checkCasts(const Place &place)
     {
         const Sql::Statement &sql = place.statement().sql;
-        if (m_script.isPostgresql() || !sql.text.contains("::"))
+        if (!sql.text.contains("::"))
             return;
         Sql::Lexer lexer(sql.text, m_script.dialect->lexicalRules);
         for (Sql::Token token = lexer.next(); token.kind != Sql::TokenKind::End; token = lexer.next()) {
@@ -302,7 +317,7 @@ private:
     void checkConflict(const Place &place)
     {
         const Sql::Statement &sql = place.statement().sql;
-        if (m_script.isPostgresql() || m_script.isSqlite() || !Sql::mayHold(sql.text, "CONFLICT"))
+        if (!Sql::mayHold(sql.text, "CONFLICT"))
             return;
         const Sql::Cursor cursor(sql, m_script.dialect->lexicalRules);
         for (qsizetype i = 0; i + 1 < cursor.count(); ++i) {
@@ -325,8 +340,6 @@ private:
     {
         static const QStringList ofMySql = {u"foreign_key_checks"_s, u"unique_checks"_s, u"sql_mode"_s,
                                             u"sql_log_bin"_s};
-        if (!m_script.isPostgresql())
-            return;
         for (const Sql::Change &change : place.statement().meaning.changes) {
             const auto *parameter = std::get_if<Sql::SetParameter>(&change);
             if (!parameter || !ofMySql.contains(parameter->name.toLower()))
@@ -344,7 +357,7 @@ private:
     void checkPipes(const Place &place)
     {
         const Sql::Statement &sql = place.statement().sql;
-        if (m_script.isPostgresql() || m_script.isSqlite() || !sql.text.contains("||")
+        if (!sql.text.contains("||")
             || m_script.replay.parameter(u"sql_mode"_s, place.index).contains("PIPES_AS_CONCAT"_L1))
             return;
         const Sql::Cursor cursor(sql, m_script.dialect->lexicalRules);
@@ -362,17 +375,18 @@ private:
         }
     }
 
-    bool isType(const QString &name, const Place &place) const
+    bool isType(QStringView name, const Place &place) const
     {
-        return place.isNew({.name = name})
+        return place.isNew({.name = name.toString()})
             || (m_script.schema && std::ranges::contains(m_script.schema->types, name, &Schema::Type::name));
     }
 
     void checkType(const Sql::ColumnDefinition &column, const Place &place)
     {
         const QString type = column.type.toLower();
-        const QString base = type.section(u'(', 0, 0).trimmed();
-        if (m_script.isPostgresql()) {
+        const qsizetype parenthesis = type.indexOf(u'(');
+        const QStringView base = QStringView(type).first(parenthesis < 0 ? type.size() : parenthesis).trimmed();
+        if (m_isPostgresql) {
             const auto found = foreignTypes().constFind(base);
             if (found == foreignTypes().constEnd() || isType(base, place))
                 return;
@@ -387,7 +401,7 @@ private:
                 finding.fixes.append(
                     {.title = QCoreApplication::translate("Lint", "Use %1").arg(QString::fromUtf8(*found)),
                      .edits = {edit(m_script, word, *found)}});
-        } else if (m_script.isSqlite()) {
+        } else if (m_isSqlite) {
             const bool increments = type.contains("auto_increment"_L1) || base == "serial"_L1 || base == "bigserial"_L1;
             if (increments)
                 m_report
@@ -402,27 +416,27 @@ private:
         }
     }
 
-    void checkMySqlType(const Sql::ColumnDefinition &column, const QString &base, const Place &place)
+    void checkMySqlType(const Sql::ColumnDefinition &column, QStringView base, const Place &place)
     {
         struct Foreign
         {
             QByteArray instead; ///< empty: it depends
             int mariaDbHas = std::numeric_limits<int>::max();
         };
-        static const QHash<QString, Foreign> types = {{u"jsonb"_s, {"json"}},
-                                                      {u"timestamptz"_s, {"timestamp"}},
-                                                      {u"timetz"_s, {"time"}},
-                                                      {u"bytea"_s, {"blob"}},
-                                                      {u"uuid"_s, {"binary(16)", 100700}},
-                                                      {u"citext"_s, {"text"}},
-                                                      {u"money"_s, {"decimal(19,4)"}},
-                                                      {u"bigserial"_s, {}},
-                                                      {u"smallserial"_s, {}},
-                                                      {u"inet"_s, {"varbinary(16)"}},
-                                                      {u"interval"_s, {}},
-                                                      {u"hstore"_s, {"json"}},
-                                                      {u"tsvector"_s, {}},
-                                                      {u"xml"_s, {"text"}}};
+        static const QHash<QStringView, Foreign> types = {{u"jsonb", {"json"}},
+                                                          {u"timestamptz", {"timestamp"}},
+                                                          {u"timetz", {"time"}},
+                                                          {u"bytea", {"blob"}},
+                                                          {u"uuid", {"binary(16)", 100700}},
+                                                          {u"citext", {"text"}},
+                                                          {u"money", {"decimal(19,4)"}},
+                                                          {u"bigserial", {}},
+                                                          {u"smallserial", {}},
+                                                          {u"inet", {"varbinary(16)"}},
+                                                          {u"interval", {}},
+                                                          {u"hstore", {"json"}},
+                                                          {u"tsvector", {}},
+                                                          {u"xml", {"text"}}};
         // The parser has made of SERIAL what it stands for.
         const bool serial = m_script.source->fileText.mid(column.range.begin, column.range.length())
                                 .toLower()
@@ -462,20 +476,35 @@ private:
 
     const Script &m_script;
     Report &m_report;
+    bool m_isPostgresql;
+    bool m_isSqlite;
 };
 
 /// A folder named after another dialect says that its files are meant for that one.
 bool isInFolderOfAnother(const Script &script)
 {
-    static const QHash<QString, QString> folders = {
-        {u"postgres"_s, u"postgresql"_s}, {u"postgresql"_s, u"postgresql"_s}, {u"pg"_s, u"postgresql"_s},
-        {u"mysql"_s, u"mysql"_s},         {u"mariadb"_s, u"mariadb"_s},       {u"sqlite"_s, u"sqlite"_s},
-        {u"sqlite3"_s, u"sqlite"_s}};
-    const QStringList parts = script.source->file.split(u'/');
-    return std::any_of(parts.cbegin(), parts.cend() - 1, [&](const QString &part) {
-        const QString dialect = folders.value(part.toLower());
-        return !dialect.isEmpty() && dialect != script.dialect->id;
-    });
+    struct Folder
+    {
+        QLatin1StringView name;
+        QLatin1StringView dialect;
+    };
+    static constexpr Folder folders[] = {{"postgres"_L1, "postgresql"_L1}, {"postgresql"_L1, "postgresql"_L1},
+                                         {"pg"_L1, "postgresql"_L1},       {"mysql"_L1, "mysql"_L1},
+                                         {"mariadb"_L1, "mariadb"_L1},     {"sqlite"_L1, "sqlite"_L1},
+                                         {"sqlite3"_L1, "sqlite"_L1}};
+    const QStringView path = script.source->file;
+    qsizetype begin = 0;
+    for (qsizetype end = path.indexOf(u'/'); end >= 0; end = path.indexOf(u'/', begin)) {
+        const QStringView part = path.sliced(begin, end - begin);
+        const bool another = std::ranges::any_of(folders, [&](const Folder &folder) {
+            return folder.name.size() == part.size() && part.compare(folder.name, Qt::CaseInsensitive) == 0
+                && folder.dialect != script.dialect->id;
+        });
+        if (another)
+            return true;
+        begin = end + 1;
+    }
+    return false;
 }
 
 } // namespace

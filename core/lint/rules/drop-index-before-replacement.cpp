@@ -147,7 +147,10 @@ private:
 
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
-    Check(script, report).run();
+    const QList<qsizetype> drops = statementsWith<Sql::DropIndex>(script);
+    const QList<qsizetype> builds = statementsWith<Sql::CreateIndex>(script);
+    if (!drops.isEmpty() && !builds.isEmpty() && drops.first() <= builds.last())
+        Check(script, report).run();
 }
 
 Rule rule()

@@ -69,6 +69,8 @@ struct Copies
 
 bool isKept(const Script &script, const Copies &copies, const Lost &lost, qsizetype at)
 {
+    if (lost.table.name.isEmpty())
+        return false;
     const QList<qsizetype> known = copies.intoNew.value(lost.table.name);
     if (std::ranges::any_of(known, [at](qsizetype copy) { return copy < at; }))
         return true;
@@ -224,32 +226,34 @@ void offerFixes(const Script &script, const Lost &lost, const QString &marker, q
 
 static void check(const Script &script, const QVariantMap &parameters, Report &report)
 {
+    QList<std::pair<qsizetype, Lost>> losses; // by statement
+    for (qsizetype i = 0; i < script.statements.size(); ++i) {
+        for (const Sql::Change &change : script.statements.at(i).meaning.changes) {
+            for (const Lost &lost : lostBy(change, Place{script, i}))
+                losses.append({i, lost});
+        }
+    }
+    if (losses.isEmpty())
+        return;
     const QString marker = parameters.value(u"marker"_s, u"irreversible"_s).toString();
     if (isMarkedIrreversible(script, marker) || isDeclaredNoOp(script))
         return;
     const Copies copies(script);
-    for (qsizetype i = 0; i < script.statements.size(); ++i) {
-        const Place place{script, i};
-        for (const Sql::Change &change : place.statement().meaning.changes) {
-            const QList<Lost> all = lostBy(change, place);
-            for (const Lost &lost : all) {
-                if (!lost.table.name.isEmpty() && isKept(script, copies, lost, i))
-                    continue;
-                Finding &finding = report.add(
-                    script.head(i),
-                    QCoreApplication::translate("Lint",
-                                                "%1: no down script brings that back, and nothing in this file "
-                                                "says so to whoever must roll it back.")
-                        .arg(lost.what));
-                finding.help = QCoreApplication::translate(
-                                   "Lint",
-                                   "Keep a copy in the up script, or say where the old state can be had from: "
-                                   "-- %1: reason")
-                                   .arg(marker);
-                if (place.statement().parent < 0)
-                    offerFixes(script, lost, marker, i, finding);
-            }
-        }
+    for (const auto &[at, lost] : std::as_const(losses)) {
+        if (isKept(script, copies, lost, at))
+            continue;
+        Finding &finding = report.add(
+            script.head(at),
+            QCoreApplication::translate("Lint",
+                                        "%1: no down script brings that back, and nothing in this file says so to "
+                                        "whoever must roll it back.")
+                .arg(lost.what));
+        finding.help = QCoreApplication::translate(
+                           "Lint",
+                           "Keep a copy in the up script, or say where the old state can be had from: -- %1: reason")
+                           .arg(marker);
+        if (script.statements.at(at).parent < 0)
+            offerFixes(script, lost, marker, at, finding);
     }
 }
 
@@ -263,7 +267,9 @@ Rule rule()
                          u"truncate-cascade"_s, u"delete-without-where"_s, u"update-without-where"_s,
                          u"unbatched-backfill"_s, u"mixed-ddl-and-dml"_s, u"missing-down-migration"_s},
             .onDown = false,
-            .check = check};
+            .check = check,
+            .speaksOf = changeTypes<Sql::DropTable, Sql::DropColumn, Sql::DropObject, Sql::Truncate, Sql::AddEnumValue,
+                                    Sql::ChangeRows, Sql::ChangeColumnType>()};
 }
 
 } // namespace Lint::Rules::irreversible_operation_unmarked

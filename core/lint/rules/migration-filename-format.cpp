@@ -13,9 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace Lint::Rules::migration_filename_format {
 
-static QString fileName(const Script &script)
+static QStringView fileName(const Script &script)
 {
-    return script.source->file.section(u'/', -1);
+    const QStringView path = script.source->file;
+    return path.sliced(path.lastIndexOf(u'/') + 1);
 }
 
 static bool isDigits(QStringView text)
@@ -28,7 +29,7 @@ static bool isWords(QStringView text)
     // Letters of every script: what "new" makes of a name stays a good name.
     const bool allowed = std::ranges::all_of(
         text, [](QChar c) { return c == u'_' || (c.isLetterOrNumber() && c.toLower() == c); });
-    return !text.isEmpty() && allowed && !text.startsWith(u'_') && !text.endsWith(u'_') && !text.contains("__"_L1);
+    return !text.isEmpty() && allowed && !text.startsWith(u'_') && !text.endsWith(u'_') && !text.contains(u"__");
 }
 
 /// Does the project number its migrations one by one? Then that is its scheme.
@@ -40,22 +41,21 @@ static bool isSequential(const Project::Project &project)
 
 /// The time that fourteen digits tell; invalid when they tell none. By hand, because QDateTime::fromString() takes
 /// longer than all other rules together.
-static QDateTime timeOf(const QString &number)
+static QDateTime timeOf(QStringView number)
 {
     if (number.size() != 14 || !isDigits(number))
         return {};
-    const auto part = [digits = QStringView(number)](qsizetype from, qsizetype count) {
-        return digits.sliced(from, count).toInt();
-    };
+    const auto part = [number](qsizetype from, qsizetype count) { return number.sliced(from, count).toInt(); };
     const QDate date(part(0, 4), part(4, 2), part(6, 2));
     const QTime time(part(8, 2), part(10, 2), part(12, 2));
     return date.isValid() && time.isValid() ? QDateTime(date, time, QTimeZone::UTC) : QDateTime();
 }
 
-static QString problem(const Script &script, const QString &name)
+static QString problem(const Script &script, QStringView name)
 {
-    const QString number = name.section(u'_', 0, 0);
-    QString words = name.section(u'_', 1);
+    const qsizetype underscore = name.indexOf(u'_');
+    const QStringView number = underscore < 0 ? name : name.first(underscore);
+    QStringView words = underscore < 0 ? QStringView() : name.sliced(underscore + 1);
     for (const QLatin1StringView ending : {".sql"_L1, ".up"_L1, ".down"_L1}) {
         if (words.endsWith(ending))
             words.chop(ending.size());
@@ -79,7 +79,7 @@ static QString problem(const Script &script, const QString &name)
 
 static void check(const Script &script, const QVariantMap &parameters, Report &report)
 {
-    const QString name = fileName(script);
+    const QStringView name = fileName(script);
     // Names that were given before the project took the form up.
     const QString since = parameters.value(u"since"_s).toString();
     const QString &version = script.migration->version;
@@ -90,7 +90,7 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
     QString why;
     if (pattern.isEmpty())
         why = problem(script, name);
-    else if (!QRegularExpression(pattern).match(name).hasMatch())
+    else if (!QRegularExpression(pattern).matchView(name).hasMatch())
         why = QCoreApplication::translate("Lint", "It does not match the project's pattern %1.").arg(pattern);
     if (why.isEmpty())
         return;

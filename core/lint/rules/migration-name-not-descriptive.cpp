@@ -6,50 +6,78 @@
 #include "core/lint/naming.h"
 #include "core/lint/rule.h"
 
-#include <QRegularExpression>
+#include <QSet>
+#include <QVarLengthArray>
+
+#include <unordered_set>
 
 using namespace Qt::StringLiterals;
 
 namespace Lint::Rules::migration_name_not_descriptive {
 
-static const QSet<QString> &genericWords()
+/// Of a migration's name.
+using Words = QVarLengthArray<QStringView, 8>;
+
+static bool isGeneric(QStringView word)
 {
-    static const QSet<QString> words = {
-        u"update"_s,   u"updates"_s,   u"fix"_s,    u"fixes"_s, u"change"_s, u"changes"_s, u"misc"_s,  u"wip"_s,
-        u"test"_s,     u"migration"_s, u"new"_s,    u"temp"_s,  u"tmp"_s,    u"asdf"_s,    u"stuff"_s, u"schema"_s,
-        u"database"_s, u"db"_s,        u"tables"_s, u"table"_s, u"more"_s,   u"final"_s,   u"things"_s};
-    return words;
+    static const QSet<QStringView> words = {u"update", u"updates", u"fix",   u"fixes",     u"change",   u"changes",
+                                            u"misc",   u"wip",     u"test",  u"migration", u"new",      u"temp",
+                                            u"tmp",    u"asdf",    u"stuff", u"schema",    u"database", u"db",
+                                            u"tables", u"table",   u"more",  u"final",     u"things"};
+    return words.contains(word);
 }
 
-static const QSet<QString> &actions()
+static bool isAction(QStringView word)
 {
-    static const QSet<QString> words = {
-        u"add"_s,     u"create"_s,    u"make"_s,      u"drop"_s,    u"remove"_s,   u"delete"_s,    u"rename"_s,
-        u"alter"_s,   u"change"_s,    u"modify"_s,    u"set"_s,     u"unset"_s,    u"update"_s,    u"backfill"_s,
-        u"fill"_s,    u"populate"_s,  u"insert"_s,    u"move"_s,    u"copy"_s,     u"split"_s,     u"merge"_s,
-        u"index"_s,   u"enable"_s,    u"disable"_s,   u"grant"_s,   u"revoke"_s,   u"validate"_s,  u"replace"_s,
-        u"convert"_s, u"widen"_s,     u"narrow"_s,    u"rebuild"_s, u"archive"_s,  u"clean"_s,     u"cleanup"_s,
-        u"fix"_s,     u"migrate"_s,   u"partition"_s, u"attach"_s,  u"detach"_s,   u"expand"_s,    u"contract"_s,
-        u"switch"_s,  u"deprecate"_s, u"retire"_s,    u"require"_s, u"allow"_s,    u"normalize"_s, u"normalise"_s,
-        u"import"_s,  u"load"_s,      u"truncate"_s,  u"restore"_s, u"track"_s,    u"link"_s,      u"extend"_s,
-        u"reindex"_s, u"refresh"_s,   u"record"_s,    u"swap"_s,    u"recreate"_s, u"reset"_s,     u"revert"_s,
-        u"prune"_s,   u"purge"_s,     u"sync"_s,      u"tune"_s,    u"comment"_s,  u"secure"_s,    u"install"_s};
-    return words;
+    static const QSet<QStringView> words = {
+        u"add",       u"create",   u"make",     u"drop",      u"remove",   u"delete",    u"rename", u"alter",
+        u"change",    u"modify",   u"set",      u"unset",     u"update",   u"backfill",  u"fill",   u"populate",
+        u"insert",    u"move",     u"copy",     u"split",     u"merge",    u"index",     u"enable", u"disable",
+        u"grant",     u"revoke",   u"validate", u"replace",   u"convert",  u"widen",     u"narrow", u"rebuild",
+        u"archive",   u"clean",    u"cleanup",  u"fix",       u"migrate",  u"partition", u"attach", u"detach",
+        u"expand",    u"contract", u"switch",   u"deprecate", u"retire",   u"require",   u"allow",  u"normalize",
+        u"normalise", u"import",   u"load",     u"truncate",  u"restore",  u"track",     u"link",   u"extend",
+        u"reindex",   u"refresh",  u"record",   u"swap",      u"recreate", u"reset",     u"revert", u"prune",
+        u"purge",     u"sync",     u"tune",     u"comment",   u"secure",   u"install"};
+    return words.contains(word);
 }
 
-static bool namesAnObject(const Script &script, const QStringList &words)
+static bool isBeginning(QStringView word)
 {
-    const QString joined = words.join(u'_');
+    static const QSet<QStringView> words = {u"init", u"initial", u"baseline", u"seed"};
+    return words.contains(word);
+}
+
+static bool namesAnObject(const Script &script, const Words &words)
+{
+    QString joined;
+    for (const QStringView word : words) {
+        if (!joined.isEmpty())
+            joined += u'_';
+        joined += word;
+    }
+    std::unordered_set<QStringView> asked; // a script names the same few over and over
     for (const Statement &statement : script.statements) {
         for (const Sql::Change &change : statement.meaning.changes) {
-            const QList<Sql::Name> tables = Sql::touchedTables(change);
-            for (const Sql::Name &table : tables) {
-                if (!table.name.isEmpty() && joined.contains(table.name, Qt::CaseInsensitive))
+            for (const QStringView table : Sql::touchedNames(change)) {
+                const bool isNew = !table.isEmpty() && asked.insert(table).second;
+                if (isNew && joined.contains(table, Qt::CaseInsensitive))
                     return true;
             }
         }
     }
     return false;
+}
+
+/// Words of plain letters and digits, several of them.
+static bool isPlain(QStringView name)
+{
+    const auto words = name.tokenize(u'_');
+    return name.contains(u'_') && std::ranges::all_of(words, [](QStringView word) {
+               return !word.isEmpty() && std::ranges::all_of(word, [](QChar c) {
+                   return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
+               });
+           });
 }
 
 /// A name made from what the first change does.
@@ -76,14 +104,15 @@ static QString suggestion(const Script &script)
 
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
-    static const QSet<QString> starts = {u"init"_s, u"initial"_s, u"baseline"_s, u"seed"_s};
     QString name = script.migration->name.toLower();
-    const QStringList words = name.replace(u'-', u'_').replace(u' ', u'_').split(u'_', Qt::SkipEmptyParts);
-    if (std::ranges::any_of(words, [](const QString &word) { return starts.contains(word); }))
+    name.replace(u'-', u'_').replace(u' ', u'_');
+    Words words;
+    for (const QStringView word : QStringView(name).tokenize(u'_', Qt::SkipEmptyParts))
+        words.append(word);
+    if (std::ranges::any_of(words, isBeginning))
         return;
-    const bool generic = std::ranges::all_of(words, [](const QString &word) { return genericWords().contains(word); });
-    const bool acts = std::ranges::any_of(words, [](const QString &word) { return actions().contains(word); });
-    if (words.size() >= 2 && !generic && (acts || namesAnObject(script, words)))
+    const bool tells = words.size() >= 2 && !std::ranges::all_of(words, isGeneric);
+    if (tells && (std::ranges::any_of(words, isAction) || namesAnObject(script, words)))
         return;
     Finding &finding = report.add(
         script.fileRange(),
@@ -96,8 +125,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
     finding.help = better.isEmpty()
         ? QCoreApplication::translate("Lint", "Name the action and the object: add_email_to_users")
         : QCoreApplication::translate("Lint", "Name the action and the object, for instance: %1").arg(better);
-    static const QRegularExpression plain(u"^[a-z0-9]+(_[a-z0-9]+)+$"_s);
-    if (plain.match(better).hasMatch()) {
+    if (isPlain(better)) {
         if (const std::optional<Fix> renamed = renamedMigration(script, better))
             finding.fixes.append(*renamed);
     }

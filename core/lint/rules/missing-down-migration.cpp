@@ -15,10 +15,11 @@ namespace {
 /// A baseline has nothing before it; rows that a seed brings are known by the seed.
 bool isBaselineOrSeed(const Script &script)
 {
-    const QStringList words = script.migration->name.toLower().split(u'_');
-    if (script.migration->name.contains("baseline"_L1, Qt::CaseInsensitive))
+    const QString name = script.migration->name.toLower();
+    if (name.contains("baseline"_L1))
         return true;
-    const bool seed = words.contains(u"seed"_s) || words.contains(u"seeds"_s);
+    const auto words = QStringView(name).tokenize(u'_');
+    const bool seed = std::ranges::any_of(words, [](QStringView word) { return word == u"seed" || word == u"seeds"; });
     return seed && std::ranges::all_of(script.statements, [](const Statement &statement) {
                return std::ranges::none_of(statement.meaning.changes, [](const Sql::Change &change) {
                    const auto *rows = std::get_if<Sql::ChangeRows>(&change);

@@ -7,6 +7,8 @@
 #include "core/lint/rule.h"
 #include "core/lint/splitting.h"
 
+#include <unordered_set>
+
 using namespace Qt::StringLiterals;
 
 namespace Lint::Rules::mixed_ddl_and_dml {
@@ -89,7 +91,7 @@ public:
 
 private:
     int m_transaction = -1;
-    QSet<QString> m_tables;
+    std::unordered_set<QString> m_tables; ///< by their keys
 };
 
 /// The statement of the script itself that runs this one.
@@ -160,7 +162,8 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "Schema and rows changed in one file"),
             .severity = Severity::Warning,
             .infoOnDown = true,
-            .check = check};
+            .check = check,
+            .speaksOf = changeTypes<Sql::ChangeRows>()};
 }
 
 } // namespace Lint::Rules::mixed_ddl_and_dml

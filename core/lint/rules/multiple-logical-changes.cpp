@@ -6,10 +6,12 @@
 #include "core/lint/rule.h"
 #include "core/sql/cursor.h"
 
+#include <QHash>
 #include <QRegularExpression>
+#include <QVarLengthArray>
 
-#include <string>
 #include <unordered_map>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -17,85 +19,88 @@ namespace Lint::Rules::multiple_logical_changes {
 
 namespace {
 
-/// Statements that belong together, found by the names they share: union-find over the names.
+/// Views into changes.
+using Names = QVarLengthArray<QStringView, 4>;
+
+/// What the server calls the sequence behind a serial column ends so.
+constexpr QStringView sequenceEnding = u"_seq";
+
+/// Statements that belong together, found by the names they share: union-find over the names, which must stay.
 class Groups
 {
 public:
-    int of(const QString &name)
+    int of(QStringView name)
     {
-        const QByteArray bytes = name.toUtf8();
-        if (const int known = find(bytes); known >= 0)
-            return known;
         const int number = int(m_parents.size());
-        m_numbers.emplace(bytes.toStdString(), number);
-        m_parents.append(number);
+        const auto [known, isNew] = m_numbers.try_emplace(name, number);
+        if (!isNew)
+            return root(known->second);
+        m_parents.push_back(number);
+        m_hasSequences = m_hasSequences || name.endsWith(sequenceEnding);
         ++m_count;
         return number;
     }
     /// -1: the name is not known.
-    int find(QByteArrayView name)
+    int find(QStringView name)
     {
-        const auto found = m_numbers.find(std::string_view(name.data(), size_t(name.size())));
+        const auto found = m_numbers.find(name);
         return found == m_numbers.end() ? -1 : root(found->second);
     }
-    bool knows(const QString &name) { return find(name.toUtf8()) >= 0; }
-    void join(const QString &a, const QString &b) { join(of(a), of(b)); }
+    bool knows(QStringView name) const { return m_numbers.contains(name); }
+    void join(QStringView a, QStringView b) { join(of(a), of(b)); }
     /// Of two roots.
     void join(int a, int b)
     {
         m_count -= a != b ? 1 : 0;
-        m_parents[a] = b;
+        m_parents[size_t(a)] = b;
     }
     int count() const { return m_count; }
+    /// May one of the names be that of the sequence behind a serial column?
+    bool hasSequences() const { return m_hasSequences; }
 
     int root(int number)
     {
-        while (m_parents.at(number) != number) {
-            m_parents[number] = m_parents.at(m_parents.at(number));
-            number = m_parents.at(number);
+        int parent = m_parents[size_t(number)];
+        while (parent != number) {
+            const int above = m_parents[size_t(parent)];
+            m_parents[size_t(number)] = above;
+            number = above;
+            parent = m_parents[size_t(number)];
         }
         return number;
     }
 
 private:
-    struct Hash
-    {
-        using is_transparent = void;
-        size_t operator()(std::string_view name) const { return std::hash<std::string_view>()(name); }
-    };
-
-    std::unordered_map<std::string, int, Hash, std::equal_to<>> m_numbers;
-    QList<int> m_parents;
+    std::unordered_map<QStringView, int> m_numbers; // made and gone again for less than a QHash, for a few names
+    std::vector<int> m_parents;
     int m_count = 0; ///< of groups
+    bool m_hasSequences = false;
 };
 
 /// What a change is about: plain names of tables and of objects that it makes or drops.
-QStringList namesOf(const Sql::Change &change, const Script &script, qsizetype at)
+Names namesOf(const Sql::Change &change, const Script &script, qsizetype at)
 {
-    QStringList names;
-    const QList<Sql::Name> tables = Sql::touchedTables(change);
-    for (const Sql::Name &name : tables)
-        names.append(name.name);
+    Names names = Sql::touchedNames(change);
+    const auto add = [&](const Sql::Name &name) { names.append(name.name); };
     if (const auto *create = std::get_if<Sql::CreateObject>(&change)) {
-        names.append(create->name.name);
+        add(create->name);
     } else if (const auto *drop = std::get_if<Sql::DropObject>(&change)) {
-        for (const Sql::Name &name : drop->names)
-            names.append(name.name);
+        std::ranges::for_each(drop->names, add);
     } else if (const auto *alter = std::get_if<Sql::AlterObject>(&change)) {
-        names.append(alter->name.name);
+        add(alter->name);
     } else if (const auto *indexes = std::get_if<Sql::DropIndex>(&change)) {
         for (const Sql::Name &name : indexes->names) {
             const Sql::CreateIndex *own = script.replay.index(name, at);
-            names.append(own ? own->table.name : name.name);
+            add(own ? own->table : name);
         }
     } else if (const auto *index = std::get_if<Sql::CreateIndex>(&change)) {
-        names.append(index->name.name);
+        add(index->name);
     } else if (const auto *label = std::get_if<Sql::AddEnumValue>(&change)) {
-        names.append(label->type.name);
+        add(label->type);
     } else if (const auto *rename = std::get_if<Sql::RenameTable>(&change)) {
         names.append(rename->newName);
     }
-    names.removeAll(QString());
+    names.removeAll(QStringView());
     return names;
 }
 
@@ -105,6 +110,27 @@ bool counts(const Sql::Change &change)
     if (object && (object->kind == Sql::ObjectKind::Comment || object->kind == Sql::ObjectKind::Privilege))
         return false;
     return Sql::isSchemaChange(change) || Sql::isDataChange(change);
+}
+
+/// What the changes of a statement that count are about.
+Names namesIn(const Script &script, qsizetype at)
+{
+    Names names;
+    for (const Sql::Change &change : script.statements.at(at).meaning.changes) {
+        if (!counts(change))
+            continue;
+        for (const QStringView name : namesOf(change, script, at))
+            names.append(name);
+    }
+    return names;
+}
+
+/// The type without its schema and without the brackets of an array.
+QStringView plainType(QStringView type)
+{
+    type = type.sliced(type.lastIndexOf(u'.') + 1);
+    const qsizetype bracket = type.indexOf(u'[');
+    return bracket < 0 ? type : type.first(bracket);
 }
 
 /// The indexes of known tables belong to them, and the types and sequences of their columns.
@@ -119,14 +145,14 @@ void joinKnownParts(const Script &script, Groups &groups)
         }
         if (!groups.knows(table.name))
             continue;
-        // The type of a column, and the sequence behind a serial one.
+        const auto joinPart = [&](QStringView name) {
+            if (groups.knows(name))
+                groups.join(name, table.name);
+        };
         for (const Schema::Column &column : table.columns) {
-            const QString type = column.type.section(u'.', -1).section(u'[', 0, 0);
-            const QString sequence = table.name + u'_' + column.name + u"_seq"_s;
-            for (const QString &name : {type, sequence}) {
-                if (groups.knows(name))
-                    groups.join(name, table.name);
-            }
+            joinPart(plainType(column.type));
+            if (groups.hasSequences())
+                joinPart((table.name + u'_' + column.name).append(sequenceEnding));
         }
     }
 }
@@ -135,7 +161,7 @@ void joinKnownParts(const Script &script, Groups &groups)
 struct Member
 {
     qsizetype statement = 0;
-    QString name; ///< one of its names
+    QStringView name; ///< one of its names
     int number = 0; ///< of that name, in the groups
 };
 
@@ -145,27 +171,29 @@ struct Walk
     QList<Member> members = {}; ///< in order
 };
 
+/// Joined by the names that their changes share.
 Walk walk(const Script &script)
 {
     Walk result;
     for (qsizetype i = 0; i < script.statements.size(); ++i) {
-        QStringList names;
-        for (const Sql::Change &change : script.statements.at(i).meaning.changes) {
-            if (counts(change))
-                names += namesOf(change, script, i);
-        }
+        const Names names = namesIn(script, i);
         if (names.isEmpty())
             continue;
         const int first = result.groups.of(names.first());
-        for (const QString &name : std::as_const(names).sliced(1))
+        for (const QStringView name : names)
             result.groups.join(result.groups.of(name), result.groups.root(first));
         result.members.append({.statement = i, .name = names.first(), .number = first});
     }
     joinKnownParts(script, result.groups);
-    // A view's query, a function's body, a copy: whoever names another's object belongs to it.
-    for (const Member &member : std::as_const(result.members)) {
-        if (result.groups.count() <= 1)
-            break; // it is one already
+    return result;
+}
+
+/// A view's query, a function's body, a copy: whoever names another's object belongs to it.
+void joinByWords(const Script &script, Walk &walk)
+{
+    for (const Member &member : std::as_const(walk.members)) {
+        if (walk.groups.count() <= 1)
+            return; // it is one already
         const Statement &statement = script.statements.at(member.statement);
         const auto *rows = std::get_if<Sql::ChangeRows>(&statement.meaning.changes.first());
         if (rows && rows->verb == Sql::RowVerb::Insert && !rows->fromQuery)
@@ -173,28 +201,25 @@ Walk walk(const Script &script)
         const Sql::Cursor words(statement.sql, script.dialect->lexicalRules);
         for (qsizetype word = 0; word < words.count(); ++word) {
             const Sql::TokenKind kind = words.kind(word);
-            const bool quoted = kind == Sql::TokenKind::QuotedName;
             // Behind a dot stands a column, or a table of a schema that is named before it.
-            if ((kind != Sql::TokenKind::Word && !quoted)
+            if ((kind != Sql::TokenKind::Word && kind != Sql::TokenKind::QuotedName)
                 || (word > 0 && words.text(word - 1) == "." && words.text(word + 1) != "("))
                 continue;
-            const QByteArrayView text = words.text(word);
-            const int other = quoted ? result.groups.find(Sql::unquotedName(text).toUtf8()) : result.groups.find(text);
-            const int own = result.groups.root(member.number);
+            const int other = walk.groups.find(Sql::unquotedName(words.text(word)));
+            const int own = walk.groups.root(member.number);
             if (other >= 0 && other != own)
-                result.groups.join(other, own);
+                walk.groups.join(other, own);
         }
         for (const Sql::Change &change : statement.meaning.changes) {
             const auto *object = std::get_if<Sql::CreateObject>(&change);
-            const QStringList inside = object ? object->body.split(QRegularExpression(u"\\W+"_s), Qt::SkipEmptyParts)
-                                              : QStringList();
+            static const QRegularExpression between(u"\\W+"_s);
+            const QStringList inside = object ? object->body.split(between, Qt::SkipEmptyParts) : QStringList();
             for (const QString &text : inside) {
-                if (result.groups.knows(text))
-                    result.groups.join(text, member.name);
+                if (walk.groups.knows(text))
+                    walk.groups.join(text, member.name);
             }
         }
     }
-    return result;
 }
 
 /// The statements of one script by the group that they belong to; nothing where one belongs to none or to several.
@@ -212,11 +237,6 @@ std::optional<Share> shareOut(const Script &script, Groups &groups)
         const Statement &statement = script.statements.at(i);
         if (statement.parent >= 0)
             return std::nullopt;
-        QStringList names;
-        for (const Sql::Change &change : statement.meaning.changes) {
-            if (counts(change))
-                names += namesOf(change, script, i);
-        }
         const auto *set = statement.meaning.changes.isEmpty()
             ? nullptr
             : std::get_if<Sql::SetParameter>(&statement.meaning.changes.first());
@@ -225,7 +245,7 @@ std::optional<Share> shareOut(const Script &script, Groups &groups)
             continue;
         }
         QSet<int> found;
-        for (const QString &name : std::as_const(names)) {
+        for (const QStringView name : namesIn(script, i)) {
             if (groups.knows(name))
                 found.insert(groups.of(name));
         }
@@ -272,10 +292,11 @@ void offerSplit(const Script &script, Groups &groups, Finding &finding)
     Fix fix{.title = QCoreApplication::translate("Lint", "Split into %n migrations", nullptr, int(up->order.size()))};
     for (const int group : up->order.sliced(1)) {
         const QList<qsizetype> statements = up->statements.value(group);
-        const QStringList names = namesOf(script.statements.at(statements.first()).meaning.changes.first(), script,
-                                          statements.first());
+        const Names names = namesOf(script.statements.at(statements.first()).meaning.changes.first(), script,
+                                    statements.first());
+        const QString name = names.isEmpty() ? QString() : names.first().toString().toLower();
         const QList<qsizetype> inverse = back->statements.value(group);
-        fix.newMigrations.append({.name = u"change_"_s + names.value(0).toLower(),
+        fix.newMigrations.append({.name = u"change_"_s + name,
                                   .up = textOf(script, statements, up->settings),
                                   .down = inverse.isEmpty() ? QByteArray() : textOf(*down, inverse, back->settings),
                                   .transaction = script.source->transaction != Project::TransactionMode::None});
@@ -297,17 +318,23 @@ QString listed(const QStringList &names)
         .arg(names.size() - most);
 }
 
+/// The first migrations of a project, or its rows, come together.
+bool isFirst(const Project::Migration &migration)
+{
+    return std::ranges::any_of(
+        std::array{"baseline"_L1, "initial"_L1, "init"_L1, "seed"_L1},
+        [&](QLatin1StringView word) { return migration.name.contains(word, Qt::CaseInsensitive); });
+}
+
 } // namespace
 
 static void check(const Script &script, const QVariantMap &parameters, Report &report)
 {
-    const QString &name = script.migration->name;
-    for (const QLatin1StringView first : {"baseline"_L1, "initial"_L1, "init"_L1, "seed"_L1}) {
-        if (name.contains(first, Qt::CaseInsensitive))
-            return;
-    }
-    const int most = std::max(1, parameters.value(u"changes"_s, 1).toInt());
     Walk found = walk(script);
+    if (found.groups.count() <= 1 || isFirst(*script.migration))
+        return;
+    joinByWords(script, found);
+    const int most = std::max(1, parameters.value(u"changes"_s, 1).toInt());
     QHash<int, qsizetype> groups; // the first statement of each group that alters or drops what exists
     QHash<int, qsizetype> made; // the first of each that makes a table
     QSet<int> dropping;
@@ -336,7 +363,7 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
             if (groups.contains(group))
                 continue;
             groups.insert(group, at);
-            names.append(changed ? changed->display() : member.name);
+            names.append(changed ? changed->display() : member.name.toString());
             if (groups.size() == most + 1)
                 second = at;
         }
@@ -346,7 +373,7 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
         const bool other = std::ranges::any_of(dropping, [&](int group) { return group != it.key(); });
         if (groups.contains(it.key()) || !other)
             continue;
-        names.append(std::ranges::lower_bound(found.members, it.value(), {}, &Member::statement)->name);
+        names.append(std::ranges::lower_bound(found.members, it.value(), {}, &Member::statement)->name.toString());
         second = std::max(it.value(), *std::ranges::max_element(groups));
     }
     if (second < 0)

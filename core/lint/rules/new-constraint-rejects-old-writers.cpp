@@ -35,6 +35,15 @@ Columns unfilledColumns(const Script &script)
     return columns;
 }
 
+/// May the script demand values of a column?
+bool mayDemand(const Script &script)
+{
+    return !statementsWith<Sql::AddConstraint>(script).isEmpty()
+        || !statementsWith<Sql::SetColumnNotNull>(script).isEmpty()
+        || any<Sql::AddColumn>(script,
+                               [](const Sql::AddColumn &add) { return add.column.has(Sql::ConstraintKind::Check); });
+}
+
 /// Does a function of this script fill the column before each row?
 bool isFilledByTrigger(const Script &script, const QString &column)
 {
@@ -75,6 +84,8 @@ static void reportConstraint(const Place &place, const Sql::Name &table, const Q
 
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
+    if (!mayDemand(script))
+        return;
     const Columns columns = unfilledColumns(script);
     if (columns.isEmpty())
         return;

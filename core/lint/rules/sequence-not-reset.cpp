@@ -13,10 +13,12 @@ namespace Lint::Rules::sequence_not_reset {
 
 static bool isGenerated(const Schema::Column &column)
 {
-    const QString type = column.type.toLower();
-    static const QStringList serials = {u"serial"_s,  u"bigserial"_s, u"smallserial"_s,
-                                        u"serial4"_s, u"serial8"_s,   u"serial2"_s};
-    return !column.identity.isEmpty() || serials.contains(type)
+    static constexpr std::array serials = {"serial"_L1,  "bigserial"_L1, "smallserial"_L1,
+                                           "serial4"_L1, "serial8"_L1,   "serial2"_L1};
+    const auto isType = [&](QLatin1StringView serial) {
+        return column.type.size() == serial.size() && column.type.compare(serial, Qt::CaseInsensitive) == 0;
+    };
+    return !column.identity.isEmpty() || std::ranges::any_of(serials, isType)
         || column.defaultExpression.contains("nextval"_L1, Qt::CaseInsensitive);
 }
 
@@ -100,6 +102,12 @@ static bool overrides(const Place &place, QByteArrayView whose)
     return !word.isEmpty() && !wordIn(place.script, place.index, whose, word.end).isEmpty();
 }
 
+static bool addsRows(const Sql::Change &change)
+{
+    const auto *rows = std::get_if<Sql::ChangeRows>(&change);
+    return rows && (rows->verb == Sql::RowVerb::Insert || rows->verb == Sql::RowVerb::Copy);
+}
+
 /// Is there anything that hands out numbers, or a statement that speaks of it?
 static bool mayGenerate(const Script &script)
 {
@@ -120,7 +128,10 @@ static bool mayGenerate(const Script &script)
                                           return set.expression.contains("nextval"_L1, Qt::CaseInsensitive);
                                       })
         || any<Sql::AlterColumn>(script, [](const Sql::AlterColumn &) { return true; })
-        || Sql::mayHold(script.source->text(), "OVERRIDING");
+        || std::ranges::any_of(script.statements, [](const Statement &statement) {
+               return std::ranges::any_of(statement.meaning.changes, addsRows)
+                   && Sql::mayHold(statement.sql.text, "OVERRIDING");
+           });
 }
 
 /// ADD GENERATED … AS IDENTITY on a table with rows: the new sequence counts from 1, wherever the old one stood.

@@ -6,7 +6,7 @@
 #include "core/lint/rule.h"
 #include "core/lint/splitting.h"
 
-#include <QMap>
+#include <unordered_set>
 
 using namespace Qt::StringLiterals;
 
@@ -17,8 +17,8 @@ namespace {
 /// The strong locks of one transaction.
 struct Window
 {
-    QMap<QString, Sql::Name> tables = {}; ///< by key
-    QStringList order = {}; ///< display names
+    std::unordered_set<QString> tables = {}; ///< by their keys
+    QList<Sql::Name> order = {}; ///< the same
     bool linked = false; ///< a foreign key that is added or dropped joins the first two
     qsizetype second = -1; ///< the statement that took the second table
     qsizetype third = -1;
@@ -64,18 +64,16 @@ private:
     void add(const Sql::Change &change, const Place &place, Window &window)
     {
         const QList<BlockingLock> locks = blockingLocks(change, place);
-        QStringList keys;
+        int locked = 0;
         for (const BlockingLock &lock : locks) {
             const bool strong = lock.mode == "ACCESS EXCLUSIVE"_L1 || lock.mode == "SHARE ROW EXCLUSIVE"_L1;
             const std::optional<Sql::Name> table = strong ? tableOf(change, lock.table) : std::nullopt;
             if (!table)
                 continue;
-            const QString key = m_script.replay.key(*table, place.index);
-            keys.append(key);
-            if (window.tables.contains(key))
+            ++locked;
+            if (!window.tables.insert(m_script.replay.key(*table, place.index)).second)
                 continue;
-            window.tables.insert(key, *table);
-            window.order.append(table->display());
+            window.order.append(*table);
             if (window.tables.size() == 2)
                 window.second = place.index;
             else if (window.tables.size() == 3)
@@ -84,7 +82,7 @@ private:
         const bool several = std::holds_alternative<Sql::DropTable>(change)
             && std::get<Sql::DropTable>(change).names.size() > 1;
         // A foreign key needs both of its tables at once: that pair cannot be parted.
-        if (keys.size() == 2 && !several && window.tables.size() == 2 && !std::holds_alternative<Sql::Truncate>(change))
+        if (locked == 2 && !several && window.tables.size() == 2 && !std::holds_alternative<Sql::Truncate>(change))
             window.linked = true;
     }
 
@@ -93,10 +91,12 @@ private:
         const qsizetype at = window.linked ? window.third : window.second;
         if (at < 0)
             return;
-        QStringList tables = window.order;
         static constexpr qsizetype most = 5;
-        if (tables.size() > most)
-            tables = tables.first(most) << u"…"_s;
+        QStringList tables;
+        for (const Sql::Name &table : window.order.first(std::min(most, window.order.size())))
+            tables.append(table.display());
+        if (window.order.size() > most)
+            tables.append(u"…"_s);
         Finding &finding = m_report.add(
             m_script.head(at),
             QCoreApplication::translate("Lint",

@@ -23,6 +23,13 @@ static QStringList touched(const Change &change)
     QStringList names;
     for (const Name &name : touchedTables(change))
         names.append(name.display());
+    QStringList views;
+    for (const QStringView name : touchedNames(change)) {
+        if (!views.contains(name))
+            views.append(name.toString());
+    }
+    if (views != names)
+        return {u"other names"_s};
     const Name *first = subject(change);
     return (first ? first->display() : QString()) == names.value(0) ? names : QStringList(u"another subject"_s);
 }
