@@ -82,6 +82,7 @@ private:
     Token escapeString(qsizetype begin);
     Token dollar(qsizetype begin);
     Token word(qsizetype begin);
+    Token letterBeforeQuote(qsizetype begin);
     Token number(qsizetype begin);
     Token colon(qsizetype begin);
     Token operators(qsizetype begin);
