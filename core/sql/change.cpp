@@ -20,16 +20,6 @@ bool ColumnDefinition::has(ConstraintKind kind) const
 
 namespace {
 
-/// Those that are told.
-template<typename... Names>
-QList<Name> stated(const Names &...names)
-{
-    QList<Name> result;
-    result.reserve(sizeof...(names));
-    ((names.name.isEmpty() ? void() : result.append(names)), ...);
-    return result;
-}
-
 constexpr const Name *none = nullptr;
 
 template<typename... Names>
@@ -45,43 +35,15 @@ const Name *firstOf(const QList<Name> &names)
     return names.isEmpty() ? nullptr : &names.first();
 }
 
-void addReferenced(QList<Name> &names, const QList<Constraint> &constraints)
-{
-    for (const Constraint &constraint : constraints) {
-        const Name &table = constraint.referencedTable;
-        if (!table.name.isEmpty() && !names.contains(table))
-            names.append(table);
-    }
-}
-
 bool isTableLike(ObjectKind kind)
 {
     return kind == ObjectKind::View || kind == ObjectKind::MaterializedView || kind == ObjectKind::ForeignTable;
-}
-
-QList<Name> ofObject(ObjectKind kind, const QList<Name> &names, const Name &on)
-{
-    QList<Name> result = stated(on);
-    if (isTableLike(kind))
-        result += names;
-    return result;
 }
 
 const Name *ofObject(ObjectKind kind, const Name *object, const Name &on)
 {
     const Name *const first = firstStated(on);
     return first || !isTableLike(kind) ? first : object;
-}
-
-QList<Name> ofCreateTable(const CreateTable &change)
-{
-    QList<Name> names = stated(change.name, change.partitionOf, change.like);
-    for (const QString &parent : change.inherits)
-        names.append(Name{.name = parent});
-    for (const ColumnDefinition &column : change.columns)
-        addReferenced(names, column.constraints);
-    addReferenced(names, change.constraints);
-    return names;
 }
 
 } // namespace
@@ -110,26 +72,84 @@ const Name *subject(const Change &change)
                       change);
 }
 
-QList<Name> touchedTables(const Change &change)
+/// Calls `f` for each table that a change touches, and `referenced` for each that its foreign keys refer to.
+template<typename F, typename R>
+static void visitTables(const Change &change, F &&f, R &&referenced)
 {
-    const Name *const first = subject(change);
-    QList<Name> names = first ? QList{*first} : QList<Name>();
+    const auto stated = [&](const Name &name) {
+        if (!name.name.isEmpty())
+            f(name);
+    };
+    const auto all = [&](const QList<Name> &names) { std::ranges::for_each(names, f); };
+    const auto parentOf = [&](const Constraint &constraint) {
+        if (!constraint.referencedTable.name.isEmpty())
+            referenced(constraint.referencedTable);
+    };
+    const auto object = [&](const auto &c) {
+        stated(c.on);
+        if (isTableLike(c.kind))
+            stated(c.name);
+    };
     std::visit(Overload{
-                   [&](const CreateTable &c) { names = ofCreateTable(c); },
-                   [&](const DropTable &c) { names = c.names; },
-                   [&](const AddColumn &c) { addReferenced(names, c.column.constraints); },
-                   [&](const AddConstraint &c) { addReferenced(names, {c.constraint}); },
-                   [&](const AttachPartition &c) { names += stated(c.partition); },
-                   [&](const DetachPartition &c) { names += stated(c.partition); },
-                   [&](const CreateObject &c) { names = ofObject(c.kind, stated(c.name), c.on); },
-                   [&](const DropObject &c) { names = ofObject(c.kind, c.names, c.on); },
-                   [&](const AlterObject &c) { names = ofObject(c.kind, stated(c.name), c.on); },
-                   [&](const Truncate &c) { names = c.tables; },
-                   [&](const LockTable &c) { names = c.tables; },
+                   [&](const CreateTable &c) {
+                       stated(c.name);
+                       stated(c.partitionOf);
+                       stated(c.like);
+                       for (const QString &parent : c.inherits)
+                           f(Name{.name = parent});
+                       for (const ColumnDefinition &column : c.columns)
+                           std::ranges::for_each(column.constraints, parentOf);
+                       std::ranges::for_each(c.constraints, parentOf);
+                   },
+                   [&](const DropTable &c) { all(c.names); },
+                   [&](const AddColumn &c) {
+                       stated(c.table);
+                       std::ranges::for_each(c.column.constraints, parentOf);
+                   },
+                   [&](const AddConstraint &c) {
+                       stated(c.table);
+                       parentOf(c.constraint);
+                   },
+                   [&](const AttachPartition &c) {
+                       stated(c.table);
+                       stated(c.partition);
+                   },
+                   [&](const DetachPartition &c) {
+                       stated(c.table);
+                       stated(c.partition);
+                   },
+                   [&](const CreateObject &c) { object(c); },
+                   [&](const DropObject &c) {
+                       stated(c.on);
+                       if (isTableLike(c.kind))
+                           all(c.names);
+                   },
+                   [&](const AlterObject &c) { object(c); },
+                   [&](const Truncate &c) { all(c.tables); },
+                   [&](const LockTable &c) { all(c.tables); },
                    // All the others touch no more than one.
-                   [](const auto &) {},
+                   [&](const auto &) {
+                       if (const Name *one = subject(change))
+                           f(*one);
+                   },
                },
                change);
+}
+
+void forEachTouchedTable(const Change &change, const std::function<void(const Name &)> &f)
+{
+    visitTables(change, f, f);
+}
+
+QList<Name> touchedTables(const Change &change)
+{
+    QList<Name> names;
+    const auto add = [&](const Name &name) { names.append(name); };
+    const auto addOnce = [&](const Name &name) {
+        if (!names.contains(name))
+            names.append(name);
+    };
+    visitTables(change, add, addOnce);
     return names;
 }
 

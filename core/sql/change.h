@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <variant>
 
@@ -423,6 +424,9 @@ struct Meaning
 
 /// The tables (and table-like things) that a change touches, first the one that it is about.
 QList<Name> touchedTables(const Change &change);
+
+/// Calls `f` for each of these, for one that is named twice perhaps twice. No name is copied.
+void forEachTouchedTable(const Change &change, const std::function<void(const Name &)> &f);
 
 /// The one that it is about, the first of these; null: none. Points into the change.
 const Name *subject(const Change &change);

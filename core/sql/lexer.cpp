@@ -408,10 +408,8 @@ static char upper(char c)
     return c >= 'a' && c <= 'z' ? char(c - 0x20) : c;
 }
 
-bool isWord(QByteArrayView token, QByteArrayView keyword)
+bool hasLettersOf(QByteArrayView token, QByteArrayView keyword)
 {
-    if (token.size() != keyword.size())
-        return false;
     for (qsizetype i = 0; i < token.size(); ++i) {
         if (upper(token[i]) != keyword[i])
             return false;

@@ -103,8 +103,14 @@ private:
 /// Is the comment the opening or the closing of an executable one, so that its neighbours are part of the statement?
 bool isExecutableMark(QByteArrayView comment);
 
+/// Are the letters of a word those of the keyword, which is as long? ASCII, whatever the word's case.
+bool hasLettersOf(QByteArrayView token, QByteArrayView keyword);
+
 /// Is this Word the keyword? ASCII, whatever its case; `keyword` is in upper case.
-bool isWord(QByteArrayView token, QByteArrayView keyword);
+inline bool isWord(QByteArrayView token, QByteArrayView keyword)
+{
+    return token.size() == keyword.size() && hasLettersOf(token, keyword);
+}
 
 /// Does the keyword, whatever its case, stand in the text, be it as part of a longer word, in a string or a comment?
 bool mayHold(QByteArrayView text, QByteArrayView keyword);
