@@ -13,8 +13,8 @@ bool NewColumn::isPrimaryKey() const
     if (definition.has(Sql::ConstraintKind::PrimaryKey))
         return true;
     return created && std::ranges::any_of(created->constraints, [this](const Sql::Constraint &constraint) {
-               return constraint.kind == Sql::ConstraintKind::PrimaryKey
-                   && constraint.columns == QStringList{definition.name};
+               return constraint.kind == Sql::ConstraintKind::PrimaryKey && constraint.columns.size() == 1
+                   && constraint.columns.first() == definition.name;
            });
 }
 

@@ -3,12 +3,33 @@
 #include "core/lint/expressions.h"
 
 #include "core/sql/lexer.h"
+#include "core/sql/sharedtext.h"
 
 #include <QSet>
+#include <QVarLengthArray>
+
+#include <array>
+#include <deque>
+#include <span>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace Lint {
+
+/// Some of the words of an expression, in a row.
+using WordSpan = std::span<const QString>;
+
+/// A word as it is compared: in lower case.
+static QString lowered(QByteArrayView word)
+{
+    if (std::ranges::any_of(word, [](char c) { return uchar(c) >= 0x80; }))
+        return QString::fromUtf8(word).toLower();
+    QVarLengthArray<char, 64> lower(word.begin(), word.end());
+    for (char &c : lower)
+        c = c >= 'A' && c <= 'Z' ? char(c | 0x20) : c;
+    return Sql::sharedText(lower);
+}
 
 static QStringList readTokens(const QString &expression)
 {
@@ -18,63 +39,71 @@ static QStringList readTokens(const QString &expression)
     result.reserve(text.size() / 4 + 4);
     for (Sql::Token token = lexer.next(); token.kind != Sql::TokenKind::End; token = lexer.next()) {
         if (token.kind == Sql::TokenKind::Word)
-            result.append(QString::fromUtf8(lexer.text(token)).toLower());
+            result.append(lowered(lexer.text(token)));
         else if (token.kind == Sql::TokenKind::QuotedName)
             result.append(Sql::unquotedName(lexer.text(token)));
         else if (token.kind != Sql::TokenKind::Comment)
-            result.append(QString::fromUtf8(lexer.text(token)));
+            result.append(Sql::sharedText(lexer.text(token)));
     }
     return result;
 }
 
 /// The expression's tokens: words in lower case, names without quotes, comments left out. Rules ask much of the same
-/// condition one after the other: the last answer is kept.
+/// conditions, one rule after the other of those of several scripts: the last answers are kept, of long ones the last.
 static QStringList tokens(const QString &expression)
 {
     struct Answer
     {
-        QString expression;
-        QStringList tokens;
+        QString expression = {};
+        QStringList tokens = {};
     };
-    static thread_local Answer last;
-    const bool same = last.expression.constData() == expression.constData() // which its copy holds
-        && last.expression.size() == expression.size();
-    if (!same)
-        last = {.expression = expression, .tokens = readTokens(expression)};
-    return last.tokens;
+    static constexpr qsizetype isLong = 1000;
+    static thread_local std::array<Answer, 64> answers;
+    static thread_local Answer lastLong;
+    Answer &answer = expression.size() >= isLong ? lastLong : answers[qHash(expression) % answers.size()];
+    if (answer.expression != expression)
+        answer = {.expression = expression, .tokens = readTokens(expression)};
+    return answer.tokens;
 }
 
 /// Takes off parentheses that enclose the whole.
-static QStringList unwrapped(QStringList list)
+static WordSpan unwrapped(WordSpan words)
 {
-    while (list.size() >= 2 && list.first() == "("_L1 && list.last() == ")"_L1) {
+    while (words.size() >= 2 && words.front() == "("_L1 && words.back() == ")"_L1) {
         int depth = 0;
-        for (qsizetype i = 0; i + 1 < list.size(); ++i) {
-            depth += list.at(i) == "("_L1 ? 1 : list.at(i) == ")"_L1 ? -1 : 0;
+        for (size_t i = 0; i + 1 < words.size(); ++i) {
+            depth += words[i] == "("_L1 ? 1 : words[i] == ")"_L1 ? -1 : 0;
             if (depth == 0)
-                return list; // "(a) AND (b)"
+                return words; // "(a) AND (b)"
         }
-        list = list.sliced(1, list.size() - 2);
+        words = words.subspan(1, words.size() - 2);
     }
-    return list;
+    return words;
+}
+
+static bool holdsWord(WordSpan words, QLatin1StringView word)
+{
+    return std::ranges::any_of(words, [&](const QString &one) { return one == word; });
 }
 
 /// The parts of a top-level AND list; one part where there is none, or where an OR at the top weakens it.
-static QList<QStringList> conjuncts(const QStringList &list)
+static std::vector<WordSpan> conjuncts(WordSpan words)
 {
-    if (!list.contains("and"_L1))
-        return {list};
-    QList<QStringList> parts(1);
+    if (!holdsWord(words, "and"_L1))
+        return {words};
+    std::vector<WordSpan> parts;
     int depth = 0;
-    for (const QString &token : list) {
-        depth += token == "("_L1 ? 1 : token == ")"_L1 ? -1 : 0;
-        if (depth == 0 && token == "or"_L1)
-            return {list};
-        if (depth == 0 && token == "and"_L1)
-            parts.append(QStringList());
-        else
-            parts.last().append(token);
+    size_t begin = 0;
+    for (size_t i = 0; i < words.size(); ++i) {
+        depth += words[i] == "("_L1 ? 1 : words[i] == ")"_L1 ? -1 : 0;
+        if (depth == 0 && words[i] == "or"_L1)
+            return {words};
+        if (depth == 0 && words[i] == "and"_L1) {
+            parts.push_back(words.subspan(begin, i - begin));
+            begin = i + 1;
+        }
     }
+    parts.push_back(words.subspan(begin));
     return parts;
 }
 
@@ -85,17 +114,19 @@ QStringList wordsOf(const QString &expression)
 
 QList<QStringList> conditionsOf(const QString &expression)
 {
+    const QStringList all = tokens(expression);
     QList<QStringList> conditions;
-    QList<QStringList> open = {unwrapped(tokens(expression))};
-    while (!open.isEmpty()) {
-        const QStringList part = open.takeFirst();
-        const QList<QStringList> inner = conjuncts(part);
+    std::deque<WordSpan> open = {unwrapped(all)};
+    while (!open.empty()) {
+        const WordSpan part = open.front();
+        open.pop_front();
+        const std::vector<WordSpan> inner = conjuncts(part);
         if (inner.size() == 1) {
-            conditions.append(part);
+            conditions.append(part.size() == size_t(all.size()) ? all : QStringList(part.begin(), part.end()));
             continue;
         }
-        for (const QStringList &piece : inner)
-            open.append(unwrapped(piece));
+        for (const WordSpan piece : inner)
+            open.push_back(unwrapped(piece));
     }
     return conditions;
 }
@@ -118,40 +149,54 @@ bool comparesWithAny(const QString &expression, const QStringList &names)
 
 bool impliesNotNull(const QString &expression, const QString &column)
 {
-    QList<QStringList> open = {unwrapped(tokens(expression))};
-    while (!open.isEmpty()) {
-        const QStringList part = open.takeLast();
-        const QList<QStringList> inner = conjuncts(part);
+    const QStringList all = tokens(expression);
+    std::vector<WordSpan> open = {unwrapped(all)};
+    while (!open.empty()) {
+        const WordSpan part = open.back();
+        open.pop_back();
+        const std::vector<WordSpan> inner = conjuncts(part);
         if (inner.size() > 1) {
-            for (const QStringList &piece : inner)
-                open.append(unwrapped(piece));
+            for (const WordSpan piece : inner)
+                open.push_back(unwrapped(piece));
             continue;
         }
         // The column may be in parentheses of its own, or qualified.
-        if (part.size() < 4 || part.last(3) != QStringList{u"is"_s, u"not"_s, u"null"_s})
+        static constexpr std::array isNotNull = {"is"_L1, "not"_L1, "null"_L1};
+        if (part.size() < 4 || !std::equal(isNotNull.begin(), isNotNull.end(), part.end() - 3))
             continue;
-        const QStringList subject = unwrapped(part.first(part.size() - 3));
-        if (subject.last() == column && (subject.size() == 1 || (subject.size() == 3 && subject.at(1) == "."_L1)))
+        const WordSpan subject = unwrapped(part.first(part.size() - 3));
+        if (subject.back() == column && (subject.size() == 1 || (subject.size() == 3 && subject[1] == "."_L1)))
             return true;
     }
     return false;
 }
 
-QStringList mentions(const QString &expression)
+/// WordSpan that may stand where a column may.
+static bool isKeyword(const QString &word)
 {
-    static const QSet<QString> keywords = {u"and"_s,  u"or"_s,    u"not"_s,     u"is"_s,   u"null"_s, u"in"_s,
-                                           u"like"_s, u"case"_s,  u"when"_s,    u"then"_s, u"else"_s, u"end"_s,
-                                           u"true"_s, u"false"_s, u"between"_s, u"any"_s,  u"array"_s};
-    const QStringList list = tokens(expression);
+    static constexpr std::array keywords = {"and"_L1,  "any"_L1,   "array"_L1, "between"_L1, "case"_L1, "else"_L1,
+                                            "end"_L1,  "false"_L1, "in"_L1,    "is"_L1,      "like"_L1, "not"_L1,
+                                            "null"_L1, "or"_L1,    "then"_L1,  "true"_L1,    "when"_L1};
+    return std::binary_search(keywords.begin(), keywords.end(), word);
+}
+
+static QStringList namesAmong(WordSpan words)
+{
     QStringList names;
-    for (qsizetype i = 0; i < list.size(); ++i) {
-        const QString &token = list.at(i);
-        const bool word = !token.isEmpty() && (token.front().isLetter() || token.front() == u'_');
-        const bool type = i > 0 && list.at(i - 1) == "::"_L1;
-        if (word && !type && list.value(i + 1) != "("_L1 && !keywords.contains(token) && !names.contains(token))
-            names.append(token);
+    for (size_t i = 0; i < words.size(); ++i) {
+        const QString &word = words[i];
+        const bool letters = !word.isEmpty() && (word.front().isLetter() || word.front() == u'_');
+        const bool type = i > 0 && words[i - 1] == "::"_L1;
+        const bool call = i + 1 < words.size() && words[i + 1] == "("_L1;
+        if (letters && !type && !call && !isKeyword(word) && !names.contains(word))
+            names.append(word);
     }
     return names;
+}
+
+QStringList mentions(const QString &expression)
+{
+    return expression.isEmpty() ? QStringList() : namesAmong(tokens(expression));
 }
 
 QStringList changingCalls(const QString &expression)
@@ -209,59 +254,70 @@ QStringList changingCalls(const QString &expression)
 }
 
 /// The parts between the words `word` outside of parentheses; BETWEEN … AND … is one part.
-static QList<QStringList> partsBetween(const QStringList &list, QLatin1StringView word)
+static std::vector<WordSpan> partsBetween(WordSpan words, QLatin1StringView word)
 {
-    if (!list.contains(word))
-        return {list};
-    QList<QStringList> parts(1);
+    if (!holdsWord(words, word))
+        return {words};
+    std::vector<WordSpan> parts;
     int depth = 0;
     bool between = false;
-    for (const QString &token : list) {
+    size_t begin = 0;
+    for (size_t i = 0; i < words.size(); ++i) {
+        const QString &token = words[i];
         depth += token == "("_L1 ? 1 : token == ")"_L1 ? -1 : 0;
         if (depth == 0 && token == word && !between) {
-            parts.append(QStringList());
-            continue;
-        }
-        if (depth == 0)
+            parts.push_back(words.subspan(begin, i - begin));
+            begin = i + 1;
+        } else if (depth == 0) {
             between = token == "between"_L1 || (between && token != "and"_L1);
-        parts.last().append(token);
+        }
     }
+    parts.push_back(words.subspan(begin));
     return parts;
 }
 
 /// Is the comparison of two numbers true?
-static bool holdsForNumbers(const QStringList &list)
+static bool holdsForNumbers(WordSpan words)
 {
+    if (words.size() != 3)
+        return false;
     bool one = false;
     bool other = false;
-    const double a = list.value(0).toDouble(&one);
-    const double b = list.value(2).toDouble(&other);
-    if (list.size() != 3 || !one || !other)
+    const double a = words[0].toDouble(&one);
+    const double b = words[2].toDouble(&other);
+    if (!one || !other)
         return false;
-    const QString &sign = list.at(1);
+    const QString &sign = words[1];
     return ((sign == "<"_L1 || sign == "<="_L1) && a < b) || ((sign == ">"_L1 || sign == ">="_L1) && a > b)
         || ((sign == "<>"_L1 || sign == "!="_L1) && a != b);
 }
 
-static bool isAlwaysTrue(const QStringList &wrapped)
+/// `x = x`: does one of these signs stand between two sides that are the same?
+static bool comparesWithItself(WordSpan words)
 {
-    const QStringList list = unwrapped(wrapped);
-    const QList<QStringList> either = partsBetween(list, "or"_L1);
-    if (either.size() > 1)
-        return std::ranges::any_of(either, isAlwaysTrue);
-    const QList<QStringList> all = partsBetween(list, "and"_L1);
-    if (all.size() > 1)
-        return std::ranges::all_of(all, isAlwaysTrue);
-    if (list.size() == 1)
-        return list.first() == "true"_L1 || list.first() == "1"_L1;
-    if (list == QStringList{u"not"_s, u"false"_s} || list == QStringList{u"not"_s, u"0"_s})
-        return true;
     for (const QLatin1StringView sign : {"="_L1, "=="_L1, "<="_L1, ">="_L1}) {
-        const qsizetype at = list.indexOf(sign);
-        if (at > 0 && unwrapped(list.first(at)) == unwrapped(list.sliced(at + 1)))
+        const auto at = std::ranges::find_if(words, [&](const QString &word) { return word == sign; });
+        if (at != words.end() && at != words.begin()
+            && std::ranges::equal(unwrapped({words.begin(), at}), unwrapped({at + 1, words.end()})))
             return true;
     }
-    return holdsForNumbers(list);
+    return false;
+}
+
+static bool isAlwaysTrue(WordSpan wrapped)
+{
+    const WordSpan words = unwrapped(wrapped);
+    const std::vector<WordSpan> either = partsBetween(words, "or"_L1);
+    if (either.size() > 1)
+        return std::ranges::any_of(either, isAlwaysTrue);
+    const std::vector<WordSpan> all = partsBetween(words, "and"_L1);
+    if (all.size() > 1)
+        return std::ranges::all_of(all, isAlwaysTrue);
+    if (words.size() == 1)
+        return words.front() == "true"_L1 || words.front() == "1"_L1;
+    if (words.size() == 2 && words.front() == "not"_L1 && (words.back() == "false"_L1 || words.back() == "0"_L1))
+        return true;
+    return comparesWithItself(words) || holdsForNumbers(words);
 }
 
 bool isTautology(const QString &expression)
@@ -275,54 +331,57 @@ static bool isLiteral(const QString &token)
     return first == u'\'' || first.isDigit() || first == u'$' || first == u':' || first == u'?';
 }
 
-/// A value that does not come from the rows: a literal, a call of one, a query that gives one value.
-static bool isFixedValue(const QStringList &list)
+/// One of the words; empty behind the last one.
+static const QString &wordOf(WordSpan words, size_t at)
 {
-    if (list.isEmpty())
-        return false;
-    return (list.value(0) == "("_L1 && list.value(1) == "select"_L1) || mentions(list.join(u' ')).isEmpty();
+    static const QString none;
+    return at < words.size() ? words[at] : none;
 }
 
-/// Behind a column that may be qualified; -1: the part does not begin with one.
-static qsizetype behindColumn(const QStringList &part, QString *column)
+/// A value that does not come from the rows: a literal, a call of one, a query that gives one value.
+static bool isFixedValue(WordSpan words)
 {
-    const qsizetype at = part.value(1) == "."_L1 ? 2 : 0;
-    *column = part.value(at);
-    return at + 1;
+    if (words.empty())
+        return false;
+    return (words[0] == "("_L1 && wordOf(words, 1) == "select"_L1) || namesAmong(words).isEmpty();
 }
 
 /// A list of literals, of any column or columns: IN (1, 2), (a, b) IN ((1, 2)), = ANY (ARRAY['a']), = ANY ('{1}').
-static bool listsLiterals(const QStringList &part)
+static bool listsLiterals(WordSpan part)
 {
-    const qsizetype in = part.indexOf(u"in"_s);
-    if (in > 0 && part.at(in - 1) != "not"_L1) {
-        const qsizetype first = part.value(in + 2) == "("_L1 ? in + 3 : in + 2;
-        const bool negative = part.value(first) == "-"_L1;
-        return part.value(in + 1) == "("_L1 && isLiteral(part.value(negative ? first + 1 : first));
+    const auto placeOf = [&](QLatin1StringView word) {
+        return size_t(std::ranges::find_if(part, [&](const QString &one) { return one == word; }) - part.begin());
+    };
+    const size_t in = placeOf("in"_L1);
+    if (in > 0 && in < part.size() && part[in - 1] != "not"_L1) {
+        const size_t first = wordOf(part, in + 2) == "("_L1 ? in + 3 : in + 2;
+        const bool negative = wordOf(part, first) == "-"_L1;
+        return wordOf(part, in + 1) == "("_L1 && isLiteral(wordOf(part, negative ? first + 1 : first));
     }
-    const qsizetype any = part.indexOf(u"any"_s);
-    return any > 1 && part.at(any - 1) == "="_L1 && part.value(any + 1) == "("_L1
-        && (part.value(any + 2) == "array"_L1 || isLiteral(part.value(any + 2))) && !part.contains(u"select"_s);
+    const size_t any = placeOf("any"_L1);
+    return any > 1 && any < part.size() && part[any - 1] == "="_L1 && wordOf(part, any + 1) == "("_L1
+        && (wordOf(part, any + 2) == "array"_L1 || isLiteral(wordOf(part, any + 2))) && !holdsWord(part, "select"_L1);
 }
 
 bool limitsRows(const QString &expression, const QList<QStringList> &keys)
 {
-    const QStringList list = unwrapped(tokens(expression));
-    if (partsBetween(list, "or"_L1).size() > 1)
+    const QStringList tokenList = tokens(expression);
+    const WordSpan words = unwrapped(tokenList);
+    if (partsBetween(words, "or"_L1).size() > 1)
         return false; // an OR beside it lets other rows in
     QStringList equal;
     QStringList from;
     QStringList to;
-    const QList<QStringList> parts = partsBetween(list, "and"_L1);
-    for (const QStringList &wrapped : parts) {
-        const QStringList part = unwrapped(wrapped);
+    for (const WordSpan wrapped : partsBetween(words, "and"_L1)) {
+        const WordSpan part = unwrapped(wrapped);
         if (listsLiterals(part))
             return true;
-        QString column;
-        const qsizetype at = behindColumn(part, &column);
-        const QString verb = part.value(at);
-        const bool first = keys.contains(QStringList{column});
-        if ((verb == "="_L1 || verb == "=="_L1) && isFixedValue(part.sliced(at + 1)))
+        const size_t at = wordOf(part, 1) == "."_L1 ? 2 : 0; // it may be qualified
+        const QString &column = wordOf(part, at);
+        const QString &verb = wordOf(part, at + 1);
+        const bool first = std::ranges::any_of(
+            keys, [&](const QStringList &key) { return key.size() == 1 && key.first() == column; });
+        if ((verb == "="_L1 || verb == "=="_L1) && isFixedValue(part.subspan(at + 2)))
             equal.append(column);
         else if (first && verb == "between"_L1)
             return true;

@@ -9,6 +9,13 @@ using namespace Qt::StringLiterals;
 
 namespace Lint {
 
+/// A single word as normalised() tells it.
+static QString foldedWord(const Sql::Cursor &words, qsizetype word)
+{
+    const QString name = Sql::unquotedName(words.text(word));
+    return words.kind(word) == Sql::TokenKind::Word ? name.toLower() : name;
+}
+
 /// The elements between the first parentheses behind ON, each normalised; ASC and a default NULLS order say nothing.
 static QStringList elements(const Sql::Cursor &words, qsizetype from)
 {
@@ -19,10 +26,10 @@ static QStringList elements(const Sql::Cursor &words, qsizetype from)
     qsizetype begin = open + 1;
     int depth = 0;
     for (qsizetype i = open; i < words.count(); ++i) {
-        const QByteArrayView text = words.text(i);
-        depth += text == "(" ? 1 : text == ")" ? -1 : 0;
-        if ((depth == 1 && text == ",") || depth == 0) {
-            QString key = normalised(words.written(begin, i));
+        const char sign = words.kind(i) == Sql::TokenKind::Punctuation ? words.text(i).front() : '\0';
+        depth += sign == '(' ? 1 : sign == ')' ? -1 : 0;
+        if ((depth == 1 && sign == ',') || depth == 0) {
+            QString key = i - begin == 1 ? foldedWord(words, begin) : normalised(words.written(begin, i));
             for (const QLatin1StringView said : {" nulls last"_L1, " asc"_L1}) {
                 if (key.endsWith(said) && !key.endsWith(" desc nulls last"_L1))
                     key.chop(said.size());
@@ -56,7 +63,7 @@ static IndexKeys keysOf(const Sql::CreateIndex &index)
 {
     return {.included = index.included,
             .method = index.method.isEmpty() ? u"btree"_s : index.method.toLower(),
-            .predicate = normalised(index.predicate),
+            .predicate = index.predicate.isEmpty() ? QString() : normalised(index.predicate),
             .unique = index.unique};
 }
 
@@ -68,8 +75,7 @@ IndexKeys keysOf(const Script &script, qsizetype statement, const Sql::CreateInd
         return result;
     }
     if (index.range.isEmpty()) {
-        const Sql::Cursor words(script.statements.at(statement).sql, script.dialect->lexicalRules);
-        result.keys = elements(words, 0);
+        result.keys = elements(Place{script, statement}.words(), 0);
     }
     if (result.keys.size() != index.columns.size()) {
         result.keys = index.columns;

@@ -5,9 +5,8 @@
 #include "core/lint/expressions.h"
 #include "core/lint/viewcolumns.h"
 
-#include <QSet>
-
 #include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +26,10 @@ const Schema::Constraint *constraintNamed(const Schema::Table &table, const QStr
 
 static bool sameColumns(const QStringList &a, const QStringList &b)
 {
-    return a.size() == b.size() && QSet(a.cbegin(), a.cend()) == QSet(b.cbegin(), b.cend());
+    const auto isIn = [](const QStringList &columns) {
+        return [&columns](const QString &column) { return columns.contains(column); };
+    };
+    return a.size() == b.size() && std::ranges::all_of(a, isIn(b)) && std::ranges::all_of(b, isIn(a));
 }
 
 bool isUniqueKey(const Schema::Table &table, const QStringList &columns)
@@ -47,8 +49,8 @@ static bool leads(const QStringList &indexed, const QStringList &columns)
 {
     if (indexed.size() < columns.size())
         return false;
-    const QStringList first = indexed.first(columns.size());
-    return std::ranges::all_of(columns, [&](const QString &column) { return first.contains(column); });
+    const std::span first(indexed.begin(), columns.size());
+    return std::ranges::all_of(columns, [&](const QString &column) { return std::ranges::contains(first, column); });
 }
 
 bool isIndexed(const Schema::Table &table, const QStringList &columns)

@@ -95,11 +95,15 @@ QString spelled(const Dialect::Dialect *dialect, const Schema::Table &table, con
     return column;
 }
 
-QStringList spelled(const Dialect::Dialect *dialect, const Schema::Table &table, QStringList columns)
+QStringList spelled(const Dialect::Dialect *dialect, const Schema::Table &table, const QStringList &columns)
 {
-    for (QString &column : columns)
-        column = spelled(dialect, table, column);
-    return columns;
+    if (!dialect || dialect->id == "postgresql"_L1)
+        return columns;
+    QStringList result;
+    result.reserve(columns.size());
+    for (const QString &column : columns)
+        result.append(spelled(dialect, table, column));
+    return result;
 }
 
 } // namespace
@@ -143,37 +147,39 @@ void KnownSchema::apply(const Sql::Change &change, const QByteArray &statement)
         index->definition = QString::fromUtf8(statement);
 }
 
-QString KnownSchema::schemaOf(const Sql::Name &name) const
+const QString &KnownSchema::schemaOf(const Sql::Name &name) const
 {
+    static const QString none;
     if (name.schema.isEmpty() && !m_searchPath.isEmpty())
         return m_searchPath;
     if (name.schema.isEmpty())
-        return m_dialect ? m_dialect->defaultSchema : QString();
+        return m_dialect ? m_dialect->defaultSchema : none;
     const bool sqlite = m_dialect && m_dialect->defaultSchema.isEmpty();
-    return sqlite ? QString() : name.schema;
+    return sqlite ? none : name.schema;
 }
 
 void KnownSchema::suppose(const Sql::Name &name)
 {
-    if (table(name) || find(std::as_const(m_snapshot.views), schemaOf(name), name.name))
+    if (placeOf(name) >= 0 || find(std::as_const(m_snapshot.views), schemaOf(name), name.name))
         return;
     Schema::Table supposed{.schema = schemaOf(name), .name = name.name};
     supposed.properties.options.insert(u"incomplete"_s, u"supposed"_s);
     putTable(std::move(supposed));
 }
 
-void KnownSchema::addConstraint(Schema::Table &table, const Sql::Constraint &constraint)
+/// `columns`: those of the constraint, or the one that it is written on.
+void KnownSchema::addConstraint(Schema::Table &table, const Sql::Constraint &constraint, const QStringList &columns)
 {
     if (constraint.kind == Sql::ConstraintKind::NotNull) {
         for (Schema::Column &column : table.columns) {
-            if (constraint.columns.contains(column.name) && !constraint.notValid)
+            if (columns.contains(column.name) && !constraint.notValid)
                 column.notNull = true;
         }
     }
     Schema::Constraint known{
-        .name = constraint.name.isEmpty() ? chosenName(table.name, constraint) : constraint.name,
+        .name = constraint.name.isEmpty() ? chosenName(table.name, constraint.kind, columns) : constraint.name,
         .kind = kindName(constraint.kind),
-        .columns = spelled(m_dialect, table, constraint.columns),
+        .columns = spelled(m_dialect, table, columns),
         .referencedColumns = constraint.referencedColumns,
         .onUpdate = constraint.onUpdate,
         .onDelete = constraint.onDelete,
@@ -190,7 +196,7 @@ void KnownSchema::addConstraint(Schema::Table &table, const Sql::Constraint &con
     }
     if (constraint.kind == Sql::ConstraintKind::PrimaryKey) {
         for (Schema::Column &column : table.columns)
-            column.notNull = column.notNull || constraint.columns.contains(column.name);
+            column.notNull = column.notNull || columns.contains(column.name);
     }
     if (constraint.notEnforced)
         known.options.insert(u"enforced"_s, u"false"_s);
@@ -210,8 +216,9 @@ void KnownSchema::addConstraint(Schema::Table &table, const Sql::Constraint &con
     }
     if (m_owners)
         m_owners->insert(known.name, keyOf(table.schema, table.name));
-    table.constraints.insert(std::ranges::lower_bound(table.constraints, known.name, {}, &Schema::Constraint::name),
-                             known);
+    const QList<Schema::Constraint> &before = table.constraints;
+    const auto at = std::ranges::lower_bound(before, known.name, {}, &Schema::Constraint::name);
+    table.constraints.insert(at - before.begin(), std::move(known));
 }
 
 void KnownSchema::addColumn(Schema::Table &table, const Sql::ColumnDefinition &definition)
@@ -228,15 +235,14 @@ void KnownSchema::addColumn(Schema::Table &table, const Sql::ColumnDefinition &d
                           .generated = definition.generated,
                           .generatedStored = definition.generatedStored,
                           .collation = definition.collation});
-    for (Sql::Constraint constraint : definition.constraints) {
-        if (constraint.columns.isEmpty())
-            constraint.columns = {definition.name};
-        addConstraint(table, constraint);
+    for (const Sql::Constraint &constraint : definition.constraints) {
+        const QStringList columns = constraint.columns.isEmpty() ? QStringList{definition.name} : constraint.columns;
+        addConstraint(table, constraint, columns);
         if (m_snapshot.dialect != "sqlite"_L1)
             continue;
         // SQLite drops a column together with what is written on it, and with nothing else.
         for (Schema::Constraint &added : table.constraints) {
-            if (added.kind != kindName(constraint.kind) || added.columns != constraint.columns
+            if (added.kind != kindName(constraint.kind) || added.columns != columns
                 || added.expression != constraint.expression)
                 continue;
             added.options.insert(u"on column"_s, u"true"_s);
@@ -374,7 +380,8 @@ void KnownSchema::createIndex(const Sql::CreateIndex &change)
         index.options.insert(u"include"_s, change.included.join(u", "_s));
     if (!change.parts.isEmpty())
         index.options.insert(u"parts"_s, change.parts.join(u'\n'));
-    indexes.insert(std::ranges::lower_bound(indexes, index.name, {}, &Schema::Index::name), index);
+    const auto at = std::ranges::lower_bound(std::as_const(indexes), index.name, {}, &Schema::Index::name);
+    indexes.insert(at - indexes.cbegin(), std::move(index));
 }
 
 void KnownSchema::createObject(const Sql::CreateObject &change)

@@ -34,14 +34,18 @@ public:
     /// As it stands now; its tables are in no order.
     const Schema::Snapshot &state() const { return m_snapshot; }
     /// A copy of it, with its tables in order.
-    Schema::Snapshot snapshot() const;
+    Schema::Snapshot snapshot() const &;
+    /// The same where the schema itself is not needed any more.
+    Schema::Snapshot snapshot() &&;
 
 private:
     Schema::Table *table(const Sql::Name &name);
-    QString schemaOf(const Sql::Name &name) const;
+    const QString &schemaOf(const Sql::Name &name) const;
     /// Does it find tables by their names in any case, as SQLite does?
     bool foldsTables() const;
     QString keyOf(const QString &schema, const QString &name) const;
+    /// Of the table in the list; -1: it is not known.
+    qsizetype placeOf(const Sql::Name &name) const;
     void putTable(Schema::Table table);
     void removeTable(const Schema::Table &table);
     void forgetOwners() { m_owners.reset(); }
@@ -49,7 +53,11 @@ private:
     void dropIndexes(const Sql::DropIndex &change);
     void createTable(const Sql::CreateTable &change);
     void addColumn(Schema::Table &table, const Sql::ColumnDefinition &definition);
-    void addConstraint(Schema::Table &table, const Sql::Constraint &constraint);
+    void addConstraint(Schema::Table &table, const Sql::Constraint &constraint)
+    {
+        addConstraint(table, constraint, constraint.columns);
+    }
+    void addConstraint(Schema::Table &table, const Sql::Constraint &constraint, const QStringList &columns);
     void dropColumn(Schema::Table &table, const QString &written);
     void renameColumn(Schema::Table &table, const QString &written, const QString &newName);
     void renameTable(const Sql::Name &name, const QString &newSchema, const QString &newName);

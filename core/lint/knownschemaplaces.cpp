@@ -5,6 +5,8 @@
 
 #include "core/lint/knownschema.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -21,12 +23,41 @@ QString KnownSchema::keyOf(const QString &schema, const QString &name) const
     return Schema::qualified(schema, foldsTables() ? name.toLower() : name);
 }
 
-Schema::Snapshot KnownSchema::snapshot() const
+static void putInOrder(QList<Schema::Table> &tables)
+{
+    const auto name = [](const Schema::Table &table) { return std::tie(table.schema, table.name); };
+    if (!std::ranges::is_sorted(std::as_const(tables), {}, name))
+        std::ranges::sort(tables, {}, name);
+}
+
+Schema::Snapshot KnownSchema::snapshot() const &
 {
     Schema::Snapshot ordered = m_snapshot;
-    std::ranges::sort(ordered.tables, {},
-                      [](const Schema::Table &table) { return std::tie(table.schema, table.name); });
+    putInOrder(ordered.tables);
     return ordered;
+}
+
+Schema::Snapshot KnownSchema::snapshot() &&
+{
+    Schema::Snapshot ordered = std::move(m_snapshot);
+    putInOrder(ordered.tables);
+    return ordered;
+}
+
+qsizetype KnownSchema::placeOf(const Sql::Name &name) const
+{
+    const QString &schema = schemaOf(name);
+    if (foldsTables())
+        return m_places.value(keyOf(schema, name.name), -1);
+    // The key is only looked for: it is written where nothing need be allocated.
+    QVarLengthArray<QChar, 128> key;
+    if (!schema.isEmpty()) {
+        key.append(schema.data(), schema.size());
+        key.append(u'.');
+    }
+    key.append(name.name.data(), name.name.size());
+    const auto known = m_places.constFind(QStringView(key));
+    return known == m_places.constEnd() ? -1 : *known;
 }
 
 void KnownSchema::putTable(Schema::Table table)
@@ -70,18 +101,30 @@ const QMultiHash<QString, QString> &KnownSchema::owners() const
     return *m_owners;
 }
 
+static bool hasIndex(const Schema::Table &table, const QString &index)
+{
+    return std::ranges::contains(table.indexes, index, &Schema::Index::name)
+        || std::ranges::contains(table.constraints, index, &Schema::Constraint::name);
+}
+
 QList<const Schema::Table *> KnownSchema::withIndex(const QString &index) const
 {
+    static constexpr qsizetype few = 16; // a look at them costs less than to know who has which name
     QList<const Schema::Table *> tables;
+    if (m_snapshot.tables.size() <= few && !m_owners) {
+        for (auto table = m_snapshot.tables.crbegin(); table != m_snapshot.tables.crend(); ++table) {
+            if (hasIndex(*table, index))
+                tables.append(&*table);
+        }
+        return tables;
+    }
     const auto [begin, end] = owners().equal_range(index);
     for (auto owner = begin; owner != end; ++owner) {
         const auto place = m_places.constFind(*owner);
         if (place == m_places.constEnd())
             continue; // it is gone since
         const Schema::Table *table = &m_snapshot.tables.at(*place);
-        const bool holds = std::ranges::contains(table->indexes, index, &Schema::Index::name)
-            || std::ranges::contains(table->constraints, index, &Schema::Constraint::name);
-        if (holds && !tables.contains(table))
+        if (hasIndex(*table, index) && !tables.contains(table))
             tables.append(table);
     }
     return tables;
@@ -89,14 +132,14 @@ QList<const Schema::Table *> KnownSchema::withIndex(const QString &index) const
 
 Schema::Table *KnownSchema::table(const Sql::Name &name)
 {
-    const auto known = m_places.constFind(keyOf(schemaOf(name), name.name));
-    return known == m_places.constEnd() ? nullptr : &m_snapshot.tables[*known];
+    const qsizetype place = placeOf(name);
+    return place < 0 ? nullptr : &m_snapshot.tables[place];
 }
 
 const Schema::Table *KnownSchema::table(const Sql::Name &name) const
 {
-    const auto known = m_places.constFind(keyOf(schemaOf(name), name.name));
-    return known == m_places.constEnd() ? nullptr : &m_snapshot.tables.at(*known);
+    const qsizetype place = placeOf(name);
+    return place < 0 ? nullptr : &m_snapshot.tables.at(place);
 }
 
 const Schema::Table *KnownSchema::table(const QString &qualifiedName) const

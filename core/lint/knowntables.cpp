@@ -4,9 +4,8 @@
 
 #include "core/lint/statementcontext.h"
 
-#include <QSet>
-
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -14,57 +13,73 @@ namespace Lint {
 
 namespace {
 
-struct Mentions
+/// Some names, to be looked for in.
+class Names
 {
-    QSet<QString> tables; ///< plain names
-    QSet<QString> indexes;
-    QHash<QString, Sql::Name> altered; ///< tables that statements suppose to be there
-
-    bool hasInAnyCase(const QString &table) const
+public:
+    void add(QStringView name) { m_names.push_back(name); }
+    /// Behind the last one.
+    void sort() { std::ranges::sort(m_names); }
+    bool isEmpty() const { return m_names.empty(); }
+    bool contains(QStringView name) const { return std::ranges::binary_search(m_names, name); }
+    bool containsInAnyCase(QStringView name) const
     {
-        return std::ranges::any_of(tables,
-                                   [&](const QString &name) { return name.compare(table, Qt::CaseInsensitive) == 0; });
+        return std::ranges::any_of(m_names,
+                                   [&](QStringView own) { return own.compare(name, Qt::CaseInsensitive) == 0; });
     }
+
+private:
+    std::vector<QStringView> m_names;
 };
 
-void collect(const Script &script, Mentions &mentions)
+/// What a script's statements name. Points into them.
+struct Mentions
 {
+    Names tables; ///< plain names
+    Names indexes;
+    std::vector<const Sql::Name *> altered; ///< tables that statements suppose to be there
+};
+
+/// Of these it says that the table is there.
+constexpr ChangeTypes supposing = changeTypes<Sql::AddColumn, Sql::AddConstraint, Sql::CreateIndex,
+                                              Sql::SetColumnNotNull, Sql::ChangeColumnType, Sql::ValidateConstraint>();
+
+Mentions mentionsOf(const Script &script)
+{
+    Mentions mentions;
+    const auto addTable = [&](const Sql::Name &name) { mentions.tables.add(name.name); };
     for (const Statement &statement : script.statements) {
         for (const Sql::Change &change : statement.meaning.changes) {
             if (const auto *rows = std::get_if<Sql::ChangeRows>(&change)) {
                 if (rows->verb != Sql::RowVerb::Select)
-                    mentions.tables.insert(rows->table.name);
+                    addTable(rows->table);
                 continue;
             }
             if (!Sql::isSchemaChange(change))
                 continue;
             if (const auto *drop = std::get_if<Sql::DropIndex>(&change)) {
                 for (const Sql::Name &name : drop->names)
-                    mentions.indexes.insert(name.name);
+                    mentions.indexes.add(name.name);
                 continue;
             }
             if (const auto *alter = std::get_if<Sql::AlterIndex>(&change))
-                mentions.indexes.insert(alter->index.name);
-            const QList<Sql::Name> names = Sql::touchedTables(change);
-            for (const Sql::Name &name : names)
-                mentions.tables.insert(name.name);
-            const bool supposed = std::holds_alternative<Sql::AddColumn>(change)
-                || std::holds_alternative<Sql::AddConstraint>(change)
-                || std::holds_alternative<Sql::CreateIndex>(change)
-                || std::holds_alternative<Sql::SetColumnNotNull>(change)
-                || std::holds_alternative<Sql::ChangeColumnType>(change)
-                || std::holds_alternative<Sql::ValidateConstraint>(change);
-            if (supposed && !names.isEmpty())
-                mentions.altered.insert(names.first().display(), names.first());
+                mentions.indexes.add(alter->index.name);
+            Sql::forEachTouchedTable(change, addTable);
+            const Sql::Name *const table = Sql::subject(change);
+            if (table && (supposing & typeOf(change)) != 0)
+                mentions.altered.push_back(table);
         }
     }
+    mentions.tables.sort();
+    mentions.indexes.sort();
+    return mentions;
 }
 
 /// What of the schema the script may ask for.
 Schema::Snapshot mentioned(const Script &script)
 {
-    Mentions mentions;
-    collect(script, mentions);
+    const Mentions mentions = mentionsOf(script);
+    const auto isMentioned = [&](const auto &object) { return mentions.indexes.contains(object.name); };
     Schema::Snapshot part;
     if (script.schema) {
         part.dialect = script.schema->dialect;
@@ -74,23 +89,18 @@ Schema::Snapshot mentioned(const Script &script)
         part.views = script.schema->views;
         for (const Schema::Table &table : script.schema->tables) {
             const bool holdsIndex = !mentions.indexes.isEmpty()
-                && (std::ranges::any_of(
-                        table.indexes,
-                        [&](const Schema::Index &index) { return mentions.indexes.contains(index.name); })
-                    || std::ranges::any_of(table.constraints, [&](const Schema::Constraint &constraint) {
-                           return mentions.indexes.contains(constraint.name);
-                       }));
+                && (std::ranges::any_of(table.indexes, isMentioned)
+                    || std::ranges::any_of(table.constraints, isMentioned));
             if (holdsIndex || mentions.tables.contains(table.name)
-                || (script.isSqlite() && mentions.hasInAnyCase(table.name)))
+                || (script.isSqlite() && mentions.tables.containsInAnyCase(table.name)))
                 part.tables.append(table);
         }
     }
     // What the schema does not have and the script alters: what the script says of it is all that is known.
     KnownSchema known(script.dialect, std::move(part));
-    const QHash<QString, Sql::Name> altered = mentions.altered;
-    for (const Sql::Name &name : altered)
-        known.suppose(name);
-    return known.snapshot();
+    for (const Sql::Name *name : mentions.altered)
+        known.suppose(*name);
+    return std::move(known).snapshot();
 }
 
 } // namespace

@@ -135,6 +135,7 @@ Thing thingOf(const Sql::Constraint &constraint, const QString &referencedKey);
 Thing thingOf(const Schema::Constraint &constraint, bool fromServer);
 /// The name that the server gives to an unnamed constraint of a table.
 QString chosenName(const QString &table, const Sql::Constraint &constraint);
+QString chosenName(const QString &table, Sql::ConstraintKind kind, const QStringList &columns);
 /// An expression with its blanks, casts, outer parentheses and keywords' case taken off.
 QString normalised(const QString &expression);
 

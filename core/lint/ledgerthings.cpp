@@ -3,29 +3,44 @@
 #include "core/lint/ledger.h"
 #include "core/lint/types.h"
 
+#include <QStringBuilder>
+
 using namespace Qt::StringLiterals;
 
 namespace Lint {
 
-QString chosenName(const QString &table, const Sql::Constraint &constraint)
+static QLatin1StringView endingOf(Sql::ConstraintKind kind)
 {
-    const QString columns = constraint.columns.join(u'_');
-    const QString stem = columns.isEmpty() ? table : table + u'_' + columns;
-    switch (constraint.kind) {
+    switch (kind) {
     case Sql::ConstraintKind::PrimaryKey:
-        return table + u"_pkey"_s;
+        return "_pkey"_L1;
     case Sql::ConstraintKind::Unique:
-        return stem + u"_key"_s;
+        return "_key"_L1;
     case Sql::ConstraintKind::ForeignKey:
-        return stem + u"_fkey"_s;
+        return "_fkey"_L1;
     case Sql::ConstraintKind::Check:
-        return stem + u"_check"_s;
+        return "_check"_L1;
     case Sql::ConstraintKind::Exclusion:
-        return stem + u"_excl"_s;
+        return "_excl"_L1;
     case Sql::ConstraintKind::NotNull:
-        return stem + u"_not_null"_s;
+        return "_not_null"_L1;
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+QString chosenName(const QString &table, Sql::ConstraintKind kind, const QStringList &columns)
+{
+    const QLatin1StringView ending = endingOf(kind);
+    if (kind == Sql::ConstraintKind::PrimaryKey || columns.isEmpty())
+        return table % ending;
+    if (columns.size() == 1)
+        return table % u'_' % columns.first() % ending;
+    return table % u'_' % columns.join(u'_') % ending;
+}
+
+QString chosenName(const QString &table, const Sql::Constraint &constraint)
+{
+    return chosenName(table, constraint.kind, constraint.columns);
 }
 
 QString normalised(const QString &expression)

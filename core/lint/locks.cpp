@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lint/locks.h"
 
+#include <span>
+
 using namespace Qt::StringLiterals;
 
 namespace Lint {
@@ -31,7 +33,7 @@ Lock onFirst(const Place &place, const QString &mode, const QList<Sql::Name> &ta
     return std::nullopt;
 }
 
-Lock onParents(const Place &place, const QList<Sql::Constraint> &constraints)
+Lock onParents(const Place &place, std::span<const Sql::Constraint> constraints)
 {
     for (const Sql::Constraint &constraint : constraints) {
         if (Lock lock = on(place, shareRowExclusive, constraint.referencedTable))
@@ -58,7 +60,7 @@ Lock addConstraint(const Sql::AddConstraint &change, const Place &place)
     const bool foreignKey = change.constraint.kind == Sql::ConstraintKind::ForeignKey;
     if (Lock lock = on(place, foreignKey ? shareRowExclusive : accessExclusive, change.table))
         return lock;
-    return onParents(place, {change.constraint});
+    return onParents(place, std::span(&change.constraint, 1));
 }
 
 Lock dropIndex(const Sql::DropIndex &change, const Place &place)
@@ -173,7 +175,7 @@ std::optional<BlockingLock> blockingLock(const Sql::Change &change, const Place 
         change);
 }
 
-static void addParents(QList<BlockingLock> &locks, const Place &place, const QList<Sql::Constraint> &constraints)
+static void addParents(QList<BlockingLock> &locks, const Place &place, std::span<const Sql::Constraint> constraints)
 {
     for (const Sql::Constraint &constraint : constraints) {
         if (Lock lock = on(place, shareRowExclusive, constraint.referencedTable))
@@ -234,7 +236,7 @@ QList<BlockingLock> blockingLocks(const Sql::Change &change, const Place &place)
         locks.append(*lock);
     if (const auto *add = std::get_if<Sql::AddConstraint>(&change)) {
         if (!locks.isEmpty() && locks.first().table == add->table)
-            addParents(locks, place, {add->constraint});
+            addParents(locks, place, std::span(&add->constraint, 1));
     } else if (const auto *column = std::get_if<Sql::AddColumn>(&change)) {
         if (!locks.isEmpty() && locks.first().table == column->table)
             addParents(locks, place, column->column.constraints);

@@ -4,7 +4,9 @@
 
 #include <QByteArrayView>
 
+#include <algorithm>
 #include <array>
+#include <vector>
 
 /// Names by a number that is the same however the case of their letters is written: FNV-1a over their bytes.
 namespace Lint::NameHash {
@@ -48,5 +50,29 @@ inline quint64 ofName(QByteArrayView text)
     }
     return hash;
 }
+
+/// Some hashes, looked for by far more others: most of these are told by one bit that they are not in it.
+class Set
+{
+public:
+    explicit Set(std::vector<quint64> hashes)
+        : m_hashes(std::move(hashes))
+    {
+        std::ranges::sort(m_hashes);
+        for (const quint64 hash : m_hashes)
+            m_bits |= bitOf(hash);
+    }
+
+    bool contains(quint64 hash) const
+    {
+        return (m_bits & bitOf(hash)) != 0 && std::ranges::binary_search(m_hashes, hash);
+    }
+
+private:
+    static quint64 bitOf(quint64 hash) { return quint64(1) << (hash >> 58); }
+
+    std::vector<quint64> m_hashes;
+    quint64 m_bits = 0;
+};
 
 } // namespace Lint::NameHash

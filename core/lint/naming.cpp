@@ -19,40 +19,40 @@ namespace {
 
 using Kind = NewName::Kind;
 
-/// Reads the names of one statement; its tokens are looked at only where it gives one.
+/// Reads the names of one statement. Only the tokens around a name are looked at.
 class Reader
 {
 public:
     Reader(const Place &place, QList<NewName> &names)
-        : m_statement(place.index)
+        : m_place(place)
+        , m_sql(place.statement().sql)
+        , m_rules(place.script.dialect->lexicalRules)
         , m_names(names)
-        , m_words(place.words())
     {
     }
 
     void read(const Sql::Change &change)
     {
-        std::visit(
-            Sql::Overload{
-                [this](const Sql::CreateTable &c) { table(c); },
-                [this](const Sql::AddColumn &c) { column(c.table, c.column); },
-                [this](const Sql::AddConstraint &c) { constraint(c.table, c.constraint); },
-                [this](const Sql::CreateIndex &c) { add(Kind::Index, c.name.name, lastIn(c.name.range), c.table); },
-                [this](const Sql::CreateObject &c) { object(c); },
-                [this](const Sql::RenameTable &c) { add(Kind::Table, c.newName, last()); },
-                [this](const Sql::RenameColumn &c) { add(Kind::Column, c.newName, last(), c.table); },
-                [this](const Sql::RenameConstraint &c) { add(Kind::Constraint, c.newName, last(), c.table); },
-                [this](const Sql::AlterIndex &c) {
-                    if (c.what == "RENAME TO"_L1)
-                        add(Kind::Index, c.argument, last());
-                },
-                [this](const Sql::AlterObject &c) {
-                    if (c.what == "RENAME TO"_L1)
-                        add(kindOf(c.kind), c.argument, last());
-                },
-                [](const auto &) {},
-            },
-            change);
+        std::visit(Sql::Overload{
+                       [this](const Sql::CreateTable &c) { table(c); },
+                       [this](const Sql::AddColumn &c) { column(c.column); },
+                       [this](const Sql::AddConstraint &c) { constraint(c.constraint); },
+                       [this](const Sql::CreateIndex &c) { add(Kind::Index, c.name.name, lastIn(c.name.range)); },
+                       [this](const Sql::CreateObject &c) { object(c); },
+                       [this](const Sql::RenameTable &c) { add(Kind::Table, c.newName, last()); },
+                       [this](const Sql::RenameColumn &c) { add(Kind::Column, c.newName, last()); },
+                       [this](const Sql::RenameConstraint &c) { add(Kind::Constraint, c.newName, last()); },
+                       [this](const Sql::AlterIndex &c) {
+                           if (c.what == "RENAME TO"_L1)
+                               add(Kind::Index, c.argument, last());
+                       },
+                       [this](const Sql::AlterObject &c) {
+                           if (c.what == "RENAME TO"_L1)
+                               add(kindOf(c.kind), c.argument, last());
+                       },
+                       [](const auto &) {},
+                   },
+                   change);
     }
 
 private:
@@ -99,26 +99,27 @@ private:
             return;
         add(Kind::Table, c.name.name, lastIn(c.name.range));
         for (const Sql::ColumnDefinition &definition : c.columns)
-            column(c.name, definition);
+            column(definition);
         for (const Sql::Constraint &one : c.constraints)
-            constraint(c.name, one);
+            constraint(one);
     }
 
-    void column(const Sql::Name &table, const Sql::ColumnDefinition &definition)
+    void column(const Sql::ColumnDefinition &definition)
     {
-        add(Kind::Column, definition.name, firstIn(definition.range), table);
+        if (!definition.range.isEmpty())
+            add(Kind::Column, definition.name, next(lexerAt(definition.range.begin)));
         for (const Sql::Constraint &one : definition.constraints)
-            constraint(table, one);
+            constraint(one);
     }
 
-    void constraint(const Sql::Name &table, const Sql::Constraint &one)
+    void constraint(const Sql::Constraint &one)
     {
         if (one.name.isEmpty())
             return;
-        for (qsizetype i = at(one.range.begin); i < m_words.count() && m_words.range(i, i + 1).end <= one.range.end;
-             ++i) {
-            if (Sql::isWord(m_words.text(i), "CONSTRAINT")) {
-                add(Kind::Constraint, one.name, i + 1, table);
+        Sql::Lexer lexer = lexerAt(one.range.begin);
+        for (Sql::Range word = next(lexer); !word.isEmpty() && word.end <= one.range.end; word = next(lexer)) {
+            if (Sql::isWord(text(word), "CONSTRAINT")) {
+                add(Kind::Constraint, one.name, next(lexer));
                 return;
             }
         }
@@ -127,34 +128,53 @@ private:
     void object(const Sql::CreateObject &c)
     {
         if (isNamedByUs(c.kind) && !c.orReplace)
-            add(kindOf(c.kind), c.name.name, lastIn(c.name.range), c.on);
+            add(kindOf(c.kind), c.name.name, lastIn(c.name.range));
     }
 
-    /// The first word that begins at or behind the offset.
-    qsizetype at(qsizetype offset) const
+    /// Before what begins at the offset of the file.
+    Sql::Lexer lexerAt(qsizetype offset) const
     {
-        return *std::ranges::lower_bound(std::views::iota(qsizetype(0), m_words.count() + 1), offset, {},
-                                         [this](qsizetype word) { return m_words.range(word, word + 1).begin; });
+        return {m_sql.text, m_rules, std::clamp<qsizetype>(offset - m_sql.range.begin, 0, m_sql.text.size())};
     }
-    qsizetype firstIn(Sql::Range range) const { return range.isEmpty() ? -1 : at(range.begin); }
-    qsizetype lastIn(Sql::Range range) const { return range.isEmpty() ? -1 : at(range.end) - 1; }
-    qsizetype last() const { return m_words.count() - 1; }
-
-    void add(Kind kind, const QString &name, qsizetype word, const Sql::Name &table = {})
+    /// The next token that is no comment; empty behind the last one.
+    Sql::Range next(Sql::Lexer &lexer) const
     {
-        if (name.isEmpty() || word < 0 || word >= m_words.count())
-            return;
-        m_names.append({.kind = kind,
-                        .name = name,
-                        .written = Sql::unquotedName(m_words.text(word)),
-                        .range = m_words.range(word, word + 1),
-                        .table = table,
-                        .statement = m_statement});
+        Sql::Token token = lexer.next();
+        while (token.kind == Sql::TokenKind::Comment)
+            token = lexer.next();
+        return token.range.shifted(m_sql.range.begin);
+    }
+    Sql::Range next(Sql::Lexer &&lexer) const { return next(lexer); }
+    /// The last token that begins in the range.
+    Sql::Range lastIn(Sql::Range range) const
+    {
+        Sql::Range last;
+        Sql::Lexer lexer = lexerAt(range.begin);
+        for (Sql::Range word = next(lexer); !word.isEmpty() && word.begin < range.end; word = next(lexer))
+            last = word;
+        return last;
+    }
+    /// The statement's last token.
+    Sql::Range last() const
+    {
+        const Sql::Cursor words = m_place.words();
+        return words.range(words.count() - 1, words.count());
+    }
+    QByteArrayView text(Sql::Range range) const
+    {
+        return QByteArrayView(m_sql.text).sliced(range.begin - m_sql.range.begin, range.length());
     }
 
-    qsizetype m_statement;
+    void add(Kind kind, const QString &name, Sql::Range range)
+    {
+        if (!name.isEmpty() && !range.isEmpty())
+            m_names.append({.kind = kind, .name = name, .range = range, .statement = m_place.index});
+    }
+
+    const Place &m_place;
+    const Sql::Statement &m_sql;
+    const Sql::LexicalRules &m_rules;
     QList<NewName> &m_names;
-    Sql::Cursor m_words;
 };
 
 /// What Reader reads.
@@ -177,7 +197,8 @@ QList<NewName> namesGivenBy(const Script &script, qsizetype statement)
     const Sql::Meaning &meaning = script.statements.at(statement).meaning;
     if (!std::ranges::any_of(meaning.changes, mayName))
         return names;
-    Reader reader(Place{script, statement}, names);
+    const Place place{script, statement};
+    Reader reader(place, names);
     for (const Sql::Change &change : meaning.changes)
         reader.read(change);
     return names;
@@ -193,6 +214,12 @@ QList<NewName> newNames(const Script &script)
     return names;
 }
 
+QString NewName::written(const Script &script) const
+{
+    const Sql::Statement &sql = script.statements.at(statement).sql;
+    return Sql::unquotedName(QByteArrayView(sql.text).sliced(range.begin - sql.range.begin, range.length()));
+}
+
 int nameLimit(const Script &script)
 {
     if (script.isPostgresql())
@@ -200,9 +227,10 @@ int nameLimit(const Script &script)
     return script.isSqlite() ? 0 : 64;
 }
 
-qsizetype nameLength(const Script &script, const QString &name)
+qsizetype nameLength(const Script &script, QStringView name)
 {
-    return script.isPostgresql() ? QStringView(name).toUtf8().size() : name.size();
+    const auto isAscii = [](QChar c) { return c.unicode() < 0x80; };
+    return !script.isPostgresql() || std::ranges::all_of(name, isAscii) ? name.size() : name.toUtf8().size();
 }
 
 QString shortened(const Script &script, const QString &name)
@@ -217,18 +245,40 @@ QString shortened(const Script &script, const QString &name)
     return head + u'_' + QString::fromLatin1(hash);
 }
 
-QString filledTemplate(const Script &script, const QString &pattern, const QString &table, const QStringList &columns)
+/// A column, or an expression with its words only.
+static void appendWords(QString &name, const QString &column)
 {
     static const QRegularExpression noName(u"[^\\p{L}0-9_]+"_s);
-    QStringList words;
     const auto isPlain = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_'; };
-    for (QString column : columns) {
-        if (!std::ranges::all_of(std::as_const(column), isPlain))
-            column = column.replace(noName, u" "_s).trimmed().replace(u' ', u'_').toLower();
-        words.append(column);
+    if (std::ranges::all_of(column, isPlain))
+        name += column;
+    else
+        name += QString(column).replace(noName, u" "_s).trimmed().replace(u' ', u'_').toLower();
+}
+
+QString filledTemplate(const Script &script, QStringView pattern, QStringView table, const QStringList &columns)
+{
+    static constexpr QLatin1StringView tableMark("{table}");
+    static constexpr QLatin1StringView columnsMark("{columns}");
+    QString name;
+    name.reserve(64); // about as long as a name may be
+    while (!pattern.isEmpty()) {
+        if (pattern.startsWith(tableMark)) {
+            name += table;
+            pattern = pattern.sliced(tableMark.size());
+        } else if (pattern.startsWith(columnsMark)) {
+            for (qsizetype i = 0; i < columns.size(); ++i) {
+                if (i > 0)
+                    name += u'_';
+                appendWords(name, columns.at(i));
+            }
+            pattern = pattern.sliced(columnsMark.size());
+        } else {
+            const qsizetype next = pattern.indexOf(u'{', 1);
+            name += pattern.first(next < 0 ? pattern.size() : next);
+            pattern = next < 0 ? QStringView() : pattern.sliced(next);
+        }
     }
-    QString name = pattern;
-    name.replace("{table}"_L1, table).replace("{columns}"_L1, words.join(u'_'));
     return shortened(script, name);
 }
 
@@ -250,10 +300,11 @@ static quint64 keyFor(QByteArrayView name)
     return NameHash::ofName(name) & hashPart;
 }
 
-/// The names of the indexes and constraints that a script makes. False: one of them is more than a plain word.
-static bool addUsual(const Script &script, QSet<quint64> &keys)
+/// The names of the indexes and constraints that a script makes. `plain`: each of them is no more than a plain word.
+static NameHash::Set usualNames(const Script &script, bool &plain)
 {
-    bool plain = true;
+    std::vector<quint64> keys;
+    plain = true;
     const auto add = [&](const QString &name) {
         if (name.isEmpty())
             return;
@@ -261,7 +312,7 @@ static bool addUsual(const Script &script, QSet<quint64> &keys)
         qsizetype end = 0;
         NameHash::wordAt(bytes, end);
         plain = plain && end == bytes.size();
-        keys.insert(keyFor(bytes));
+        keys.push_back(keyFor(bytes));
     };
     const auto addAll = [&](const QList<Sql::Constraint> &constraints) {
         for (const Sql::Constraint &constraint : constraints)
@@ -277,11 +328,11 @@ static bool addUsual(const Script &script, QSet<quint64> &keys)
         for (const Sql::ColumnDefinition &column : c.columns)
             addAll(column.constraints);
     });
-    return plain;
+    return NameHash::Set(std::move(keys));
 }
 
 /// Does one of the plain names stand in the text, be it in a string or a comment?
-static bool mayName(QByteArrayView text, const QSet<quint64> &keys)
+static bool mayName(QByteArrayView text, const NameHash::Set &keys)
 {
     for (qsizetype at = 0; at < text.size(); ++at) {
         if (keys.contains(NameHash::wordAt(text, at) & hashPart))
@@ -290,7 +341,7 @@ static bool mayName(QByteArrayView text, const QSet<quint64> &keys)
     return false;
 }
 
-NameUses::Index NameUses::read(const QSet<quint64> *only) const
+NameUses::Index NameUses::read(const NameHash::Set *only) const
 {
     Index index;
     for (const Script *script : {&m_script, m_script.counterpart}) {
@@ -322,10 +373,8 @@ NameUses::Index NameUses::read(const QSet<quint64> *only) const
 
 const NameUses::Index &NameUses::indexFor(quint64 key)
 {
-    if (!m_usual) {
-        m_usual.emplace();
-        m_usualIsPlain = addUsual(m_script, *m_usual);
-    }
+    if (!m_usual)
+        m_usual = usualNames(m_script, m_usualIsPlain);
     std::optional<Index> &index = m_usual->contains(key) ? m_ofUsual : m_ofAll;
     if (!index)
         index = read(&index == &m_ofUsual ? &*m_usual : nullptr);
@@ -372,14 +421,14 @@ std::optional<Fix> renamedMigration(const Script &script, const QString &newName
     return fix.renamings.isEmpty() ? std::nullopt : std::optional(fix);
 }
 
-bool isReserved(const Script &script, const QString &name)
+bool isReserved(const Script &script, QStringView name)
 {
     const auto isPlain = [](QChar c) {
         return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_';
     };
     if (name.isEmpty() || name.front().isDigit() || !std::ranges::all_of(name, isPlain))
         return false;
-    const QString lower = name.toLower();
+    const QString lower = name.toString().toLower();
     return script.dialect->quoted(lower) != lower;
 }
 

@@ -3,23 +3,25 @@
 #pragma once
 
 #include "core/lint/finding.h"
+#include "core/lint/namehash.h"
 #include "core/lint/script.h"
 
 #include <vector>
 
 namespace Lint {
 
-/// A name that a script gives to something.
+/// A name that a script gives to something. Points into the script's statements.
 struct NewName
 {
     enum class Kind { Table, Column, Index, Constraint, Schema, Sequence, View, Type, Function, Trigger, Other };
 
     Kind kind = Kind::Other;
-    QString name; ///< as the parser tells it: PostgreSQL's cuts it at 63 bytes
-    QString written; ///< as it stands in the file, without quotes
+    QStringView name; ///< as the parser tells it: PostgreSQL's cuts it at 63 bytes
     Sql::Range range; ///< of the name alone, with its quotes
-    Sql::Name table = {}; ///< of a column, constraint or index
     qsizetype statement = 0;
+
+    /// As it stands in the file, without quotes.
+    QString written(const Script &script) const;
 };
 
 /// The names that the statements that a rule is asked about give, in order: objects, columns and constraints made, and
@@ -31,13 +33,13 @@ QList<NewName> namesGivenBy(const Script &script, qsizetype statement);
 /// How many bytes (PostgreSQL) or characters (MySQL, MariaDB) a name may have; 0: no limit.
 int nameLimit(const Script &script);
 /// The name as the limit counts it.
-qsizetype nameLength(const Script &script, const QString &name);
+qsizetype nameLength(const Script &script, QStringView name);
 
 /// The name, or where it is too long its beginning and eight hexadecimal digits of its hash.
 QString shortened(const Script &script, const QString &name);
 
 /// "idx_{table}_{columns}" filled in; an expression counts with its words, the whole is shortened.
-QString filledTemplate(const Script &script, const QString &pattern, const QString &table, const QStringList &columns);
+QString filledTemplate(const Script &script, QStringView pattern, QStringView table, const QStringList &columns);
 
 /// Where names stand in a script and in its other direction, for fixes that give a thing another name. Both are read at
 /// the first question about an index or a constraint, which are many, and at the first about anything else, which are
@@ -69,11 +71,11 @@ private:
     };
 
     /// `only`: names of these hashes; null: all.
-    Index read(const QSet<quint64> *only) const;
+    Index read(const NameHash::Set *only) const;
     const Index &indexFor(quint64 key);
 
     const Script &m_script;
-    std::optional<QSet<quint64>> m_usual; ///< the hashes of indexes' and constraints' names
+    std::optional<NameHash::Set> m_usual; ///< the hashes of indexes' and constraints' names
     bool m_usualIsPlain = false; ///< none of them needs quotes
     std::optional<Index> m_ofUsual;
     std::optional<Index> m_ofAll;
@@ -84,6 +86,6 @@ private:
 std::optional<Fix> renamedMigration(const Script &script, const QString &newName);
 
 /// Is the word reserved in the script's dialect, so that it must be quoted wherever it is used?
-bool isReserved(const Script &script, const QString &name);
+bool isReserved(const Script &script, QStringView name);
 
 } // namespace Lint

@@ -4,7 +4,10 @@
 
 #include "core/lint/expressions.h"
 #include "core/lint/knowntables.h"
+#include "core/lint/statementcontext.h"
 #include "core/sql/cursor.h"
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -30,8 +33,8 @@ static bool isSign(const Cursor &cursor, qsizetype at, char sign)
 
 static QString folded(const Cursor &cursor, qsizetype at)
 {
-    const QByteArrayView text = cursor.text(at);
-    return cursor.kind(at) == TokenKind::Word ? QString::fromUtf8(text).toLower() : Sql::unquotedName(text);
+    const QString name = Sql::unquotedName(cursor.text(at));
+    return cursor.kind(at) == TokenKind::Word ? name.toLower() : name;
 }
 
 /// Behind the item that begins at `from`: at the next comma of its level, or `to`.
@@ -50,6 +53,12 @@ static qsizetype endOfItem(const Cursor &cursor, qsizetype from, qsizetype to)
 }
 
 QList<Assignment> assignmentsIn(const Script &script, qsizetype statement)
+{
+    return script.context && statement == script.only ? script.context->assignments()
+                                                      : readAssignments(script, statement);
+}
+
+QList<Assignment> readAssignments(const Script &script, qsizetype statement)
 {
     const Cursor cursor = cursorAt(script, statement);
     QList<Assignment> result;
@@ -80,13 +89,15 @@ QList<Assignment> assignmentsIn(const Script &script, qsizetype statement)
 
 bool readsItself(const Script &script, qsizetype statement, const Assignment &assignment)
 {
+    const QStringList words = wordsOf(assignment.expression);
+    if (!words.contains(assignment.column))
+        return false;
     const Cursor cursor = cursorAt(script, statement);
     const qsizetype update = cursor.find("UPDATE", 0);
     const qsizetype set = cursor.find("SET", update);
     QStringList own; // the table's name and its alias
     for (qsizetype at = update + 1; at < set; ++at)
         own.append(folded(cursor, at));
-    const QStringList words = wordsOf(assignment.expression);
     for (qsizetype at = 0; at < words.size(); ++at) {
         if (words.at(at) != assignment.column || words.value(at + 1) == "("_L1)
             continue;
@@ -102,6 +113,9 @@ bool readsItself(const Script &script, qsizetype statement, const Assignment &as
 /// Behind the condition that begins at `from`.
 static qsizetype endOfCondition(const Cursor &cursor, qsizetype from)
 {
+    static constexpr std::array<QByteArrayView, 13> following = {"RETURNING", "GROUP",  "HAVING", "WINDOW", "UNION",
+                                                                 "INTERSECT", "EXCEPT", "ORDER",  "LIMIT",  "OFFSET",
+                                                                 "FETCH",     "FOR",    "ON"};
     int depth = 0;
     for (qsizetype at = from; at < cursor.count(); ++at) {
         if (isSign(cursor, at, '('))
@@ -112,16 +126,20 @@ static qsizetype endOfCondition(const Cursor &cursor, qsizetype from)
             return at;
         if (depth > 0 || cursor.kind(at) != TokenKind::Word)
             continue;
-        for (const QByteArrayView next : {"RETURNING", "GROUP", "HAVING", "WINDOW", "UNION", "INTERSECT", "EXCEPT",
-                                          "ORDER", "LIMIT", "OFFSET", "FETCH", "FOR", "ON"}) {
-            if (Sql::isWord(cursor.text(at), next))
-                return at;
-        }
+        const QByteArrayView word = cursor.text(at);
+        if (std::ranges::any_of(following, [word](QByteArrayView next) { return Sql::isWord(word, next); }))
+            return at;
     }
     return cursor.count();
 }
 
 QList<Condition> conditionsIn(const Script &script, qsizetype statement)
+{
+    return script.context && statement == script.only ? script.context->conditions()
+                                                      : readConditions(script, statement);
+}
+
+QList<Condition> readConditions(const Script &script, qsizetype statement)
 {
     const Cursor cursor = cursorAt(script, statement);
     QList<Condition> result;
@@ -188,9 +206,9 @@ QStringList listItems(const QString &list)
 /// Columns whose values name one row: the known keys, else what is by custom one.
 static QList<QStringList> keysOf(const Schema::Table *table)
 {
-    QList<QStringList> keys = {{u"ctid"_s}, {u"rowid"_s}, {u"_rowid_"_s}};
-    if (!isWhole(table))
-        keys += QList<QStringList>{{u"id"_s}, {u"uuid"_s}};
+    static const QList<QStringList> always = {{u"ctid"_s}, {u"rowid"_s}, {u"_rowid_"_s}};
+    static const QList<QStringList> byCustom = always + QList<QStringList>{{u"id"_s}, {u"uuid"_s}};
+    QList<QStringList> keys = isWhole(table) ? always : byCustom;
     for (const Schema::Constraint &constraint : table ? table->constraints : QList<Schema::Constraint>()) {
         if (constraint.kind == "primary key"_L1 || constraint.kind == "unique"_L1)
             keys.append(constraint.columns);

@@ -18,6 +18,8 @@ struct Assignment
 };
 /// Of the UPDATE in a statement, also behind a WITH; none where it holds no other statement.
 QList<Assignment> assignmentsIn(const Script &script, qsizetype statement);
+/// The same, for StatementContext, which keeps them.
+QList<Assignment> readAssignments(const Script &script, qsizetype statement);
 
 /// Does the new value come from the column's own old one? A column of the same name of another table does not count.
 bool readsItself(const Script &script, qsizetype statement, const Assignment &assignment);
@@ -31,6 +33,8 @@ struct Condition
 };
 /// The conditions of every WHERE in a statement, from its begin to its end.
 QList<Condition> conditionsIn(const Script &script, qsizetype statement);
+/// The same, for StatementContext, which keeps them.
+QList<Condition> readConditions(const Script &script, qsizetype statement);
 
 /// The rows behind VALUES.
 struct ValueRows

@@ -30,16 +30,15 @@ std::optional<Fix> splitBefore(const Script &script, qsizetype statement)
 }
 
 /// The statement's names: the tables that it touches and, of an index, its own.
-static QSet<QString> namesIn(const Statement &statement)
+static QStringList namesIn(const Statement &statement)
 {
-    QSet<QString> names;
+    QStringList names;
     const auto add = [&](const Sql::Name &name) {
         if (!name.name.isEmpty())
-            names.insert(name.name.toLower());
+            names.append(name.name.toLower());
     };
     for (const Sql::Change &change : statement.meaning.changes) {
-        const QList<Sql::Name> tables = Sql::touchedTables(change);
-        std::ranges::for_each(tables, add);
+        Sql::forEachTouchedTable(change, add);
         if (const auto *index = std::get_if<Sql::CreateIndex>(&change))
             add(index->name);
         else if (const auto *drop = std::get_if<Sql::DropIndex>(&change))
@@ -56,13 +55,17 @@ std::optional<Fix> moveOut(const Script &script, qsizetype statement, const QByt
     if (!script.isUp() || !script.source || script.ownStatements < 2 || moved.parent >= 0
         || script.isSealed(moved.sql.range) || script.statements.size() - statement > most)
         return std::nullopt;
-    const QSet<QString> names = namesIn(moved);
+    const QStringList names = namesIn(moved);
+    const auto isLongEnough = [&](qsizetype bytes) {
+        return std::ranges::any_of(names, [&](const QString &one) { return one.size() <= bytes; });
+    };
     for (qsizetype i = statement + 1; i < script.statements.size(); ++i) {
         const QByteArray &later = script.statements.at(i).sql.text;
         Sql::Lexer lexer(later, script.dialect->lexicalRules);
         for (Sql::Token token = lexer.next(); token.kind != Sql::TokenKind::End; token = lexer.next()) {
             const bool word = token.kind == Sql::TokenKind::Word || token.kind == Sql::TokenKind::QuotedName;
-            if (word && names.contains(Sql::unquotedName(lexer.text(token)).toLower()))
+            if (word && isLongEnough(token.range.length())
+                && names.contains(Sql::unquotedName(lexer.text(token)).toLower()))
                 return std::nullopt;
         }
     }

@@ -32,6 +32,8 @@ void StatementContext::goTo(qsizetype statement)
     m_passed = false;
     m_words.reset();
     m_newNames.reset();
+    m_conditions.reset();
+    m_assignments.reset();
 }
 
 const KnownSchema &StatementContext::before()
@@ -61,6 +63,20 @@ const QList<NewName> &StatementContext::newNames()
     if (!m_newNames)
         m_newNames = namesGivenBy(m_script, m_script.only);
     return *m_newNames;
+}
+
+const QList<Condition> &StatementContext::conditions()
+{
+    if (!m_conditions)
+        m_conditions = readConditions(m_script, m_script.only);
+    return *m_conditions;
+}
+
+const QList<Assignment> &StatementContext::assignments()
+{
+    if (!m_assignments)
+        m_assignments = readAssignments(m_script, m_script.only);
+    return *m_assignments;
 }
 
 } // namespace Lint

@@ -4,6 +4,7 @@
 
 #include "core/lint/knowntables.h"
 #include "core/lint/naming.h"
+#include "core/lint/rowwords.h"
 #include "core/sql/cursor.h"
 
 namespace Lint {
@@ -34,6 +35,8 @@ public:
     const KnownSchema &atEnd();
     const Sql::Cursor &words();
     const QList<NewName> &newNames();
+    const QList<Condition> &conditions();
+    const QList<Assignment> &assignments();
     NameUses &nameUses() { return m_uses; }
 
 private:
@@ -46,6 +49,8 @@ private:
     NameUses m_uses;
     std::optional<Sql::Cursor> m_words;
     std::optional<QList<NewName>> m_newNames;
+    std::optional<QList<Condition>> m_conditions;
+    std::optional<QList<Assignment>> m_assignments;
 };
 
 } // namespace Lint

@@ -222,7 +222,11 @@ QString largestOf(const QString &written)
                                                     {u"mediumint"_s, {8'388'607, 16'777'215}},
                                                     {u"integer"_s, {2'147'483'647, 4'294'967'295}}};
     const QString base = typeName(written).base;
-    const Largest found = numbers.value(canonical(base.section(u' ', 0, 0)));
+    const qsizetype blank = base.indexOf(u' ');
+    const auto number = numbers.constFind(blank < 0 ? base : canonical(base.first(blank)));
+    if (number == numbers.constEnd())
+        return {};
+    const Largest found = *number;
     const bool isUnsigned = base.contains(" unsigned"_L1) || base.contains(" zerofill"_L1);
     const qint64 largest = isUnsigned ? found.isUnsigned : found.isSigned;
     return largest > 0 ? QLocale().toString(largest) : QString();

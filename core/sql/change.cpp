@@ -146,6 +146,11 @@ QVarLengthArray<QStringView, 4> touchedNames(const Change &change)
     return names;
 }
 
+void forEachTouchedTable(const Change &change, const std::function<void(const Name &)> &f)
+{
+    tellTouched(change, f, f);
+}
+
 bool isDataChange(const Change &change)
 {
     if (const auto *rows = std::get_if<ChangeRows>(&change))

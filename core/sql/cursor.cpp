@@ -43,11 +43,11 @@ void Cursor::readTokens(const LexicalRules &rules)
         if (m_tokens.isEmpty())
             insert = isWord(text, "INSERT") || isWord(text, "REPLACE");
         values = values || (insert && depth == 0 && token.kind == TokenKind::Word && isWord(text, "VALUES"));
-        const bool closes = text == ")";
-        depth -= closes ? 1 : 0;
+        const char sign = token.kind == TokenKind::Punctuation ? text[0] : '\0';
+        depth -= sign == ')' ? 1 : 0;
         if (!values || depth <= 0)
             m_tokens.append(token);
-        depth += text == "(" ? 1 : 0;
+        depth += sign == '(' ? 1 : 0;
         if (depth < 0) {
             m_at = m_tokens.size() - 1;
             fail(QCoreApplication::translate("Sql", "Nothing is open that this parenthesis closes."));
@@ -58,19 +58,6 @@ void Cursor::readTokens(const LexicalRules &rules)
         m_at = m_tokens.size();
         fail(QCoreApplication::translate("Sql", "A parenthesis is not closed."));
     }
-}
-
-QByteArrayView Cursor::text(qsizetype token) const
-{
-    if (token < 0 || token >= m_tokens.size())
-        return {};
-    const Range range = m_tokens.at(token).range;
-    return QByteArrayView(m_statement.text).sliced(range.begin, range.length());
-}
-
-TokenKind Cursor::kind(qsizetype token) const
-{
-    return token >= 0 && token < m_tokens.size() ? m_tokens.at(token).kind : TokenKind::End;
 }
 
 bool Cursor::peek(QByteArrayView keyword, qsizetype ahead) const
@@ -265,25 +252,24 @@ void Cursor::unexpected()
 
 qsizetype Cursor::find(QByteArrayView keyword, qsizetype from) const
 {
+    return findAny(from, {keyword});
+}
+
+qsizetype Cursor::findAny(qsizetype from, std::initializer_list<QByteArrayView> keywords) const
+{
     int depth = 0;
     for (qsizetype token = from; token < m_tokens.size(); ++token) {
         const TokenKind kind = m_tokens.at(token).kind;
         if (kind == TokenKind::Punctuation) {
             const char sign = text(token)[0];
             depth += sign == '(' ? 1 : sign == ')' ? -1 : 0;
-        } else if (depth == 0 && kind == TokenKind::Word && isWord(text(token), keyword)) {
-            return token;
+        } else if (depth == 0 && kind == TokenKind::Word) {
+            const QByteArrayView word = text(token);
+            if (std::ranges::any_of(keywords, [word](QByteArrayView keyword) { return isWord(word, keyword); }))
+                return token;
         }
     }
     return m_tokens.size();
-}
-
-qsizetype Cursor::findAny(qsizetype from, std::initializer_list<QByteArrayView> keywords) const
-{
-    qsizetype first = m_tokens.size();
-    for (const QByteArrayView keyword : keywords)
-        first = std::min(first, find(keyword, from));
-    return first;
 }
 
 bool Cursor::peekAny(std::initializer_list<QByteArrayView> keywords) const

@@ -28,7 +28,13 @@ public:
     void moveTo(qsizetype position) { m_at = m_error ? m_tokens.size() : position; }
     qsizetype count() const { return m_tokens.size(); }
 
-    QByteArrayView text(qsizetype token) const;
+    QByteArrayView text(qsizetype token) const
+    {
+        if (token < 0 || token >= m_tokens.size())
+            return {};
+        const Range range = m_tokens.at(token).range;
+        return QByteArrayView(m_statement.text).sliced(range.begin, range.length());
+    }
     /// Is the token `ahead` of here this keyword?
     bool peek(QByteArrayView keyword, qsizetype ahead = 0) const;
     bool peekSign(char sign, qsizetype ahead = 0) const;
@@ -51,7 +57,10 @@ public:
     void skipBalanced(); ///< one token, or all of a parenthesis
 
     /// What kind of token; End behind the last one.
-    TokenKind kind(qsizetype token) const;
+    TokenKind kind(qsizetype token) const
+    {
+        return token >= 0 && token < m_tokens.size() ? m_tokens.at(token).kind : TokenKind::End;
+    }
     QString written(qsizetype from, qsizetype to) const; ///< the text of tokens [from, to)
     QString rest() const { return written(m_at, m_tokens.size()); }
     Range range(qsizetype from, qsizetype to) const; ///< of tokens [from, to) in the file

@@ -50,7 +50,7 @@ Lexer::Lexer(QByteArrayView text, const LexicalRules &rules, qsizetype from)
         m_at = 3;
 }
 
-Token Lexer::upTo(qsizetype end, qsizetype begin, TokenKind kind)
+inline Token Lexer::upTo(qsizetype end, qsizetype begin, TokenKind kind)
 {
     m_at = end;
     return {kind, {begin, end}};
@@ -70,7 +70,7 @@ Token Lexer::next()
     return result;
 }
 
-void Lexer::skipSpace()
+inline void Lexer::skipSpace()
 {
     while (m_at < m_text.size() && is(m_text[m_at], Space)) {
         // The data of a COPY begin on the line after it, whatever they look like.
@@ -81,7 +81,7 @@ void Lexer::skipSpace()
     }
 }
 
-Token Lexer::token(qsizetype begin)
+inline Token Lexer::token(qsizetype begin)
 {
     const char c = m_text[begin];
     const char following = at(begin + 1);
@@ -130,7 +130,7 @@ Token Lexer::token(qsizetype begin)
     return operators(begin);
 }
 
-bool Lexer::startsComment(qsizetype at) const
+inline bool Lexer::startsComment(qsizetype at) const
 {
     const char following = this->at(at + 1);
     switch (m_text[at]) {
@@ -268,22 +268,28 @@ Token Lexer::dollar(qsizetype begin)
     return upTo(end, begin, end > begin + 1 ? TokenKind::Parameter : TokenKind::Operator);
 }
 
-Token Lexer::word(qsizetype begin)
+inline Token Lexer::word(qsizetype begin)
 {
-    if (at(begin + 1) == '\'') {
-        const char letter = char(m_text[begin] | 0x20);
-        if (letter == 'e' && m_rules.escapeStrings)
-            return escapeString(begin);
-        const bool anyPrefix = m_rules.dollarQuotes || m_rules.backslashEscapes;
-        if (letter == 'x' || (anyPrefix && (letter == 'b' || letter == 'n'))) {
-            m_at = begin + 1;
-            return quoted(begin, '\'', m_rules.backslashEscapes, TokenKind::String);
-        }
-    }
+    if (at(begin + 1) == '\'')
+        return letterBeforeQuote(begin);
     qsizetype end = begin + 1;
     while (end < m_text.size() && is(m_text[end], NamePart))
         ++end;
     return upTo(end, begin, TokenKind::Word);
+}
+
+/// The letter may be part of the string: E'…', X'…', B'…', N'…'.
+Token Lexer::letterBeforeQuote(qsizetype begin)
+{
+    const char letter = char(m_text[begin] | 0x20);
+    if (letter == 'e' && m_rules.escapeStrings)
+        return escapeString(begin);
+    const bool anyPrefix = m_rules.dollarQuotes || m_rules.backslashEscapes;
+    if (letter == 'x' || (anyPrefix && (letter == 'b' || letter == 'n'))) {
+        m_at = begin + 1;
+        return quoted(begin, '\'', m_rules.backslashEscapes, TokenKind::String);
+    }
+    return upTo(begin + 1, begin, TokenKind::Word);
 }
 
 Token Lexer::number(qsizetype begin)
@@ -402,10 +408,8 @@ static char upper(char c)
     return c >= 'a' && c <= 'z' ? char(c - 0x20) : c;
 }
 
-bool isWord(QByteArrayView token, QByteArrayView keyword)
+bool hasLettersOf(QByteArrayView token, QByteArrayView keyword)
 {
-    if (token.size() != keyword.size())
-        return false;
     for (qsizetype i = 0; i < token.size(); ++i) {
         if (upper(token[i]) != keyword[i])
             return false;
@@ -418,12 +422,34 @@ bool isAnyWord(QByteArrayView token, std::initializer_list<QByteArrayView> keywo
     return std::ranges::any_of(keywords, [token](QByteArrayView keyword) { return isWord(token, keyword); });
 }
 
+/// Where in the keyword its rarest letter stands, as SQL is written.
+static qsizetype rarestLetter(QByteArrayView keyword)
+{
+    static constexpr std::array<uchar, 256> commonness = [] {
+        std::array<uchar, 256> table = {};
+        uchar place = 0;
+        for (const char letter : std::string_view("QJZXKVWYHGBPFUMDCLONRSIATE"))
+            table[uchar(letter)] = ++place;
+        return table;
+    }();
+    const auto rarest = std::ranges::min_element(keyword, {}, [](char c) { return commonness[uchar(c)]; });
+    return rarest - keyword.begin();
+}
+
 bool mayHold(QByteArrayView text, QByteArrayView keyword)
 {
-    const char first = keyword.front();
-    for (qsizetype at = 0; at + keyword.size() <= text.size(); ++at) {
-        if (upper(text[at]) == first && isWord(text.sliced(at, keyword.size()), keyword))
-            return true;
+    const std::string_view searched(text.data(), size_t(text.size()));
+    const qsizetype inKeyword = rarestLetter(keyword);
+    const char letter = keyword[inKeyword];
+    for (const char written : {letter, char(letter | 0x20)}) {
+        for (size_t at = searched.find(written, size_t(inKeyword)); at != std::string_view::npos;
+             at = searched.find(written, at + 1)) {
+            const qsizetype begin = qsizetype(at) - inKeyword;
+            if (begin + keyword.size() > text.size())
+                break;
+            if (isWord(text.sliced(begin, keyword.size()), keyword))
+                return true;
+        }
     }
     return false;
 }

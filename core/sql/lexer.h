@@ -84,6 +84,7 @@ private:
     Token escapeString(qsizetype begin);
     Token dollar(qsizetype begin);
     Token word(qsizetype begin);
+    Token letterBeforeQuote(qsizetype begin);
     Token number(qsizetype begin);
     Token colon(qsizetype begin);
     Token operators(qsizetype begin);
@@ -104,8 +105,14 @@ private:
 /// Is the comment the opening or the closing of an executable one, so that its neighbours are part of the statement?
 bool isExecutableMark(QByteArrayView comment);
 
+/// Are the letters of a word those of the keyword, which is as long? ASCII, whatever the word's case.
+bool hasLettersOf(QByteArrayView token, QByteArrayView keyword);
+
 /// Is this Word the keyword? ASCII, whatever its case; `keyword` is in upper case.
-bool isWord(QByteArrayView token, QByteArrayView keyword);
+inline bool isWord(QByteArrayView token, QByteArrayView keyword)
+{
+    return token.size() == keyword.size() && hasLettersOf(token, keyword);
+}
 /// Is it one of the keywords?
 bool isAnyWord(QByteArrayView token, std::initializer_list<QByteArrayView> keywords);
 

@@ -11,13 +11,21 @@
 #include "core/lint/rule.h"
 #include "core/lint/twosteps.h"
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace Lint::Rules::batch_predicate_not_indexed {
 
 namespace {
 
-/// The columns that the conditions of a statement compare.
+void addOnce(QStringList &names, const QString &name)
+{
+    if (!names.contains(name))
+        names.append(name);
+}
+
+/// The columns that the conditions of a statement compare, each once.
 struct Compared
 {
     QStringList plain; ///< as they stand
@@ -26,32 +34,31 @@ struct Compared
 
 bool isComparison(const QString &word)
 {
-    static const QSet<QString> signs = {u"="_s,       u"<"_s,  u">"_s,    u"<="_s,    u">="_s,
-                                        u"between"_s, u"in"_s, u"like"_s, u"ilike"_s, u"is"_s};
-    return signs.contains(word);
+    static constexpr std::array signs = {"="_L1,  "<"_L1,  ">"_L1,    "<="_L1,    ">="_L1,
+                                         "is"_L1, "in"_L1, "like"_L1, "ilike"_L1, "between"_L1};
+    return std::ranges::any_of(signs, [&](QLatin1StringView sign) { return word == sign; });
 }
 
 /// Is the name there more than once: id IN (SELECT id FROM the same table …)?
 bool isNamedAgain(const Sql::Cursor &words, const QString &name)
 {
     int times = 0;
+    const qsizetype length = name.toUtf8().size();
     for (qsizetype i = 0; i < words.count(); ++i) {
-        const bool word = words.kind(i) == Sql::TokenKind::Word;
-        if (!word && words.kind(i) != Sql::TokenKind::QuotedName)
-            continue;
-        const QString named = Sql::unquotedName(words.text(i));
-        times += (word ? named.toLower() : named) == name ? 1 : 0;
+        if (words.kind(i) == Sql::TokenKind::Word)
+            times += words.text(i).size() == length && Sql::unquotedName(words.text(i)).toLower() == name ? 1 : 0;
+        else if (words.kind(i) == Sql::TokenKind::QuotedName)
+            times += Sql::unquotedName(words.text(i)) == name ? 1 : 0;
     }
     return times > 1;
 }
 
 Compared comparedIn(const Script &script, qsizetype statement, const Schema::Table &table)
 {
-    const bool readsItself = isNamedAgain(Place{script, statement}.words(), table.name);
     Compared compared;
     const QList<Condition> conditions = conditionsIn(script, statement);
     for (const Condition &condition : conditions) {
-        if (!condition.outer && !readsItself)
+        if (!condition.outer && !isNamedAgain(Place{script, statement}.words(), table.name))
             continue;
         const QList<QStringList> parts = conditionsOf(condition.text);
         for (const QStringList &part : parts) {
@@ -62,7 +69,7 @@ Compared comparedIn(const Script &script, qsizetype statement, const Schema::Tab
                     continue;
                 const bool begins = i == 0 || (i == 2 && part.at(1) == "."_L1);
                 const bool plain = begins && isComparison(part.value(i + 1));
-                (plain ? compared.plain : compared.wrapped).append(part.at(i));
+                addOnce(plain ? compared.plain : compared.wrapped, part.at(i));
             }
         }
     }
@@ -94,8 +101,7 @@ static void suggest(const Place &place, const Sql::Name &name, const Schema::Tab
                     Finding &finding)
 {
     const Script &script = place.script;
-    QStringList columns = compared.plain;
-    columns.removeDuplicates();
+    const QStringList &columns = compared.plain;
     const auto isLong = [&](const QString &column) {
         const QString type = table.column(column)->type.toLower();
         return type.contains("text"_L1) || type.contains("blob"_L1);
@@ -105,7 +111,7 @@ static void suggest(const Place &place, const Sql::Name &name, const Schema::Tab
     if (columns.isEmpty() || !alone || place.statement().parent >= 0 || (mySql && std::ranges::any_of(columns, isLong)))
         return;
     QByteArrayList quoted;
-    for (const QString &column : std::as_const(columns))
+    for (const QString &column : columns)
         quoted.append(script.dialect->quoted(column).toUtf8());
     const QString index = filledTemplate(script, u"idx_{table}_{columns}"_s, name.name, columns);
     const QByteArray text = (script.isPostgresql() ? "CREATE INDEX CONCURRENTLY " : "CREATE INDEX ")
@@ -130,8 +136,9 @@ static void check(const Script &script, const QVariantMap &, Report &report)
         const Compared compared = comparedIn(script, place.index, *table);
         if ((compared.plain.isEmpty() && compared.wrapped.isEmpty()) || isFound(*table, compared))
             return;
-        QStringList columns = compared.plain + compared.wrapped;
-        columns.removeDuplicates();
+        QStringList columns = compared.plain;
+        for (const QString &column : compared.wrapped)
+            addOnce(columns, column);
         Finding &finding = report.add(
             script.head(place.index),
             (rows.bounded

@@ -10,6 +10,8 @@
 #include "core/lint/viewcolumns.h"
 #include "core/sql/cursor.h"
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace Lint::Rules::conflicting_statement {
@@ -29,6 +31,7 @@ public:
         : m_script(script)
         , m_report(report)
         , m_tables(script)
+        , m_case(script.isPostgresql() ? Qt::CaseSensitive : Qt::CaseInsensitive)
     {
     }
 
@@ -49,10 +52,7 @@ private:
     Place place() const { return {m_script, m_at}; }
     QString key(const Sql::Name &name) const { return m_script.replay.key(name, m_at); }
     Sql::Range head() const { return m_script.head(m_at); }
-    bool same(const QString &a, const QString &b) const
-    {
-        return a.compare(b, m_script.isPostgresql() ? Qt::CaseSensitive : Qt::CaseInsensitive) == 0;
-    }
+    bool same(const QString &a, const QString &b) const { return a.compare(b, m_case) == 0; }
     bool has(const Schema::Table &table, const QString &column) const
     {
         return std::ranges::any_of(table.columns,
@@ -106,7 +106,7 @@ private:
                        [](const auto &) {},
                    },
                    change);
-        const Sql::Name *touched = m_gone.isEmpty() ? nullptr : Sql::subject(change);
+        const Sql::Name *touched = m_gone.empty() ? nullptr : Sql::subject(change);
         const bool makes = std::holds_alternative<Sql::CreateTable>(change)
             || std::holds_alternative<Sql::CreateObject>(change) || std::holds_alternative<Sql::DropTable>(change)
             || std::holds_alternative<Sql::DropObject>(change);
@@ -122,10 +122,10 @@ private:
     {
         if (const auto *create = std::get_if<Sql::CreateTable>(&change)) {
             const QString made = key(create->name);
-            m_gone.remove(made);
+            m_gone.erase(made);
             m_made.insert(made);
         } else if (const auto *object = std::get_if<Sql::CreateObject>(&change)) {
-            m_gone.remove(key(object->name));
+            m_gone.erase(key(object->name));
         } else if (const auto *drop = std::get_if<Sql::DropTable>(&change)) {
             for (const Sql::Name &name : drop->names) {
                 if (const Schema::Table *known = table(name)) {
@@ -133,19 +133,19 @@ private:
                         m_goneIndexes.insert(index.name);
                 }
                 m_gone.insert(key(name));
-                m_made.remove(key(name));
+                m_made.erase(key(name));
             }
         } else if (const auto *rename = std::get_if<Sql::RenameTable>(&change)) {
             const QString newKey = key({.schema = rename->table.schema, .name = rename->newName});
             m_gone.insert(key(rename->table));
-            m_gone.remove(newKey);
-            if (m_made.remove(key(rename->table)))
+            m_gone.erase(newKey);
+            if (m_made.erase(key(rename->table)) > 0)
                 m_made.insert(newKey);
         } else if (const auto *move = std::get_if<Sql::SetTableSchema>(&change)) {
             m_gone.insert(key(move->table));
-            m_gone.remove(key({.schema = move->newSchema, .name = move->table.name}));
+            m_gone.erase(key({.schema = move->newSchema, .name = move->table.name}));
         } else if (const auto *index = std::get_if<Sql::CreateIndex>(&change)) {
-            m_goneIndexes.remove(index->name.name);
+            m_goneIndexes.erase(index->name.name);
         } else if (const auto *indexes = std::get_if<Sql::DropIndex>(&change)) {
             for (const Sql::Name &name : indexes->names)
                 m_goneIndexes.insert(name.name);
@@ -378,14 +378,11 @@ private:
     {
         if (change.columns.isEmpty() || place().isTemporary(change.table))
             return;
-        QSet<QString> seen;
-        for (const QString &name : change.columns) {
-            const QString folded = m_script.isPostgresql() ? name : name.toLower();
-            if (seen.contains(folded)) {
-                duplicateAssignment(change, name);
+        for (auto name = change.columns.cbegin(); name != change.columns.cend(); ++name) {
+            if (std::any_of(change.columns.cbegin(), name, [&](const QString &other) { return same(other, *name); })) {
+                duplicateAssignment(change, *name);
                 return;
             }
-            seen.insert(folded);
         }
         if (!Sql::isDataChange(change) || change.verb == Sql::RowVerb::Merge)
             return;
@@ -458,12 +455,14 @@ private:
     const Script &m_script;
     Report &m_report;
     KnownTables m_tables;
+    Qt::CaseSensitivity m_case; ///< of the names of columns
     qsizetype m_at = 0;
     QHash<QString, const Schema::Table *> m_before; ///< tables before the script, looked up for row changes
-    QSet<QString> m_gone; ///< tables that the script dropped or renamed away
-    QSet<QString> m_made; ///< tables that it made
-    QSet<QString> m_goneIndexes;
-    QSet<QString> m_droppedConstraints;
+    // Of most scripts one or none is in these.
+    std::set<QString> m_gone; ///< tables that the script dropped or renamed away
+    std::set<QString> m_made; ///< tables that it made
+    std::set<QString> m_goneIndexes;
+    std::set<QString> m_droppedConstraints;
 };
 
 } // namespace

@@ -38,8 +38,8 @@ static QString withoutTable(const QString &name, const QString &table)
     return begins ? name.sliced(table.size() + 1) : name;
 }
 
-static void checkOne(const Script &script, const Sql::Name &table, const Sql::Constraint &constraint,
-                     const NewName &name, const QVariantMap &parameters, NameUses &uses, Report &report)
+static void checkOne(const Script &script, const Sql::Name &table, const Sql::Constraint &constraint, Sql::Range range,
+                     const QVariantMap &parameters, NameUses &uses, Report &report)
 {
     QString pattern = patternFor(constraint.kind, parameters);
     if (pattern.isEmpty())
@@ -53,44 +53,42 @@ static void checkOne(const Script &script, const Sql::Name &table, const Sql::Co
     // The name that the server itself would choose follows a pattern too.
     const QString chosen = shortened(script, chosenName(table.name, constraint));
     const bool check = constraint.kind == Sql::ConstraintKind::Check;
-    const bool isChosen = name.name == chosen
-        || (check && name.name.startsWith(table.name + u'_') && name.name.endsWith("_check"_L1));
-    if (name.name == expected || isChosen || (suffix && name.name.startsWith(expected)))
+    const QString &name = constraint.name;
+    const bool isChosen = name == chosen || (check && name.startsWith(table.name + u'_') && name.endsWith("_check"_L1));
+    if (name == expected || isChosen || (suffix && name.startsWith(expected)))
         return;
     QString suggested = expected;
     if (check && suffix)
         suggested = shortened(
             script,
-            expected
-                + (constraint.columns.isEmpty() ? withoutTable(name.name, table.name) : constraint.columns.join(u'_')));
+            expected + (constraint.columns.isEmpty() ? withoutTable(name, table.name) : constraint.columns.join(u'_')));
     Finding &finding = report.add(
-        name.range,
+        range,
         QCoreApplication::translate("Lint", "The constraint is called %1; by the project's pattern it would be %2.")
-            .arg(name.name, suggested));
+            .arg(name, suggested));
     finding.help = QCoreApplication::translate(
         "Lint",
         "Name constraints by their kind, table and columns: the server's message about a violation shows nothing "
         "else.");
     finding.fixes.append({.title = QCoreApplication::translate("Lint", "Call it %1").arg(suggested),
-                          .edits = uses.renamed(name.name, suggested)});
+                          .edits = uses.renamed(name, suggested)});
 }
 
 static void check(const Script &script, const QVariantMap &parameters, Report &report)
 {
-    NameUses uses(script);
-    QHash<std::pair<qsizetype, QString>, NewName> names;
-    const QList<NewName> all = newNames(script);
-    for (const NewName &name : all) {
-        if (name.kind == NewName::Kind::Constraint)
-            names.insert({name.statement, name.name}, name);
-    }
-    if (names.isEmpty())
+    const QList<NewName> names = newNames(script);
+    if (!std::ranges::contains(names, NewName::Kind::Constraint, &NewName::kind))
         return;
+    NameUses uses(script);
     const auto look = [&](const Place &place, const Sql::Name &table, std::span<const Sql::Constraint> constraints) {
         for (const Sql::Constraint &constraint : constraints) {
-            const auto name = names.constFind({place.index, constraint.name});
-            if (name != names.constEnd() && !constraint.name.isEmpty())
-                checkOne(script, table, constraint, *name, parameters, uses, report);
+            const auto isIts = [&](const NewName &name) {
+                return name.kind == NewName::Kind::Constraint && name.statement == place.index
+                    && name.name == constraint.name;
+            };
+            const auto name = std::find_if(names.crbegin(), names.crend(), isIts);
+            if (name != names.crend())
+                checkOne(script, table, constraint, name->range, parameters, uses, report);
         }
     };
     forEach<Sql::AddConstraint>(script, [&](const Sql::AddConstraint &add, const Place &place) {
@@ -114,6 +112,7 @@ Rule rule()
             .severity = Severity::Info,
             .onDown = false,
             .check = check,
+            .speaksOf = changeTypes<Sql::CreateTable, Sql::AddColumn, Sql::AddConstraint>(),
             .scope = Scope::Statement,
             .each = true};
 }

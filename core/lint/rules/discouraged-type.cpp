@@ -84,19 +84,21 @@ Verdict verdictMysql(const Sql::ColumnDefinition &column, const TypeName &type)
 Verdict verdict(const Script &script, const Sql::ColumnDefinition &column, const QVariantMap &parameters)
 {
     const TypeName type = typeName(column.type);
-    const QStringList forbidden = parameters.value(u"types"_s).toStringList();
+    const QStringList forbidden = parameters.isEmpty() ? QStringList() : parameters.value(u"types"_s).toStringList();
     if (std::ranges::any_of(forbidden, [&](const QString &one) { return typeName(one).base == type.base; }))
         return {words(QT_TRANSLATE_NOOP("Lint", "the project does not use this type")),
                 words(QT_TRANSLATE_NOOP("Lint", "Use another type."))};
-    const int longest = parameters.value(type.base == "varchar"_L1 ? u"max-varchar"_s : u"max-char"_s).toInt();
+    const int longest = parameters.isEmpty()
+        ? 0
+        : parameters.value(type.base == "varchar"_L1 ? u"max-varchar"_s : u"max-char"_s).toInt();
     if ((type.base == "varchar"_L1 || type.base == "char"_L1) && longest > 0 && type.modifiers.value(0) > longest)
         return {words(QT_TRANSLATE_NOOP("Lint", "the project allows %1 characters")).arg(longest),
                 words(QT_TRANSLATE_NOOP("Lint", "Make it shorter, or use text."))};
     if (script.isPostgresql()) {
-        if (const Verdict found = verdictPostgresql(type); !found.why.isEmpty())
+        if (Verdict found = verdictPostgresql(type); !found.why.isEmpty())
             return found;
     } else if (!script.isSqlite()) {
-        if (const Verdict found = verdictMysql(column, type); !found.why.isEmpty())
+        if (Verdict found = verdictMysql(column, type); !found.why.isEmpty())
             return found;
     }
     const bool rounds = type.base == "real"_L1 || type.base.startsWith("double"_L1) || type.base == "float"_L1;

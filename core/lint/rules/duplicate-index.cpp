@@ -8,6 +8,8 @@
 #include "core/lint/rule.h"
 #include "core/lint/twosteps.h"
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace Lint::Rules::duplicate_index {
@@ -119,9 +121,9 @@ private:
 };
 
 /// What the script drops after all: the usual way to replace an index.
-QSet<QString> droppedNames(const Script &script)
+std::set<QString> droppedNames(const Script &script)
 {
-    QSet<QString> names;
+    std::set<QString> names;
     forEachAnywhere<Sql::DropIndex>(script, [&](const Sql::DropIndex &drop, const Place &) {
         for (const Sql::Name &name : drop.names)
             names.insert(name.name);
@@ -170,9 +172,10 @@ private:
     /// One column twice in one index.
     bool sayTwice(const Made &made, const Place &place)
     {
-        QSet<QString> seen;
-        for (const QString &key : made.keys.keys) {
-            if (!std::exchange(seen, seen + QSet{key}).contains(key))
+        const QStringList &keys = made.keys.keys;
+        for (qsizetype i = 1; i < keys.size(); ++i) {
+            const QString &key = keys.at(i);
+            if (keys.indexOf(key) == i)
                 continue;
             Finding &finding = m_report.add(
                 made.range.isEmpty() ? m_script.head(place.index) : made.range,
@@ -213,11 +216,11 @@ private:
     bool sayBeside(const QList<Made> &made, qsizetype at, const Place &place)
     {
         for (qsizetype i = 0; i < made.size(); ++i) {
-            if (i == at
+            const Cover cover = i == at ? Cover::None : covers(made.at(i).keys, made.at(at).keys);
+            if (cover == Cover::None
                 || m_script.replay.key(made.at(i).table, place.index)
                     != m_script.replay.key(made.at(at).table, place.index))
                 continue;
-            const Cover cover = covers(made.at(i).keys, made.at(at).keys);
             const bool later = i > at && made.at(i).keys.unique == made.at(at).keys.unique;
             if (!(cover == Cover::Equal && later) && say(made.at(at), cover, named(made.at(i)), place))
                 return true;
@@ -296,7 +299,7 @@ private:
     Report &m_report;
     KnownTables m_tables;
     KnownKeys m_known;
-    QSet<QString> m_dropped;
+    std::set<QString> m_dropped; ///< of most scripts one or none
 };
 
 } // namespace

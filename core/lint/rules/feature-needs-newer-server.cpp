@@ -38,8 +38,7 @@ public:
         if (!m_cursor)
             m_cursor.emplace(m_place.words());
         const auto at = [&](qsizetype token, QByteArrayView word) {
-            const QByteArrayView text = m_cursor->text(token);
-            return text.size() == word.size() && Sql::isWord(text, word); // a sign is its own upper case
+            return Sql::isWord(m_cursor->text(token), word); // a sign is its own upper case
         };
         for (qsizetype i = 0; i + qsizetype(words.size()) <= m_cursor->count(); ++i) {
             qsizetype token = i;
@@ -47,6 +46,13 @@ public:
                 return true;
         }
         return false;
+    }
+
+    /// The same for words of which the longest stands in few statements: the others are not cut into words for it.
+    bool hasRare(std::initializer_list<QByteArrayView> words)
+    {
+        const QByteArrayView longest = std::ranges::max(words, {}, &QByteArrayView::size);
+        return Sql::mayHold(m_place.statement().sql.text, longest) && has(words);
     }
 
     /// Does the word stand outside of all parentheses?
@@ -164,13 +170,13 @@ Features ofPostgresql(const Sql::Change &change, Words &words, int version)
     const bool keys = std::holds_alternative<Sql::CreateTable>(change)
         || std::holds_alternative<Sql::AddConstraint>(change) || std::holds_alternative<Sql::AddColumn>(change)
         || std::holds_alternative<Sql::CreateIndex>(change);
-    if (keys && version < 150000 && words.has({"NULLS", "NOT", "DISTINCT"}))
+    if (keys && version < 150000 && words.hasRare({"NULLS", "NOT", "DISTINCT"}))
         features.append({written(u"NULLS NOT DISTINCT"_s), 150000});
-    if (keys && version < 150000 && words.has({"ON", "DELETE", "SET", "NULL", "("}))
+    if (keys && version < 150000 && words.hasRare({"ON", "DELETE", "SET", "NULL", "("}))
         features.append({written(u"ON DELETE SET NULL (…)"_s), 150000});
-    if (keys && version < 180000 && words.has({"WITHOUT", "OVERLAPS"}))
+    if (keys && version < 180000 && words.hasRare({"WITHOUT", "OVERLAPS"}))
         features.append({written(u"WITHOUT OVERLAPS"_s), 180000});
-    if (keys && version < 180000 && (words.has({"UUIDV7", "("}) || words.has({"UUIDV4", "("})))
+    if (keys && version < 180000 && (words.hasRare({"UUIDV7", "("}) || words.hasRare({"UUIDV4", "("})))
         features.append({written(u"uuidv7()"_s), 180000});
     return features;
 }

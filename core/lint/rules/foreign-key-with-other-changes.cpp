@@ -60,11 +60,16 @@ public:
     Checker(const Script &script, Report &report)
         : m_script(script)
         , m_report(report)
+        , m_looksBack(any<Sql::AddConstraint>(script, [](const Sql::AddConstraint &add) {
+            return add.constraint.kind == Sql::ConstraintKind::ForeignKey;
+        }))
     {
     }
 
     void addColumn(const Sql::AddColumn &change, const Place &place)
     {
+        if (!m_looksBack)
+            return;
         if (isEmpty(change.column))
             m_empty.insert(key(change.table, change.column.name, place));
         else
@@ -75,15 +80,8 @@ public:
     {
         if (added.withTable || !place.isUsed(added.table))
             return;
-        if (!std::exchange(m_read, true))
-            m_written = writtenColumns(m_script);
-        const bool filled = std::ranges::any_of(added.key.columns, [&](const QString &column) {
-            const QString name = key(added.table, column, place);
-            return m_written.value(name, place.index) < place.index || m_made.contains(name);
-        });
-        const bool empty = !filled && std::ranges::any_of(added.key.columns, [&](const QString &column) {
-            return m_empty.contains(key(added.table, column, place));
-        });
+        const bool filled = (added.column && !isEmpty(*added.column)) || isFilledBefore(added, place);
+        const bool empty = !filled && ((added.column && isEmpty(*added.column)) || isMadeEmpty(added, place));
         if (empty)
             return;
         const Sql::Range range = place.range(added.key.range);
@@ -99,6 +97,26 @@ public:
     }
 
 private:
+    bool isFilledBefore(const AddedForeignKey &added, const Place &place)
+    {
+        if (!m_written && hasRowsBefore(place.index))
+            m_written = writtenColumns(m_script);
+        return (m_written || !m_made.isEmpty()) && std::ranges::any_of(added.key.columns, [&](const QString &column) {
+                   const QString name = key(added.table, column, place);
+                   return (m_written && m_written->value(name, place.index) < place.index) || m_made.contains(name);
+               });
+    }
+    bool isMadeEmpty(const AddedForeignKey &added, const Place &place) const
+    {
+        return !m_empty.isEmpty() && std::ranges::any_of(added.key.columns, [&](const QString &column) {
+            return m_empty.contains(key(added.table, column, place));
+        });
+    }
+    bool hasRowsBefore(qsizetype statement) const
+    {
+        const QList<qsizetype> &rows = m_script.byType.statements[changeType<Sql::ChangeRows>()];
+        return !m_script.byType.made || (!rows.isEmpty() && rows.first() < statement);
+    }
     QString key(const Sql::Name &table, const QString &column, const Place &place) const
     {
         return m_script.replay.key(table, place.index) + u'\n' + column;
@@ -129,8 +147,9 @@ private:
 
     const Script &m_script;
     Report &m_report;
-    bool m_read = false;
-    QHash<QString, qsizetype> m_written;
+    /// Do foreign keys come behind their columns, so that these have to be known? Else each stands on its own.
+    bool m_looksBack;
+    std::optional<QHash<QString, qsizetype>> m_written; ///< none: not looked for yet
     QSet<QString> m_empty; ///< columns made here and NULL in all rows
     QSet<QString> m_made; ///< columns made here with a value
     int m_keys = 0;

@@ -8,6 +8,8 @@
 #include "core/lint/projectindex.h"
 #include "core/lint/rule.h"
 
+#include <QStringBuilder>
+
 using namespace Qt::StringLiterals;
 
 namespace Lint::Rules::foreign_key_without_index {
@@ -22,14 +24,15 @@ static const Schema::Table *finished(const Sql::Name &table, qsizetype statement
 
 static QByteArray createIndex(const AddedForeignKey &added, const Script &script, bool concurrently)
 {
-    const auto quoted = [&](const QString &name) { return script.dialect->quoted(name).toUtf8(); };
-    QByteArrayList columns;
+    const auto quoted = [&](const QString &name) { return script.dialect->quoted(name); };
+    QStringList columns;
     for (const QString &column : added.key.columns)
         columns.append(quoted(column));
-    const QString name = u"idx_"_s + added.table.name + u'_' + added.key.columns.join(u'_');
-    const QByteArray schema = added.table.schema.isEmpty() ? QByteArray() : quoted(added.table.schema) + '.';
-    return "CREATE INDEX " + QByteArray(concurrently ? "CONCURRENTLY " : "") + quoted(name) + " ON " + schema
-        + quoted(added.table.name) + " (" + columns.join(", ") + ");";
+    const QString name = u"idx_"_s % added.table.name % u'_' % added.key.columns.join(u'_');
+    const QString schema = added.table.schema.isEmpty() ? QString() : QString(quoted(added.table.schema) % u'.');
+    const QString text = (concurrently ? "CREATE INDEX CONCURRENTLY "_L1 : "CREATE INDEX "_L1) % quoted(name)
+        % " ON "_L1 % schema % quoted(added.table.name) % " ("_L1 % columns.join(u", "_s) % ");"_L1;
+    return text.toUtf8();
 }
 
 static void offerFix(const AddedForeignKey &added, const Place &place, Finding &finding)

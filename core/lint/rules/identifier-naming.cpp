@@ -91,7 +91,7 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
     for (const NewName &name : names) {
         const QRegularExpression pattern = compiledPattern(parameters.value(parameterOf(name.kind), usual).toString());
         // A name without quotes is folded by the server: how it is written does not matter.
-        if (pattern.match(name.name).hasMatch())
+        if (pattern.matchView(name.name).hasMatch())
             continue;
         Finding &finding = report.add(
             name.range,
@@ -99,10 +99,11 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
                 .arg(name.name, pattern.pattern()));
         finding.help = QCoreApplication::translate("Lint",
                                                    "Write it in lower case, with underscores between the words.");
-        const QString better = snakeCase(name.name);
-        if (better != name.name && pattern.match(better).hasMatch())
+        const QString old = name.name.toString();
+        const QString better = snakeCase(old);
+        if (better != old && pattern.match(better).hasMatch())
             finding.fixes.append({.title = QCoreApplication::translate("Lint", "Call it %1").arg(better),
-                                  .edits = uses.renamed(name.name, better)});
+                                  .edits = uses.renamed(old, better)});
     }
     checkAutomatic(script, parameters.value(u"auto-increment"_s).toString(), report);
     checkRetired(script, parameters.value(u"dropped-table"_s).toString(), report);

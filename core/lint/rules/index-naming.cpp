@@ -16,6 +16,12 @@ static bool mayHaveSuffix(const Sql::CreateIndex &index, const QString &pattern)
         || std::ranges::any_of(index.columns, [](const QString &column) { return column.startsWith(u'('); });
 }
 
+/// Does the name begin with the text, and an underscore?
+static bool beginsWith(QStringView name, QStringView text)
+{
+    return name.size() > text.size() && name.startsWith(text) && name[text.size()] == u'_';
+}
+
 /// A name as PostgreSQL itself would choose it, which is a pattern too: orders_user_id_idx, and _key where it is
 /// unique.
 static bool isChosen(const Script &script, const Sql::CreateIndex &index, bool suffix)
@@ -23,35 +29,35 @@ static bool isChosen(const Script &script, const Sql::CreateIndex &index, bool s
     if (!script.isPostgresql())
         return false;
     const QString &name = index.name.name;
-    for (const QString &end : index.unique ? QStringList{u"idx"_s, u"key"_s} : QStringList{u"idx"_s}) {
-        const QString chosen = filledTemplate(script, u"{table}_{columns}_"_s + end, index.table.name, index.columns);
-        if (name == chosen || (suffix && name.startsWith(index.table.name + u'_') && name.endsWith(u'_' + end)))
+    const auto isWith = [&](QLatin1StringView end, QStringView pattern) {
+        if (suffix && name.endsWith(end) && beginsWith(name, index.table.name))
             return true;
-    }
-    return false;
+        return name == filledTemplate(script, pattern, index.table.name, index.columns);
+    };
+    return isWith("_idx"_L1, u"{table}_{columns}_idx") || (index.unique && isWith("_key"_L1, u"{table}_{columns}_key"));
 }
 
 static void check(const Script &script, const QVariantMap &parameters, Report &report)
 {
-    const QString plain = parameters.value(u"index"_s, u"idx_{table}_{columns}"_s).toString();
-    const QString unique = parameters.value(u"unique"_s, u"uq_{table}_{columns}"_s).toString();
     NameUses uses(script);
     forEach<Sql::CreateIndex>(script, [&](const Sql::CreateIndex &index, const Place &place) {
         if (index.name.name.isEmpty() || place.isTemporary(index.table))
             return;
-        QString pattern = index.unique ? unique : plain;
+        QString pattern = index.unique ? parameters.value(u"unique"_s, u"uq_{table}_{columns}"_s).toString()
+                                       : parameters.value(u"index"_s, u"idx_{table}_{columns}"_s).toString();
         const bool suffix = mayHaveSuffix(index, pattern);
         if (pattern.endsWith(u'*'))
             pattern.chop(1);
         const QString expected = filledTemplate(script, pattern, index.table.name, index.columns);
         const QString &name = index.name.name;
-        if (name == expected || (suffix && name.startsWith(expected + u'_')))
+        if (name == expected || (suffix && beginsWith(name, expected)))
             return;
         if (!parameters.contains(index.unique ? u"unique"_s : u"index"_s) && isChosen(script, index, suffix))
             return;
         // An expression is named by a word of it: lower(email) by email.
-        const QString stem = filledTemplate(script, pattern, index.table.name, {});
-        if (suffix && expected != name && name.startsWith(stem) && index.columns.join(u' ').contains(u'('))
+        const auto isExpression = [](const QString &column) { return column.contains(u'('); };
+        if (suffix && std::ranges::any_of(index.columns, isExpression)
+            && name.startsWith(filledTemplate(script, pattern, index.table.name, {})))
             return;
         Finding &finding = report.add(
             place.range(index.name.range),
@@ -72,6 +78,7 @@ Rule rule()
             .severity = Severity::Info,
             .onDown = false,
             .check = check,
+            .speaksOf = changeTypes<Sql::CreateIndex>(),
             .scope = Scope::Statement,
             .each = true};
 }

@@ -71,7 +71,6 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
         return;
     if (script.dialect->onlineDdl)
         return checkMySql(script, parameters, done, report);
-    const QString seconds = parameters.value(u"timeout"_s, u"2s"_s).toString();
     for (const qsizetype i : script.asked()) {
         const Place place{script, i};
         for (const Sql::Change &change : place.statement().meaning.changes) {
@@ -92,7 +91,8 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
             const bool alone = script.source->transaction == Project::TransactionMode::Implicit
                 && script.ownStatements == 1;
             const bool local = place.statement().inTransaction || alone;
-            const QByteArray set = QByteArray(local ? "SET LOCAL" : "SET") + " lock_timeout = '" + seconds.toUtf8()
+            const QString seconds = parameters.value(u"timeout"_s, u"2s"_s).toString();
+            const QByteArray set = (local ? "SET LOCAL lock_timeout = '" : "SET lock_timeout = '") + seconds.toUtf8()
                 + "';\n";
             finding.fixes.append(
                 {.title = QCoreApplication::translate("Lint", "Set a lock timeout of %1 before it").arg(seconds),

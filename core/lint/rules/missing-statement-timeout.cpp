@@ -71,7 +71,6 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
 {
     if (script.dialect->onlineDdl)
         return checkMariaDb(script, parameters, report);
-    const QString value = parameters.value(u"timeout"_s, u"15s"_s).toString();
     Progress &progress = report.memory<Progress>(script);
     for (const qsizetype i : script.asked()) {
         if (progress.done)
@@ -98,6 +97,7 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
             finding.help = QCoreApplication::translate("Lint",
                                                        "Set statement_timeout before it, as long as the application "
                                                        "can wait.");
+            const QString value = parameters.value(u"timeout"_s, u"15s"_s).toString();
             finding.fixes.append(
                 setBefore(script, i, "statement_timeout"_L1, value,
                           QCoreApplication::translate("Lint", "Set a statement timeout of %1 before it").arg(value)));

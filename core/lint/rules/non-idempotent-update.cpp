@@ -43,16 +43,16 @@ static bool mergesJson(const QStringList &words)
 }
 
 /// Is it worked out from the column's own value so that doing it twice gives something else?
-static bool compounds(const Place &place, const Assignment &assignment, const QString &type)
+static bool compounds(const Place &place, const Sql::Name &table, const Assignment &assignment)
 {
-    const QStringList words = wordsOf(assignment.expression);
     if (!readsItself(place.script, place.index, assignment))
         return false;
+    const QStringList words = wordsOf(assignment.expression);
     if (words == QStringList{assignment.column} || isIdempotentCall(words) || words.first() == "case"_L1)
         return false;
     if (words.size() >= 2 && words.at(1) == "::"_L1 && !words.contains(u"||"_s))
         return false; // a cast of itself
-    const QString base = typeName(type).base;
+    const QString base = typeName(place.columnType(table, assignment.column)).base;
     if (words.contains(u"||"_s) && (base == "jsonb"_L1 || base == "hstore"_L1))
         return false; // the same keys again
     if (mergesJson(words)
@@ -101,7 +101,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
         const QList<Assignment> assignments = assignmentsIn(script, place.index);
         std::optional<bool> done;
         for (const Assignment &assignment : assignments) {
-            if (!compounds(place, assignment, place.columnType(rows.table, assignment.column)))
+            if (!compounds(place, rows.table, assignment))
                 continue;
             if (!done)
                 done = leavesOutDone(conditionsIn(script, place.index), assignments, assignment.column);

@@ -37,9 +37,13 @@ const Sql::Constraint *referenceOf(const NewColumn &column)
 class Check
 {
 public:
-    Check(const Script &script, QRegularExpression lookups, Report &report)
+    Check(const Script &script, const QVariantMap &parameters, Report &report)
         : m_script(script)
-        , m_lookups(std::move(lookups))
+        , m_lookups(compiledPattern(
+              parameters
+                  .value(u"lookup-tables"_s,
+                         u"(^|_)(types?|kinds?|status(es)?|countries|currencies|languages|roles?|categories)$"_s)
+                  .toString()))
         , m_report(report)
         , m_tables(script)
     {
@@ -103,11 +107,12 @@ private:
     void checkColumn(const NewColumn &column)
     {
         const Sql::ColumnDefinition &definition = column.definition;
-        const QString largest = largestOf(definition.type);
         const bool counts = definition.serial || definition.identity;
+        if (!counts && !column.isPrimaryKey())
+            return;
+        const QString largest = largestOf(definition.type);
         // A column that refers to another table has that key's type, whatever it is.
-        if (largest.isEmpty() || !(counts || column.isPrimaryKey()) || referenceOf(column)
-            || !remember(column.table, definition.name, column.place))
+        if (largest.isEmpty() || referenceOf(column) || !remember(column.table, definition.name, column.place))
             return;
         const Sql::Range word = typeWord(column);
         offerWide(
@@ -137,6 +142,8 @@ private:
     /// What refers to such a key of this same file has to be made wide with it; an older parent leaves no choice.
     void checkReference(const NewColumn &column)
     {
+        if (m_small.isEmpty())
+            return;
         const Sql::Constraint *reference = referenceOf(column);
         if (!reference || largestOf(column.definition.type).isEmpty())
             return;
@@ -188,12 +195,7 @@ private:
 
 static void check(const Script &script, const QVariantMap &parameters, Report &report)
 {
-    const QRegularExpression lookups = compiledPattern(
-        parameters
-            .value(u"lookup-tables"_s,
-                   u"(^|_)(types?|kinds?|status(es)?|countries|currencies|languages|roles?|categories)$"_s)
-            .toString());
-    report.memory<Check>(script, lookups, report).run();
+    report.memory<Check>(script, parameters, report).run();
 }
 
 Rule rule()

@@ -25,7 +25,6 @@ static bool isName(const QString &word)
 
 static void check(const Script &script, const QVariantMap &parameters, Report &report)
 {
-    const QString suffix = parameters.value(u"suffix"_s, u"_"_s).toString();
     NameUses uses(script);
     const QList<NewName> names = newNames(script);
     for (const NewName &name : names) {
@@ -33,22 +32,24 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
         const bool written = name.kind == NewName::Kind::Table || name.kind == NewName::Kind::Column
             || name.kind == NewName::Kind::View || name.kind == NewName::Kind::Schema
             || name.kind == NewName::Kind::Sequence || name.kind == NewName::Kind::Type;
-        if (!written || !isReserved(script, name.name))
+        if (!written)
             continue;
         // Not quoted, it is no name to PostgreSQL: CREATE SCHEMA AUTHORIZATION CURRENT_ROLE
         if (script.isPostgresql() && !QByteArrayView(script.source->fileText).sliced(name.range.begin).startsWith('"'))
             continue;
-        if (script.isSqlite() && isName(name.name.toLower()))
+        const QString old = name.name.toString();
+        if (!isReserved(script, old) || (script.isSqlite() && isName(old.toLower())))
             continue;
+        const QString better = old + parameters.value(u"suffix"_s, u"_"_s).toString();
         Finding &finding = report.add(
             name.range,
             QCoreApplication::translate("Lint",
                                         "%1 is a reserved word: every query must quote it, and one that forgets "
                                         "to fails.")
-                .arg(name.name));
+                .arg(old));
         finding.help = QCoreApplication::translate("Lint", "Choose another name.");
-        finding.fixes.append({.title = QCoreApplication::translate("Lint", "Call it %1").arg(name.name + suffix),
-                              .edits = uses.renamed(name.name, name.name + suffix)});
+        finding.fixes.append({.title = QCoreApplication::translate("Lint", "Call it %1").arg(better),
+                              .edits = uses.renamed(old, better)});
     }
 }
 

@@ -31,6 +31,8 @@ struct Subject
 
     bool asks(const QString &check) const
     {
+        if (parameters.isEmpty())
+            return true;
         const QString value = parameters.value(check, u"true"_s).toString();
         return value != "false"_L1 && value != "off"_L1;
     }
@@ -54,8 +56,10 @@ bool isWithin(Sql::Range range, const QList<Condition> &conditions)
 
 void checkNull(const Subject &subject, const Sql::Cursor &cursor, qsizetype at)
 {
+    if (!isWord(cursor, at + 1, "NULL"))
+        return;
     const bool equal = cursor.text(at) == "=" || cursor.text(at) == "==";
-    if ((!equal && cursor.text(at) != "<>" && cursor.text(at) != "!=") || !isWord(cursor, at + 1, "NULL"))
+    if (!equal && cursor.text(at) != "<>" && cursor.text(at) != "!=")
         return;
     const Sql::Range range = cursor.range(at, at + 2);
     Finding &finding = subject.report.add(
@@ -133,10 +137,10 @@ void checkRandom(const Subject &subject, const Sql::Cursor &cursor, qsizetype at
 void checkSet(const Subject &subject)
 {
     const QList<Assignment> assignments = assignmentsIn(subject.place.script, subject.place.index);
-    const Sql::Cursor cursor = cursorOf(subject.place);
     for (const Assignment &assignment : assignments) {
         if (!assignment.expression.contains("AND"_L1, Qt::CaseInsensitive))
             continue;
+        const Sql::Cursor cursor = cursorOf(subject.place);
         const QString type = subject.place.columnType(subject.rows.table, assignment.column).toLower();
         for (qsizetype at = 0; at < cursor.count(); ++at) {
             const Sql::Range word = cursor.range(at, at + 1);
@@ -283,14 +287,17 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
         const bool wildcard = subject.asks(u"leading-wildcard"_s);
         const bool random = subject.asks(u"random-order"_s);
         for (qsizetype at = 0; at < cursor.count(); ++at) {
+            const bool sign = cursor.kind(at) == Sql::TokenKind::Operator;
+            if (!sign && cursor.kind(at) != Sql::TokenKind::Word)
+                continue;
             const bool condition = isWithin(cursor.range(at, at + 1), conditions);
-            if (condition && null)
+            if (sign && condition && null)
                 checkNull(subject, cursor, at);
-            if (condition && notIn)
+            if (!sign && condition && notIn)
                 checkNotIn(subject, cursor, at);
-            if (condition && wildcard)
+            if (!sign && condition && wildcard)
                 checkWildcard(subject, cursor, at);
-            if (random)
+            if (!sign && random)
                 checkRandom(subject, cursor, at);
         }
         if (rows.verb == Sql::RowVerb::Update && subject.asks(u"and-in-set"_s))

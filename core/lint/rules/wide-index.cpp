@@ -109,24 +109,25 @@ static void checkBytes(const Place &place, const MadeKey &key, const Schema::Tab
 
 static void check(const Script &script, const QVariantMap &parameters, Report &report)
 {
-    const int most = parameters.value(u"columns"_s, usualColumns).toInt();
-    const int mostIndexes = parameters.value(u"indexes"_s, usualIndexes).toInt();
     KnownTables tables(script);
     for (const qsizetype i : script.asked()) {
         const Place place{script, i};
         const QList<MadeKey> keys = keysMade(script, i);
-        if (!keys.isEmpty())
-            tables.goTo(i);
+        if (keys.isEmpty())
+            continue;
+        const int most = parameters.value(u"columns"_s, usualColumns).toInt();
+        const int mostIndexes = parameters.value(u"indexes"_s, usualIndexes).toInt();
+        tables.goTo(i);
         for (const MadeKey &key : keys) {
             const Schema::Table *table = tables.table(key.table);
-            const Sql::Range range = key.range.isEmpty() ? script.head(i) : key.range;
+            const auto range = [&] { return key.range.isEmpty() ? script.head(i) : key.range; };
             if (!key.primary)
                 checkNumber(table, key, place, mostIndexes, report);
             const bool otherKind = key.method == "gin"_L1 || key.method == "bloom"_L1 || key.method == "brin"_L1
                 || key.method == "fulltext"_L1;
             if (key.columns.size() > hardLimit(script)) {
                 report.add(
-                    range,
+                    range(),
                     QCoreApplication::translate("Lint", "The server refuses an index of %1 columns: it takes %2.")
                         .arg(key.columns.size())
                         .arg(hardLimit(script)),
@@ -138,7 +139,7 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
             if (key.columns.size() <= most || key.unique || otherKind)
                 continue;
             Finding &finding = report.add(
-                range,
+                range(),
                 QCoreApplication::translate("Lint",
                                             "The index on %1 has %2 columns: its later ones rarely find more, and each "
                                             "write and page of cache carries them.")
@@ -157,6 +158,7 @@ Rule rule()
             .severity = Severity::Info,
             .onDown = false,
             .check = check,
+            .speaksOf = changeTypes<Sql::CreateTable, Sql::AddColumn, Sql::AddConstraint, Sql::CreateIndex>(),
             .scope = Scope::Statement,
             .each = true};
 }
