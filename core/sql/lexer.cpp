@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -13,7 +14,15 @@ namespace Sql {
 
 namespace {
 
-enum Class : uchar { Space = 1, NameStart = 2, Digit = 4, NamePart = 8, OperatorPart = 16, SpecialOperator = 32 };
+enum Class : uchar {
+    Space = 1,
+    NameStart = 2,
+    Digit = 4,
+    NamePart = 8,
+    OperatorPart = 16,
+    SpecialOperator = 32,
+    Sign = 64, ///< a token of its own, whatever follows
+};
 
 constexpr std::array<uchar, 256> classes = [] {
     std::array<uchar, 256> table = {};
@@ -30,6 +39,8 @@ constexpr std::array<uchar, 256> classes = [] {
         table[uchar(c)] |= OperatorPart;
     for (const char c : std::string_view("~!@#%^&|?"))
         table[uchar(c)] |= SpecialOperator;
+    for (const char c : std::string_view("(),;]"))
+        table[uchar(c)] = Sign;
     return table;
 }();
 
@@ -45,8 +56,9 @@ Lexer::Lexer(QByteArrayView text, const LexicalRules &rules, qsizetype from)
     , m_rules(rules)
     , m_at(from)
 {
-    if (from == 0 && text.startsWith("\xEF\xBB\xBF")) // a byte order mark is no part of the script
-        m_at = 3;
+    static constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF"; // is no part of the script
+    if (from == 0 && std::string_view(text).starts_with(byteOrderMark))
+        m_at = byteOrderMark.size();
 }
 
 Token Lexer::upTo(qsizetype end, qsizetype begin, TokenKind kind)
@@ -62,22 +74,23 @@ Token Lexer::next()
         return copyData();
     if (m_at >= m_text.size())
         return {TokenKind::End, {m_text.size(), m_text.size()}};
-    const Token result = token(m_at);
     // Within a statement that is no COPY only its end matters.
-    if (m_rules.copyFromStdin && (m_copy != Copy::No || m_text[result.range.begin] == ';'))
-        watchForCopy(result);
+    if (!m_rules.copyFromStdin || (m_copy == Copy::No && m_text[m_at] != ';'))
+        return token(m_at);
+    const Token result = token(m_at);
+    watchForCopy(result);
     return result;
 }
 
 void Lexer::skipSpace()
 {
-    while (m_at < m_text.size() && is(m_text[m_at], Space)) {
+    qsizetype at = m_at;
+    while (at < m_text.size() && is(m_text[at], Space)) {
         // The data of a COPY begin on the line after it, whatever they look like.
-        const bool dataFollows = m_copy == Copy::Data && m_text[m_at] == '\n';
-        ++m_at;
-        if (dataFollows)
-            return;
+        if (m_text[at++] == '\n' && m_copy == Copy::Data)
+            break;
     }
+    m_at = at;
 }
 
 Token Lexer::token(qsizetype begin)
@@ -85,7 +98,9 @@ Token Lexer::token(qsizetype begin)
     const char c = m_text[begin];
     const char following = at(begin + 1);
     if (is(c, NameStart))
-        return word(begin);
+        return following == '\'' ? prefixed(begin) : word(begin);
+    if (is(c, Sign))
+        return upTo(begin + 1, begin, TokenKind::Punctuation);
     const bool fraction = c == '.' && is(following, Digit) && (begin == 0 || m_text[begin - 1] != '.'); // not in 1..10
     if (is(c, Digit) || fraction)
         return number(begin);
@@ -111,13 +126,8 @@ Token Lexer::token(qsizetype begin)
             return close < 0 ? upTo(m_text.size(), begin, TokenKind::Unterminated)
                              : upTo(close + 1, begin, TokenKind::QuotedName);
         }
-        return upTo(begin + 1, begin, TokenKind::Punctuation);
-    case '(':
-    case ')':
-    case ',':
-    case ';':
+        [[fallthrough]];
     case '.':
-    case ']':
         return upTo(begin + 1, begin, TokenKind::Punctuation);
     case '$':
         return m_rules.dollarNames && is(following, NamePart) ? word(begin) : dollar(begin);
@@ -267,18 +277,22 @@ Token Lexer::dollar(qsizetype begin)
     return upTo(end, begin, end > begin + 1 ? TokenKind::Parameter : TokenKind::Operator);
 }
 
+/// A letter before a quote: a string with it, or a word of one letter.
+Token Lexer::prefixed(qsizetype begin)
+{
+    const char letter = char(m_text[begin] | 0x20);
+    if (letter == 'e' && m_rules.escapeStrings)
+        return escapeString(begin);
+    const bool anyPrefix = m_rules.dollarQuotes || m_rules.backslashEscapes;
+    if (letter == 'x' || (anyPrefix && (letter == 'b' || letter == 'n'))) {
+        m_at = begin + 1;
+        return quoted(begin, '\'', m_rules.backslashEscapes, TokenKind::String);
+    }
+    return word(begin);
+}
+
 Token Lexer::word(qsizetype begin)
 {
-    if (at(begin + 1) == '\'') {
-        const char letter = char(m_text[begin] | 0x20);
-        if (letter == 'e' && m_rules.escapeStrings)
-            return escapeString(begin);
-        const bool anyPrefix = m_rules.dollarQuotes || m_rules.backslashEscapes;
-        if (letter == 'x' || (anyPrefix && (letter == 'b' || letter == 'n'))) {
-            m_at = begin + 1;
-            return quoted(begin, '\'', m_rules.backslashEscapes, TokenKind::String);
-        }
-    }
     qsizetype end = begin + 1;
     while (end < m_text.size() && is(m_text[end], NamePart))
         ++end;
@@ -401,25 +415,22 @@ static char upper(char c)
     return c >= 'a' && c <= 'z' ? char(c - 0x20) : c;
 }
 
-bool isWord(QByteArrayView token, QByteArrayView keyword)
+bool isSameWord(QByteArrayView text, std::string_view keyword)
 {
-    if (token.size() != keyword.size())
-        return false;
-    for (qsizetype i = 0; i < token.size(); ++i) {
-        if (upper(token[i]) != keyword[i])
-            return false;
-    }
-    return true;
+    return std::ranges::equal(text, keyword, {}, upper);
 }
 
-bool mayHold(QByteArrayView text, QByteArrayView keyword)
+bool mayHold(QByteArrayView text, std::string_view keyword)
 {
-    const char first = keyword.front();
-    for (qsizetype at = 0; at + keyword.size() <= text.size(); ++at) {
-        if (upper(text[at]) == first && isWord(text.sliced(at, keyword.size()), keyword))
-            return true;
-    }
-    return false;
+    // Either way of writing the first letter is searched on its own: bytes are found faster than letters.
+    const auto isAnywhere = [&](char first) {
+        for (qsizetype at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+            if (isWord(text.sliced(at).first(std::min(qsizetype(keyword.size()), text.size() - at)), keyword))
+                return true;
+        }
+        return false;
+    };
+    return isAnywhere(keyword.front()) || isAnywhere(char(keyword.front() | 0x20));
 }
 
 QString unquotedName(QByteArrayView token)

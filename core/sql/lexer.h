@@ -6,6 +6,8 @@
 
 #include <QByteArrayView>
 
+#include <string_view>
+
 namespace Sql {
 
 /// Comments whose text the server carries out: /*! … */, from some version on with /*!50100 … */, and MariaDB's /*M! …
@@ -81,6 +83,7 @@ private:
     Token quoted(qsizetype begin, char close, bool backslashes, TokenKind kind);
     Token escapeString(qsizetype begin);
     Token dollar(qsizetype begin);
+    Token prefixed(qsizetype begin);
     Token word(qsizetype begin);
     Token number(qsizetype begin);
     Token colon(qsizetype begin);
@@ -102,11 +105,17 @@ private:
 /// Is the comment the opening or the closing of an executable one, so that its neighbours are part of the statement?
 bool isExecutableMark(QByteArrayView comment);
 
+/// Is the text this keyword, which is as long and in upper case? ASCII, whatever its case.
+bool isSameWord(QByteArrayView text, std::string_view keyword);
+
 /// Is this Word the keyword? ASCII, whatever its case; `keyword` is in upper case.
-bool isWord(QByteArrayView token, QByteArrayView keyword);
+inline bool isWord(QByteArrayView token, std::string_view keyword)
+{
+    return size_t(token.size()) == keyword.size() && isSameWord(token, keyword); // most are not even as long
+}
 
 /// Does the keyword, whatever its case, stand in the text, be it as part of a longer word, in a string or a comment?
-bool mayHold(QByteArrayView text, QByteArrayView keyword);
+bool mayHold(QByteArrayView text, std::string_view keyword);
 
 /// The name that a Word or QuotedName token stands for: quotes taken off and doubled quotes undone; an unquoted word as
 /// written.

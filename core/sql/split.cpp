@@ -46,9 +46,9 @@ private:
     QByteArrayView m_last;
 };
 
-bool isAny(QByteArrayView word, std::initializer_list<QByteArrayView> keywords)
+bool isAny(QByteArrayView word, std::initializer_list<std::string_view> keywords)
 {
-    return std::ranges::any_of(keywords, [word](QByteArrayView keyword) { return isWord(word, keyword); });
+    return std::ranges::any_of(keywords, [word](std::string_view keyword) { return isWord(word, keyword); });
 }
 
 bool startsBody(QByteArrayView word)
