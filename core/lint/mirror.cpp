@@ -413,7 +413,7 @@ bool isMarkedIrreversible(const Script &script, const QString &marker)
         if (!source)
             return false;
         const QByteArrayView text = source->fileText;
-        for (qsizetype at = text.indexOf("-- "); at >= 0; at = text.indexOf("-- ", at + 1)) {
+        for (qsizetype at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
             const QByteArrayView here = text.sliced(at);
             if (here.size() < word.size() || here.first(word.size()).compare(word, Qt::CaseInsensitive) != 0)
                 continue;
