@@ -35,12 +35,12 @@ QByteArrayView CodeWalker::text(qsizetype at) const
     return QByteArrayView(m_text).sliced(range.begin, range.length());
 }
 
-bool CodeWalker::word(qsizetype at, QByteArrayView keyword) const
+bool CodeWalker::word(qsizetype at, std::string_view keyword) const
 {
     return at >= 0 && at < m_tokens.size() && m_tokens.at(at).kind == TokenKind::Word && Sql::isWord(text(at), keyword);
 }
 
-bool CodeWalker::wordAny(qsizetype at, std::initializer_list<QByteArrayView> keywords) const
+bool CodeWalker::wordAny(qsizetype at, std::initializer_list<std::string_view> keywords) const
 {
     return at >= 0 && at < m_tokens.size() && m_tokens.at(at).kind == TokenKind::Word
         && Sql::isAnyWord(text(at), keywords);
@@ -77,7 +77,7 @@ QString CodeWalker::name(qsizetype at) const
                                                    : Sql::unquotedName(text(at));
 }
 
-qsizetype CodeWalker::ahead(qsizetype from, std::initializer_list<QByteArrayView> keywords) const
+qsizetype CodeWalker::ahead(qsizetype from, std::initializer_list<std::string_view> keywords) const
 {
     int parentheses = 0;
     int cases = 0;

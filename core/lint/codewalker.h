@@ -29,8 +29,8 @@ private:
     };
 
     // Tokens are counted; comments are left out.
-    bool word(qsizetype at, QByteArrayView keyword) const;
-    bool wordAny(qsizetype at, std::initializer_list<QByteArrayView> keywords) const;
+    bool word(qsizetype at, std::string_view keyword) const;
+    bool wordAny(qsizetype at, std::initializer_list<std::string_view> keywords) const;
     bool mark(qsizetype at, char c) const;
     bool isOperator(qsizetype at, QByteArrayView sign) const;
     QByteArrayView text(qsizetype at) const;
@@ -38,7 +38,7 @@ private:
     QString written(qsizetype from, qsizetype to) const;
     QString name(qsizetype at) const;
     /// The first of the words, or the semicolon, outside of parentheses and CASE … END at or behind `from`.
-    qsizetype ahead(qsizetype from, std::initializer_list<QByteArrayView> keywords) const;
+    qsizetype ahead(qsizetype from, std::initializer_list<std::string_view> keywords) const;
 
     qsizetype step(qsizetype at);
     qsizetype declarations(qsizetype at);

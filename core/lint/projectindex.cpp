@@ -19,9 +19,9 @@ struct TextWord
     Sql::TokenKind kind = Sql::TokenKind::End;
 
     /// `keyword` in upper case; a sign as it is.
-    bool is(QByteArrayView keyword) const
+    bool is(std::string_view keyword) const
     {
-        return written.size() == keyword.size() && kind != Sql::TokenKind::QuotedName && Sql::isWord(written, keyword);
+        return kind != Sql::TokenKind::QuotedName && Sql::isWord(written, keyword);
     }
     /// As a name: without quotes; in lower case where it had none.
     QString name() const
@@ -51,19 +51,35 @@ public:
                 }
             } else if (token.kind != Sql::TokenKind::Comment) {
                 m_words.push_back({written, token.kind});
+                if (token.kind == Sql::TokenKind::Word && leads(written))
+                    m_leading.push_back(size() - 1);
             }
         }
     }
-    void clear() { m_words.clear(); }
+    void clear()
+    {
+        m_words.clear();
+        m_leading.clear();
+    }
+
+    /// Where the words stand that what is looked for begins with, or is known by.
+    const std::vector<qsizetype> &leading() const { return m_leading; }
 
     qsizetype size() const { return qsizetype(m_words.size()); }
     /// Outside of the text: nothing.
     const TextWord &at(qsizetype place) const { return place >= 0 && place < size() ? m_words[size_t(place)] : m_none; }
-    bool is(qsizetype place, QByteArrayView keyword) const { return at(place).is(keyword); }
+    bool is(qsizetype place, std::string_view keyword) const { return at(place).is(keyword); }
     QString name(qsizetype place) const { return at(place).name(); }
 
 private:
+    static bool leads(QByteArrayView word)
+    {
+        return Sql::isWord(word, "CONSTRAINT") || Sql::isWord(word, "INDEX") || Sql::isWord(word, "TABLE")
+            || Sql::isWord(word, "UPDATE");
+    }
+
     std::vector<TextWord> m_words;
+    std::vector<qsizetype> m_leading;
     TextWord m_none;
 };
 
@@ -77,8 +93,9 @@ qsizetype nameAt(const TextWords &words, qsizetype at)
     return words.is(at + 1, ".") ? at + 2 : at;
 }
 
-/// The columns that UPDATE at `at` fills, from its SET list and its IS NULL tests; returns where it ends.
-qsizetype readUpdate(const TextWords &words, qsizetype at, QSet<QString> &filled)
+/// The columns that UPDATE at `at` fills, from its SET list and its IS NULL tests, behind the others in `filled`;
+/// returns where it ends.
+qsizetype readUpdate(const TextWords &words, qsizetype at, QStringList &filled)
 {
     at = nameAt(words, at + 1);
     const QString table = words.name(at);
@@ -96,21 +113,23 @@ qsizetype readUpdate(const TextWords &words, qsizetype at, QSet<QString> &filled
     }
     for (const QString &column : std::as_const(set)) {
         if (!filters || nulls.contains(column))
-            filled.insert(table + u'\n' + column);
+            filled.append(table + u'\n' + column);
     }
     return at;
 }
 
-QSet<QString> filledIn(const TextWords &words)
+/// As "table\ncolumn"; one may come again.
+QStringList filledIn(const TextWords &words)
 {
-    QSet<QString> filled;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        if (!words.is(i, "UPDATE"))
+    QStringList filled;
+    qsizetype end = 0;
+    for (const qsizetype i : words.leading()) {
+        if (i < end || !words.is(i, "UPDATE"))
             continue;
         // FOR UPDATE, ON UPDATE and BEFORE UPDATE are no statements.
-        const auto follows = [&](QByteArrayView word) { return words.is(i - 1, word); };
+        const auto follows = [&](std::string_view word) { return words.is(i - 1, word); };
         if (!std::ranges::any_of(std::array{"FOR", "ON", "BEFORE", "AFTER", "OR", "OF", "KEY"}, follows))
-            i = readUpdate(words, i, filled);
+            end = readUpdate(words, i, filled);
     }
     return filled;
 }
@@ -140,7 +159,8 @@ QSet<QString> filledColumns(QByteArrayView text, const Sql::LexicalRules &rules)
 {
     TextWords words;
     words.read(text, rules);
-    return filledIn(words);
+    const QStringList filled = filledIn(words);
+    return {filled.begin(), filled.end()};
 }
 
 ProjectIndex::ProjectIndex(const Project::Project &project, const Sql::LexicalRules &rules)
@@ -166,7 +186,7 @@ ProjectIndex::Found ProjectIndex::readAll() const
             continue;
         words.clear();
         words.read(migration.up->text(), m_rules);
-        for (qsizetype i = 0; i < words.size(); ++i) {
+        for (const qsizetype i : words.leading()) {
             if (words.is(i, "CONSTRAINT")) {
                 if (words.is(i - 1, "VALIDATE") || words.is(i - 1, "DROP") || words.is(i - 1, "RENAME"))
                     result.settled.insert(words.name(nameAt(words, i + 1)), position);
@@ -183,7 +203,7 @@ ProjectIndex::Found ProjectIndex::readAll() const
                 }
             }
         }
-        const QSet<QString> filled = filledIn(words);
+        const QStringList filled = filledIn(words);
         for (const QString &column : filled) {
             if (!result.filled.contains(column))
                 result.filled.insert(column, position);

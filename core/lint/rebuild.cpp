@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lint/rebuild.h"
 
+#include <algorithm>
+
 namespace Lint {
 
 namespace {
@@ -51,9 +53,18 @@ void droppedAfterAll(const Sql::Name &dropped, qsizetype at, const Steps &steps,
 
 } // namespace
 
+static bool renamesTable(const Statement &statement)
+{
+    return std::ranges::any_of(statement.meaning.changes, [](const Sql::Change &change) {
+        return std::holds_alternative<Sql::RenameTable>(change);
+    });
+}
+
 QList<Rebuild> findRebuilds(const QList<Statement> &statements)
 {
     QList<Rebuild> rebuilds;
+    if (std::ranges::none_of(statements, renamesTable))
+        return rebuilds; // as most scripts
     Steps steps;
     for (qsizetype i = 0; i < statements.size(); ++i) {
         for (const Sql::Change &change : statements.at(i).meaning.changes) {

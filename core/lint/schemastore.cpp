@@ -5,6 +5,8 @@
 #include "core/lint/namehash.h"
 #include "core/lint/types.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -29,11 +31,13 @@ quint64 firstWord(const QString &name)
     return at < bytes.size() ? wordAt(bytes, at) : noWord;
 }
 
-void sortOut(Words &words)
+/// In order, each once.
+template<typename List>
+void sortOut(List &list)
 {
-    std::ranges::sort(words);
-    const auto again = std::ranges::unique(words);
-    words.erase(again.begin(), again.end());
+    std::ranges::sort(list);
+    const auto again = std::ranges::unique(list);
+    list.erase(again.begin(), again.end());
 }
 
 /// Changes that take something away from a table, or give it another name or type.
@@ -71,18 +75,20 @@ std::pair<QString, QString> keyOf(const T &object)
 }
 
 /// Adds what is linked to the keys, and what is linked to that.
-template<typename Links, typename Keys>
-void follow(const Links &links, Keys &keys)
+template<typename Links, typename Key>
+void follow(const Links &links, QList<Key> &keys)
 {
-    auto open = keys.values();
-    while (!open.isEmpty()) {
-        const auto linked = links.constFind(open.takeLast());
+    if (links.isEmpty() || keys.isEmpty())
+        return;
+    QSet<Key> followed(keys.cbegin(), keys.cend());
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        const auto linked = links.constFind(keys.at(i));
         if (linked == links.constEnd())
             continue;
-        for (const auto &key : *linked) {
-            if (!keys.contains(key)) {
-                keys.insert(key);
-                open.append(key);
+        for (const Key &key : *linked) {
+            if (!followed.contains(key)) {
+                followed.insert(key);
+                keys.append(key);
             }
         }
     }
@@ -143,6 +149,15 @@ void SchemaStore::add(quint64 word, const Key &key)
         keys.append(key);
 }
 
+/// `from` has few links, `to` may have many.
+void SchemaStore::link(const Key &from, const Key &to, Links &links, Links &backwards)
+{
+    if (QList<Key> &known = links[from]; !known.contains(to)) {
+        known.append(to);
+        backwards[to].append(from);
+    }
+}
+
 /// Types that every server has, and nobody alters.
 static bool isBuiltIn(const QString &type)
 {
@@ -156,40 +171,46 @@ static bool isBuiltIn(const QString &type)
     return types.contains(type);
 }
 
-void SchemaStore::learn(const Schema::Table &table)
+/// What it did not have before: comparing lists that were not touched costs nothing.
+void SchemaStore::learn(const Schema::Table &table, const Schema::Table &before)
 {
     const Key key = keyOf(table);
     const auto named = [&](const QString &name) {
         if (!name.isEmpty())
             add(firstWord(name), key);
     };
-    named(table.name);
-    for (const Schema::Constraint &constraint : table.constraints) {
-        named(constraint.name);
-        if (!constraint.referencedTable.isEmpty()) {
-            const Key other = keyOf(constraint.referencedTable);
-            m_references[key].insert(other);
-            m_referenced[other].insert(key);
+    if (table.name != before.name)
+        named(table.name);
+    if (table.constraints != before.constraints) {
+        for (const Schema::Constraint &constraint : table.constraints) {
+            named(constraint.name);
+            if (!constraint.referencedTable.isEmpty())
+                link(key, keyOf(constraint.referencedTable), m_references, m_referenced);
         }
     }
-    for (const Schema::Index &index : table.indexes)
-        named(index.name);
-    for (const Schema::Trigger &trigger : table.triggers)
-        named(trigger.name);
+    if (table.indexes != before.indexes) {
+        for (const Schema::Index &index : table.indexes)
+            named(index.name);
+    }
+    if (table.triggers != before.triggers) {
+        for (const Schema::Trigger &trigger : table.triggers)
+            named(trigger.name);
+    }
     // Who alters a domain or an enum may ask which columns are of it.
-    for (const Schema::Column &column : table.columns) {
-        const QString type = typeName(column.type).base;
-        if (!isBuiltIn(type))
-            named(type.section(u'.', -1).remove(u'"'));
+    if (table.columns != before.columns) {
+        for (const Schema::Column &column : table.columns) {
+            if (isBuiltIn(column.type))
+                continue;
+            const QString type = typeName(column.type).base;
+            if (!isBuiltIn(type))
+                named(type.section(u'.', -1).remove(u'"'));
+        }
     }
-    if (!table.partitionOf.isEmpty()) {
-        const Key whole = keyOf(table.partitionOf);
-        m_partitions[whole].insert(key);
-        m_partitions[key].insert(whole);
-    }
+    if (table.partitionOf != before.partitionOf && !table.partitionOf.isEmpty())
+        link(key, keyOf(table.partitionOf), m_partitions, m_partitions);
 }
 
-void SchemaStore::learn(const Schema::View &view)
+void SchemaStore::learn(const Schema::View &view, const Schema::View & /*before*/)
 {
     const Key key = keyOf(view);
     add(firstWord(view.name), key);
@@ -204,18 +225,19 @@ void SchemaStore::learn(const Schema::View &view)
 template<typename T>
 void SchemaStore::replace(QHash<Key, T> &store, const QList<T> &before, const QList<T> &after)
 {
-    Keys left;
+    std::vector<Key> left;
+    left.reserve(size_t(after.size()));
     for (const T &object : after) {
-        const Key key = keyOf(object);
-        left.insert(key);
+        const Key &key = left.emplace_back(keyOf(object));
         T &known = store[key];
         if (known == object) // cheap: what was not touched shares its lists
             continue;
+        learn(object, known);
         known = object;
-        learn(object);
     }
+    std::ranges::sort(left);
     for (const T &object : before) {
-        if (const Key key = keyOf(object); !left.contains(key))
+        if (const Key key = keyOf(object); !std::ranges::binary_search(left, key))
             store.remove(key);
     }
 }
@@ -229,28 +251,27 @@ void SchemaStore::replace(const Schema::Snapshot &before, const Schema::Snapshot
     m_rest.views.clear();
 }
 
-SchemaStore::Keys SchemaStore::interesting(const Interest &interest) const
+/// One may come again.
+QList<SchemaStore::Key> SchemaStore::interesting(const Interest &interest) const
 {
-    Keys keys;
-    const auto take = [this](quint64 word, Keys &into) {
-        if (const auto named = m_named.constFind(word); named != m_named.constEnd()) {
-            for (const Key &key : *named)
-                into.insert(key);
-        }
+    const auto take = [this](quint64 word, QList<Key> &into) {
+        if (const auto named = m_named.constFind(word); named != m_named.constEnd())
+            into.append(*named);
     };
+    QList<Key> keys;
     for (const quint64 word : interest.words)
         take(word, keys);
     take(noWord, keys);
     follow(m_partitions, keys);
-    Keys felt;
+    QList<Key> felt;
     for (const quint64 word : interest.taken)
         take(word, felt);
     follow(m_referenced, felt); // a TRUNCATE … CASCADE goes all the way
-    keys.unite(felt);
-    const Keys near = keys;
-    for (const Key &key : near) {
-        if (const auto references = m_references.constFind(key); references != m_references.constEnd())
-            keys.unite(*references);
+    keys.append(felt);
+    sortOut(keys);
+    for (qsizetype i = 0, near = keys.size(); i < near; ++i) {
+        if (const auto references = m_references.constFind(keys.at(i)); references != m_references.constEnd())
+            keys.append(*references);
     }
     return keys;
 }
@@ -258,7 +279,7 @@ SchemaStore::Keys SchemaStore::interesting(const Interest &interest) const
 Schema::Snapshot SchemaStore::withLists(QList<Key> keys) const
 {
     Schema::Snapshot part = m_rest;
-    std::ranges::sort(keys);
+    sortOut(keys);
     for (const Key &key : std::as_const(keys)) {
         if (const auto table = m_tables.constFind(key); table != m_tables.constEnd())
             part.tables.append(*table);
@@ -270,17 +291,12 @@ Schema::Snapshot SchemaStore::withLists(QList<Key> keys) const
 
 Schema::Snapshot SchemaStore::part(const Interest &interest) const
 {
-    return interest.everything ? whole() : withLists(interesting(interest).values());
+    return interest.everything ? whole() : withLists(interesting(interest));
 }
 
 Schema::Snapshot SchemaStore::whole() const
 {
-    Keys keys;
-    for (auto table = m_tables.cbegin(); table != m_tables.cend(); ++table)
-        keys.insert(table.key());
-    for (auto view = m_views.cbegin(); view != m_views.cend(); ++view)
-        keys.insert(view.key());
-    return withLists(keys.values());
+    return withLists(m_tables.keys() + m_views.keys());
 }
 
 } // namespace Lint

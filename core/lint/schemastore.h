@@ -7,7 +7,6 @@
 
 #include <QByteArrayView>
 #include <QHash>
-#include <QSet>
 
 #include <vector>
 
@@ -51,24 +50,25 @@ public:
 private:
     /// Schema and name.
     using Key = std::pair<QString, QString>;
-    using Keys = QSet<Key>;
+    using Links = QHash<Key, QList<Key>>;
 
     template<typename T>
     void replace(QHash<Key, T> &store, const QList<T> &before, const QList<T> &after);
     Schema::Snapshot withLists(QList<Key> keys) const;
-    void learn(const Schema::Table &table);
-    void learn(const Schema::View &view);
+    void learn(const Schema::Table &table, const Schema::Table &before);
+    void learn(const Schema::View &view, const Schema::View &before);
     void add(quint64 word, const Key &key);
-    Keys interesting(const Interest &interest) const;
+    static void link(const Key &from, const Key &to, Links &links, Links &backwards);
+    QList<Key> interesting(const Interest &interest) const;
 
     Schema::Snapshot m_rest; ///< without tables and views
     QHash<Key, Schema::Table> m_tables;
     QHash<Key, Schema::View> m_views;
     // What follows only ever grows: a name once known stays known.
     QHash<quint64, QList<Key>> m_named; ///< tables and views, by a word of their own name or of what belongs to them
-    QHash<Key, Keys> m_references; ///< by the table that holds the foreign key
-    QHash<Key, Keys> m_referenced; ///< by the table that it refers to
-    QHash<Key, Keys> m_partitions; ///< of a table, and the table of a partition
+    Links m_references; ///< by the table that holds the foreign key
+    Links m_referenced; ///< by the table that it refers to
+    Links m_partitions; ///< of a table, and the table of a partition
 };
 
 } // namespace Lint

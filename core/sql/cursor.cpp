@@ -60,7 +60,7 @@ void Cursor::readTokens(const LexicalRules &rules)
     }
 }
 
-bool Cursor::peek(QByteArrayView keyword, qsizetype ahead) const
+bool Cursor::peek(std::string_view keyword, qsizetype ahead) const
 {
     const qsizetype token = m_at + ahead;
     return token < m_tokens.size() && m_tokens.at(token).kind == TokenKind::Word && isWord(text(token), keyword);
@@ -72,7 +72,7 @@ bool Cursor::peekSign(char sign, qsizetype ahead) const
     return token < m_tokens.size() && m_tokens.at(token).kind == TokenKind::Punctuation && text(token)[0] == sign;
 }
 
-bool Cursor::take(QByteArrayView keyword)
+bool Cursor::take(std::string_view keyword)
 {
     if (!peek(keyword))
         return false;
@@ -80,10 +80,10 @@ bool Cursor::take(QByteArrayView keyword)
     return true;
 }
 
-bool Cursor::take(std::initializer_list<QByteArrayView> keywords)
+bool Cursor::take(std::initializer_list<std::string_view> keywords)
 {
     qsizetype ahead = 0;
-    for (const QByteArrayView keyword : keywords) {
+    for (const std::string_view keyword : keywords) {
         if (!peek(keyword, ahead++))
             return false;
     }
@@ -99,15 +99,15 @@ bool Cursor::takeSign(char sign)
     return true;
 }
 
-bool Cursor::takeOperator(QByteArrayView sign)
+bool Cursor::takeOperator(std::string_view sign)
 {
-    if (atEnd() || m_tokens.at(m_at).kind != TokenKind::Operator || text(m_at) != sign)
+    if (atEnd() || m_tokens.at(m_at).kind != TokenKind::Operator || std::string_view(text(m_at)) != sign)
         return false;
     ++m_at;
     return true;
 }
 
-void Cursor::expect(QByteArrayView keyword)
+void Cursor::expect(std::string_view keyword)
 {
     if (!take(keyword))
         unexpected();
@@ -250,12 +250,12 @@ void Cursor::unexpected()
                  : QCoreApplication::translate("Sql", "“%1” is not expected here.").arg(QString::fromUtf8(text(m_at))));
 }
 
-qsizetype Cursor::find(QByteArrayView keyword, qsizetype from) const
+qsizetype Cursor::find(std::string_view keyword, qsizetype from) const
 {
     return findAny(from, {keyword});
 }
 
-qsizetype Cursor::findAny(qsizetype from, std::initializer_list<QByteArrayView> keywords) const
+qsizetype Cursor::findAny(qsizetype from, std::initializer_list<std::string_view> keywords) const
 {
     int depth = 0;
     for (qsizetype token = from; token < m_tokens.size(); ++token) {
@@ -265,16 +265,16 @@ qsizetype Cursor::findAny(qsizetype from, std::initializer_list<QByteArrayView> 
             depth += sign == '(' ? 1 : sign == ')' ? -1 : 0;
         } else if (depth == 0 && kind == TokenKind::Word) {
             const QByteArrayView word = text(token);
-            if (std::ranges::any_of(keywords, [word](QByteArrayView keyword) { return isWord(word, keyword); }))
+            if (isAnyWord(word, keywords))
                 return token;
         }
     }
     return m_tokens.size();
 }
 
-bool Cursor::peekAny(std::initializer_list<QByteArrayView> keywords) const
+bool Cursor::peekAny(std::initializer_list<std::string_view> keywords) const
 {
-    return std::ranges::any_of(keywords, [this](QByteArrayView keyword) { return peek(keyword); });
+    return std::ranges::any_of(keywords, [this](std::string_view keyword) { return peek(keyword); });
 }
 
 namespace {

@@ -36,14 +36,14 @@ public:
         return QByteArrayView(m_statement.text).sliced(range.begin, range.length());
     }
     /// Is the token `ahead` of here this keyword?
-    bool peek(QByteArrayView keyword, qsizetype ahead = 0) const;
+    bool peek(std::string_view keyword, qsizetype ahead = 0) const;
     bool peekSign(char sign, qsizetype ahead = 0) const;
-    bool take(QByteArrayView keyword);
+    bool take(std::string_view keyword);
     /// All of them in this order, or none.
-    bool take(std::initializer_list<QByteArrayView> keywords);
+    bool take(std::initializer_list<std::string_view> keywords);
     bool takeSign(char sign);
-    bool takeOperator(QByteArrayView sign);
-    void expect(QByteArrayView keyword);
+    bool takeOperator(std::string_view sign);
+    void expect(std::string_view keyword);
     void expectSign(char sign);
     void expectEnd();
 
@@ -71,11 +71,11 @@ public:
     const std::optional<Error> &error() const { return m_error; }
 
     /// The first token at or after `from` that is this keyword outside of all parentheses; count() when there is none.
-    qsizetype find(QByteArrayView keyword, qsizetype from) const;
+    qsizetype find(std::string_view keyword, qsizetype from) const;
     /// The first of these.
-    qsizetype findAny(qsizetype from, std::initializer_list<QByteArrayView> keywords) const;
+    qsizetype findAny(qsizetype from, std::initializer_list<std::string_view> keywords) const;
     /// Is the next token one of these keywords?
-    bool peekAny(std::initializer_list<QByteArrayView> keywords) const;
+    bool peekAny(std::initializer_list<std::string_view> keywords) const;
 
 private:
     void readTokens(const LexicalRules &rules);

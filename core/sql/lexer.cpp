@@ -14,7 +14,15 @@ namespace Sql {
 
 namespace {
 
-enum Class : uchar { Space = 1, NameStart = 2, Digit = 4, NamePart = 8, OperatorPart = 16, SpecialOperator = 32 };
+enum Class : uchar {
+    Space = 1,
+    NameStart = 2,
+    Digit = 4,
+    NamePart = 8,
+    OperatorPart = 16,
+    SpecialOperator = 32,
+    Sign = 64, ///< a token of its own, whatever follows
+};
 
 constexpr std::array<uchar, 256> classes = [] {
     std::array<uchar, 256> table = {};
@@ -31,6 +39,8 @@ constexpr std::array<uchar, 256> classes = [] {
         table[uchar(c)] |= OperatorPart;
     for (const char c : std::string_view("~!@#%^&|?"))
         table[uchar(c)] |= SpecialOperator;
+    for (const char c : std::string_view("(),;]"))
+        table[uchar(c)] = Sign;
     return table;
 }();
 
@@ -46,8 +56,9 @@ Lexer::Lexer(QByteArrayView text, const LexicalRules &rules, qsizetype from)
     , m_rules(rules)
     , m_at(from)
 {
-    if (from == 0 && text.startsWith("\xEF\xBB\xBF")) // a byte order mark is no part of the script
-        m_at = 3;
+    static constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF"; // is no part of the script
+    if (from == 0 && std::string_view(text).starts_with(byteOrderMark))
+        m_at = byteOrderMark.size();
 }
 
 inline Token Lexer::upTo(qsizetype end, qsizetype begin, TokenKind kind)
@@ -63,22 +74,23 @@ Token Lexer::next()
         return copyData();
     if (m_at >= m_text.size())
         return {TokenKind::End, {m_text.size(), m_text.size()}};
-    const Token result = token(m_at);
     // Within a statement that is no COPY only its end matters.
-    if (m_rules.copyFromStdin && (m_copy != Copy::No || m_text[result.range.begin] == ';'))
-        watchForCopy(result);
+    if (!m_rules.copyFromStdin || (m_copy == Copy::No && m_text[m_at] != ';'))
+        return token(m_at);
+    const Token result = token(m_at);
+    watchForCopy(result);
     return result;
 }
 
 inline void Lexer::skipSpace()
 {
-    while (m_at < m_text.size() && is(m_text[m_at], Space)) {
+    qsizetype at = m_at;
+    while (at < m_text.size() && is(m_text[at], Space)) {
         // The data of a COPY begin on the line after it, whatever they look like.
-        const bool dataFollows = m_copy == Copy::Data && m_text[m_at] == '\n';
-        ++m_at;
-        if (dataFollows)
-            return;
+        if (m_text[at++] == '\n' && m_copy == Copy::Data)
+            break;
     }
+    m_at = at;
 }
 
 inline Token Lexer::token(qsizetype begin)
@@ -86,7 +98,9 @@ inline Token Lexer::token(qsizetype begin)
     const char c = m_text[begin];
     const char following = at(begin + 1);
     if (is(c, NameStart))
-        return word(begin);
+        return following == '\'' ? prefixed(begin) : word(begin);
+    if (is(c, Sign))
+        return upTo(begin + 1, begin, TokenKind::Punctuation);
     const bool fraction = c == '.' && is(following, Digit) && (begin == 0 || m_text[begin - 1] != '.'); // not in 1..10
     if (is(c, Digit) || fraction)
         return number(begin);
@@ -112,13 +126,8 @@ inline Token Lexer::token(qsizetype begin)
             return close < 0 ? upTo(m_text.size(), begin, TokenKind::Unterminated)
                              : upTo(close + 1, begin, TokenKind::QuotedName);
         }
-        return upTo(begin + 1, begin, TokenKind::Punctuation);
-    case '(':
-    case ')':
-    case ',':
-    case ';':
+        [[fallthrough]];
     case '.':
-    case ']':
         return upTo(begin + 1, begin, TokenKind::Punctuation);
     case '$':
         return m_rules.dollarNames && is(following, NamePart) ? word(begin) : dollar(begin);
@@ -268,18 +277,8 @@ Token Lexer::dollar(qsizetype begin)
     return upTo(end, begin, end > begin + 1 ? TokenKind::Parameter : TokenKind::Operator);
 }
 
-inline Token Lexer::word(qsizetype begin)
-{
-    if (at(begin + 1) == '\'')
-        return letterBeforeQuote(begin);
-    qsizetype end = begin + 1;
-    while (end < m_text.size() && is(m_text[end], NamePart))
-        ++end;
-    return upTo(end, begin, TokenKind::Word);
-}
-
-/// The letter may be part of the string: E'…', X'…', B'…', N'…'.
-Token Lexer::letterBeforeQuote(qsizetype begin)
+/// A letter before a quote: a string with it, or a word of one letter.
+Token Lexer::prefixed(qsizetype begin)
 {
     const char letter = char(m_text[begin] | 0x20);
     if (letter == 'e' && m_rules.escapeStrings)
@@ -289,7 +288,15 @@ Token Lexer::letterBeforeQuote(qsizetype begin)
         m_at = begin + 1;
         return quoted(begin, '\'', m_rules.backslashEscapes, TokenKind::String);
     }
-    return upTo(begin + 1, begin, TokenKind::Word);
+    return word(begin);
+}
+
+Token Lexer::word(qsizetype begin)
+{
+    qsizetype end = begin + 1;
+    while (end < m_text.size() && is(m_text[end], NamePart))
+        ++end;
+    return upTo(end, begin, TokenKind::Word);
 }
 
 Token Lexer::number(qsizetype begin)
@@ -408,22 +415,18 @@ static char upper(char c)
     return c >= 'a' && c <= 'z' ? char(c - 0x20) : c;
 }
 
-bool hasLettersOf(QByteArrayView token, QByteArrayView keyword)
+bool isSameWord(QByteArrayView text, std::string_view keyword)
 {
-    for (qsizetype i = 0; i < token.size(); ++i) {
-        if (upper(token[i]) != keyword[i])
-            return false;
-    }
-    return true;
+    return std::ranges::equal(text, keyword, {}, upper);
 }
 
-bool isAnyWord(QByteArrayView token, std::initializer_list<QByteArrayView> keywords)
+bool isAnyWord(QByteArrayView token, std::initializer_list<std::string_view> keywords)
 {
-    return std::ranges::any_of(keywords, [token](QByteArrayView keyword) { return isWord(token, keyword); });
+    return std::ranges::any_of(keywords, [token](std::string_view keyword) { return isWord(token, keyword); });
 }
 
 /// Where in the keyword its rarest letter stands, as SQL is written.
-static qsizetype rarestLetter(QByteArrayView keyword)
+static qsizetype rarestLetter(std::string_view keyword)
 {
     static constexpr std::array<uchar, 256> commonness = [] {
         std::array<uchar, 256> table = {};
@@ -436,18 +439,18 @@ static qsizetype rarestLetter(QByteArrayView keyword)
     return rarest - keyword.begin();
 }
 
-bool mayHold(QByteArrayView text, QByteArrayView keyword)
+bool mayHold(QByteArrayView text, std::string_view keyword)
 {
     const std::string_view searched(text.data(), size_t(text.size()));
     const qsizetype inKeyword = rarestLetter(keyword);
-    const char letter = keyword[inKeyword];
+    const char letter = keyword[size_t(inKeyword)];
     for (const char written : {letter, char(letter | 0x20)}) {
         for (size_t at = searched.find(written, size_t(inKeyword)); at != std::string_view::npos;
              at = searched.find(written, at + 1)) {
             const qsizetype begin = qsizetype(at) - inKeyword;
-            if (begin + keyword.size() > text.size())
+            if (begin + qsizetype(keyword.size()) > text.size())
                 break;
-            if (isWord(text.sliced(begin, keyword.size()), keyword))
+            if (isWord(text.sliced(begin, qsizetype(keyword.size())), keyword))
                 return true;
         }
     }

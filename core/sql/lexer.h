@@ -7,6 +7,7 @@
 #include <QByteArrayView>
 
 #include <initializer_list>
+#include <string_view>
 
 namespace Sql {
 
@@ -83,8 +84,8 @@ private:
     Token quoted(qsizetype begin, char close, bool backslashes, TokenKind kind);
     Token escapeString(qsizetype begin);
     Token dollar(qsizetype begin);
+    Token prefixed(qsizetype begin);
     Token word(qsizetype begin);
-    Token letterBeforeQuote(qsizetype begin);
     Token number(qsizetype begin);
     Token colon(qsizetype begin);
     Token operators(qsizetype begin);
@@ -105,19 +106,19 @@ private:
 /// Is the comment the opening or the closing of an executable one, so that its neighbours are part of the statement?
 bool isExecutableMark(QByteArrayView comment);
 
-/// Are the letters of a word those of the keyword, which is as long? ASCII, whatever the word's case.
-bool hasLettersOf(QByteArrayView token, QByteArrayView keyword);
+/// Is the text this keyword, which is as long and in upper case? ASCII, whatever its case.
+bool isSameWord(QByteArrayView text, std::string_view keyword);
 
 /// Is this Word the keyword? ASCII, whatever its case; `keyword` is in upper case.
-inline bool isWord(QByteArrayView token, QByteArrayView keyword)
+inline bool isWord(QByteArrayView token, std::string_view keyword)
 {
-    return token.size() == keyword.size() && hasLettersOf(token, keyword);
+    return size_t(token.size()) == keyword.size() && isSameWord(token, keyword); // most are not even as long
 }
 /// Is it one of the keywords?
-bool isAnyWord(QByteArrayView token, std::initializer_list<QByteArrayView> keywords);
+bool isAnyWord(QByteArrayView token, std::initializer_list<std::string_view> keywords);
 
 /// Does the keyword, whatever its case, stand in the text, be it as part of a longer word, in a string or a comment?
-bool mayHold(QByteArrayView text, QByteArrayView keyword);
+bool mayHold(QByteArrayView text, std::string_view keyword);
 
 /// The name that a Word or QuotedName token stands for: quotes taken off and doubled quotes undone; an unquoted word as
 /// written.
