@@ -210,13 +210,18 @@ QString title(const QString &name, const QString &version)
 Loaded load(const QString &folder, const QString &path, const QString &dialect)
 {
     Loaded loaded;
+    QStringList known = names(relativeFile(folder, path == u"." ? QString() : path));
+    known.removeIf([](const QString &name) { return versionOf(name).isEmpty(); });
+    QStringList files;
+    for (const QString &name : std::as_const(known))
+        files.append(relativeFile(path, name));
+    const std::vector<Result<QByteArray>> contents = readScripts(folder, files, ByteOrderMark::Kept);
     QHash<QString, QString> seen;
-    for (const QString &name : names(relativeFile(folder, path == u"." ? QString() : path))) {
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        const QString &name = known.at(i);
+        const QString &file = files.at(i);
         const QString version = versionOf(name);
-        if (version.isEmpty())
-            continue;
-        const QString file = relativeFile(path, name);
-        const auto content = readScript(folder, file, ByteOrderMark::Kept);
+        const Result<QByteArray> &content = contents[size_t(i)];
         if (!content) {
             loaded.problems.append(content.error());
             continue;

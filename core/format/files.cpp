@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/format/files.h"
 
+#include "core/base/crew.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -76,6 +78,18 @@ Result<QByteArray> readScript(const QString &folder, const QString &relative, By
     error.message.replace(absolute, relative);
     error.file = relative;
     return failure(error);
+}
+
+std::vector<Result<QByteArray>> readScripts(const QString &folder, const QStringList &relative, ByteOrderMark mark)
+{
+    static constexpr qsizetype piece = 64; // fewer are read sooner than a thread has started
+    std::vector<Result<QByteArray>> contents(size_t(relative.size()));
+    Crew().run((relative.size() + piece - 1) / piece, [&](qsizetype number) {
+        const qsizetype end = std::min((number + 1) * piece, relative.size());
+        for (qsizetype i = number * piece; i < end; ++i)
+            contents[size_t(i)] = readScript(folder, relative.at(i), mark);
+    });
+    return contents;
 }
 
 QString numericVersion(const QString &digits)

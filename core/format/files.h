@@ -21,6 +21,9 @@ QString relativeFile(const QString &path, const QString &name);
 /// leads nowhere.
 Result<QByteArray> readScript(const QString &folder, const QString &relative,
                               ByteOrderMark mark = ByteOrderMark::LeftOut);
+/// Those of many files, in their order; several threads read.
+std::vector<Result<QByteArray>> readScripts(const QString &folder, const QStringList &relative,
+                                            ByteOrderMark mark = ByteOrderMark::LeftOut);
 
 /// An error of a file, with its line where there is one.
 Error problem(const QString &file, int line, const QString &message, const QString &hint);

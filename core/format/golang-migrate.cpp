@@ -90,34 +90,43 @@ static QList<Project::Script> scripts(const QString &file, const QByteArray &tex
 static Loaded load(const QString &folder, const QString &path, const QString &dialect)
 {
     Loaded loaded;
-    std::map<qlonglong, Project::Migration> byVersion;
+    QList<FileName> known;
+    QStringList files;
     for (const QString &each : names(relativeFile(folder, path == u"." ? QString() : path))) {
-        const auto name = parsedName(each);
+        auto name = parsedName(each);
         if (!name)
             continue;
         const QString file = relativeFile(path, each);
-        const QString version = numericVersion(name->version);
-        if (version.isEmpty()) {
+        name->version = numericVersion(name->version);
+        if (name->version.isEmpty()) {
             loaded.problems.append(problem(file, 0,
                                            GolangMigrateWords::tr("its version is too large for a 64-bit number."),
                                            GolangMigrateWords::tr("Use a smaller number.")));
             continue;
         }
-        auto content = readScript(folder, file);
+        known.append(*std::move(name));
+        files.append(file);
+    }
+    std::vector<Result<QByteArray>> contents = readScripts(folder, files);
+    std::map<qlonglong, Project::Migration> byVersion;
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        const Result<QByteArray> &content = contents[size_t(i)];
         if (!content) {
             loaded.problems.append(content.error());
             continue;
         }
-        Project::Migration &migration = byVersion[version.toLongLong()];
-        migration.version = version;
+        const FileName &name = known.at(i);
+        const QString &file = files.at(i);
+        Project::Migration &migration = byVersion[name.version.toLongLong()];
+        migration.version = name.version;
         Project::Script script = scripts(file, *content, dialect).first();
         std::optional<Project::Script> &place = script.direction == Direction::Up ? migration.up : migration.down;
         if (place) {
-            loaded.problems.append(duplicate(version, place->file, file, u"golang-migrate"_s));
+            loaded.problems.append(duplicate(name.version, place->file, file, u"golang-migrate"_s));
             continue;
         }
         if (migration.name.isEmpty() || script.direction == Direction::Up)
-            migration.name = name->name;
+            migration.name = name.name;
         place = std::move(script);
         migration.files.append(file);
     }

@@ -95,6 +95,8 @@ Loaded load(const QString &folder, const QString &path, const QString &)
 {
     Loaded loaded;
     std::map<qlonglong, Project::Migration> byVersion;
+    QStringList known;
+    QStringList sqlFiles;
     for (const QString &name : names(relativeFile(folder, path == u"." ? QString() : path))) {
         const bool sql = name.endsWith(u".sql");
         if (name.startsWith(u'.') || name.endsWith(u"_test.go") || (!sql && !name.endsWith(u".go")))
@@ -107,7 +109,17 @@ Loaded load(const QString &folder, const QString &path, const QString &)
                 loaded.problems.append(unnumbered(file));
             continue;
         }
-        const auto content = sql ? readScript(folder, file) : QByteArray();
+        known.append(name);
+        if (sql)
+            sqlFiles.append(file);
+    }
+    const std::vector<Result<QByteArray>> contents = readScripts(folder, sqlFiles);
+    for (auto next = contents.begin(); const QString &name : std::as_const(known)) {
+        const bool sql = name.endsWith(u".sql");
+        const QString file = relativeFile(path, name);
+        const QString digits = versionOf(name);
+        const QString version = numericVersion(digits);
+        const Result<QByteArray> content = sql ? *next++ : QByteArray();
         if (!content) {
             loaded.problems.append(content.error());
             continue;

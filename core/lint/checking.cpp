@@ -185,7 +185,11 @@ std::vector<Question> questionsOf(std::span<const ToCheck> scripts, Scope scope)
     for (const ToCheck &toCheck : scripts)
         most += size_t(toCheck.choice.rules().size());
     questions.reserve(most);
-    std::vector<qsizetype> next(scripts.size(), 0);
+    std::vector<qsizetype> next(scripts.size(), 0); // of its choice
+    for (size_t i = 0; i < scripts.size(); ++i) {
+        if (!scripts[i].script->source)
+            next[i] = scripts[i].choice.rules().size();
+    }
     for (const Rule &rule : allRules()) { // choices have this order
         for (size_t i = 0; i < scripts.size(); ++i) {
             const QList<RuleChoice::Chosen> &choice = scripts[i].choice.rules();
@@ -193,8 +197,7 @@ std::vector<Question> questionsOf(std::span<const ToCheck> scripts, Scope scope)
                 continue;
             const RuleChoice::Chosen &chosen = choice.at(next[i]++);
             Script &script = *scripts[i].script;
-            if (script.source && concerns(rule, script.byType.types)
-                && (scope != Scope::Statement || rule.scope == Scope::Statement))
+            if (concerns(rule, script.byType.types) && (scope != Scope::Statement || rule.scope == Scope::Statement))
                 questions.push_back({chosen, script, i, Report(script, rule, chosen.fixed)});
         }
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lint/projectindex.h"
 
+#include "core/base/crew.h"
+
 #include <algorithm>
 #include <array>
 #include <vector>
@@ -175,11 +177,41 @@ const ProjectIndex::Found &ProjectIndex::found() const
     return m_found;
 }
 
+void ProjectIndex::Found::add(const Found &later)
+{
+    positions.insert(later.positions);
+    settled.insert(later.settled);
+    dropped.insert(later.dropped);
+    for (const auto &[column, position] : later.filled.asKeyValueRange()) {
+        if (!filled.contains(column))
+            filled.insert(column, position);
+    }
+    for (const auto &[table, made] : later.indexes.asKeyValueRange())
+        indexes[table] += made;
+}
+
 ProjectIndex::Found ProjectIndex::readAll() const
+{
+    static constexpr qsizetype many = 500;
+    const qsizetype count = m_project.migrations.size();
+    if (count < many)
+        return read(0, count);
+    Crew crew; // of its own: those that ask are part of one, and wait
+    const qsizetype hands = crew.hands();
+    std::vector<Found> parts(static_cast<size_t>(hands));
+    crew.run(hands, [&](qsizetype number) {
+        parts[size_t(number)] = read(count * number / hands, count * (number + 1) / hands);
+    });
+    for (size_t i = 1; i < parts.size(); ++i)
+        parts.front().add(parts[i]);
+    return std::move(parts.front());
+}
+
+ProjectIndex::Found ProjectIndex::read(qsizetype first, qsizetype end) const
 {
     Found result;
     TextWords words;
-    for (qsizetype position = 0; position < m_project.migrations.size(); ++position) {
+    for (qsizetype position = first; position < end; ++position) {
         const Project::Migration &migration = m_project.migrations.at(position);
         result.positions.insert(migration.version, position);
         if (!migration.up)

@@ -41,9 +41,14 @@ private:
         QHash<QString, qsizetype> filled; ///< "table\ncolumn" → the first migration that fills it
         /// table → the columns of indexes that are made on it, and where
         QHash<QString, QList<std::pair<QStringList, qsizetype>>> indexes;
+
+        /// What was found in migrations behind those of this.
+        void add(const Found &later);
     };
     const Found &found() const;
     Found readAll() const;
+    /// Of the migrations from `first` to before `end`.
+    Found read(qsizetype first, qsizetype end) const;
 
     const Project::Project &m_project;
     Sql::LexicalRules m_rules;

@@ -39,6 +39,8 @@ private slots:
     void aScriptOf200LinesIsFast();
     void aHugeScriptIsLinear();
     void aThousandFilesAreChecked();
+    void otherMigrationsAreKnownHoweverManyThereAre_data();
+    void otherMigrationsAreKnownHoweverManyThereAre();
 };
 
 static Project::Project projectOf(const QString &dialect, const QList<std::pair<QByteArray, QByteArray>> &scripts)
@@ -418,6 +420,39 @@ void TestLinter::aThousandFilesAreChecked()
     }
     const Project::Project project = projectOf(u"postgresql"_s, scripts);
     QVERIFY(Lint::checkAll(project).size() > 1000);
+}
+
+void TestLinter::otherMigrationsAreKnownHoweverManyThereAre_data()
+{
+    QTest::addColumn<int>("count"); // of many, several threads read parts
+    for (const int count : {3, 40, 499, 500, 1200})
+        QTest::addRow("%d", count) << count;
+}
+
+/// The second to last makes an index for each second foreign key, and nobody for the others.
+void TestLinter::otherMigrationsAreKnownHoweverManyThereAre()
+{
+    QFETCH(const int, count);
+    QList<std::pair<QByteArray, QByteArray>> scripts;
+    QByteArray indexes;
+    QStringList without;
+    for (int i = 0; i < count - 2; ++i) {
+        const QByteArray n = QByteArray::number(i);
+        scripts.emplaceBack("CREATE TABLE t" + n + " (id bigint PRIMARY KEY, p bigint REFERENCES t0 (id));",
+                            "SELECT 1;");
+        if (i % 2 == 0)
+            indexes += "CREATE INDEX i" + n + " ON t" + n + " (p);\n";
+        else
+            without.append(u"t%1"_s.arg(i));
+    }
+    scripts.emplaceBack(indexes, "SELECT 1;");
+    scripts.emplaceBack("SELECT 1;", "SELECT 1;");
+    QStringList said;
+    for (const Finding &finding : Lint::checkAll(projectOf(u"postgresql"_s, scripts))) {
+        if (finding.rule == "foreign-key-without-index"_L1)
+            said.append(finding.message);
+    }
+    QCOMPARE(said.size(), without.size());
 }
 
 QTEST_GUILESS_MAIN(TestLinter)
