@@ -17,7 +17,11 @@ namespace {
 class Names
 {
 public:
-    void add(QStringView name) { m_names.push_back(name); }
+    void add(QStringView name)
+    {
+        if (m_names.empty() || m_names.back() != name) // statements about one thing follow each other
+            m_names.push_back(name);
+    }
     /// Behind the last one.
     void sort() { std::ranges::sort(m_names); }
     bool isEmpty() const { return m_names.empty(); }
@@ -47,7 +51,11 @@ constexpr ChangeTypes supposing = changeTypes<Sql::AddColumn, Sql::AddConstraint
 Mentions mentionsOf(const Script &script)
 {
     Mentions mentions;
-    const auto addTable = [&](const Sql::Name &name) { mentions.tables.add(name.name); };
+    const bool isAnyKnown = script.schema && !script.schema->tables.isEmpty(); // else nobody looks for names
+    const auto addTable = [&](const Sql::Name &name) {
+        if (isAnyKnown)
+            mentions.tables.add(name.name);
+    };
     for (const Statement &statement : script.statements) {
         for (const Sql::Change &change : statement.meaning.changes) {
             if (const auto *rows = std::get_if<Sql::ChangeRows>(&change)) {
