@@ -181,7 +181,7 @@ void Comparison::setInterrupted(MigrationState &state, const Project::Migration 
     QList<Sql::Statement> statements;
     if (script && m_dialect) {
         statements = Sql::split(script->fileText, m_dialect->lexicalRules, script->section);
-        if (m_dialect->parse)
+        if (m_dialect->meaningOf)
             interrupted = settled(*m_dialect, statements, interrupted);
     }
     const bool marks = m_format && m_format->marksFailure;

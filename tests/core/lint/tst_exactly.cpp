@@ -130,6 +130,24 @@ void TestExactly::whatIsSaid_data()
         {});
     row("a comment that MySQL executes", "dialect=mysql", "/*!50100 ALTER TABLE t DROP PRIMARY KEY */;",
         {u"error mysql-copy-algorithm"_s});
+    for (const char *version : {"5.7", "8.0", "8.0.36", "8.4"}) {
+        row(qPrintable(u"a comment for MySQL 9, on MySQL "_s + QString::fromLatin1(version)),
+            qPrintable(u"dialect=mysql version="_s + QString::fromLatin1(version)),
+            "/*!90000 ALTER TABLE t DROP PRIMARY KEY */;", {});
+    }
+    for (const char *version : {"9.0", "9.1", "0"}) { // 0: nobody tells
+        row(qPrintable(u"a comment for MySQL 9, on MySQL "_s + QString::fromLatin1(version)),
+            qPrintable(u"dialect=mysql version="_s + QString::fromLatin1(version)),
+            "/*!90000 ALTER TABLE t DROP PRIMARY KEY */;", {u"error mysql-copy-algorithm"_s});
+    }
+    row("a comment for a late release, on a series", "dialect=mysql version=8.0",
+        "/*!80036 ALTER TABLE t DROP PRIMARY KEY */;", {u"error mysql-copy-algorithm"_s});
+    row("a comment for a newer MariaDB", "dialect=mariadb version=10.6",
+        "/*M!100700 ALTER TABLE t DROP PRIMARY KEY */;", {});
+    row("a comment for this MariaDB", "dialect=mariadb version=10.6", "/*M!100600 ALTER TABLE t DROP PRIMARY KEY */;",
+        {u"error mysql-copy-algorithm"_s});
+    row("a part of a statement that an older server does not see", "dialect=mysql version=8.0.20",
+        "CREATE TABLE t (id bigint unsigned PRIMARY KEY /*!80023 , hidden int INVISIBLE */);", {});
     // SQLite
     row("a type that changes", "dialect=sqlite", "ALTER TABLE users ALTER COLUMN age TYPE integer;",
         {u"error sqlite-unsupported-alter"_s});
