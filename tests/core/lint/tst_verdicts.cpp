@@ -20,6 +20,8 @@ private slots:
     void severitiesStepDown();
     void oneFindingPerCause_data();
     void oneFindingPerCause();
+    void transactionsAreSpokenOfByTheirVerbs_data();
+    void transactionsAreSpokenOfByTheirVerbs();
     void locksAreNamedRight();
     void keysAreNotToldToBeNotValid_data();
     void keysAreNotToldToBeNotValid();
@@ -573,6 +575,42 @@ void TestVerdicts::oneFindingPerCause()
     // The way back is another matter.
     const QStringList said = rulesOf(check(attributes + u" down=\"-- irreversible: not asked for here\""_s, sql));
     QCOMPARE(said.join(u' '), rules.join(u' '));
+}
+
+void TestVerdicts::transactionsAreSpokenOfByTheirVerbs_data()
+{
+    QTest::addColumn<QString>("attributes");
+    QTest::addColumn<QByteArray>("sql");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *name, const char *attributes, const char *sql, const char *says) {
+        QTest::newRow(name) << QString::fromLatin1(attributes) << QByteArray(sql) << QString::fromLatin1(says);
+    };
+    const char *sql = "BEGIN;\nALTER TABLE t ADD COLUMN a int;\nCOMMIT;";
+    row("a COMMIT", "transaction=wrapped", sql, "a COMMIT here ends that one");
+    row("a ROLLBACK", "transaction=wrapped", "ALTER TABLE t ADD COLUMN a int;\nROLLBACK;\nSELECT 1;",
+        "a ROLLBACK here takes back what stands before it");
+    row("a COMMIT before a ROLLBACK", "transaction=wrapped", "COMMIT;\nALTER TABLE t ADD COLUMN a int;\nROLLBACK;",
+        "a COMMIT here ends that one");
+    row("a BEGIN alone", "transaction=wrapped", "BEGIN;\nALTER TABLE t ADD COLUMN a int;", "a BEGIN here opens none");
+    row("a BEGIN in SQLite", "dialect=sqlite transaction=wrapped", sql, "a BEGIN here fails");
+    row("a COMMIT alone in SQLite", "dialect=sqlite transaction=wrapped", "ALTER TABLE t ADD COLUMN a int;\nCOMMIT;",
+        "a COMMIT here ends that one");
+    row("a BEGIN alone in MySQL", "dialect=mysql transaction=wrapped", "INSERT INTO t (a) VALUES (1);\nBEGIN;",
+        "a BEGIN here keeps for good what stands before it");
+    row("an inner COMMIT", "transaction=none", "BEGIN;\nSELECT 1;\nBEGIN;\nCOMMIT;", "the first COMMIT ends both");
+    row("an inner ROLLBACK", "transaction=none", "BEGIN;\nSELECT 1;\nBEGIN;\nROLLBACK;\nCOMMIT;",
+        "the first ROLLBACK ends both");
+}
+
+void TestVerdicts::transactionsAreSpokenOfByTheirVerbs()
+{
+    QFETCH(QString, attributes);
+    QFETCH(QByteArray, sql);
+    QFETCH(QString, says);
+    const QList<Finding> findings = check(attributes, sql);
+    const auto found = std::ranges::find(findings, u"nested-transaction"_s, &Finding::rule);
+    QVERIFY(found != findings.end());
+    QVERIFY2(found->message.contains(says), qPrintable(found->message));
 }
 
 void TestVerdicts::locksAreNamedRight()
