@@ -33,6 +33,7 @@ private slots:
     void aFailingMigrationIsFour();
     void theHeldLockIsFive();
     void theHeldLockOfAServerIsFive();
+    void passwordsInScriptsAreNotPrinted();
 };
 
 void TestExits::wrongUse_data()
@@ -210,6 +211,42 @@ void TestExits::theHeldLockIsFive()
     QCOMPARE(broken(held.json(), {u"error.kind = locked"_s, u"error.message string"_s, u"error.hint string"_s}),
              QString());
     QCOMPARE(sandbox.run({u"up"_s}).status, 0); // nothing was left behind
+}
+
+void TestExits::passwordsInScriptsAreNotPrinted()
+{
+    const Sandbox sandbox;
+    const QString url = TestPostgres::databaseUrl();
+    QVERIFY(!url.isEmpty());
+    QVERIFY(sandbox.write(u"switchback.toml"_s,
+                          "[project]\nformat = \"golang-migrate\"\npath = \"migrations\"\ndialect = \"postgresql\"\n"
+                          "[target.dev]\nurl = \""
+                              + url.toUtf8() + "\"\n"));
+    QVERIFY(sandbox.writeMigration(u"1_create_roles"_s,
+                                   "ALTER ROLE nobody_knows SUPERUSER PASSWORD 's3cret';\n"
+                                   "CREATE SUBSCRIPTION s CONNECTION 'host=db password=s3cret' PUBLICATION p;\n"
+                                   "CREATE USER MAPPING FOR r SERVER x OPTIONS (user 'u', password 's3cret');\n",
+                                   "DROP ROLE nobody_knows;\n"));
+    const QList<QStringList> calls = {{u"plan"_s, u"up"_s},
+                                      {u"plan"_s, u"up"_s, u"--json"_s},
+                                      {u"up"_s},
+                                      {u"up"_s, u"--json"_s},
+                                      {u"status"_s},
+                                      {u"history"_s},
+                                      {u"verify"_s},
+                                      {u"lint"_s},
+                                      {u"lint"_s, u"--format"_s, u"json"_s},
+                                      {u"lint"_s, u"--format"_s, u"sarif"_s},
+                                      {u"lint"_s, u"--format"_s, u"github"_s},
+                                      {u"lint"_s, u"--format"_s, u"gitlab"_s},
+                                      {u"lint"_s, u"--format"_s, u"junit"_s}};
+    for (const QStringList &call : calls) {
+        const Answer answer = sandbox.run(call);
+        QVERIFY2(!answer.says("s3cret"), call.join(u' ').toUtf8() + '\n' + answer.told());
+    }
+    // The statement itself is told.
+    QVERIFY2(sandbox.run({u"plan"_s, u"up"_s}).output.contains("SUPERUSER PASSWORD '******'"), "plan");
+    QVERIFY2(sandbox.run({u"lint"_s}).output.contains("SUPERUSER PASSWORD '******'"), "lint");
 }
 
 void TestExits::theHeldLockOfAServerIsFive()
