@@ -151,6 +151,11 @@ void TestExactly::whatIsSaid_data()
     // SQLite
     row("a type that changes", "dialect=sqlite", "ALTER TABLE users ALTER COLUMN age TYPE integer;",
         {u"error sqlite-unsupported-alter"_s});
+    row("a key that numbers no rows", "dialect=sqlite", "CREATE TABLE t (id BIGINT PRIMARY KEY, a text);",
+        {u"warning discouraged-type"_s});
+    row("a key that numbers the rows", "dialect=sqlite", "CREATE TABLE t (id integer, a text, PRIMARY KEY (id));", {});
+    row("a key of two columns", "dialect=sqlite", "CREATE TABLE t (a int, b int, PRIMARY KEY (a, b));", {});
+    row("a text for a key", "dialect=sqlite", "CREATE TABLE t (id text PRIMARY KEY);", {});
     row("several actions", "dialect=sqlite", "ALTER TABLE users ADD COLUMN a int, ADD COLUMN b int;",
         {u"error sqlite-unsupported-alter"_s});
     row("a guard for a column", "dialect=sqlite", "ALTER TABLE users ADD COLUMN IF NOT EXISTS a int;",
