@@ -221,6 +221,25 @@ void TestExactly::whatIsSaid_data()
         {u"error security-definer-search-path"_s});
     row("row security without a policy", "", "ALTER TABLE docs ENABLE ROW LEVEL SECURITY;",
         {u"warning row-security-gaps"_s});
+    const char *owner = "CREATE POLICY p ON docs %1;\nALTER TABLE docs ENABLE ROW LEVEL SECURITY;\n"
+                        "ALTER TABLE docs FORCE ROW LEVEL SECURITY;";
+    const auto forced = [&](const char *name, const char *policy, const QStringList &said) {
+        row(name, "", QByteArray(owner).replace("%1", policy).constData(), said);
+    };
+    forced("row security for the owner, and a policy that gives all of them everything",
+           "FOR ALL TO PUBLIC USING (true)", {u"warning row-security-gaps"_s});
+    forced("row security for the owner, and a policy that gives all of them some rows",
+           "FOR ALL TO PUBLIC USING (owner = current_user)", {u"info row-security-gaps"_s});
+    forced("row security for the owner, and a policy for somebody else", "TO reader USING (owner = current_user)",
+           {u"warning row-security-gaps"_s});
+    forced("row security for the owner, and everything for somebody else", "TO reader, \"Support\" USING (true)",
+           {u"info row-security-gaps"_s, u"warning row-security-gaps"_s});
+    forced("row security for the owner, and a policy for some commands", "FOR SELECT USING (true)",
+           {u"warning row-security-gaps"_s, u"warning row-security-gaps"_s});
+    row("row security for the owner, and a policy that takes rows away", "",
+        "CREATE POLICY p ON docs USING (true);\nCREATE POLICY r ON docs AS RESTRICTIVE USING (owner = current_user);\n"
+        "ALTER TABLE docs ENABLE ROW LEVEL SECURITY;\nALTER TABLE docs FORCE ROW LEVEL SECURITY;",
+        {u"warning row-security-gaps"_s, u"info row-security-gaps"_s});
     row("a grant to all", "", "GRANT ALL ON users TO PUBLIC;", {u"warning privilege-change"_s});
     row("an extension", "", "CREATE EXTENSION hstore;", {u"info extension-change"_s});
     row("autovacuum off", "", "ALTER TABLE t SET (autovacuum_enabled = false);", {u"warning autovacuum-disabled"_s});
