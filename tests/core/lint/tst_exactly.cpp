@@ -95,8 +95,12 @@ void TestExactly::whatIsSaid_data()
     row("a MyISAM table in utf8", "dialect=mysql",
         "CREATE TABLE t (id bigint unsigned PRIMARY KEY) ENGINE=MyISAM DEFAULT CHARSET=utf8 COLLATE=utf8_bin;",
         {u"warning mysql-storage-options"_s, u"warning mysql-storage-options"_s});
-    row("a counter that is small and signed: two causes", "dialect=mysql",
-        "CREATE TABLE t (id int NOT NULL AUTO_INCREMENT PRIMARY KEY);",
+    row("a counter that is small and signed: told once", "dialect=mysql",
+        "CREATE TABLE t (id int NOT NULL AUTO_INCREMENT PRIMARY KEY);", {u"warning prefer-bigint-primary-key"_s});
+    row("a counter that is signed only", "dialect=mysql",
+        "CREATE TABLE t (id bigint NOT NULL AUTO_INCREMENT PRIMARY KEY);", {u"warning mysql-storage-options"_s});
+    row("a small counter in a MyISAM table: two causes", "dialect=mysql",
+        "CREATE TABLE t (id int NOT NULL AUTO_INCREMENT PRIMARY KEY) ENGINE=MyISAM;",
         {u"warning mysql-storage-options"_s, u"warning prefer-bigint-primary-key"_s});
     row("a counter that is small", "dialect=mysql",
         "CREATE TABLE t (id int unsigned NOT NULL AUTO_INCREMENT PRIMARY KEY);",
