@@ -415,6 +415,23 @@ void TestVerdicts::severitiesStepDown_data()
         Severity::Warning);
     row("nullable references have nothing to look up", "", "ALTER TABLE t ADD COLUMN a int REFERENCES u (id);",
         "add-foreign-key-validating", Severity::Info);
+    const char *swap = "ALTER TABLE t RENAME TO t_old;\nALTER TABLE t_new RENAME TO t;";
+    const char *referred = "schema=\"CREATE TABLE t (id int PRIMARY KEY); CREATE TABLE c (t_id int CONSTRAINT f "
+                           "REFERENCES t (id)); CREATE TABLE t_new (id int PRIMARY KEY)\"";
+    row("a swap under a foreign key", referred, swap, "rename-table", Severity::Error);
+    row("a swap under a foreign key that is moved", referred,
+        "ALTER TABLE c DROP CONSTRAINT f;\nALTER TABLE t RENAME TO t_old;\nALTER TABLE t_new RENAME TO t;\n"
+        "ALTER TABLE c ADD CONSTRAINT f FOREIGN KEY (t_id) REFERENCES t (id) NOT VALID;",
+        "rename-table", Severity::Warning);
+    row("a swap under a foreign key of its own",
+        "schema=\"CREATE TABLE t (id int PRIMARY KEY, up int REFERENCES t (id)); CREATE TABLE t_new (id int PRIMARY "
+        "KEY)\"",
+        swap, "rename-table", Severity::Warning);
+    row("a swap under a foreign key in MySQL",
+        "dialect=mysql schema=\"CREATE TABLE t (id int PRIMARY KEY); CREATE TABLE c (t_id int, CONSTRAINT f FOREIGN "
+        "KEY "
+        "(t_id) REFERENCES t (id)); CREATE TABLE t_new (id int PRIMARY KEY)\"",
+        "RENAME TABLE t TO t_old, t_new TO t;", "rename-table", Severity::Error);
     row("a rename with a view", "", "ALTER TABLE t RENAME TO u;\nCREATE VIEW t AS SELECT * FROM u;", "rename-table",
         Severity::Info);
     row("a swap in one transaction", "", "ALTER TABLE t RENAME TO t_old;\nALTER TABLE t_new RENAME TO t;",
