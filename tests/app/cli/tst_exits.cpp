@@ -28,6 +28,7 @@ private slots:
     void differencesAreOne();
     void failedProofsAreOne();
     void rowsThatViolateAConstraintAreSaidToBeGenerated();
+    void aTargetOfAnotherKindHasNoStatus();
     void unreachableIsThree_data();
     void unreachableIsThree();
     void aFailingMigrationIsFour();
@@ -62,6 +63,12 @@ void TestExits::wrongUse_data()
     QTest::newRow("sideways") << QStringList{u"plan"_s, u"sideways"_s} << QByteArray("\"sideways\"");
     QTest::newRow("no name") << QStringList{u"new"_s} << QByteArray("needs a name");
     QTest::newRow("init twice") << QStringList{u"init"_s} << QByteArray("is there already");
+    const QString server = u"postgresql://127.0.0.1:1/x"_s; // nobody listens there, and nobody is asked
+    for (const char *command : {"up", "plan", "down", "history"}) {
+        QTest::newRow(qPrintable(QString::fromLatin1(command) + u" of another kind of database"_s))
+            << QStringList{QString::fromLatin1(command), u"--target"_s, server}
+            << QByteArray("a PostgreSQL database, but the project is written for SQLite");
+    }
     QTest::newRow("colour") << QStringList{u"status"_s, u"--color"_s, u"red"_s} << QByteArray("\"red\"");
 }
 
@@ -155,6 +162,21 @@ void TestExits::rowsThatViolateAConstraintAreSaidToBeGenerated()
     QVERIFY2(answer.output.contains("Generated rows do not satisfy the constraint."), answer.told());
 }
 
+void TestExits::aTargetOfAnotherKindHasNoStatus()
+{
+    const Sandbox sandbox;
+    QVERIFY(sandbox.write(u"switchback.toml"_s,
+                          "[project]\nformat = \"golang-migrate\"\npath = \"migrations\"\ndialect = \"postgresql\"\n"));
+    QVERIFY(sandbox.writeMigration(u"1_create_users"_s, "CREATE TABLE users (id bigint PRIMARY KEY);\n",
+                                   "DROP TABLE users;\n"));
+    const Answer answer = sandbox.run({u"status"_s, u"--target"_s, u"sqlite:other.db"_s});
+    QVERIFY2(answer.status == 2, answer.told());
+    QVERIFY2(answer.errors.contains("The target is a SQLite database, but the project is written for PostgreSQL."),
+             answer.told());
+    QVERIFY2(!answer.says("pending"), answer.told());
+    QVERIFY(!QFile::exists(sandbox.path(u"other.db"_s)));
+}
+
 void TestExits::unreachableIsThree_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -170,6 +192,10 @@ void TestExits::unreachableIsThree()
     QFETCH(QStringList, arguments);
     const Sandbox sandbox;
     QVERIFY(sandbox.writeGoodProject());
+    if (arguments.last().startsWith("postgresql:"_L1)) {
+        QVERIFY(sandbox.write(u"switchback.toml"_s,
+                              sandbox.read(u"switchback.toml"_s).replace("\"sqlite\"", "\"postgresql\"")));
+    }
     const Answer answer = sandbox.run(arguments);
     QVERIFY2(answer.status == 3, answer.told());
     QCOMPARE(answer.errors.count("error:"), 1);
