@@ -90,9 +90,9 @@ struct Total
 static QString totalText(const Call &call, const Project::Project &project, const Total &total, qsizetype known)
 {
     QStringList words;
+    const int unread = int(project.problems.size());
     if (total.isEmpty()) {
         // Files that could not be read were not linted; standard error has said which.
-        const int unread = int(project.problems.size());
         words.append(unread > 0 ? call.terminal.coloured(
                                       LintTextWords::tr("%n problem(s) with files; what could be read has no findings.",
                                                         nullptr, unread),
@@ -101,6 +101,9 @@ static QString totalText(const Call &call, const Project::Project &project, cons
                                                                            int(project.migrations.size())),
                                                          Colour::Good));
     }
+    if (unread > 0 && !total.isEmpty())
+        words.append(
+            call.terminal.coloured(LintTextWords::tr("%n problem(s) with files", nullptr, unread), Colour::Bad));
     if (total.errors > 0)
         words.append(call.terminal.coloured(LintTextWords::tr("%n error(s)", nullptr, total.errors), Colour::Bad));
     if (total.warnings > 0)
