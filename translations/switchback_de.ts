@@ -724,6 +724,13 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
         <source>Stopped: not every file was looked at.</source>
         <translation>Angehalten: nicht jede Datei wurde angesehen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n problem(s) with files</source>
+        <translation>
+            <numerusform>%n Problem mit Dateien</numerusform>
+            <numerusform>%n Probleme mit Dateien</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -1065,6 +1072,10 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     <message>
         <source>%1 will not show what this changes: &quot;%2&quot; writes it anew.</source>
         <translation>%1 wird nicht zeigen, was sich hier ändert: &quot;%2&quot; schreibt die Datei neu.</translation>
+    </message>
+    <message>
+        <source>Name a target of %1, or correct “dialect” under [project] in switchback.toml.</source>
+        <translation>Ein Ziel mit %1 nennen oder „dialect“ unter [project] in switchback.toml berichtigen.</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1776,26 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     <message>
         <source>Save the file as UTF-8 without a byte order mark.</source>
         <translation>Die Datei als UTF-8 ohne Bytereihenfolge-Marke speichern.</translation>
+    </message>
+    <message>
+        <source>%1 looks like migrations of %2, which are not read; those of %3 are.</source>
+        <translation>%1 sieht nach Migrationen von %2 aus, die nicht gelesen werden; gelesen werden die von %3.</translation>
+    </message>
+    <message>
+        <source>They are programs in Ruby, and only SQL can be read. Open a folder of SQL scripts, or begin one with “switchback init” and “switchback new NAME”.</source>
+        <translation>Es sind Programme in Ruby, und nur SQL kann gelesen werden. Einen Ordner mit SQL-Skripten öffnen oder einen mit „switchback init“ und „switchback new NAME“ beginnen.</translation>
+    </message>
+    <message>
+        <source>Copy each migration.sql into one folder as VERSION_NAME.up.sql, write a VERSION_NAME.down.sql beside it, and set format = &quot;golang-migrate&quot; and path = &quot;FOLDER&quot; under [project] in switchback.toml.</source>
+        <translation>Jede migration.sql als VERSION_NAME.up.sql in einen Ordner kopieren, eine VERSION_NAME.down.sql daneben schreiben und in switchback.toml unter [project] format = &quot;golang-migrate&quot; und path = &quot;ORDNER&quot; setzen.</translation>
+    </message>
+    <message>
+        <source>Name V1__NAME.sql 1_NAME.up.sql and U1__NAME.sql 1_NAME.down.sql, and set format = &quot;golang-migrate&quot; and path = &quot;%1&quot; under [project] in switchback.toml.</source>
+        <translation>V1__NAME.sql in 1_NAME.up.sql und U1__NAME.sql in 1_NAME.down.sql umbenennen und in switchback.toml unter [project] format = &quot;golang-migrate&quot; und path = &quot;%1&quot; setzen.</translation>
+    </message>
+    <message>
+        <source>Write “-- +goose” for “-- +migrate” in them, name them VERSION_NAME.sql, and set format = &quot;goose&quot; and path = &quot;%1&quot; under [project] in switchback.toml.</source>
+        <translation>Darin „-- +goose“ statt „-- +migrate“ schreiben, sie VERSION_NAME.sql nennen und in switchback.toml unter [project] format = &quot;goose&quot; und path = &quot;%1&quot; setzen.</translation>
     </message>
 </context>
 <context>
@@ -7064,6 +7095,54 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
         <source>The value is computed for every row: %1 is copied, and can be read and written meanwhile.</source>
         <translation>Der Wert wird für jede Zeile berechnet: %1 wird kopiert und kann solange gelesen und beschrieben werden.</translation>
     </message>
+    <message>
+        <source>%1 becomes %2 in a swap of tables, and the foreign keys of %3 go with it: what refers to rows of the new %1 is refused from here on, and %2 cannot be dropped.</source>
+        <translation>%1 wird bei einem Tausch von Tabellen zu %2, und die Fremdschlüssel von %3 gehen mit: Was auf Zeilen des neuen %1 verweist, wird von hier an abgelehnt, und %2 kann nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Drop these foreign keys before the swap and add them again behind it, to the new table.</source>
+        <translation>Diese Fremdschlüssel vor dem Tausch löschen und danach auf die neue Tabelle wieder anlegen.</translation>
+    </message>
+    <message>
+        <source>Look whether the policy for PUBLIC gives the owner the rows that it needs.</source>
+        <translation>Nachsehen, ob die Policy für PUBLIC dem Eigentümer die Zeilen gibt, die er braucht.</translation>
+    </message>
+    <message>
+        <source>USING (true) lets %1 change every row of %2.</source>
+        <translation>USING (true) lässt %1 jede Zeile von %2 ändern.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s tool runs this file in a transaction already: a BEGIN here fails.</source>
+        <translation>Das Werkzeug des Projekts führt diese Datei bereits in einer Transaktion aus: Ein BEGIN hier schlägt fehl.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s tool runs this file in a transaction already: a ROLLBACK here takes back what stands before it, and what follows it, with the tool&apos;s own record, runs unprotected.</source>
+        <translation>Das Werkzeug des Projekts führt diese Datei bereits in einer Transaktion aus: Ein ROLLBACK hier nimmt zurück, was davor steht, und was folgt, samt dem eigenen Eintrag des Werkzeugs, läuft ungeschützt.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s tool runs this file in a transaction already: a BEGIN here opens none, and the server warns of it.</source>
+        <translation>Das Werkzeug des Projekts führt diese Datei bereits in einer Transaktion aus: Ein BEGIN hier öffnet keine, und der Server warnt davor.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s tool runs this file in a transaction already: a BEGIN here keeps for good what stands before it.</source>
+        <translation>Das Werkzeug des Projekts führt diese Datei bereits in einer Transaktion aus: Ein BEGIN hier macht endgültig, was davor steht.</translation>
+    </message>
+    <message>
+        <source>A transaction is open here already: the first ROLLBACK ends both.</source>
+        <translation>Hier ist schon eine Transaktion offen: Das erste ROLLBACK beendet beide.</translation>
+    </message>
+    <message>
+        <source>only INTEGER numbers the rows by itself, and a row that brings no value gets NULL as its key, like any number of others</source>
+        <translation>nur INTEGER zählt die Zeilen von selbst, und eine Zeile ohne Wert bekommt NULL als Schlüssel, wie beliebig viele andere</translation>
+    </message>
+    <message>
+        <source>Use INTEGER, which has 64 bits in SQLite.</source>
+        <translation>INTEGER verwenden, das in SQLite 64 Bit hat.</translation>
+    </message>
+    <message>
+        <source>Move it above the statement</source>
+        <translation>Über die Anweisung setzen</translation>
+    </message>
 </context>
 <context>
     <name>Losses</name>
@@ -7769,10 +7848,6 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
         <translation>ROW_FORMAT=COMPRESSED lehnt INSTANT ab.</translation>
     </message>
     <message>
-        <source>MariaDB copies where columns move on a table with generated ones.</source>
-        <translation>MariaDB kopiert, wo sich Spalten in einer Tabelle mit generierten Spalten verschieben.</translation>
-    </message>
-    <message>
         <source>Where an index holds the column, dropping it rebuilds the table on MySQL.</source>
         <translation>Wo ein Index die Spalte enthält, baut ihr Löschen auf MySQL die Tabelle neu auf.</translation>
     </message>
@@ -7887,6 +7962,14 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     <message>
         <source>A default has no value.</source>
         <translation>Ein Vorgabewert ist leer.</translation>
+    </message>
+    <message>
+        <source>MariaDB copies where a virtual column moves.</source>
+        <translation>MariaDB kopiert, wo sich eine virtuelle Spalte verschiebt.</translation>
+    </message>
+    <message>
+        <source>MariaDB writes a table anew where an index holds a virtual column.</source>
+        <translation>MariaDB schreibt eine Tabelle neu, wo ein Index eine virtuelle Spalte enthält.</translation>
     </message>
 </context>
 <context>
@@ -10561,6 +10644,10 @@ Nichts, worauf er beruht, hat sich seither geändert. Erneut nachweisen, um Schr
     <message>
         <source>The colours: light or dark</source>
         <translation>Die Farben: light oder dark</translation>
+    </message>
+    <message>
+        <source>There is no colour scheme “%1”: light or dark.</source>
+        <translation>Es gibt kein Farbschema „%1“: light oder dark.</translation>
     </message>
 </context>
 </TS>

@@ -108,6 +108,13 @@
             <numerusform>%n problems with files, told above</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n problem(s) with files</source>
+        <translation>
+            <numerusform>%n problem with files</numerusform>
+            <numerusform>%n problems with files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>

@@ -724,6 +724,13 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
         <source>Stopped: not every file was looked at.</source>
         <translation>Arrêté&#xa0;: tous les fichiers n&apos;ont pas été examinés.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n problem(s) with files</source>
+        <translation>
+            <numerusform>%n problème de fichier</numerusform>
+            <numerusform>%n problèmes de fichiers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -1065,6 +1072,10 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
     <message>
         <source>%1 will not show what this changes: &quot;%2&quot; writes it anew.</source>
         <translation>%1 ne montrera pas ce que ceci change&#xa0;: &quot;%2&quot; le récrit.</translation>
+    </message>
+    <message>
+        <source>Name a target of %1, or correct “dialect” under [project] in switchback.toml.</source>
+        <translation>Nommez une cible %1, ou corrigez «&#xa0;dialect&#xa0;» sous [project] dans switchback.toml.</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1776,26 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
     <message>
         <source>Save the file as UTF-8 without a byte order mark.</source>
         <translation>Enregistrez le fichier en UTF-8 sans marque d’ordre des octets.</translation>
+    </message>
+    <message>
+        <source>%1 looks like migrations of %2, which are not read; those of %3 are.</source>
+        <translation>%1 ressemble à des migrations de %2, qui ne sont pas lues&#xa0;; celles de %3 le sont.</translation>
+    </message>
+    <message>
+        <source>They are programs in Ruby, and only SQL can be read. Open a folder of SQL scripts, or begin one with “switchback init” and “switchback new NAME”.</source>
+        <translation>Ce sont des programmes en Ruby, et seul le SQL peut être lu. Ouvrez un dossier de scripts SQL, ou commencez-en un avec «&#xa0;switchback init&#xa0;» et «&#xa0;switchback new NAME&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Copy each migration.sql into one folder as VERSION_NAME.up.sql, write a VERSION_NAME.down.sql beside it, and set format = &quot;golang-migrate&quot; and path = &quot;FOLDER&quot; under [project] in switchback.toml.</source>
+        <translation>Copiez chaque migration.sql dans un seul dossier sous le nom VERSION_NAME.up.sql, écrivez à côté un VERSION_NAME.down.sql, et réglez format = &quot;golang-migrate&quot; et path = &quot;DOSSIER&quot; sous [project] dans switchback.toml.</translation>
+    </message>
+    <message>
+        <source>Name V1__NAME.sql 1_NAME.up.sql and U1__NAME.sql 1_NAME.down.sql, and set format = &quot;golang-migrate&quot; and path = &quot;%1&quot; under [project] in switchback.toml.</source>
+        <translation>Renommez V1__NAME.sql en 1_NAME.up.sql et U1__NAME.sql en 1_NAME.down.sql, et réglez format = &quot;golang-migrate&quot; et path = &quot;%1&quot; sous [project] dans switchback.toml.</translation>
+    </message>
+    <message>
+        <source>Write “-- +goose” for “-- +migrate” in them, name them VERSION_NAME.sql, and set format = &quot;goose&quot; and path = &quot;%1&quot; under [project] in switchback.toml.</source>
+        <translation>Écrivez-y «&#xa0;-- +goose&#xa0;» au lieu de «&#xa0;-- +migrate&#xa0;», nommez-les VERSION_NAME.sql, et réglez format = &quot;goose&quot; et path = &quot;%1&quot; sous [project] dans switchback.toml.</translation>
     </message>
 </context>
 <context>
@@ -7064,6 +7095,54 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
         <source>The value is computed for every row: %1 is copied, and can be read and written meanwhile.</source>
         <translation>La valeur est calculée pour chaque ligne&#xa0;: %1 est copiée, et reste lisible et modifiable pendant ce temps.</translation>
     </message>
+    <message>
+        <source>%1 becomes %2 in a swap of tables, and the foreign keys of %3 go with it: what refers to rows of the new %1 is refused from here on, and %2 cannot be dropped.</source>
+        <translation>%1 devient %2 dans un échange de tables, et les clés étrangères de %3 la suivent&#xa0;: ce qui renvoie à des lignes de la nouvelle %1 est refusé dès lors, et %2 ne peut être supprimée.</translation>
+    </message>
+    <message>
+        <source>Drop these foreign keys before the swap and add them again behind it, to the new table.</source>
+        <translation>Supprimez ces clés étrangères avant l&apos;échange et recréez-les ensuite, vers la nouvelle table.</translation>
+    </message>
+    <message>
+        <source>Look whether the policy for PUBLIC gives the owner the rows that it needs.</source>
+        <translation>Vérifiez que la politique pour PUBLIC donne au propriétaire les lignes dont il a besoin.</translation>
+    </message>
+    <message>
+        <source>USING (true) lets %1 change every row of %2.</source>
+        <translation>USING (true) permet à %1 de modifier chaque ligne de %2.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s tool runs this file in a transaction already: a BEGIN here fails.</source>
+        <translation>L&apos;outil du projet exécute déjà ce fichier dans une transaction&#xa0;: un BEGIN ici échoue.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s tool runs this file in a transaction already: a ROLLBACK here takes back what stands before it, and what follows it, with the tool&apos;s own record, runs unprotected.</source>
+        <translation>L&apos;outil du projet exécute déjà ce fichier dans une transaction&#xa0;: un ROLLBACK ici annule ce qui le précède, et ce qui suit, y compris l&apos;enregistrement de l&apos;outil, s&apos;exécute sans protection.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s tool runs this file in a transaction already: a BEGIN here opens none, and the server warns of it.</source>
+        <translation>L&apos;outil du projet exécute déjà ce fichier dans une transaction&#xa0;: un BEGIN ici n&apos;en ouvre aucune, et le serveur en avertit.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s tool runs this file in a transaction already: a BEGIN here keeps for good what stands before it.</source>
+        <translation>L&apos;outil du projet exécute déjà ce fichier dans une transaction&#xa0;: un BEGIN ici rend définitif ce qui le précède.</translation>
+    </message>
+    <message>
+        <source>A transaction is open here already: the first ROLLBACK ends both.</source>
+        <translation>Une transaction est déjà ouverte ici&#xa0;: le premier ROLLBACK les termine toutes deux.</translation>
+    </message>
+    <message>
+        <source>only INTEGER numbers the rows by itself, and a row that brings no value gets NULL as its key, like any number of others</source>
+        <translation>seul INTEGER numérote les lignes de lui-même, et une ligne sans valeur reçoit NULL pour clé, comme autant d&apos;autres que l&apos;on veut</translation>
+    </message>
+    <message>
+        <source>Use INTEGER, which has 64 bits in SQLite.</source>
+        <translation>Utilisez INTEGER, qui a 64 bits dans SQLite.</translation>
+    </message>
+    <message>
+        <source>Move it above the statement</source>
+        <translation>La placer au-dessus de l&apos;instruction</translation>
+    </message>
 </context>
 <context>
     <name>Losses</name>
@@ -7769,10 +7848,6 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
         <translation>ROW_FORMAT=COMPRESSED refuse INSTANT.</translation>
     </message>
     <message>
-        <source>MariaDB copies where columns move on a table with generated ones.</source>
-        <translation>MariaDB copie là où des colonnes se déplacent dans une table qui en a de générées.</translation>
-    </message>
-    <message>
         <source>Where an index holds the column, dropping it rebuilds the table on MySQL.</source>
         <translation>Si un index contient la colonne, la supprimer reconstruit la table sous MySQL.</translation>
     </message>
@@ -7887,6 +7962,14 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
     <message>
         <source>A default has no value.</source>
         <translation>Une valeur par défaut est vide.</translation>
+    </message>
+    <message>
+        <source>MariaDB copies where a virtual column moves.</source>
+        <translation>MariaDB copie là où une colonne virtuelle se déplace.</translation>
+    </message>
+    <message>
+        <source>MariaDB writes a table anew where an index holds a virtual column.</source>
+        <translation>MariaDB réécrit une table là où un index contient une colonne virtuelle.</translation>
     </message>
 </context>
 <context>
@@ -10561,6 +10644,10 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     <message>
         <source>The colours: light or dark</source>
         <translation>Les couleurs&#xa0;: light ou dark</translation>
+    </message>
+    <message>
+        <source>There is no colour scheme “%1”: light or dark.</source>
+        <translation>Il n&apos;y a pas de jeu de couleurs «&#xa0;%1&#xa0;»&#xa0;: light ou dark.</translation>
     </message>
 </context>
 </TS>

@@ -99,9 +99,9 @@ void FindingsText::Total::add(const Total &others)
 QString FindingsText::totalText(const Project::Project &project, qsizetype known) const
 {
     QStringList words;
+    const int unread = int(project.problems.size());
     if (m_total.isEmpty()) {
         // Files that could not be read were not linted; standard error has said which.
-        const int unread = int(project.problems.size());
         words.append(unread > 0 ? m_call.terminal.coloured(
                                       LintTextWords::tr("%n problem(s) with files; what could be read has no findings.",
                                                         nullptr, unread),
@@ -110,6 +110,9 @@ QString FindingsText::totalText(const Project::Project &project, qsizetype known
                                                                              int(project.migrations.size())),
                                                            Colour::Good));
     }
+    if (unread > 0 && !m_total.isEmpty())
+        words.append(
+            m_call.terminal.coloured(LintTextWords::tr("%n problem(s) with files", nullptr, unread), Colour::Bad));
     if (m_total.errors > 0)
         words.append(m_call.terminal.coloured(LintTextWords::tr("%n error(s)", nullptr, m_total.errors), Colour::Bad));
     if (m_total.warnings > 0)

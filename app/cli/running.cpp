@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/running.h"
 
+#include "core/base/redact.h"
 #include "core/report/json.h"
 #include "core/report/words.h"
 
@@ -113,8 +114,8 @@ void printPlan(const Call &call, const Planned &planned)
                 u"       "_s
                 + terminal.coloured(RunningWords::tr("no statement; only the history is written"), Colour::Quiet));
         for (const Engine::PlannedStatement &statement : step.statements) {
-            const QString sql = dialect ? terminal.sql(statement.sql.text, dialect->lexicalRules)
-                                        : QString::fromUtf8(statement.sql.text);
+            const QByteArray text = withSecretsHidden(statement.sql.text);
+            const QString sql = dialect ? terminal.sql(text, dialect->lexicalRules) : QString::fromUtf8(text);
             const QString number = u"%1"_s.arg(statement.line, 5);
             terminal.line(terminal.coloured(number, Colour::Quiet) + u"  "_s
                           + QString(sql).replace(u'\n', u"\n       "_s));

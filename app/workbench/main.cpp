@@ -18,9 +18,11 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QEvent>
+#include <QHash>
 #include <QLibraryInfo>
 #include <QLoggingCategory>
 #include <QPointer>
+#include <QTextStream>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -101,10 +103,16 @@ int main(int argc, char **argv)
     KAboutData::applicationData().processCommandLine(&parser);
 
     if (parser.isSet(scheme)) {
+        static const QHash<QString, QString> ids = {{u"light"_s, u"BreezeLight"_s}, {u"dark"_s, u"BreezeDark"_s}};
+        const auto id = ids.constFind(parser.value(scheme));
+        if (id == ids.constEnd()) {
+            const QString words = QCoreApplication::translate("main", "There is no colour scheme “%1”: light or dark.");
+            QTextStream(stderr) << words.arg(parser.value(scheme)) << Qt::endl;
+            return 2; // as the command on wrong use
+        }
         KColorSchemeManager *schemes = KColorSchemeManager::instance();
         schemes->setAutosaveChanges(false);
-        schemes->activateScheme(
-            schemes->indexForSchemeId(parser.value(scheme) == u"dark"_s ? u"BreezeDark"_s : u"BreezeLight"_s));
+        schemes->activateScheme(schemes->indexForSchemeId(*id));
     }
 
     application.installEventFilter(new IconsFollowPalette(&application));

@@ -162,12 +162,14 @@ Project::Migration withTexts(const Project::Project &project, Project::Migration
 static Kind kind(const Project::Project &project, const Project::Migration &migration)
 {
     Kind kind;
-    const Dialect::Dialect *dialect = Dialect::find(project.dialect);
-    if (!dialect || !migration.up)
+    const Dialect::Dialect *known = Dialect::find(project.dialect);
+    if (!known || !migration.up)
         return kind;
+    const Dialect::Dialect dialect = Dialect::forServer(*known,
+                                                        Project::versionNumber(project.settings.lint.serverVersion));
     for (const Sql::Statement &statement :
-         Sql::split(migration.up->fileText, dialect->lexicalRules, migration.up->section)) {
-        for (const Sql::Change &change : dialect->parse(statement).changes) {
+         Sql::split(migration.up->fileText, dialect.lexicalRules, migration.up->section)) {
+        for (const Sql::Change &change : dialect.parse(statement).changes) {
             kind.schema = kind.schema || Sql::isSchemaChange(change);
             kind.data = kind.data || Sql::isDataChange(change);
         }

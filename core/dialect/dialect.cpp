@@ -16,6 +16,16 @@ const Dialect *find(const QString &id)
     return found == all().end() ? nullptr : &*found;
 }
 
+Dialect forServer(Dialect dialect, int version)
+{
+    static constexpr int lastOfSeries = 99;
+    if (dialect.lexicalRules.executableComments != Sql::ExecutableComments::None && version > 0) {
+        const bool series = version % 100 == 0; // "8.0" says no more than that: its last releases are meant
+        dialect.lexicalRules.serverVersion = series ? version + lastOfSeries : version;
+    }
+    return dialect;
+}
+
 const Dialect *forUrl(const Database::Url &url)
 {
     const auto found = std::ranges::find_if(

@@ -128,7 +128,8 @@ struct Dialect
     bool databaseIsFile = false;
 
     /// Never fails: a statement that is not understood means one Opaque change.
-    Sql::Meaning (*parse)(const Sql::Statement &statement) = nullptr;
+    Sql::Meaning parse(const Sql::Statement &statement) const { return meaningOf(statement, lexicalRules); }
+    Sql::Meaning (*meaningOf)(const Sql::Statement &statement, const Sql::LexicalRules &rules) = nullptr;
     /// Statements that the server refuses inside a transaction (CREATE INDEX CONCURRENTLY, VACUUM), or that have no
     /// effect there (SQLite's foreign_keys).
     bool (*needsNoTransaction)(const Sql::Statement &statement, const Sql::Meaning &meaning) = nullptr;
@@ -193,6 +194,9 @@ struct Dialect
 const QList<Dialect> &all();
 /// By id; null when there is none.
 const Dialect *find(const QString &id);
+/// The dialect as a server of this version, as Connection::serverVersionNumber(), reads scripts: whether the text of
+/// MySQL's and MariaDB's executable comments is part of them depends on it. 0: not known.
+Dialect forServer(Dialect dialect, int version);
 /// By a URL's scheme; null when there is none.
 const Dialect *forUrl(const Database::Url &url);
 

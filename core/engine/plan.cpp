@@ -92,7 +92,7 @@ static Step stepAt(const Project::Migration &migration, Direction direction, con
     QList<Sql::Meaning> meanings;
     meanings.reserve(statements.size());
     for (const Sql::Statement &statement : statements)
-        meanings.append(used.parse ? used.parse(statement) : Sql::Meaning{});
+        meanings.append(used.meaningOf ? used.parse(statement) : Sql::Meaning{});
     step.transaction = runsInTransaction(script->transaction, used, statements, meanings);
 
     Dialect::Surroundings around = surroundings;
@@ -116,8 +116,15 @@ Step step(const Project::Project &project, const Project::Migration &migration, 
 {
     const auto place = std::ranges::find(project.migrations, migration.version, &Project::Migration::version);
     const bool hasPrevious = place != project.migrations.end() && place != project.migrations.begin();
-    return stepAt(migration, direction, hasPrevious ? std::prev(place)->version : QString(),
-                  Dialect::find(project.dialect), surroundings);
+    const QString previous = hasPrevious ? std::prev(place)->version : QString();
+    const Dialect::Dialect *dialect = Dialect::find(project.dialect);
+    if (!dialect)
+        return stepAt(migration, direction, previous, nullptr, surroundings);
+    Dialect::Surroundings around = surroundings;
+    if (around.serverVersion == 0)
+        around.serverVersion = Project::versionNumber(project.settings.lint.serverVersion);
+    const Dialect::Dialect reading = Dialect::forServer(*dialect, around.serverVersion);
+    return stepAt(migration, direction, previous, &reading, around);
 }
 
 /// A dump of the schema that the tool would write anew after the run; where developers work, for it is theirs.

@@ -113,10 +113,9 @@ static Result<Opened> open(const Project::Project &project, const Database::Url 
                            const QString &table, bool create, const std::stop_token &stop)
 {
     Opened opened{.dialect = Dialect::forUrl(url)};
-    if (opened.dialect && !project.dialect.isEmpty() && opened.dialect->id != project.dialect) {
-        return failure(
-            QCoreApplication::translate("Engine", "The target is a %1 database, but the project is written for %2.")
-                .arg(opened.dialect->name, project.dialect));
+    if (opened.dialect) {
+        if (const auto right = checkKind(project, *opened.dialect); !right)
+            return failure(right.error());
     }
     auto connection = Dialect::open(url, create);
     if (!connection)

@@ -181,7 +181,7 @@ void Comparison::setInterrupted(MigrationState &state, const Project::Migration 
     QList<Sql::Statement> statements;
     if (script && m_dialect) {
         statements = Sql::split(script->fileText, m_dialect->lexicalRules, script->section);
-        if (m_dialect->parse)
+        if (m_dialect->meaningOf)
             interrupted = settled(*m_dialect, statements, interrupted);
     }
     const bool marks = m_format && m_format->marksFailure;
@@ -309,6 +309,22 @@ QString historyTable(const Project::Project &project, const Project::Target &tar
     return !target.history.isEmpty() || !format ? target.history : format->defaultHistoryTable;
 }
 
+Result<> checkKind(const Project::Project &project, const Dialect::Dialect &target)
+{
+    // What cannot be connected to at all says so itself.
+    if (project.dialect.isEmpty() || target.id == project.dialect || !target.connects)
+        return {};
+    const Dialect::Dialect *own = Dialect::find(project.dialect);
+    const QString name = own ? own->name : project.dialect;
+    return failure({.message = QCoreApplication::translate(
+                                   "Engine", "The target is a %1 database, but the project is written for %2.")
+                                   .arg(target.name, name),
+                    .hint = QCoreApplication::translate("Engine",
+                                                        "Name a target of %1, or correct “dialect” under [project] in "
+                                                        "switchback.toml.")
+                                .arg(name)});
+}
+
 static Result<Format::History> readTarget(const Project::Project &project, const Database::Url &url,
                                           TargetStatus &status)
 {
@@ -318,6 +334,8 @@ static Result<Format::History> readTarget(const Project::Project &project, const
         return failure(QCoreApplication::translate("Engine", "The format \"%1\" is not known.").arg(project.format));
     if (dialect) {
         status.dialect = dialect->id;
+        if (const auto right = checkKind(project, *dialect); !right)
+            return failure(right.error());
         if (dialect->databaseIsFile && !QFileInfo::exists(url.database))
             return Format::History{};
     }

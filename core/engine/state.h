@@ -68,6 +68,9 @@ QList<MigrationState> states(const Project::Project &project, const Format::Hist
 /// The history table of a target: its own, or the format's.
 QString historyTable(const Project::Project &project, const Project::Target &target);
 
+/// Refuses a target that is another kind of database than the project is written for.
+Result<> checkKind(const Project::Project &project, const Dialect::Dialect &target);
+
 /// Opens the target, reads its history, compares. An SQLite file that is not there yet is an empty database and is not
 /// made.
 TargetStatus status(const Project::Project &project, const Project::Target &target);

@@ -3,6 +3,7 @@
 #include "core/format/detect.h"
 #include "core/format/files.h"
 #include "core/format/format.h"
+#include "core/format/othertool.h"
 #include "core/project/trust.h"
 
 #include <QCoreApplication>
@@ -112,9 +113,14 @@ Result<> checkSettings(const QString &folder, const Project::Settings &settings)
     return {};
 }
 
+QStringList placesFor(const Project::Settings &settings)
+{
+    return settings.path.isEmpty() ? usualPlaces() : QStringList{QDir::cleanPath(settings.path)};
+}
+
 QList<Candidate> candidates(const QString &folder, const Project::Settings &settings)
 {
-    const QStringList places = settings.path.isEmpty() ? usualPlaces() : QStringList{QDir::cleanPath(settings.path)};
+    const QStringList places = placesFor(settings);
     QList<Candidate> result;
     for (const QString &place : places) {
         const QString absolute = place == u"." ? folder : folder + u'/' + place;
@@ -146,6 +152,12 @@ std::unexpected<Error> notAProject(const QString &folder, const Project::Setting
     QStringList known;
     for (const Format &each : all())
         known.append(each.name);
+    if (const auto other = otherTool(folder, placesFor(settings)))
+        return failure(
+            Error{.message = OpenWords::tr("%1 looks like migrations of %2, which are not read; those of %3 are.")
+                                 .arg(other->example, other->name, known.join(u", "_s)),
+                  .hint = other->hint,
+                  .file = place});
     return failure(
         Error{.message = OpenWords::tr("No migrations were recognised in %1.").arg(place),
               .hint = OpenWords::tr(

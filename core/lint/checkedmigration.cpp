@@ -7,28 +7,35 @@
 
 namespace Lint {
 
-static int serverVersion(const Project::Project &project, const Dialect::Dialect *dialect, const Knowledge &knowledge)
+/// 0: neither a target nor settings tell.
+static int toldVersion(const Project::Project &project, const Knowledge &knowledge)
 {
-    if (knowledge.serverVersion > 0)
-        return knowledge.serverVersion;
-    const int assumed = Project::versionNumber(project.settings.lint.serverVersion);
-    return assumed > 0 ? assumed : dialect ? dialect->assumedServerVersion : 0;
+    return knowledge.serverVersion > 0 ? knowledge.serverVersion
+                                       : Project::versionNumber(project.settings.lint.serverVersion);
+}
+
+static std::optional<Dialect::Dialect> dialectFor(const Project::Project &project, int version)
+{
+    const Dialect::Dialect *dialect = Dialect::find(project.dialect);
+    return dialect ? std::optional(Dialect::forServer(*dialect, version)) : std::nullopt;
 }
 
 Checking::Checking(const Project::Project &project, const Knowledge &knowledge)
     : m_project(project)
     , m_knowledge(knowledge)
-    , m_dialect(Dialect::find(project.dialect))
+    , m_dialect(dialectFor(project, toldVersion(project, knowledge)))
     , m_index(project, m_dialect ? m_dialect->lexicalRules : Sql::LexicalRules())
-    , m_choices(project, m_dialect)
-    , m_version(serverVersion(project, m_dialect, knowledge))
+    , m_choices(project, dialect())
+    , m_version(toldVersion(project, knowledge))
 {
+    if (m_version == 0 && m_dialect)
+        m_version = m_dialect->assumedServerVersion;
 }
 
 void Checking::parse(Checked &checked, Crew *crew) const
 {
-    checked.up = parsed(m_dialect, m_project, *checked.migration, Project::Direction::Up, crew);
-    checked.down = parsed(m_dialect, m_project, *checked.migration, Project::Direction::Down, crew);
+    checked.up = parsed(dialect(), m_project, *checked.migration, Project::Direction::Up, crew);
+    checked.down = parsed(dialect(), m_project, *checked.migration, Project::Direction::Down, crew);
     checked.interest = Interest(checked.up, checked.down);
 }
 
@@ -37,7 +44,7 @@ void Checking::place(Checked &checked, SchemaStore &store, bool moves) const
     checked.before = store.part(checked.interest);
     if (!moves && !checked.down.source)
         return; // nobody asks what comes of it
-    KnownSchema known(m_dialect, *checked.before);
+    KnownSchema known(dialect(), *checked.before);
     known.apply(checked.up);
     checked.after = known.snapshot();
     if (moves)

@@ -29,7 +29,8 @@ public:
     /// Both must stay.
     Checking(const Project::Project &project, const Knowledge &knowledge);
 
-    const Dialect::Dialect *dialect() const { return m_dialect; }
+    /// As the server reads scripts whose version target or settings tell; null: not known.
+    const Dialect::Dialect *dialect() const { return m_dialect ? &*m_dialect : nullptr; }
     /// `crew`: who helps with a large migration; null: nobody.
     void parse(Checked &checked, Crew *crew = nullptr) const;
     /// Brings `store` from before the migration to after it, where `moves`: another one comes behind it.
@@ -44,7 +45,7 @@ public:
     QList<Finding> whole() const
     {
         return checkWhole(
-            {.project = m_project, .dialect = m_dialect, .observed = m_knowledge.observed, .migrations = m_index});
+            {.project = m_project, .dialect = dialect(), .observed = m_knowledge.observed, .migrations = m_index});
     }
 
 private:
@@ -53,7 +54,7 @@ private:
 
     const Project::Project &m_project;
     const Knowledge &m_knowledge;
-    const Dialect::Dialect *m_dialect;
+    std::optional<Dialect::Dialect> m_dialect;
     ProjectIndex m_index;
     RuleChoices m_choices;
     int m_version;

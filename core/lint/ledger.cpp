@@ -139,7 +139,7 @@ bool Ledger::take(Pair parent, const QString &key, bool ifExists)
     return true;
 }
 
-void Ledger::change(Pair parent, const QString &key, const QString &value)
+void Ledger::change(Pair parent, const QString &key, const QString &value, const QByteArray &sql)
 {
     if (!parent)
         return;
@@ -148,6 +148,7 @@ void Ledger::change(Pair parent, const QString &key, const QString &value)
         pair.now = &parent.now->parts[key];
     touch(*pair.now);
     pair.now->value = value;
+    pair.now->sql = sql;
     pair.now->known = true;
 }
 
@@ -343,7 +344,7 @@ void Ledger::apply(const Sql::Change &one)
                     key("table", c.table) + u'\n' + u"column "_s + c.column);
             },
             [&](const Sql::SetColumnDefault &c) {
-                change(column(c.table, c.column), u"default"_s, normalised(c.expression));
+                change(column(c.table, c.column), u"default"_s, normalised(c.expression), c.expression.toUtf8());
             },
             [&](const Sql::SetColumnNotNull &c) {
                 change(column(c.table, c.column), u"not null"_s, c.notNull ? u"true"_s : QString());

@@ -22,7 +22,8 @@ struct Thing
     QString on = {}; ///< key of the table that an index, an owned sequence or an SQLite trigger goes with
     QString references = {}; ///< key of the table that a foreign key points at
     QStringList columns = {}; ///< of a constraint or an index
-    QByteArray sql = {}; ///< what would make it again, without terminator; empty: not known
+    QByteArray sql =
+        {}; ///< what would make it again, without terminator, or an expression as written; empty: not known
     QString body = {}; ///< of a view or a function
     qsizetype cause = -1; ///< the statement that touched it last; -1: none
     bool causedByDown = false; ///< `cause` is a statement of the down script
@@ -68,7 +69,7 @@ private:
     Pair assume(Pair parent, const QString &key);
     Thing *put(Pair parent, const QString &key, Thing thing, bool ifNotExists = false, bool orReplace = false);
     bool take(Pair parent, const QString &key, bool ifExists);
-    void change(Pair parent, const QString &key, const QString &value);
+    void change(Pair parent, const QString &key, const QString &value, const QByteArray &sql = {});
     void rename(Pair parent, const QString &key, const QString &newKey);
     void touch(Thing &thing);
 

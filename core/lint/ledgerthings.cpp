@@ -98,8 +98,10 @@ static Thing columnThing(const QString &type, bool notNull, const QString &defau
     Thing column{.known = false, .partial = true};
     column.parts[u"type"_s] = {.value = typeText(type)};
     column.parts[u"not null"_s] = {.value = notNull ? u"true"_s : QString()};
-    column.parts[u"default"_s] = {.value = normalised(defaultExpression), .known = defaultKnown};
-    column.parts[u"generated"_s] = {.value = normalised(generated), .known = generated.isEmpty()};
+    column.parts[u"default"_s] = {
+        .value = normalised(defaultExpression), .known = defaultKnown, .sql = defaultExpression.toUtf8()};
+    column.parts[u"generated"_s] = {
+        .value = normalised(generated), .known = generated.isEmpty(), .sql = generated.toUtf8()};
     column.parts[u"identity"_s] = {.value = identity ? u"identity"_s : QString()};
     return column;
 }

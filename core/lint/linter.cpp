@@ -133,7 +133,9 @@ void checkAll(const Project::Project &project, const Knowledge &knowledge, const
 
 Schema::Snapshot schemaBefore(const Project::Project &project, const QString &version)
 {
-    const Dialect::Dialect *dialect = Dialect::find(project.dialect);
+    const Knowledge nothing;
+    const Checking checking(project, nothing);
+    const Dialect::Dialect *dialect = checking.dialect();
     SchemaStore store;
     for (const Project::Migration &migration : project.migrations) {
         if (migration.version == version || !dialect)

@@ -206,7 +206,7 @@ struct Comparison
             if (key == "type"_L1)
                 inverse = head + u"TYPE "_s + before.value;
             else if (key == "default"_L1)
-                inverse = head + (before.value.isEmpty() ? u"DROP DEFAULT"_s : u"SET DEFAULT "_s + before.value);
+                inverse = head + (before.value.isEmpty() ? u"DROP DEFAULT"_s : u"SET DEFAULT "_s + written(before));
             else if (key == "not null"_L1)
                 inverse = head + (before.value.isEmpty() ? u"DROP NOT NULL"_s : u"SET NOT NULL"_s);
         } else if (isPostgresql() && key == "not null"_L1) {
@@ -215,16 +215,23 @@ struct Comparison
         add(Leftover::Kind::Changed, described(column, table), now, inverse, changed(key, before, now));
     }
 
+    /// As people have written it; what is compared has lost quotes and has blanks around each word.
+    static QString written(const Thing &thing)
+    {
+        return thing.sql.isEmpty() ? thing.value : QString::fromUtf8(thing.sql);
+    }
+
     static QString changed(const QString &key, const Thing &before, const Thing &now)
     {
         if (key == "not null"_L1)
             return now.value.isEmpty() ? said(QT_TRANSLATE_NOOP("Lint", "it may be NULL"))
                                        : said(QT_TRANSLATE_NOOP("Lint", "it is NOT NULL"));
-        const QString to = now.value.isEmpty() ? said(QT_TRANSLATE_NOOP("Lint", "nothing")) : now.value;
+        const auto words = [](const Thing &thing) {
+            return thing.value.isEmpty() ? said(QT_TRANSLATE_NOOP("Lint", "nothing")) : written(thing).simplified();
+        };
         if (!before.known)
-            return said(QT_TRANSLATE_NOOP("Lint", "%1 is %2")).arg(key, to);
-        return said(QT_TRANSLATE_NOOP("Lint", "%1 is %2 instead of %3"))
-            .arg(key, to, before.value.isEmpty() ? said(QT_TRANSLATE_NOOP("Lint", "nothing")) : before.value);
+            return said(QT_TRANSLATE_NOOP("Lint", "%1 is %2")).arg(key, words(now));
+        return said(QT_TRANSLATE_NOOP("Lint", "%1 is %2 instead of %3")).arg(key, words(now), words(before));
     }
 
     /// Names that a server chose do not count: the same constraint under two names, one of them chosen, is one.

@@ -12,6 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace Lint {
 
+static bool isBlank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r';
+}
+
 /// Does a tool read the comment (`-- +goose Up`)? Then what stands above it is the head of the file.
 static bool isToolDirective(QByteArrayView line)
 {
@@ -44,16 +49,18 @@ void Suppressions::read(const QList<const Script *> &scripts)
 
     qsizetype from = 0;
     bool head = true;
+    const Statement *before = nullptr;
     for (const Statement *statement : std::as_const(statements)) {
         if (statement->parent >= 0) {
             readInner(statement->sql.range);
             continue;
         }
-        readGap({from, statement->sql.range.begin}, head, statement);
+        readGap({from, statement->sql.range.begin}, head, before, statement);
+        before = statement;
         from = std::max(from, statement->sql.range.end);
         head = false;
     }
-    readGap({from, m_text.size()}, head, nullptr);
+    readGap({from, m_text.size()}, head, before, nullptr);
     for (const Block &open : std::as_const(m_open))
         m_blocks.append({{open.range.begin, m_text.size()}, open.rules});
     for (QList<Silence> &silences : m_silences) {
@@ -70,17 +77,17 @@ qsizetype Suppressions::remember(const Directive &directive, Sql::Range line)
     return m_comments.size() - 1;
 }
 
-void Suppressions::silence(const QList<qsizetype> &comments, Sql::Range range)
+void Suppressions::silence(const QList<qsizetype> &comments, Sql::Range range, bool misplaced)
 {
     for (const qsizetype at : comments) {
         Comment &comment = m_comments[at];
-        comment.placed = true;
+        comment.placed = comment.placed || !misplaced;
         QHash<QString, QList<Silence>> &silences = range.length() > m_text.size() ? m_wholeFile : m_silences;
         if (comment.directive.everything)
-            silences[u"*"_s].append({.range = range, .comment = at});
+            silences[u"*"_s].append({.range = range, .comment = at, .misplaced = misplaced});
         for (qsizetype i = 0; i < comment.directive.names.size(); ++i) {
             for (const QString &rule : comment.directive.names.at(i).rules)
-                silences[rule].append({.range = range, .comment = at, .name = i});
+                silences[rule].append({.range = range, .comment = at, .name = i, .misplaced = misplaced});
         }
     }
 }
@@ -106,8 +113,20 @@ void Suppressions::mark(const Directive &directive, Sql::Range line)
     }
 }
 
+/// A block comment ends where it says so, be it before the line's end or behind it.
+Sql::Range Suppressions::wholeComment(Sql::Range line, qsizetype limit) const
+{
+    qsizetype begin = line.begin;
+    while (begin < line.end && isBlank(m_text.at(begin)))
+        ++begin;
+    if (!QByteArrayView(m_text).sliced(begin, line.end - begin).startsWith("/*"))
+        return line;
+    const qsizetype close = QByteArrayView(m_text).first(limit).indexOf("*/", begin + 2);
+    return {line.begin, close < 0 ? line.end : close + 2};
+}
+
 /// The comments between two statements.
-void Suppressions::readGap(Sql::Range gap, bool head, const Statement *statement)
+void Suppressions::readGap(Sql::Range gap, bool head, const Statement *before, const Statement *statement)
 {
     const Sql::Range file{0, m_text.size() + 1};
     QList<qsizetype> pending;
@@ -121,20 +140,24 @@ void Suppressions::readGap(Sql::Range gap, bool head, const Statement *statement
             line = line.sliced(1);
             ++at;
         }
+        if (statement && end == gap.end && line.trimmed().isEmpty())
+            break; // the statement's indentation is no empty line
         if (line.trimmed().isEmpty() || isToolDirective(line.trimmed())) {
             if (head)
                 silence(pending, file);
             if (!behind) // the rest of the line before is no empty line
                 pending.clear();
-        } else if (const std::optional<Directive> directive = directiveIn(line)) {
+        } else if (const Sql::Range comment = wholeComment({at, end}, gap.end);
+                   const std::optional<Directive> directive = directiveIn(
+                       line.first(std::min(line.size(), comment.length())))) {
             if (directive->scope == Directive::Scope::BlockBegin || directive->scope == Directive::Scope::BlockEnd) {
                 mark(*directive, {at, end});
             } else if (directive->scope == Directive::Scope::File) {
-                silence({remember(*directive, {at, end})}, file);
+                silence({remember(*directive, comment)}, file);
+            } else if (behind) {
+                silence({remember(*directive, comment)}, before->sql.range, true);
             } else {
-                const qsizetype comment = remember(*directive, {at, end});
-                if (!behind)
-                    pending.append(comment);
+                pending.append(remember(*directive, comment));
             }
         }
         at = end + 1;
@@ -202,6 +225,10 @@ bool Suppressions::covers(const Finding &finding)
             && (block.rules.isEmpty() || block.rules.contains(finding.rule));
     });
     const auto use = [this, &covered](const Silence &silence) {
+        if (silence.misplaced) {
+            m_comments[silence.comment].meant = silence.range;
+            return;
+        }
         covered = true;
         if (silence.name >= 0)
             m_comments[silence.comment].used[silence.name] = true;
@@ -225,19 +252,55 @@ bool Suppressions::covers(const Finding &finding)
     return covered;
 }
 
+/// The comment, with the blanks around it and its line where nothing else stands there.
+Edit Suppressions::withoutComment(const Comment &comment) const
+{
+    Sql::Range range = comment.line;
+    while (range.begin < range.end && isBlank(m_text.at(range.begin)))
+        ++range.begin;
+    while (range.end > range.begin && isBlank(m_text.at(range.end - 1)))
+        --range.end;
+    Sql::Range wide = range;
+    while (wide.begin > 0 && isBlank(m_text.at(wide.begin - 1)))
+        --wide.begin;
+    while (wide.end < m_text.size() && isBlank(m_text.at(wide.end)))
+        ++wide.end;
+    const bool first = wide.begin == 0 || m_text.at(wide.begin - 1) == '\n';
+    const bool last = wide.end == m_text.size() || m_text.at(wide.end) == '\n';
+    if (first && last)
+        return {.file = m_file, .range = {wide.begin, std::min(wide.end + 1, m_text.size())}, .text = {}};
+    if (last) {
+        const bool carriageReturn = wide.end > range.end && m_text.at(wide.end - 1) == '\r';
+        return {.file = m_file, .range = {wide.begin, wide.end - (carriageReturn ? 1 : 0)}, .text = {}};
+    }
+    const bool glued = !first && wide.begin == range.begin; // to the word before it
+    return {.file = m_file, .range = {range.begin, wide.end}, .text = glued ? " " : ""};
+}
+
 /// The edits that take one name out of a comment; all of it where it is the only one.
 QList<Edit> Suppressions::without(const Comment &comment, qsizetype name) const
 {
     const QList<Directive::Name> &names = comment.directive.names;
-    if (names.size() == 1) {
-        const qsizetype end = comment.line.end < m_text.size() ? comment.line.end + 1 : comment.line.end;
-        const bool wholeLine = comment.line.begin == 0 || m_text.at(comment.line.begin - 1) == '\n';
-        return {{.file = m_file, .range = {comment.line.begin, wholeLine ? end : comment.line.end}, .text = {}}};
-    }
+    if (names.size() == 1)
+        return {withoutComment(comment)};
     const bool last = name == names.size() - 1;
     const qsizetype begin = last ? names.at(name - 1).range.end : names.at(name).range.begin;
     const qsizetype end = last ? names.at(name).range.end : names.at(name + 1).range.begin;
     return {{.file = m_file, .range = Sql::Range{begin, end}.shifted(comment.line.begin), .text = {}}};
+}
+
+/// The edits that put a comment behind a statement on a line of its own above it; none where the statement begins in
+/// the middle of a line.
+QList<Edit> Suppressions::moved(const Comment &comment) const
+{
+    const qsizetype begin = QByteArrayView(m_text).first(comment.meant->begin).lastIndexOf('\n') + 1;
+    const QByteArray before = m_text.sliced(begin, comment.meant->begin - begin);
+    if (!before.trimmed().isEmpty())
+        return {};
+    const QByteArray text = m_text.sliced(comment.line.begin, comment.line.length()).trimmed();
+    const qsizetype feed = m_text.indexOf('\n');
+    const QByteArray lineEnd = feed > 0 && m_text.at(feed - 1) == '\r' ? "\r\n" : "\n";
+    return {{.file = m_file, .range = {begin, begin}, .text = before + text + lineEnd}, withoutComment(comment)};
 }
 
 Suppressions::Complaint Suppressions::unknownRule(const Comment &comment, const Directive::Name &name) const
@@ -265,12 +328,16 @@ Suppressions::Complaint Suppressions::inVain(const Comment &comment, qsizetype n
         ? QCoreApplication::translate("Lint", "Remove it: a dead suppression hides the next finding.")
         : QCoreApplication::translate("Lint",
                                       "Move it directly above the statement that it is for, or into the file's head.");
-    return {found.range.shifted(comment.line.begin),
-            message.arg(found.written),
-            help,
-            {{.title = QCoreApplication::translate("Lint", "Remove the suppression"),
+    const QList<Edit> above = comment.meant ? moved(comment) : QList<Edit>();
+    const Fix fix = above.isEmpty()
+        // What was meant to silence something was written for a reason.
+        ? Fix{.title = QCoreApplication::translate("Lint", "Remove the suppression"),
+              .safe = !comment.meant,
+              .edits = without(comment, name)}
+        : Fix{.title = QCoreApplication::translate("Lint", "Move it above the statement"),
               .safe = true,
-              .edits = without(comment, name)}}};
+              .edits = above};
+    return {found.range.shifted(comment.line.begin), message.arg(found.written), help, {fix}};
 }
 
 QList<Suppressions::Complaint> Suppressions::complaints(const std::function<bool(const QString &rule)> &speaks,

@@ -7,6 +7,7 @@
 #include "core/lint/script.h"
 
 #include <functional>
+#include <optional>
 
 namespace Lint {
 
@@ -37,12 +38,13 @@ public:
     QList<Complaint> complaints(const std::function<bool(const QString &rule)> &speaks, bool wantsReason) const;
 
 private:
-    /// A line with a directive of ours, at its place in the file.
+    /// A comment with a directive of ours, at its place in the file.
     struct Comment
     {
         Directive directive;
-        Sql::Range line; ///< without its line end
+        Sql::Range line; ///< from the line's beginning, where it stands alone there, and without its end
         bool placed = false; ///< stands above a statement or for the file
+        std::optional<Sql::Range> meant = {}; ///< the statement before it, which it would silence from above
         QList<bool> used = {}; ///< by name
     };
     /// A rule is silent over a range.
@@ -52,6 +54,7 @@ private:
         qsizetype reach = 0; ///< the greatest end so far, in the order of beginnings
         qsizetype comment = -1;
         qsizetype name = -1;
+        bool misplaced = false; ///< stands where it silences nothing
     };
 
     /// Between the two marks of another linter.
@@ -63,12 +66,15 @@ private:
 
     void read(const QList<const Script *> &scripts);
     qsizetype remember(const Directive &directive, Sql::Range line);
-    void silence(const QList<qsizetype> &comments, Sql::Range range);
-    void readGap(Sql::Range gap, bool head, const Statement *statement);
+    void silence(const QList<qsizetype> &comments, Sql::Range range, bool misplaced = false);
+    Sql::Range wholeComment(Sql::Range line, qsizetype limit) const;
+    void readGap(Sql::Range gap, bool head, const Statement *before, const Statement *statement);
     void readInner(Sql::Range statement);
     void readLines(const Statement &statement, const Sql::LexicalRules &rules);
     void mark(const Directive &directive, Sql::Range line);
+    Edit withoutComment(const Comment &comment) const;
     QList<Edit> without(const Comment &comment, qsizetype name) const;
+    QList<Edit> moved(const Comment &comment) const;
     Complaint unknownRule(const Comment &comment, const Directive::Name &name) const;
     Complaint inVain(const Comment &comment, qsizetype name) const;
 

@@ -9,6 +9,8 @@
 #include <QSet>
 
 #include <array>
+#include <functional>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -65,7 +67,7 @@ static void writeFinding(JsonWriter &json, const Lint::Finding &finding, const P
         json.member(u"file", finding.file);
         json.member(u"fingerprint", fingerprint);
         json.key(u"fixes").array([&] {
-            for (const Lint::Fix &fix : finding.fixes)
+            for (const Lint::Fix &fix : finding.fixes | std::views::filter(std::not_fn(holdsSecret)))
                 writeFix(json, fix);
         });
         json.member(u"help", finding.help);

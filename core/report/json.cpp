@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/json.h"
 
+#include "core/base/redact.h"
 #include "core/schema/json.h"
 
 using namespace Qt::StringLiterals;
@@ -117,7 +118,7 @@ QJsonObject planJson(const Engine::Plan &plan)
     for (const Engine::Step &step : plan.steps) {
         QJsonArray statements;
         for (const Engine::PlannedStatement &statement : step.statements) {
-            statements.append(QJsonObject{{u"sql"_s, QString::fromUtf8(statement.sql.text)},
+            statements.append(QJsonObject{{u"sql"_s, QString::fromUtf8(withSecretsHidden(statement.sql.text))},
                                           {u"line"_s, statement.line},
                                           {u"forecast"_s, forecastJson(statement.forecast)}});
         }

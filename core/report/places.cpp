@@ -2,11 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/places.h"
 
+#include "core/base/redact.h"
+
+#include <algorithm>
+
 namespace Report {
 
 QString problemRule()
 {
     return QStringLiteral("unreadable-file");
+}
+
+bool holdsSecret(const Lint::Fix &fix)
+{
+    const auto holds = [](const QByteArray &text) { return withSecretsHidden(text) != text; };
+    return std::ranges::any_of(fix.edits, holds, &Lint::Edit::text)
+        || std::ranges::any_of(fix.newMigrations, [&](const Lint::NewMigration &migration) {
+               return holds(migration.up) || holds(migration.down);
+           });
 }
 
 Places::Places(const Project::Project &project)
@@ -29,7 +42,7 @@ const Sql::TextMap &Places::map(const QString &file)
         if (m_maps.size() >= 8)
             m_maps.clear(); // findings come file by file: those before are not asked for again
         const QByteArray *text = m_texts.value(file);
-        found = m_maps.insert(file, Sql::TextMap(text != nullptr ? *text : QByteArray()));
+        found = m_maps.insert(file, Sql::TextMap(text != nullptr ? withSecretsHidden(*text) : QByteArray()));
     }
     m_file = file;
     m_map = found.value();

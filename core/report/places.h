@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/lint/finding.h"
 #include "core/project/project.h"
 #include "core/sql/textmap.h"
 
@@ -21,6 +22,9 @@ struct Place
 /// What stands for a rule's id where a file could not be read.
 QString problemRule();
 
+/// Would the fix write a password into a report? Reports leave it out: programs get its text from `lint --fix` only.
+bool holdsSecret(const Lint::Fix &fix);
+
 /// Finds the place of a byte range in one of the project's scripts, which stands for longer than this. Each file is
 /// mapped once, however many findings it has, when they come file by file. A copy costs little, so each thread takes
 /// its own.
@@ -32,7 +36,7 @@ public:
 
     Place place(const QString &file, Sql::Range range);
     /// The source line (from 1) without its ending, in UTF-8 and until the next call; empty when the file is not the
-    /// project's.
+    /// project's. Passwords in it are hidden, see core/base/redact.h.
     QByteArrayView sourceLine(const QString &file, int line);
 
 private:

@@ -110,7 +110,7 @@ static void writeResult(JsonWriter &json, Places &places, const Lint::Finding &f
                         qsizetype ruleIndex)
 {
     const auto hasWords = [](const Lint::Fix &fix) {
-        return !fix.edits.isEmpty() && fix.newMigrations.isEmpty() && fix.renamings.isEmpty();
+        return !fix.edits.isEmpty() && fix.newMigrations.isEmpty() && fix.renamings.isEmpty() && !holdsSecret(fix);
     };
     json.object([&] {
         if (std::ranges::any_of(finding.fixes, hasWords)) {

@@ -155,35 +155,41 @@ inline bool Lexer::startsComment(qsizetype at) const
     }
 }
 
-/// Where the text of an executable comment begins, which the server carries out as if the marks were not there; 0: it
-/// is a comment to this server. No release is looked at: a text for any release that exists counts.
-qsizetype Lexer::executableOpening(qsizetype begin) const
+/// What stands in an executable comment the server carries out as if the marks were not there. Where the release is not
+/// known, a text for any release that exists counts.
+Lexer::Opening Lexer::executableOpening(qsizetype begin) const
 {
-    if (m_rules.executableComments == ExecutableComments::None || m_executable)
-        return 0;
+    if (m_rules.executableComments == ExecutableComments::None)
+        return {};
     const bool mariaDb = m_rules.executableComments == ExecutableComments::MariaDb;
     qsizetype at = begin + 2;
     const bool ofMariaDb = this->at(at) == 'M' && this->at(at + 1) == '!';
     if (ofMariaDb)
         ++at;
     if (this->at(at) != '!' || (ofMariaDb && !mariaDb))
-        return 0;
-    ++at;
+        return {};
+    const qsizetype number = ++at;
     int version = 0;
-    int digits = 0;
-    while (digits < 6 && is(this->at(at), Digit)) {
+    for (; at < number + 5 && is(this->at(at), Digit); ++at)
+        version = version * 10 + (m_text[at] - '0');
+    const bool isVersion = at == number + 5; // a number of fewer digits is text
+    if (isVersion && is(this->at(at), Digit) && takesSixDigits(at))
         version = version * 10 + (m_text[at++] - '0');
-        ++digits;
-    }
-    if (digits > 0 && digits < 5) // a number of fewer digits is text
-        return begin + (ofMariaDb ? 4 : 3);
     constexpr int newestMySql = 90999;
     constexpr int newestMariaDb = 129999;
-    if (!mariaDb)
-        return version <= newestMySql ? at : 0;
+    const int server = m_rules.serverVersion > 0 ? m_rules.serverVersion : mariaDb ? newestMariaDb : newestMySql;
     // MariaDB leaves out what is meant for MySQL 5.7 and later.
-    const bool meantForMySql = !ofMariaDb && version >= 50700 && version <= 99999;
-    return meantForMySql || version > newestMariaDb ? 0 : at;
+    const bool meantForMySql = mariaDb && !ofMariaDb && version >= 50700 && version <= 99999;
+    if (isVersion && (version > server || meantForMySql))
+        return {.leftOut = true};
+    return {.inside = m_executable ? 0 : isVersion ? at : number}; // one in another is a comment
+}
+
+/// MySQL does from 8.1 on, and then only where white space follows.
+bool Lexer::takesSixDigits(qsizetype sixth) const
+{
+    return m_rules.executableComments == ExecutableComments::MariaDb
+        || ((m_rules.serverVersion == 0 || m_rules.serverVersion >= 80100) && is(at(sixth + 1), Space));
 }
 
 Token Lexer::comment(qsizetype begin)
@@ -196,9 +202,10 @@ Token Lexer::comment(qsizetype begin)
             --end;
         return upTo(end, begin, TokenKind::Comment);
     }
-    if (const qsizetype inside = executableOpening(begin); inside > 0) {
+    const Opening opening = executableOpening(begin);
+    if (opening.inside > 0) {
         m_executable = true;
-        return upTo(inside, begin, TokenKind::Comment);
+        return upTo(opening.inside, begin, TokenKind::Comment);
     }
     int depth = 1;
     for (qsizetype end = begin + 2; end + 1 < m_text.size(); ++end) {
@@ -206,7 +213,8 @@ Token Lexer::comment(qsizetype begin)
             ++end;
             if (--depth == 0)
                 return upTo(end + 1, begin, TokenKind::Comment);
-        } else if (m_rules.nestedComments && m_text[end] == '/' && m_text[end + 1] == '*') {
+        } else if ((m_rules.nestedComments || (opening.leftOut && depth == 1)) // with the comments of its text
+                   && m_text[end] == '/' && m_text[end + 1] == '*') {
             ++end;
             ++depth;
         }

@@ -36,6 +36,7 @@ struct LexicalRules
     bool dollarNames = false; ///< a name may begin with a dollar (MySQL)
     bool openComments = false; ///< a /* comment may go on to the end of the text (SQLite)
     ExecutableComments executableComments = ExecutableComments::None;
+    int serverVersion = 0; ///< that executable comments are read for: 80036, 101100; 0: any release may be meant
 };
 
 enum class TokenKind {
@@ -80,7 +81,14 @@ private:
     Token copyData();
     Token comment(qsizetype begin);
     bool startsComment(qsizetype at) const;
-    qsizetype executableOpening(qsizetype begin) const;
+    /// Where what stands in a comment begins for the server.
+    struct Opening
+    {
+        qsizetype inside = 0; ///< of what it carries out; 0: it is a comment to this server
+        bool leftOut = false; ///< by the release that it names
+    };
+    Opening executableOpening(qsizetype begin) const;
+    bool takesSixDigits(qsizetype sixth) const;
     Token quoted(qsizetype begin, char close, bool backslashes, TokenKind kind);
     Token escapeString(qsizetype begin);
     Token dollar(qsizetype begin);

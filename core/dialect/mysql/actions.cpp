@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 using Sql::ConstraintKind;
@@ -89,6 +90,13 @@ QString plainAddRow(const Sql::ColumnDefinition &column)
     return column.notNull ? u"co_add_nn"_s : u"co_add"_s;
 }
 
+/// Seen on 11.8.9; a stored column moves at once.
+Action copyForVirtual()
+{
+    return {.row = u"ge_reorder"_s,
+            .note = QCoreApplication::translate("MySql", "MariaDB copies where a virtual column moves.")};
+}
+
 QList<Action> addColumnActions(const Sql::AddColumn &change, const Circumstances &around)
 {
     const Sql::ColumnDefinition &column = change.column;
@@ -102,10 +110,10 @@ QList<Action> addColumnActions(const Sql::AddColumn &change, const Circumstances
     if (table && stored && isCompressed(*table))
         actions.append({.row = u"co_add_compressed"_s,
                         .note = QCoreApplication::translate("MySql", "ROW_FORMAT=COMPRESSED refuses INSTANT.")});
-    if (table && around.isMariaDb() && !column.position.isEmpty() && hasGenerated(*table))
-        actions.append({.row = u"ge_reorder"_s,
-                        .note = QCoreApplication::translate(
-                            "MySql", "MariaDB copies where columns move on a table with generated ones.")});
+    if (table && around.isMariaDb() && hasVirtualBehind(*table, column.position, around))
+        actions.append(copyForVirtual());
+    else if (table && around.isMariaDb() && stored && hasIndexedVirtual(*table))
+        actions.append(writesIndexAnew());
     for (const Sql::Constraint &constraint : column.constraints) {
         if (constraint.kind == ConstraintKind::Unique)
             actions.append({.row = u"co_add_unique"_s});
@@ -136,6 +144,9 @@ QList<Action> dropColumnActions(const Sql::DropColumn &change, const Circumstanc
                              return constraint.columns.contains(change.column) && constraint.kind != "check"_L1;
                          });
     QList<Action> actions = {{.row = indexed ? u"co_drop_ix"_s : u"co_drop"_s}};
+    if (around.isMariaDb() && hasIndexedVirtual(*table))
+        actions.append(hasVirtualBehind(*table, u"AFTER "_s + column->name, around) ? copyForVirtual()
+                                                                                    : writesIndexAnew());
     if (hasIndexOf(*table, "fulltext"_L1))
         actions.append(
             {.row = u"co_add_fts"_s,
@@ -277,9 +288,49 @@ QList<Action> alterTableActions(const Sql::AlterTable &change, const Circumstanc
 
 } // namespace
 
-bool hasGenerated(const Schema::Table &table)
+/// Seen on 11.8.9: its row of the table says what holds here too.
+Action writesIndexAnew()
 {
-    return std::ranges::any_of(table.columns, [](const Schema::Column &column) { return !column.generated.isEmpty(); });
+    return {.row = u"co_add_fts"_s,
+            .note = QCoreApplication::translate("MySql",
+                                                "MariaDB writes a table anew where an index holds a virtual column.")};
+}
+
+bool isVirtual(const Schema::Column &column)
+{
+    return !column.generated.isEmpty() && !column.generatedStored;
+}
+
+bool isIndexed(const Schema::Table &table, const QString &column)
+{
+    return std::ranges::any_of(table.indexes,
+                               [&](const Schema::Index &index) { return index.columns.contains(column); })
+        || std::ranges::any_of(table.constraints, [&](const Schema::Constraint &constraint) {
+               return constraint.columns.contains(column) && constraint.kind != "check"_L1;
+           });
+}
+
+bool hasIndexedVirtual(const Schema::Table &table)
+{
+    return std::ranges::any_of(table.columns, [&](const Schema::Column &column) {
+        return isVirtual(column) && isIndexed(table, column.name);
+    });
+}
+
+bool hasVirtualBehind(const Schema::Table &table, const QString &position, const Circumstances &around)
+{
+    QString at = position;
+    for (const Sql::Change &change : around.meaning.changes | std::views::reverse) {
+        // Behind a column that this statement has added before: where that one went.
+        const auto *added = std::get_if<Sql::AddColumn>(&change);
+        if (added && at == u"AFTER "_s + added->column.name)
+            at = added->column.position;
+    }
+    if (at.isEmpty())
+        return false;
+    const Schema::Column *before = at == "FIRST"_L1 ? nullptr : table.column(at.sliced(6));
+    const qsizetype place = before ? before - table.columns.constData() + 1 : 0;
+    return std::any_of(table.columns.begin() + place, table.columns.end(), isVirtual);
 }
 
 QList<Action> actionsOf(const Sql::Change &change, const Circumstances &around)

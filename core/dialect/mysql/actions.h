@@ -36,7 +36,14 @@ QList<Action> actionsOf(const Sql::Change &change, const Circumstances &around);
 QList<Action> columnActions(const Sql::ChangeColumnType &change, const Circumstances &around);
 /// A table that has an index of that method: "fulltext".
 bool hasIndexOf(const Schema::Table &table, QLatin1StringView method);
-/// A table with a generated column.
-bool hasGenerated(const Schema::Table &table);
+bool isVirtual(const Schema::Column &column);
+bool isIndexed(const Schema::Table &table, const QString &column);
+/// A virtual column that an index holds: MariaDB's indexes of those have to be written anew with the table.
+bool hasIndexedVirtual(const Schema::Table &table);
+/// What it does with such a table where columns come, go or move.
+Action writesIndexAnew();
+/// Does a virtual column stand behind the place, "FIRST" or "AFTER x"? One that this statement adds as well is no
+/// column of the table yet.
+bool hasVirtualBehind(const Schema::Table &table, const QString &position, const Circumstances &around);
 
 } // namespace MySql

@@ -24,15 +24,6 @@ QString nameBefore(const Sql::ChangeColumnType &change, const Circumstances &aro
     return change.column;
 }
 
-bool isIndexed(const Schema::Table &table, const QString &column)
-{
-    return std::ranges::any_of(table.indexes,
-                               [&](const Schema::Index &index) { return index.columns.contains(column); })
-        || std::ranges::any_of(table.constraints, [&](const Schema::Constraint &constraint) {
-               return constraint.columns.contains(column) && constraint.kind != "check"_L1;
-           });
-}
-
 bool isText(const QString &base)
 {
     return base.endsWith("char"_L1) || base.endsWith("text"_L1) || base == "enum"_L1 || base == "set"_L1;
@@ -42,6 +33,21 @@ QString characterSet(const Schema::Table &table, const Schema::Column &column)
 {
     const QString own = column.options.value(u"character set"_s);
     return own.isEmpty() ? table.properties.options.value(u"charset"_s) : own;
+}
+
+/// Does a virtual column get another place when this one moves?
+bool movesVirtual(const Schema::Table &table, const Schema::Column &moved, const QString &position)
+{
+    const Schema::Column *before = position == "FIRST"_L1 ? nullptr : table.column(position.sliced(6));
+    const qsizetype from = &moved - table.columns.constData();
+    const qsizetype to = before ? before - table.columns.constData() + 1 : 0; // in front of the column there
+    const qsizetype begin = std::min(from + 1, to);
+    const qsizetype end = std::min<qsizetype>(std::max(from, to), table.columns.size());
+    for (qsizetype i = begin; i < end; ++i) {
+        if (isVirtual(table.columns.at(i)))
+            return true;
+    }
+    return false;
 }
 
 QList<Action> generatedActions(const Schema::Column &before, const Sql::ColumnDefinition &after)
@@ -97,7 +103,10 @@ QList<Action> columnActions(const Sql::ChangeColumnType &change, const Circumsta
     const bool notNull = after.notNull || key || after.serial;
     if (notNull != before->notNull && after.generated.isEmpty()) {
         actions.append({.row = notNull ? u"co_notnull"_s : u"co_null"_s});
-        if (around.isMariaDb() && hasGenerated(*table))
+        // Seen on 11.8.9: not for virtual columns that no index holds, and not where NULL is allowed again.
+        const bool copies = hasIndexedVirtual(*table)
+            || std::ranges::any_of(table->columns, &Schema::Column::generatedStored);
+        if (around.isMariaDb() && notNull && copies)
             actions.append({.row = u"ge_mod_stored"_s,
                             .note = QCoreApplication::translate(
                                 "MySql", "MariaDB copies a table with generated columns for this.")});
@@ -112,8 +121,12 @@ QList<Action> columnActions(const Sql::ChangeColumnType &change, const Circumsta
                         .keepsWritersOut = after.serial});
     const bool stays = after.position.isEmpty() || (after.position == "FIRST"_L1 && before->position == 1)
         || (before->position > 1 && after.position == u"AFTER "_s + table->columns.at(before->position - 2).name);
-    if (!stays)
-        actions.append({.row = after.generated.isEmpty() ? u"co_reorder"_s : u"ge_reorder"_s});
+    if (!stays) {
+        const bool movesOthers = around.isMariaDb() && movesVirtual(*table, *before, after.position);
+        actions.append({.row = movesOthers || !after.generated.isEmpty() ? u"ge_reorder"_s : u"co_reorder"_s});
+        if (around.isMariaDb() && hasIndexedVirtual(*table))
+            actions.append(writesIndexAnew());
+    }
     if (actions.isEmpty())
         actions.append({.row = oldName == change.column ? u"co_comment"_s : u"co_change_name"_s});
     return actions;

@@ -41,7 +41,9 @@ Dialect mysql()
     dialect.highlighting = u"SQL (MySQL)"_s;
     dialect.assumedServerVersion = MySql::assumedVersion(MySql::Flavour::MySql);
     dialect.lexicalRules = MySql::lexicalRules(MySql::Flavour::MySql);
-    dialect.parse = [](const Sql::Statement &statement) { return MySql::parse(statement, MySql::Flavour::MySql); };
+    dialect.meaningOf = [](const Sql::Statement &statement, const Sql::LexicalRules &rules) {
+        return MySql::parse(statement, MySql::Flavour::MySql, rules);
+    };
     dialect.forecast = [](const Sql::Statement &statement, const Sql::Meaning &meaning,
                           const Surroundings &surroundings) {
         return MySql::forecast(statement, meaning, surroundings, MySql::Flavour::MySql);
@@ -61,7 +63,9 @@ Dialect mariadb()
     dialect.highlighting = u"SQL (MySQL)"_s;
     dialect.assumedServerVersion = MySql::assumedVersion(MySql::Flavour::MariaDb);
     dialect.lexicalRules = MySql::lexicalRules(MySql::Flavour::MariaDb);
-    dialect.parse = [](const Sql::Statement &statement) { return MySql::parse(statement, MySql::Flavour::MariaDb); };
+    dialect.meaningOf = [](const Sql::Statement &statement, const Sql::LexicalRules &rules) {
+        return MySql::parse(statement, MySql::Flavour::MariaDb, rules);
+    };
     dialect.forecast = [](const Sql::Statement &statement, const Sql::Meaning &meaning,
                           const Surroundings &surroundings) {
         return MySql::forecast(statement, meaning, surroundings, MySql::Flavour::MariaDb);

@@ -80,9 +80,9 @@ Changes parseStatement(Cursor &cursor)
     return {};
 }
 
-Sql::Meaning parse(const Sql::Statement &statement, Flavour flavour)
+Sql::Meaning parse(const Sql::Statement &statement, Flavour flavour, const Sql::LexicalRules &rules)
 {
-    Cursor cursor(statement, flavour);
+    Cursor cursor(statement, flavour, rules);
     Sql::Meaning meaning;
     if (!cursor.error() && !cursor.atEnd())
         meaning.changes = parseStatement(cursor);

@@ -27,9 +27,13 @@ inline Sql::LexicalRules lexicalRules(Flavour flavour)
                                                               : Sql::ExecutableComments::MySql};
 }
 
-/// What a statement means, told from its text alone. Never fails: what is not understood is one Opaque change. A
-/// syntaxError is only what no release of that server takes; where our grammar may simply not know a form, the
-/// statement is Opaque and the reason names the place.
-Sql::Meaning parse(const Sql::Statement &statement, Flavour flavour);
+/// What a statement means, told from its text alone, to a server that reads it by these rules. Never fails: what is not
+/// understood is one Opaque change. A syntaxError is only what no release of that server takes; where our grammar may
+/// simply not know a form, the statement is Opaque and the reason names the place.
+Sql::Meaning parse(const Sql::Statement &statement, Flavour flavour, const Sql::LexicalRules &rules);
+inline Sql::Meaning parse(const Sql::Statement &statement, Flavour flavour)
+{
+    return parse(statement, flavour, lexicalRules(flavour));
+}
 
 } // namespace MySql

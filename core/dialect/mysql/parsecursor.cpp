@@ -11,8 +11,8 @@ using Sql::TokenKind;
 
 namespace MySql {
 
-Cursor::Cursor(const Sql::Statement &statement, Flavour flavour)
-    : Sql::Cursor(statement, lexicalRules(flavour), {.digitsBeginNames = true})
+Cursor::Cursor(const Sql::Statement &statement, Flavour flavour, const Sql::LexicalRules &rules)
+    : Sql::Cursor(statement, rules, {.digitsBeginNames = true})
     , m_flavour(flavour)
     , m_certain(error().has_value()) // a quote or a parenthesis without its other half
 {

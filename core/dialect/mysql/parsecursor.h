@@ -12,7 +12,7 @@ namespace MySql {
 class Cursor : public Sql::Cursor
 {
 public:
-    Cursor(const Sql::Statement &statement, Flavour flavour);
+    Cursor(const Sql::Statement &statement, Flavour flavour, const Sql::LexicalRules &rules);
 
     bool isMariaDb() const { return m_flavour == Flavour::MariaDb; }
     Flavour flavour() const { return m_flavour; }

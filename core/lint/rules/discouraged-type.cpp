@@ -9,6 +9,8 @@
 
 #include <QRegularExpression>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace Lint::Rules::discouraged_type {
@@ -22,6 +24,7 @@ struct Verdict
     QByteArray replacement = {}; ///< of the type; empty: none is sure
     bool ofWidth = false; ///< what stands in the type's parentheses says nothing
     bool ofDefault = false; ///< not the type, but its default
+    std::optional<Severity> severity = {}; ///< nothing: the rule's
 };
 
 bool isAmount(const QString &column)
@@ -81,6 +84,29 @@ Verdict verdictMysql(const Sql::ColumnDefinition &column, const TypeName &type)
     return {};
 }
 
+/// Seen on 3.46.1: only a column of exactly this type becomes the row's number; any other key takes NULL, and no number
+/// by itself.
+Verdict verdictSqlite(const NewColumn &column)
+{
+    const Sql::ColumnDefinition &definition = column.definition;
+    const auto refers = [&](const Sql::Constraint &constraint) {
+        return constraint.kind == Sql::ConstraintKind::ForeignKey && constraint.columns.contains(definition.name);
+    };
+    const bool number = definition.type.contains("int"_L1, Qt::CaseInsensitive)
+        && definition.type.compare("integer"_L1, Qt::CaseInsensitive) != 0;
+    if (!number || !column.created || !column.isPrimaryKey() || definition.notNull
+        || !definition.defaultExpression.isEmpty() || definition.has(Sql::ConstraintKind::ForeignKey)
+        || std::ranges::any_of(column.created->constraints, refers) || column.created->options.contains("STRICT"_L1)
+        || column.created->options.contains("WITHOUT ROWID"_L1))
+        return {};
+    return {.why = words(QT_TRANSLATE_NOOP("Lint",
+                                           "only INTEGER numbers the rows by itself, and a row that brings no value "
+                                           "gets NULL as its key, like any number of others")),
+            .instead = words(QT_TRANSLATE_NOOP("Lint", "Use INTEGER, which has 64 bits in SQLite.")),
+            .replacement = "INTEGER",
+            .severity = Severity::Warning};
+}
+
 Verdict verdict(const Script &script, const Sql::ColumnDefinition &column, const QVariantMap &parameters)
 {
     const TypeName type = typeName(column.type);
@@ -116,12 +142,12 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
 {
     const auto say = [&](Sql::Range range, const Sql::Name &table, const Sql::ColumnDefinition &column,
                          const Verdict &found) -> Finding & {
-        Finding &finding = report.add(range,
-                                      found.ofDefault
-                                          ? QCoreApplication::translate("Lint", "%1.%2 has the default %3: %4.")
-                                                .arg(table.display(), column.name, column.defaultExpression, found.why)
-                                          : QCoreApplication::translate("Lint", "%1.%2 is of the type %3: %4.")
-                                                .arg(table.display(), column.name, column.type, found.why));
+        const QString message = found.ofDefault
+            ? QCoreApplication::translate("Lint", "%1.%2 has the default %3: %4.")
+                  .arg(table.display(), column.name, column.defaultExpression, found.why)
+            : QCoreApplication::translate("Lint", "%1.%2 is of the type %3: %4.")
+                  .arg(table.display(), column.name, column.type, found.why);
+        Finding &finding = found.severity ? report.add(range, message, *found.severity) : report.add(range, message);
         finding.help = found.instead;
         return finding;
     };
@@ -140,7 +166,9 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
                  .edits = {edit(script, range, found.replacement)}});
     };
     forEachColumn(script, [&](const NewColumn &column) {
-        const Verdict found = verdict(script, column.definition, parameters);
+        Verdict found = verdict(script, column.definition, parameters);
+        if (found.why.isEmpty() && script.isSqlite())
+            found = verdictSqlite(column);
         if (found.why.isEmpty())
             return;
         const Sql::Range range = found.ofDefault ? Sql::Range() : typeRange(column);

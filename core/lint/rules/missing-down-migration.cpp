@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An up script without a way back.
 
+#include "core/base/redact.h"
 #include "core/lint/fixes.h"
 #include "core/lint/mirror.h"
 #include "core/lint/rule.h"
@@ -99,7 +100,7 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
     const std::optional<QByteArray> inverse = script.dialect ? inverseOf(script) : std::nullopt;
     if (inverse) {
         finding.help = QCoreApplication::translate("Lint", "Write the inverse now: %1")
-                           .arg(QString::fromUtf8(*inverse).simplified());
+                           .arg(QString::fromUtf8(withSecretsHidden(*inverse)).simplified());
         suggest(script, *inverse, finding);
         return;
     }

@@ -168,7 +168,6 @@ void checkSerials(const Script &script, Report &report)
     forEachColumn(script, [&](const NewColumn &column) {
         const QString type = column.definition.type;
         const QString base = type.section(u'(', 0, 0).section(u' ', 0, 0);
-        // That a narrow one is soon full is prefer-bigint-primary-key's matter.
         if (!column.definition.serial || type.contains("unsigned"_L1) || type.contains("zerofill"_L1))
             return;
         const bool whole = base.endsWith("int"_L1) || base == "integer"_L1;
@@ -257,6 +256,7 @@ Rule rule()
     return {.id = u"mysql-storage-options"_s,
             .title = QCoreApplication::translate("Lint", "Engine, character set or counter that will hurt later"),
             .dialects = {u"mysql"_s, u"mariadb"_s},
+            .yieldsTo = {u"prefer-bigint-primary-key"_s}, // the same column is to be BIGINT UNSIGNED
             .onDown = false,
             .check = check,
             .speaksOf = changeTypes<Sql::CreateTable, Sql::AddColumn, Sql::AlterTable, Sql::ChangeColumnType>(),

@@ -5,6 +5,8 @@
 #include "core/lint/fixes.h"
 #include "core/lint/rule.h"
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace Lint::Rules::nested_transaction {
@@ -14,25 +16,53 @@ static bool endsTransaction(const Sql::TransactionControl &control)
     return control.verb == Sql::TransactionVerb::Commit || control.verb == Sql::TransactionVerb::Rollback;
 }
 
+/// What comes of the script's own words about transactions. `end`: the first that ends one; none where it only begins.
+static QString wrappedText(const Script &script, bool begins, std::optional<Sql::TransactionVerb> end)
+{
+    if (begins && script.isSqlite())
+        return QCoreApplication::translate(
+            "Lint", "The project's tool runs this file in a transaction already: a BEGIN here fails.");
+    if (end == Sql::TransactionVerb::Commit)
+        return QCoreApplication::translate(
+            "Lint",
+            "The project's tool runs this file in a transaction already: a COMMIT here ends "
+            "that one, and what follows it, with the tool's own record, runs unprotected.");
+    if (end == Sql::TransactionVerb::Rollback)
+        return QCoreApplication::translate(
+            "Lint",
+            "The project's tool runs this file in a transaction already: a ROLLBACK here takes back what stands "
+            "before it, and what follows it, with the tool's own record, runs unprotected.");
+    if (script.isPostgresql())
+        return QCoreApplication::translate(
+            "Lint",
+            "The project's tool runs this file in a transaction already: a BEGIN here opens none, and the server "
+            "warns of it.");
+    return QCoreApplication::translate(
+        "Lint",
+        "The project's tool runs this file in a transaction already: a BEGIN here keeps for good what stands "
+        "before it.");
+}
+
 static void reportWrapped(const Script &script, Report &report)
 {
     QList<Edit> edits;
     qsizetype first = -1;
+    bool begins = false;
+    std::optional<Sql::TransactionVerb> end;
     bool undoes = false;
     forEach<Sql::TransactionControl>(script, [&](const Sql::TransactionControl &control, const Place &place) {
         if (control.verb != Sql::TransactionVerb::Begin && !endsTransaction(control))
             return;
+        begins = first < 0 ? control.verb == Sql::TransactionVerb::Begin : begins;
         first = first < 0 ? place.index : first;
+        if (endsTransaction(control) && !end)
+            end = control.verb;
         undoes = undoes || control.verb == Sql::TransactionVerb::Rollback;
         edits.append(edit(script, withTerminator(script, place.index), {}));
     });
     if (first < 0)
         return;
-    Finding &finding = report.add(
-        script.head(first),
-        QCoreApplication::translate("Lint",
-                                    "The project's tool runs this file in a transaction already: a COMMIT here ends "
-                                    "that one, and what follows it, with the tool's own record, runs unprotected."));
+    Finding &finding = report.add(script.head(first), wrappedText(script, begins, end));
     finding.help = QCoreApplication::translate(
         "Lint", "Leave the transaction to the tool, or tell it to open none for this file.");
     if (!undoes) // what a ROLLBACK is to take back would stay
@@ -63,6 +93,7 @@ struct Nested
 {
     qsizetype begin = -1;
     qsizetype end = -1;
+    bool undone = false; ///< it is a ROLLBACK
     bool oneTooMany = false; ///< another COMMIT follows, for the outer one
 };
 
@@ -70,7 +101,9 @@ static void reportNested(const Script &script, const Nested &nested, Report &rep
 {
     Finding &finding = report.add(
         script.head(nested.begin),
-        QCoreApplication::translate("Lint", "A transaction is open here already: the first COMMIT ends both."));
+        nested.undone
+            ? QCoreApplication::translate("Lint", "A transaction is open here already: the first ROLLBACK ends both.")
+            : QCoreApplication::translate("Lint", "A transaction is open here already: the first COMMIT ends both."));
     finding.help = QCoreApplication::translate("Lint",
                                                "One BEGIN and one COMMIT; SAVEPOINT for what may be undone alone.");
     QList<Edit> edits = {edit(script, withTerminator(script, nested.begin), {})};
@@ -102,8 +135,10 @@ static void check(const Script &script, const QVariantMap &, Report &report)
         if (!endsTransaction(control))
             return;
         if (open) {
-            for (Nested &each : nested)
+            for (Nested &each : nested) {
+                each.undone = each.end < 0 ? control.verb == Sql::TransactionVerb::Rollback : each.undone;
                 each.end = each.end < 0 ? place.index : each.end;
+            }
             open = false;
             return;
         }

@@ -12,6 +12,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -94,12 +95,17 @@ private:
         return finding;
     }
 
-    static void offerWide(const NewColumn &column, Sql::Range word, Finding &finding)
+    /// A counter of MySQL only counts up.
+    bool countsUp(const NewColumn &column) const { return !m_script.isPostgresql() && column.definition.serial; }
+
+    static void offerWide(const NewColumn &column, Sql::Range word, bool isUnsigned, Finding &finding)
     {
         if (word.isEmpty())
             return;
         const bool serial = column.definition.serial && column.definition.type.contains("serial"_L1);
-        const QByteArray wide = serial ? "bigserial" : "bigint";
+        const QByteArray wide = serial ? "bigserial" : isUnsigned ? "bigint unsigned" : "bigint";
+        if (isUnsigned)
+            word = typeRange(column); // with what else stands in it
         finding.fixes.append({.title = QCoreApplication::translate("Lint", "Make it %1").arg(QString::fromUtf8(wide)),
                               .edits = {edit(column.place.script, word, wide)}});
     }
@@ -115,8 +121,10 @@ private:
         if (largest.isEmpty() || referenceOf(column) || !remember(column.table, definition.name, column.place))
             return;
         const Sql::Range word = typeWord(column);
+        if (countsUp(column))
+            m_unsigned.insert(key(column.table, column.place));
         offerWide(
-            column, word,
+            column, word, countsUp(column),
             say(word.isEmpty() ? column.place.range(definition.range) : word, column.table, definition.name, largest));
     }
 
@@ -163,7 +171,7 @@ private:
                 .arg(column.table.display(), column.definition.name, reference->referencedTable.display(),
                      largestOf(column.definition.type)));
         finding.help = QCoreApplication::translate("Lint", "Make both bigint from the beginning.");
-        offerWide(column, word, finding);
+        offerWide(column, word, m_unsigned.contains(parent), finding);
     }
 
     /// CREATE SEQUENCE … AS integer
@@ -189,6 +197,7 @@ private:
     Report &m_report;
     KnownTables m_tables;
     QHash<QString, QString> m_small; ///< by table: its key that was spoken of
+    QSet<QString> m_unsigned; ///< tables whose key is to be unsigned
 };
 
 } // namespace

@@ -53,6 +53,35 @@ static bool isSwapped(const Sql::RenameTable &rename, const Place &place)
            });
 }
 
+/// The tables whose foreign keys refer to this one, and whose keys this script leaves alone. A foreign key goes with
+/// the table, not with the name: seen on PostgreSQL 17 and MariaDB 11.8.
+static QStringList referringTables(const Sql::RenameTable &rename, const Place &place)
+{
+    const Script &script = place.script;
+    const Schema::Table *renamed = place.table(rename.table);
+    if (!renamed || script.isSqlite())
+        return {};
+    QSet<QString> settled;
+    forEach<Sql::DropConstraint>(script, [&](const Sql::DropConstraint &drop, const Place &there) {
+        settled.insert(script.replay.key(drop.table, there.index));
+    });
+    forEach<Sql::DropTable>(script, [&](const Sql::DropTable &drop, const Place &there) {
+        for (const Sql::Name &name : drop.names)
+            settled.insert(script.replay.key(name, there.index));
+    });
+    QStringList tables;
+    for (const Schema::Table &table : script.schema->tables) {
+        const bool refers = std::ranges::any_of(table.constraints, [&](const Schema::Constraint &constraint) {
+            return constraint.kind == "foreign key"_L1 && script.schema->table(constraint.referencedTable) == renamed;
+        });
+        const Sql::Name name{.schema = table.schema, .name = table.name};
+        if (refers && &table != renamed && !settled.contains(script.replay.key(name, place.index)))
+            tables.append(name.display());
+    }
+    tables.sort();
+    return tables;
+}
+
 static void look(const Sql::RenameTable &rename, const Place &place, Report &report)
 {
     if (place.isNew(rename.table) || place.isTemporary(rename.table))
@@ -60,6 +89,19 @@ static void look(const Sql::RenameTable &rename, const Place &place, Report &rep
     const Script &script = place.script;
     const bool kept = viewKeepsName(rename, place);
     const bool swapped = isSwapped(rename, place);
+    if (const QStringList referring = swapped && !kept ? referringTables(rename, place) : QStringList();
+        !referring.isEmpty()) {
+        report
+            .add(script.head(place.index),
+                 QCoreApplication::translate(
+                     "Lint",
+                     "%1 becomes %2 in a swap of tables, and the foreign keys of %3 go with it: what refers to rows of "
+                     "the new %1 is refused from here on, and %2 cannot be dropped.")
+                     .arg(rename.table.display(), rename.newName, referring.join(u", "_s)))
+            .help = QCoreApplication::translate(
+            "Lint", "Drop these foreign keys before the swap and add them again behind it, to the new table.");
+        return;
+    }
     Finding &finding = report.add(
         script.head(place.index),
         kept ? QCoreApplication::translate("Lint",

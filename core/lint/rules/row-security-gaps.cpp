@@ -19,7 +19,11 @@ struct PolicyText
     QString name;
     bool permissive = true;
     QString command = u"ALL"_s;
-    bool allowsAll = false; ///< USING (true) for other commands than SELECT
+    QStringList roles = {}; ///< as written; empty: PUBLIC
+    bool usingTrue = false;
+
+    bool isForPublic() const { return roles.isEmpty() || roles.contains("PUBLIC"_L1, Qt::CaseInsensitive); }
+    bool allowsAll() const { return usingTrue && permissive && command != "SELECT"_L1; }
 };
 
 struct Guarded
@@ -28,6 +32,7 @@ struct Guarded
     QList<PolicyText> policies = {}; ///< those known and those of this script
     qsizetype enabled = -1; ///< the statement that switches row security on
     qsizetype firstPolicy = -1;
+    qsizetype forced = -1; ///< the statement from which on the policies hold for the owner too
     bool wasOn = false;
     bool wasKnown = false;
     bool isNew = false;
@@ -42,8 +47,14 @@ PolicyText policyOf(const Script &script, qsizetype at, const QString &name)
     if (const qsizetype on = words.find("FOR", 0); on < words.count())
         policy.command = QString::fromUtf8(words.text(on + 1)).toUpper();
     const qsizetype usingAt = words.find("USING", 0);
-    policy.allowsAll = policy.permissive && policy.command != "SELECT"_L1 && words.text(usingAt + 1) == "("
-        && Sql::isWord(words.text(usingAt + 2), "TRUE") && words.text(usingAt + 3) == ")";
+    policy.usingTrue = words.text(usingAt + 1) == "(" && Sql::isWord(words.text(usingAt + 2), "TRUE")
+        && words.text(usingAt + 3) == ")";
+    const qsizetype to = words.find("TO", 0);
+    for (qsizetype role = to + 1; to < std::min(usingAt, words.find("WITH", 0)) && role < words.count(); role += 2) {
+        policy.roles.append(Sql::unquotedName(words.text(role)));
+        if (words.text(role + 1) != ",")
+            break;
+    }
     return policy;
 }
 
@@ -66,7 +77,11 @@ public:
             guarded.wasKnown = !m_script.schema->serverVersion.isEmpty();
             guarded.wasOn = known->properties.options.value(u"rowSecurity"_s) == "enabled"_L1;
             for (const Schema::Policy &policy : known->policies)
-                guarded.policies.append({policy.name, policy.permissive, policy.command.toUpper()});
+                guarded.policies.append({.name = policy.name,
+                                         .permissive = policy.permissive,
+                                         .command = policy.command.toUpper(),
+                                         .roles = policy.roles,
+                                         .usingTrue = policy.usingExpression == "true"_L1});
         }
         m_order.append(key);
         return *m_tables.insert(key, guarded);
@@ -93,8 +108,34 @@ void offerPolicy(const Script &script, const Guarded &table, Finding &finding)
                                                   + " USING (/* who sees which rows */ false);\n")}});
 }
 
+/// The owner is a role like any other from here on: a policy for PUBLIC is for it too.
+void judgeOwner(const Script &script, const Guarded &table, Report &report)
+{
+    if (table.forced < 0)
+        return;
+    const auto covers = [](const PolicyText &policy) {
+        return policy.permissive && policy.command == "ALL"_L1 && policy.isForPublic();
+    };
+    const bool covered = std::ranges::any_of(table.policies, covers);
+    if (std::ranges::any_of(table.policies, [&](const PolicyText &each) { return covers(each) && each.usingTrue; })
+        && std::ranges::all_of(table.policies, &PolicyText::permissive))
+        return; // it sees every row as before
+    report
+        .add(script.head(table.forced),
+             QCoreApplication::translate("Lint",
+                                         "From here on the owner of %1 sees only what its policies "
+                                         "give: an application that connects as the owner may find "
+                                         "no row.")
+                 .arg(table.name.display()),
+             covered ? Severity::Info : Severity::Warning)
+        .help = covered ? QCoreApplication::translate(
+                              "Lint", "Look whether the policy for PUBLIC gives the owner the rows that it needs.")
+                        : QCoreApplication::translate("Lint", "Look first whether a policy covers the owner.");
+}
+
 void judge(const Script &script, const Guarded &table, Report &report)
 {
+    judgeOwner(script, table, report);
     const QString name = table.name.display();
     const bool on = table.enabled >= 0 || table.wasOn;
     const bool anyPermissive = std::ranges::any_of(table.policies, &PolicyText::permissive);
@@ -164,13 +205,17 @@ static void check(const Script &script, const QVariantMap &, Report &report)
                 const PolicyText policy = policyOf(script, i, create->name.name);
                 table.policies.append(policy);
                 table.firstPolicy = table.firstPolicy < 0 ? i : table.firstPolicy;
-                if (policy.allowsAll)
+                if (policy.allowsAll())
                     report
                         .add(script.head(i),
-                             QCoreApplication::translate("Lint",
-                                                         "USING (true) lets every role that has the privilege "
-                                                         "change every row of %1.")
-                                 .arg(create->on.display()))
+                             policy.isForPublic()
+                                 ? QCoreApplication::translate("Lint",
+                                                               "USING (true) lets every role that has the privilege "
+                                                               "change every row of %1.")
+                                       .arg(create->on.display())
+                                 : QCoreApplication::translate("Lint", "USING (true) lets %1 change every row of %2.")
+                                       .arg(policy.roles.join(u", "_s), create->on.display()),
+                             policy.isForPublic() ? Severity::Warning : Severity::Info)
                         .help = QCoreApplication::translate("Lint", "Say which rows, or allow SELECT only.");
             } else if (alter && alter->what == "ENABLE ROW LEVEL SECURITY"_L1) {
                 tables.at(alter->table, place).enabled = i;
@@ -186,14 +231,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
                                       : QString()))
                     .help = QCoreApplication::translate("Lint", "Change the policies instead.");
             } else if (alter && !place.isNew(alter->table) && alter->what == "FORCE ROW LEVEL SECURITY"_L1) {
-                report
-                    .add(script.head(i),
-                         QCoreApplication::translate("Lint",
-                                                     "From here on the owner of %1 sees only what its policies "
-                                                     "give: an application that connects as the owner may find "
-                                                     "no row.")
-                             .arg(alter->table.display()))
-                    .help = QCoreApplication::translate("Lint", "Look first whether a policy covers the owner.");
+                tables.at(alter->table, place).forced = i;
             }
         }
     }

@@ -215,6 +215,12 @@ void TestBroken::unreadableFilesAreNamed()
     QVERIFY2(lint.errors.contains("20260102120000_create_posts.up.sql"), lint.told());
     QCOMPARE(broken(lint.json(), {u"problems.0.message string"_s, u"problems.0.hint string"_s}), QString());
 
+    // The total tells it again, where the rest has findings as well.
+    QVERIFY(sandbox.write(u"migrations/20260103120000_add_age_to_users.up.sql"_s,
+                          "ALTER TABLE users ADD COLUMN age INTEGER;\n"));
+    const Answer text = sandbox.runUnprivileged({u"lint"_s});
+    QVERIFY2(text.output.contains("\n1 problem with files, 2 errors\n"), text.told());
+
     QVERIFY(QFile::setPermissions(sandbox.path(u"switchback.toml"_s), {}));
     const Answer settings = sandbox.runUnprivileged({u"status"_s});
     QVERIFY2(settings.status == 2, settings.told());

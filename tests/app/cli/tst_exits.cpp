@@ -28,11 +28,13 @@ private slots:
     void differencesAreOne();
     void failedProofsAreOne();
     void rowsThatViolateAConstraintAreSaidToBeGenerated();
+    void aTargetOfAnotherKindHasNoStatus();
     void unreachableIsThree_data();
     void unreachableIsThree();
     void aFailingMigrationIsFour();
     void theHeldLockIsFive();
     void theHeldLockOfAServerIsFive();
+    void passwordsInScriptsAreNotPrinted();
 };
 
 void TestExits::wrongUse_data()
@@ -61,6 +63,12 @@ void TestExits::wrongUse_data()
     QTest::newRow("sideways") << QStringList{u"plan"_s, u"sideways"_s} << QByteArray("\"sideways\"");
     QTest::newRow("no name") << QStringList{u"new"_s} << QByteArray("needs a name");
     QTest::newRow("init twice") << QStringList{u"init"_s} << QByteArray("is there already");
+    const QString server = u"postgresql://127.0.0.1:1/x"_s; // nobody listens there, and nobody is asked
+    for (const char *command : {"up", "plan", "down", "history"}) {
+        QTest::newRow(qPrintable(QString::fromLatin1(command) + u" of another kind of database"_s))
+            << QStringList{QString::fromLatin1(command), u"--target"_s, server}
+            << QByteArray("a PostgreSQL database, but the project is written for SQLite");
+    }
     QTest::newRow("colour") << QStringList{u"status"_s, u"--color"_s, u"red"_s} << QByteArray("\"red\"");
 }
 
@@ -154,6 +162,21 @@ void TestExits::rowsThatViolateAConstraintAreSaidToBeGenerated()
     QVERIFY2(answer.output.contains("Generated rows do not satisfy the constraint."), answer.told());
 }
 
+void TestExits::aTargetOfAnotherKindHasNoStatus()
+{
+    const Sandbox sandbox;
+    QVERIFY(sandbox.write(u"switchback.toml"_s,
+                          "[project]\nformat = \"golang-migrate\"\npath = \"migrations\"\ndialect = \"postgresql\"\n"));
+    QVERIFY(sandbox.writeMigration(u"1_create_users"_s, "CREATE TABLE users (id bigint PRIMARY KEY);\n",
+                                   "DROP TABLE users;\n"));
+    const Answer answer = sandbox.run({u"status"_s, u"--target"_s, u"sqlite:other.db"_s});
+    QVERIFY2(answer.status == 2, answer.told());
+    QVERIFY2(answer.errors.contains("The target is a SQLite database, but the project is written for PostgreSQL."),
+             answer.told());
+    QVERIFY2(!answer.says("pending"), answer.told());
+    QVERIFY(!QFile::exists(sandbox.path(u"other.db"_s)));
+}
+
 void TestExits::unreachableIsThree_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -169,6 +192,10 @@ void TestExits::unreachableIsThree()
     QFETCH(QStringList, arguments);
     const Sandbox sandbox;
     QVERIFY(sandbox.writeGoodProject());
+    if (arguments.last().startsWith("postgresql:"_L1)) {
+        QVERIFY(sandbox.write(u"switchback.toml"_s,
+                              sandbox.read(u"switchback.toml"_s).replace("\"sqlite\"", "\"postgresql\"")));
+    }
     const Answer answer = sandbox.run(arguments);
     QVERIFY2(answer.status == 3, answer.told());
     QCOMPARE(answer.errors.count("error:"), 1);
@@ -210,6 +237,42 @@ void TestExits::theHeldLockIsFive()
     QCOMPARE(broken(held.json(), {u"error.kind = locked"_s, u"error.message string"_s, u"error.hint string"_s}),
              QString());
     QCOMPARE(sandbox.run({u"up"_s}).status, 0); // nothing was left behind
+}
+
+void TestExits::passwordsInScriptsAreNotPrinted()
+{
+    const Sandbox sandbox;
+    const QString url = TestPostgres::databaseUrl();
+    QVERIFY(!url.isEmpty());
+    QVERIFY(sandbox.write(u"switchback.toml"_s,
+                          "[project]\nformat = \"golang-migrate\"\npath = \"migrations\"\ndialect = \"postgresql\"\n"
+                          "[target.dev]\nurl = \""
+                              + url.toUtf8() + "\"\n"));
+    QVERIFY(sandbox.writeMigration(u"1_create_roles"_s,
+                                   "ALTER ROLE nobody_knows SUPERUSER PASSWORD 's3cret';\n"
+                                   "CREATE SUBSCRIPTION s CONNECTION 'host=db password=s3cret' PUBLICATION p;\n"
+                                   "CREATE USER MAPPING FOR r SERVER x OPTIONS (user 'u', password 's3cret');\n",
+                                   "DROP ROLE nobody_knows;\n"));
+    const QList<QStringList> calls = {{u"plan"_s, u"up"_s},
+                                      {u"plan"_s, u"up"_s, u"--json"_s},
+                                      {u"up"_s},
+                                      {u"up"_s, u"--json"_s},
+                                      {u"status"_s},
+                                      {u"history"_s},
+                                      {u"verify"_s},
+                                      {u"lint"_s},
+                                      {u"lint"_s, u"--format"_s, u"json"_s},
+                                      {u"lint"_s, u"--format"_s, u"sarif"_s},
+                                      {u"lint"_s, u"--format"_s, u"github"_s},
+                                      {u"lint"_s, u"--format"_s, u"gitlab"_s},
+                                      {u"lint"_s, u"--format"_s, u"junit"_s}};
+    for (const QStringList &call : calls) {
+        const Answer answer = sandbox.run(call);
+        QVERIFY2(!answer.says("s3cret"), call.join(u' ').toUtf8() + '\n' + answer.told());
+    }
+    // The statement itself is told.
+    QVERIFY2(sandbox.run({u"plan"_s, u"up"_s}).output.contains("SUPERUSER PASSWORD '******'"), "plan");
+    QVERIFY2(sandbox.run({u"lint"_s}).output.contains("SUPERUSER PASSWORD '******'"), "lint");
 }
 
 void TestExits::theHeldLockOfAServerIsFive()

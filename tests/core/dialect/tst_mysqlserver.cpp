@@ -1,11 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Switchback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dialect/dialect.h"
+#include "core/sql/lexer.h"
 #include "tests/core/dialect/mysqlcorpus.h"
 #include "tests/support/mariadb.h"
 
 #include <QTest>
+#include <QVersionNumber>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "11.8.6" is 110806.
+int serverVersion()
+{
+    const QVersionNumber version = QVersionNumber::fromString(TestMariaDb::version());
+    return version.majorVersion() * 10'000 + version.minorVersion() * 100 + version.microVersion();
+}
+
+} // namespace
 
 /// What our parser takes for a statement is asked of the real MariaDB. MySQL has no package here: what only it knows is
 /// not asked of anybody.
@@ -17,6 +31,8 @@ private slots:
     void theServerTakesTheCorpus();
     void theServerRefusesWhatIsCertainlyWrong_data();
     void theServerRefusesWhatIsCertainlyWrong();
+    void theServerReadsExecutableCommentsAsWeDo_data();
+    void theServerReadsExecutableCommentsAsWeDo();
 };
 
 void TestMySqlServer::theServerTakesTheCorpus()
@@ -108,6 +124,50 @@ void TestMySqlServer::theServerRefusesWhatIsCertainlyWrong()
     const QList<TestMariaDb::Answer> answers = TestMariaDb::run({sql});
     QCOMPARE(answers.size(), 1);
     QVERIFY2(!answers.first().accepted(), "the server takes it");
+}
+
+void TestMySqlServer::theServerReadsExecutableCommentsAsWeDo_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    const int server = serverVersion();
+    QVERIFY(server > 0);
+    const auto row = [](const QByteArray &comment) { QTest::newRow(comment) << "SELECT 1 AS a " + comment; };
+    for (const int version : {40100, 50100, 50699, 50700, 80000, 99999, 100000, 100600, server - 1, server, server + 1,
+                              120000, 130000, 999999}) {
+        const QByteArray number = QByteArray::number(version);
+        row("/*!" + number + " , 2 AS b */");
+        row("/*M!" + number + " , 2 AS b */");
+        row("/*!" + number + ", 2 AS b*/");
+    }
+    row("/*! , 2 AS b */");
+    row("/*M! , 2 AS b */");
+    row("/*m! , 2 AS b */");
+    row("/*!050700 , 2 AS b */");
+    row("/*!050100 , 2 AS b */");
+    row("/* , 2 AS b */");
+    row("/*!999999 , 2 AS b /* in it */ , 3 AS c */");
+    row("/*!999999 , 2 AS b /* in it */ , 3 AS c /* again */ */ , 4 AS d");
+    row("/*!50100 , 2 AS b /* in it */ , 3 AS c */");
+    row("/*!50100 , 2 AS b /*!999999 , 3 AS c */ , 4 AS d */");
+    row("/*!50100 , 2 AS b /*!999999 , 3 AS c /* in it */ */ , 4 AS d */");
+}
+
+/// The columns that we take to be read are those that the server gives.
+void TestMySqlServer::theServerReadsExecutableCommentsAsWeDo()
+{
+    QFETCH(QByteArray, sql);
+    const Dialect::Dialect dialect = Dialect::forServer(*Dialect::find(u"mariadb"_s), serverVersion());
+    Sql::Lexer lexer(sql, dialect.lexicalRules);
+    QByteArrayList columns;
+    for (Sql::Token token = lexer.next(); token.kind != Sql::TokenKind::End; token = lexer.next()) {
+        if (token.kind == Sql::TokenKind::Number)
+            columns.append(lexer.text(token).toByteArray());
+    }
+    // The client would read comments for itself: the server gets the text as a value.
+    const QList<TestMariaDb::Answer> answers = TestMariaDb::run({"EXECUTE IMMEDIATE '" + sql + "'"});
+    QCOMPARE(answers.size(), 1);
+    QVERIFY2(answers.first().accepted(), qPrintable(answers.first().message));
+    QCOMPARE(answers.first().rows.value(0), QString::fromLatin1(columns.join('\t')));
 }
 
 QTEST_GUILESS_MAIN(TestMySqlServer)

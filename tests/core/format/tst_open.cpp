@@ -29,6 +29,10 @@ private slots:
     void dialectOfScripts_data();
     void dialectOfScripts();
     void golangMigrateLearnsItsTransactionsFromTheDialect();
+    void migrationsOfOtherToolsAreNamed_data();
+    void migrationsOfOtherToolsAreNamed();
+    void whatIsSaidOfOtherToolsHelps_data();
+    void whatIsSaidOfOtherToolsHelps();
     void unusableFoldersGetOneMessage_data();
     void unusableFoldersGetOneMessage();
     void secretsAreNeitherKeptNorShown();
@@ -230,6 +234,79 @@ void TestOpen::golangMigrateLearnsItsTransactionsFromTheDialect()
     folder.write(u"1_a.up.sql"_s, "CREATE TABLE a (id serial, b jsonb);");
     QCOMPARE(Format::openProject(folder.path()).value().migrations.first().up->transaction,
              Project::TransactionMode::Implicit);
+}
+
+void TestOpen::migrationsOfOtherToolsAreNamed_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("tool");
+    QTest::addColumn<QString>("hint");
+
+    const QByteArray sql = "CREATE TABLE a (id int);\n";
+    const QByteArray marked = "-- a comment\n-- +migrate Up\n" + sql + "-- +migrate Down\nDROP TABLE a;\n";
+    QTest::newRow("Rails") << u"db/migrate/20260101120000_create_users.rb"_s << QByteArray("class CreateUsers\nend\n")
+                           << u"Rails"_s << u"programs in Ruby"_s;
+    QTest::newRow("Prisma") << u"prisma/migrations/20260101120000_init/migration.sql"_s << sql << u"Prisma"_s
+                            << u"format = \"golang-migrate\""_s;
+    QTest::newRow("Flyway, as Maven has it") << u"src/main/resources/db/migration/V1.2__init.sql"_s << sql
+                                             << u"Flyway"_s << u"path = \"src/main/resources/db/migration\""_s;
+    QTest::newRow("Flyway, repeatable only") << u"sql/R__views.sql"_s << sql << u"Flyway"_s << u"path = \"sql\""_s;
+    QTest::newRow("sql-migrate") << u"migrations/20260101120000-init.sql"_s << marked << u"sql-migrate"_s
+                                 << u"format = \"goose\" and path = \"migrations\""_s;
+    QTest::newRow("sql-migrate, in the folder itself")
+        << u"1_init.sql"_s << marked << u"sql-migrate"_s << u"path = \".\""_s;
+}
+
+void TestOpen::migrationsOfOtherToolsAreNamed()
+{
+    QFETCH(QString, file);
+    QFETCH(QByteArray, content);
+    QFETCH(QString, tool);
+    QFETCH(QString, hint);
+
+    const Folder folder;
+    folder.write(u"README.md"_s, "x");
+    folder.write(file, content);
+    const auto project = Format::openProject(folder.path());
+    QVERIFY(!project);
+    const Error &error = project.error();
+    const QString seen = tool == u"Prisma"_s ? file.section(u'/', 0, -2) : file;
+    QVERIFY2(error.message.startsWith(seen + u" looks like migrations of "_s + tool), qPrintable(error.message));
+    QVERIFY2(error.hint.contains(hint), qPrintable(error.hint));
+    QCOMPARE(error.kind, Error::Kind::Input);
+}
+
+void TestOpen::whatIsSaidOfOtherToolsHelps_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QByteArray>("settings");
+
+    QTest::newRow("Prisma") << u"sql/20260101120000_init.up.sql"_s << QByteArray("CREATE TABLE a (id int);\n")
+                            << QByteArray("format = \"golang-migrate\"\npath = \"sql\"\n");
+    QTest::newRow("Flyway") << u"sql/1_init.up.sql"_s << QByteArray("CREATE TABLE a (id int);\n")
+                            << QByteArray("format = \"golang-migrate\"\npath = \"sql\"\n");
+    QTest::newRow("sql-migrate") << u"migrations/20260101120000_init.sql"_s
+                                 << QByteArray(
+                                        "-- +goose Up\nCREATE TABLE a (id int);\n-- +goose Down\nDROP TABLE a;\n")
+                                 << QByteArray("format = \"goose\"\npath = \"migrations\"\n");
+}
+
+void TestOpen::whatIsSaidOfOtherToolsHelps()
+{
+    QFETCH(QString, file);
+    QFETCH(QByteArray, content);
+    QFETCH(QByteArray, settings);
+
+    const Folder folder;
+    folder.write(file, content);
+    folder.write(u"switchback.toml"_s, "[project]\ndialect = \"postgresql\"\n" + settings);
+    const auto project = Format::openProject(folder.path());
+    QVERIFY2(project, qPrintable(why(project)));
+    QVERIFY(project->problems.isEmpty());
+    QCOMPARE(project->migrations.size(), 1);
+    QVERIFY(project->migrations.first().up);
 }
 
 void TestOpen::unusableFoldersGetOneMessage_data()

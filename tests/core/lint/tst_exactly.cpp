@@ -95,8 +95,12 @@ void TestExactly::whatIsSaid_data()
     row("a MyISAM table in utf8", "dialect=mysql",
         "CREATE TABLE t (id bigint unsigned PRIMARY KEY) ENGINE=MyISAM DEFAULT CHARSET=utf8 COLLATE=utf8_bin;",
         {u"warning mysql-storage-options"_s, u"warning mysql-storage-options"_s});
-    row("a counter that is small and signed: two causes", "dialect=mysql",
-        "CREATE TABLE t (id int NOT NULL AUTO_INCREMENT PRIMARY KEY);",
+    row("a counter that is small and signed: told once", "dialect=mysql",
+        "CREATE TABLE t (id int NOT NULL AUTO_INCREMENT PRIMARY KEY);", {u"warning prefer-bigint-primary-key"_s});
+    row("a counter that is signed only", "dialect=mysql",
+        "CREATE TABLE t (id bigint NOT NULL AUTO_INCREMENT PRIMARY KEY);", {u"warning mysql-storage-options"_s});
+    row("a small counter in a MyISAM table: two causes", "dialect=mysql",
+        "CREATE TABLE t (id int NOT NULL AUTO_INCREMENT PRIMARY KEY) ENGINE=MyISAM;",
         {u"warning mysql-storage-options"_s, u"warning prefer-bigint-primary-key"_s});
     row("a counter that is small", "dialect=mysql",
         "CREATE TABLE t (id int unsigned NOT NULL AUTO_INCREMENT PRIMARY KEY);",
@@ -130,9 +134,32 @@ void TestExactly::whatIsSaid_data()
         {});
     row("a comment that MySQL executes", "dialect=mysql", "/*!50100 ALTER TABLE t DROP PRIMARY KEY */;",
         {u"error mysql-copy-algorithm"_s});
+    for (const char *version : {"5.7", "8.0", "8.0.36", "8.4"}) {
+        row(qPrintable(u"a comment for MySQL 9, on MySQL "_s + QString::fromLatin1(version)),
+            qPrintable(u"dialect=mysql version="_s + QString::fromLatin1(version)),
+            "/*!90000 ALTER TABLE t DROP PRIMARY KEY */;", {});
+    }
+    for (const char *version : {"9.0", "9.1", "0"}) { // 0: nobody tells
+        row(qPrintable(u"a comment for MySQL 9, on MySQL "_s + QString::fromLatin1(version)),
+            qPrintable(u"dialect=mysql version="_s + QString::fromLatin1(version)),
+            "/*!90000 ALTER TABLE t DROP PRIMARY KEY */;", {u"error mysql-copy-algorithm"_s});
+    }
+    row("a comment for a late release, on a series", "dialect=mysql version=8.0",
+        "/*!80036 ALTER TABLE t DROP PRIMARY KEY */;", {u"error mysql-copy-algorithm"_s});
+    row("a comment for a newer MariaDB", "dialect=mariadb version=10.6",
+        "/*M!100700 ALTER TABLE t DROP PRIMARY KEY */;", {});
+    row("a comment for this MariaDB", "dialect=mariadb version=10.6", "/*M!100600 ALTER TABLE t DROP PRIMARY KEY */;",
+        {u"error mysql-copy-algorithm"_s});
+    row("a part of a statement that an older server does not see", "dialect=mysql version=8.0.20",
+        "CREATE TABLE t (id bigint unsigned PRIMARY KEY /*!80023 , hidden int INVISIBLE */);", {});
     // SQLite
     row("a type that changes", "dialect=sqlite", "ALTER TABLE users ALTER COLUMN age TYPE integer;",
         {u"error sqlite-unsupported-alter"_s});
+    row("a key that numbers no rows", "dialect=sqlite", "CREATE TABLE t (id BIGINT PRIMARY KEY, a text);",
+        {u"warning discouraged-type"_s});
+    row("a key that numbers the rows", "dialect=sqlite", "CREATE TABLE t (id integer, a text, PRIMARY KEY (id));", {});
+    row("a key of two columns", "dialect=sqlite", "CREATE TABLE t (a int, b int, PRIMARY KEY (a, b));", {});
+    row("a text for a key", "dialect=sqlite", "CREATE TABLE t (id text PRIMARY KEY);", {});
     row("several actions", "dialect=sqlite", "ALTER TABLE users ADD COLUMN a int, ADD COLUMN b int;",
         {u"error sqlite-unsupported-alter"_s});
     row("a guard for a column", "dialect=sqlite", "ALTER TABLE users ADD COLUMN IF NOT EXISTS a int;",
@@ -198,6 +225,25 @@ void TestExactly::whatIsSaid_data()
         {u"error security-definer-search-path"_s});
     row("row security without a policy", "", "ALTER TABLE docs ENABLE ROW LEVEL SECURITY;",
         {u"warning row-security-gaps"_s});
+    const char *owner = "CREATE POLICY p ON docs %1;\nALTER TABLE docs ENABLE ROW LEVEL SECURITY;\n"
+                        "ALTER TABLE docs FORCE ROW LEVEL SECURITY;";
+    const auto forced = [&](const char *name, const char *policy, const QStringList &said) {
+        row(name, "", QByteArray(owner).replace("%1", policy).constData(), said);
+    };
+    forced("row security for the owner, and a policy that gives all of them everything",
+           "FOR ALL TO PUBLIC USING (true)", {u"warning row-security-gaps"_s});
+    forced("row security for the owner, and a policy that gives all of them some rows",
+           "FOR ALL TO PUBLIC USING (owner = current_user)", {u"info row-security-gaps"_s});
+    forced("row security for the owner, and a policy for somebody else", "TO reader USING (owner = current_user)",
+           {u"warning row-security-gaps"_s});
+    forced("row security for the owner, and everything for somebody else", "TO reader, \"Support\" USING (true)",
+           {u"info row-security-gaps"_s, u"warning row-security-gaps"_s});
+    forced("row security for the owner, and a policy for some commands", "FOR SELECT USING (true)",
+           {u"warning row-security-gaps"_s, u"warning row-security-gaps"_s});
+    row("row security for the owner, and a policy that takes rows away", "",
+        "CREATE POLICY p ON docs USING (true);\nCREATE POLICY r ON docs AS RESTRICTIVE USING (owner = current_user);\n"
+        "ALTER TABLE docs ENABLE ROW LEVEL SECURITY;\nALTER TABLE docs FORCE ROW LEVEL SECURITY;",
+        {u"warning row-security-gaps"_s, u"info row-security-gaps"_s});
     row("a grant to all", "", "GRANT ALL ON users TO PUBLIC;", {u"warning privilege-change"_s});
     row("an extension", "", "CREATE EXTENSION hstore;", {u"info extension-change"_s});
     row("autovacuum off", "", "ALTER TABLE t SET (autovacuum_enabled = false);", {u"warning autovacuum-disabled"_s});

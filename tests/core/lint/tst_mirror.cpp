@@ -167,6 +167,9 @@ void TestMirror::saysWhatIsLeft_data()
     row("a default not put back", "CREATE TABLE t (a text DEFAULT 'new');",
         "ALTER TABLE t ALTER COLUMN a SET DEFAULT 'open';", "ALTER TABLE t ALTER COLUMN a DROP DEFAULT;",
         {u"changed: the column t.a (default is nothing instead of 'new')"_s});
+    row("a default that calls a function not put back", "CREATE TABLE t (a timestamptz DEFAULT now());",
+        "ALTER TABLE t ALTER COLUMN a SET DEFAULT date_trunc('day', now());", "SELECT 1;",
+        {u"changed: the column t.a (default is date_trunc('day', now()) instead of now())"_s});
     row("a primary key leaves NOT NULL", "CREATE TABLE t (a int);", "ALTER TABLE t ADD CONSTRAINT pk PRIMARY KEY (a);",
         "ALTER TABLE t DROP CONSTRAINT pk;", {u"changed: the column t.a (it is NOT NULL)"_s});
     row("a rename not taken back", none, "ALTER TABLE t RENAME COLUMN a TO b;", "SELECT 1;",
@@ -232,6 +235,11 @@ void TestMirror::theInversesPutItRight_data()
         "ALTER TABLE t ALTER COLUMN a TYPE varchar(5)");
     row("default", "CREATE TABLE t (a int);", "ALTER TABLE t ALTER COLUMN a SET DEFAULT 1;",
         "ALTER TABLE t ALTER COLUMN a DROP DEFAULT");
+    row("a default that calls a function", "CREATE TABLE t (a uuid DEFAULT gen_random_uuid());",
+        "ALTER TABLE t ALTER COLUMN a DROP DEFAULT;", "ALTER TABLE t ALTER COLUMN a SET DEFAULT gen_random_uuid()");
+    row("a default with a quoted name", "CREATE TABLE t (a text DEFAULT (app.\"Next\"('x')::text || 'y'));",
+        "ALTER TABLE t ALTER COLUMN a SET DEFAULT 'z';",
+        "ALTER TABLE t ALTER COLUMN a SET DEFAULT (app.\"Next\"('x')::text || 'y')");
     row("not null", "", "ALTER TABLE t ALTER COLUMN a SET NOT NULL;", "ALTER TABLE t ALTER COLUMN a DROP NOT NULL");
     row("renamed table", "", "ALTER TABLE app.t RENAME TO u;", "ALTER TABLE app.u RENAME TO t");
     row("renamed column", "", "ALTER TABLE t RENAME COLUMN a TO b;", "ALTER TABLE t RENAME COLUMN b TO a");

@@ -39,6 +39,15 @@ const QByteArray plain =
 const QByteArray generated =
     "CREATE TABLE t (id int NOT NULL PRIMARY KEY, a int, g int AS (a + 1) VIRTUAL, "
     "h int AS (a + 2) STORED, b varchar(20)) ENGINE=InnoDB;\nINSERT INTO t (id, a, b) VALUES (1, 1, 'b');\n";
+// A virtual column between plain ones, and one that an index holds; a stored one.
+const QByteArray between = "CREATE TABLE t (id int NOT NULL PRIMARY KEY, a int, v int AS (a + 1) VIRTUAL, b int, "
+                           "c int NOT NULL DEFAULT 1, w int AS (a + 2) VIRTUAL, d int) ENGINE=InnoDB;\n"
+                           "INSERT INTO t (id, a, b) VALUES (1, 1, 1);\n";
+const QByteArray held = "CREATE TABLE t (id int NOT NULL PRIMARY KEY, a int, b int, v int AS (a + 1) VIRTUAL, c int, "
+                        "KEY kv (v)) ENGINE=InnoDB;\nINSERT INTO t (id, a, b) VALUES (1, 1, 1);\n";
+const QByteArray kept = "CREATE TABLE t (id int NOT NULL PRIMARY KEY, a int, s int AS (a + 1) STORED, b int, "
+                        "c int NOT NULL DEFAULT 1, KEY ks (s)) ENGINE=InnoDB;\n"
+                        "INSERT INTO t (id, a, b) VALUES (1, 1, 1);\n";
 const QByteArray words = "CREATE TABLE t (id int NOT NULL PRIMARY KEY, c text, b varchar(20), FULLTEXT KEY kt (c)) "
                          "ENGINE=InnoDB;\nINSERT INTO t (id, c) VALUES (1, 'a');\n";
 const QByteArray noKey = "CREATE TABLE t (id int NOT NULL, d int) ENGINE=InnoDB;\nINSERT INTO t (id) VALUES (1);\n";
@@ -91,6 +100,9 @@ void TestMySqlTruth::theServerGoesThatWay_data()
         QTest::addRow("%s%s", action,
                       schema == plain           ? ""
                           : schema == generated ? " [generated]"
+                          : schema == between   ? " [virtual]"
+                          : schema == held      ? " [virtual, indexed]"
+                          : schema == kept      ? " [stored]"
                           : schema == words     ? " [fulltext]"
                                                 : " [other]")
             << parentTable + schema << QByteArray(action);
@@ -162,6 +174,39 @@ void TestMySqlTruth::theServerGoesThatWay_data()
                                "DROP COLUMN g", "DROP COLUMN h", "MODIFY g int AS (a + 9) VIRTUAL",
                                "MODIFY h int AS (a + 9) STORED", "ADD INDEX kg (g)", "ADD INDEX kb (b)"})
         row(action, generated);
+    for (const char *action : {"ADD COLUMN z int",
+                               "ADD COLUMN z int FIRST",
+                               "ADD COLUMN z int AFTER a",
+                               "ADD COLUMN z int AFTER c",
+                               "ADD COLUMN z int AFTER w",
+                               "ADD COLUMN z int AFTER d",
+                               "ADD COLUMN z int AS (b + 1) VIRTUAL AFTER a",
+                               "ADD COLUMN z int AS (b + 1) VIRTUAL AFTER d",
+                               "ADD COLUMN z int AFTER a, ADD COLUMN y int AFTER z",
+                               "ADD COLUMN z int AFTER d, ADD COLUMN y int AFTER z",
+                               "DROP COLUMN b",
+                               "DROP COLUMN d",
+                               "MODIFY b int FIRST",
+                               "MODIFY b int AFTER c",
+                               "MODIFY b int AFTER d",
+                               "MODIFY c int NOT NULL DEFAULT 1 AFTER v",
+                               "MODIFY d int AFTER b",
+                               "MODIFY b int NOT NULL DEFAULT 0",
+                               "MODIFY c int NULL DEFAULT 1",
+                               "MODIFY b int COMMENT 'x'"})
+        row(action, between);
+    for (const char *action :
+         {"ADD COLUMN z int", "ADD COLUMN z int AFTER v", "ADD COLUMN z int AFTER b", "ADD COLUMN z int INVISIBLE",
+          "ADD COLUMN z int NOT NULL DEFAULT 5", "ADD COLUMN z int AS (b + 1) VIRTUAL", "DROP COLUMN b",
+          "DROP COLUMN c", "MODIFY b int FIRST", "MODIFY c int FIRST", "MODIFY b int NOT NULL DEFAULT 0",
+          "RENAME COLUMN b TO bb", "ALTER COLUMN b SET DEFAULT 4"})
+        row(action, held);
+    for (const char *action :
+         {"ADD COLUMN z int", "ADD COLUMN z int FIRST", "ADD COLUMN z int AFTER a", "ADD COLUMN z int AFTER s",
+          "ADD COLUMN z int NOT NULL DEFAULT 3 AFTER a", "ADD COLUMN z int AS (b + 1) VIRTUAL AFTER a",
+          "ADD COLUMN z int AFTER a, ADD COLUMN y int AFTER z", "DROP COLUMN b", "MODIFY b int FIRST",
+          "MODIFY b int NOT NULL DEFAULT 0", "MODIFY c int NULL DEFAULT 1", "MODIFY s int AS (a + 1) STORED FIRST"})
+        row(action, kept);
     for (const char *action : {"ADD COLUMN z int", "DROP COLUMN b", "ADD FULLTEXT kt2 (b)", "ADD INDEX kb (b)"})
         row(action, words);
     row("ADD PRIMARY KEY (id)", noKey);

@@ -33,6 +33,8 @@ private slots:
     void complaintsCanThemselvesBeSuppressed();
     void deadNamesAreTakenOutOfTheirComment_data();
     void deadNamesAreTakenOutOfTheirComment();
+    void aStatementMayBeIndented();
+    void whatWasMeantToSilenceIsNotRemovedUnasked();
     void manySuppressionsAreLinear();
     void misspeltRulesAreNamed();
 };
@@ -272,6 +274,30 @@ void TestSuppression::complaintsCanThemselvesBeSuppressed()
     QVERIFY2(!rules.contains(u"unused-suppression"_s), qPrintable(rules.join(u' ')));
 }
 
+void TestSuppression::aStatementMayBeIndented()
+{
+    const QByteArray comment = "  -- lint:ignore drop-table nobody reads it\n";
+    const QByteArray drop = "\tDROP TABLE a;\n";
+    const QStringList below = rulesOf(caseFor("SELECT 1;\n" + comment + drop).check());
+    QVERIFY(!below.contains(u"drop-table"_s));
+    QVERIFY(!below.contains(u"unused-suppression"_s));
+    // In the head of the file it is for that statement, too, not for all of them.
+    QCOMPARE(rulesOf(caseFor(comment + drop + drop).check()).count(u"drop-table"_s), 1);
+}
+
+void TestSuppression::whatWasMeantToSilenceIsNotRemovedUnasked()
+{
+    // Above the statement it would stand behind another one.
+    const QByteArray script = "SELECT 1; DROP TABLE a; -- lint:ignore drop-table nobody reads it\n";
+    const QList<Lint::Finding> findings = caseFor(script).check();
+    QVERIFY(rulesOf(findings).contains(u"drop-table"_s));
+    const auto found = std::ranges::find(findings, u"unused-suppression"_s, &Lint::Finding::rule);
+    QVERIFY(found != findings.end());
+    QCOMPARE(found->fixes.size(), 1);
+    QVERIFY(!found->fixes.first().safe);
+    QCOMPARE(Lint::applied(script, found->fixes.first().edits), "SELECT 1; DROP TABLE a;\n");
+}
+
 void TestSuppression::deadNamesAreTakenOutOfTheirComment_data()
 {
     QTest::addColumn<QByteArray>("script");
@@ -283,9 +309,31 @@ void TestSuppression::deadNamesAreTakenOutOfTheirComment_data()
     QTest::newRow("the last of two") << QByteArray("-- lint:ignore drop-table, truncate-table unused\nDROP TABLE a;\n")
                                      << QByteArray("-- lint:ignore drop-table unused\nDROP TABLE a;\n");
     QTest::newRow("behind a statement") << QByteArray("SELECT 1; -- lint:ignore drop-table unused\nSELECT 2;\n")
-                                        << QByteArray("SELECT 1; \nSELECT 2;\n");
+                                        << QByteArray("SELECT 1;\nSELECT 2;\n");
     QTest::newRow("at the end of the file")
         << QByteArray("SELECT 1;\n-- lint:ignore drop-table unused") << QByteArray("SELECT 1;\n");
+    const auto row = [](const char *name, const char *script, const char *after) {
+        QTest::newRow(name) << QByteArray(script) << QByteArray(after);
+    };
+    row("with its indentation", "SELECT 1;\n  -- lint:ignore drop-table unused\nSELECT 2;\n", "SELECT 1;\nSELECT 2;\n");
+    row("a line that ends in CRLF", "SELECT 1;\r\n-- lint:ignore drop-table unused\r\nSELECT 2;\r\n",
+        "SELECT 1;\r\nSELECT 2;\r\n");
+    row("behind a statement, in a line that ends in CRLF",
+        "SELECT 1; -- lint:ignore drop-table unused\r\nSELECT 2;\r\n", "SELECT 1;\r\nSELECT 2;\r\n");
+    row("before a statement on its line", "/* lint:ignore drop-table unused */ SELECT 1;\n", "SELECT 1;\n");
+    row("before a word of a statement", "SELECT\n/* lint:ignore drop-table unused */a FROM t;\n",
+        "SELECT\na FROM t;\n");
+    row("between two words", "SELECT a/* lint:ignore drop-table unused */FROM t;\n", "SELECT a FROM t;\n");
+    row("over two lines", "SELECT 1;\n/* lint:ignore drop-table unused,\n   by anybody */\nSELECT 2;\n",
+        "SELECT 1;\nSELECT 2;\n");
+    row("before another comment", "SELECT 1;\n/* lint:ignore drop-table unused */ -- kept\nSELECT 2;\n",
+        "SELECT 1;\n-- kept\nSELECT 2;\n");
+    // What would silence something from above the statement is moved there.
+    row("behind its statement", "DROP TABLE a; -- lint:ignore drop-table nobody reads it\nSELECT 2;\n",
+        "-- lint:ignore drop-table nobody reads it\nDROP TABLE a;\nSELECT 2;\n");
+    row("behind its statement, which is indented",
+        "SELECT 1;\r\n\tDROP TABLE\r\n\t\ta; /* lint:ignore drop-table nobody\r\n\treads it */\r\n",
+        "SELECT 1;\r\n\t/* lint:ignore drop-table nobody\r\n\treads it */\r\n\tDROP TABLE\r\n\t\ta;\r\n");
 }
 
 void TestSuppression::deadNamesAreTakenOutOfTheirComment()
@@ -298,7 +346,9 @@ void TestSuppression::deadNamesAreTakenOutOfTheirComment()
     QCOMPARE(found->fixes.size(), 1);
     QVERIFY(found->fixes.first().safe);
     QCOMPARE(Lint::applied(script, found->fixes.first().edits), after);
-    QVERIFY(!rulesOf(caseFor(after).check()).contains(u"unused-suppression"_s));
+    const QStringList left = rulesOf(caseFor(after).check());
+    QVERIFY(!left.contains(u"unused-suppression"_s));
+    QVERIFY(!left.contains(u"drop-table"_s));
 }
 
 void TestSuppression::manySuppressionsAreLinear()

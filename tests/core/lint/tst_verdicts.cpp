@@ -20,6 +20,8 @@ private slots:
     void severitiesStepDown();
     void oneFindingPerCause_data();
     void oneFindingPerCause();
+    void transactionsAreSpokenOfByTheirVerbs_data();
+    void transactionsAreSpokenOfByTheirVerbs();
     void locksAreNamedRight();
     void keysAreNotToldToBeNotValid_data();
     void keysAreNotToldToBeNotValid();
@@ -413,6 +415,23 @@ void TestVerdicts::severitiesStepDown_data()
         Severity::Warning);
     row("nullable references have nothing to look up", "", "ALTER TABLE t ADD COLUMN a int REFERENCES u (id);",
         "add-foreign-key-validating", Severity::Info);
+    const char *swap = "ALTER TABLE t RENAME TO t_old;\nALTER TABLE t_new RENAME TO t;";
+    const char *referred = "schema=\"CREATE TABLE t (id int PRIMARY KEY); CREATE TABLE c (t_id int CONSTRAINT f "
+                           "REFERENCES t (id)); CREATE TABLE t_new (id int PRIMARY KEY)\"";
+    row("a swap under a foreign key", referred, swap, "rename-table", Severity::Error);
+    row("a swap under a foreign key that is moved", referred,
+        "ALTER TABLE c DROP CONSTRAINT f;\nALTER TABLE t RENAME TO t_old;\nALTER TABLE t_new RENAME TO t;\n"
+        "ALTER TABLE c ADD CONSTRAINT f FOREIGN KEY (t_id) REFERENCES t (id) NOT VALID;",
+        "rename-table", Severity::Warning);
+    row("a swap under a foreign key of its own",
+        "schema=\"CREATE TABLE t (id int PRIMARY KEY, up int REFERENCES t (id)); CREATE TABLE t_new (id int PRIMARY "
+        "KEY)\"",
+        swap, "rename-table", Severity::Warning);
+    row("a swap under a foreign key in MySQL",
+        "dialect=mysql schema=\"CREATE TABLE t (id int PRIMARY KEY); CREATE TABLE c (t_id int, CONSTRAINT f FOREIGN "
+        "KEY "
+        "(t_id) REFERENCES t (id)); CREATE TABLE t_new (id int PRIMARY KEY)\"",
+        "RENAME TABLE t TO t_old, t_new TO t;", "rename-table", Severity::Error);
     row("a rename with a view", "", "ALTER TABLE t RENAME TO u;\nCREATE VIEW t AS SELECT * FROM u;", "rename-table",
         Severity::Info);
     row("a swap in one transaction", "", "ALTER TABLE t RENAME TO t_old;\nALTER TABLE t_new RENAME TO t;",
@@ -573,6 +592,42 @@ void TestVerdicts::oneFindingPerCause()
     // The way back is another matter.
     const QStringList said = rulesOf(check(attributes + u" down=\"-- irreversible: not asked for here\""_s, sql));
     QCOMPARE(said.join(u' '), rules.join(u' '));
+}
+
+void TestVerdicts::transactionsAreSpokenOfByTheirVerbs_data()
+{
+    QTest::addColumn<QString>("attributes");
+    QTest::addColumn<QByteArray>("sql");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *name, const char *attributes, const char *sql, const char *says) {
+        QTest::newRow(name) << QString::fromLatin1(attributes) << QByteArray(sql) << QString::fromLatin1(says);
+    };
+    const char *sql = "BEGIN;\nALTER TABLE t ADD COLUMN a int;\nCOMMIT;";
+    row("a COMMIT", "transaction=wrapped", sql, "a COMMIT here ends that one");
+    row("a ROLLBACK", "transaction=wrapped", "ALTER TABLE t ADD COLUMN a int;\nROLLBACK;\nSELECT 1;",
+        "a ROLLBACK here takes back what stands before it");
+    row("a COMMIT before a ROLLBACK", "transaction=wrapped", "COMMIT;\nALTER TABLE t ADD COLUMN a int;\nROLLBACK;",
+        "a COMMIT here ends that one");
+    row("a BEGIN alone", "transaction=wrapped", "BEGIN;\nALTER TABLE t ADD COLUMN a int;", "a BEGIN here opens none");
+    row("a BEGIN in SQLite", "dialect=sqlite transaction=wrapped", sql, "a BEGIN here fails");
+    row("a COMMIT alone in SQLite", "dialect=sqlite transaction=wrapped", "ALTER TABLE t ADD COLUMN a int;\nCOMMIT;",
+        "a COMMIT here ends that one");
+    row("a BEGIN alone in MySQL", "dialect=mysql transaction=wrapped", "INSERT INTO t (a) VALUES (1);\nBEGIN;",
+        "a BEGIN here keeps for good what stands before it");
+    row("an inner COMMIT", "transaction=none", "BEGIN;\nSELECT 1;\nBEGIN;\nCOMMIT;", "the first COMMIT ends both");
+    row("an inner ROLLBACK", "transaction=none", "BEGIN;\nSELECT 1;\nBEGIN;\nROLLBACK;\nCOMMIT;",
+        "the first ROLLBACK ends both");
+}
+
+void TestVerdicts::transactionsAreSpokenOfByTheirVerbs()
+{
+    QFETCH(QString, attributes);
+    QFETCH(QByteArray, sql);
+    QFETCH(QString, says);
+    const QList<Finding> findings = check(attributes, sql);
+    const auto found = std::ranges::find(findings, u"nested-transaction"_s, &Finding::rule);
+    QVERIFY(found != findings.end());
+    QVERIFY2(found->message.contains(says), qPrintable(found->message));
 }
 
 void TestVerdicts::locksAreNamedRight()

@@ -114,6 +114,19 @@ void TestLexer::cutsIntoTokens_data()
     row("nested comments", postgres, "/* a /* b */ c */ d", "c:/* a /* b */ c */ w:d");
     row("comments that do not nest", sqlite, "/* a /* b */ c", "c:/* a /* b */ w:c");
     row("a short comment is open", plain, "/*/", "u:/*/");
+    LexicalRules executable = mysql;
+    executable.executableComments = Sql::ExecutableComments::MySql;
+    row("a release of six digits", executable, "/*!080100 a*/", "c:/*!080100 w:a c:*/");
+    row("a sixth digit before no space is text", executable, "/*!801001+a*/ /*!080100a*/",
+        "c:/*!80100 n:1 o:+ w:a c:*/ c:/*!08010 n:0a c:*/");
+    row("a number of four digits is text", executable, "/*!8010 a*/", "c:/*! n:8010 w:a c:*/");
+    executable.serverVersion = 80036;
+    row("a sixth digit is text before MySQL 8.1", executable, "/*!080036 a*/ /*!100000 a*/",
+        "c:/*!08003 n:6 w:a c:*/ c:/*!10000 n:0 w:a c:*/");
+    executable.executableComments = Sql::ExecutableComments::MariaDb;
+    executable.serverVersion = 110809;
+    row("MariaDB takes six digits before anything", executable, "/*!110809a*/ /*!050700 a*/ /*M!999999\\- x */",
+        "c:/*!110809 w:a c:*/ c:/*!050700 a*/ c:/*M!999999\\- x */");
     row("hash comments", mysql, "a#b\nc", "w:a c:#b w:c");
     row("a hash elsewhere", postgres, "a#b", "w:a o:# w:b");
     row("CRLF is not part of a comment", plain, "--a\r\nb", "c:--a w:b");

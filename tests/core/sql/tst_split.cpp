@@ -215,6 +215,26 @@ void TestSplit::cutsAtTerminators_data()
     row("MariaDB's own comments elsewhere", client, "/*M!100100 a */; b", {"b"});
     row("MariaDB's own comments", mariaDb, "/*M!100100 a */; b", {"/*M!100100 a */", "b"});
     row("comments for MySQL 8 in MariaDB", mariaDb, "/*!80000 a */; b", {"b"});
+    row("comments for a release to come", client, "/*!99999 a; b */; c", {"c"});
+    row("comments for a release to come in MariaDB", mariaDb, "/*M!130000 a; b */; /*!999999 d */; c", {"c"});
+    LexicalRules older = client;
+    older.serverVersion = 80036;
+    row("comments for an older MySQL", older, "/*!80036 a */; b", {"/*!80036 a */", "b"});
+    row("comments for a newer MySQL", older, "/*!80037 a; d */; b", {"b"});
+    row("a comment within one that is left out", older, "/*!90000 a /* ; */ b; */; c", {"c"});
+    row("two of them", older, "/*!90000 a /* ; */ b /* ; */; */; c", {"c"});
+    row("they nest no deeper", older, "/*!90000 a /* ; /* ; */ b */; c */; d", {"c */", "d"});
+    row("one that is left out in an executable one", older, "/*!50100 a /*!90000 ; /* ; */ */ b */; c",
+        {"/*!50100 a /*!90000 ; /* ; */ */ b */", "c"});
+    LexicalRules newerMariaDb = mariaDb;
+    newerMariaDb.serverVersion = 110809;
+    row("comments for this MariaDB", newerMariaDb, "/*M!110809 a */; /*!110809 b */; c",
+        {"/*M!110809 a */", "/*!110809 b */", "c"});
+    row("comments for a newer MariaDB", newerMariaDb, "/*M!110810 a */; /*!120000 b */; c", {"c"});
+    row("MariaDB's comments with MySQL's numbers", newerMariaDb, "/*M!50700 a */; /*M!99999 b */; c",
+        {"/*M!50700 a */", "/*M!99999 b */", "c"});
+    row("comments for the last MySQL that MariaDB follows", newerMariaDb, "/*!50699 a */; /*!50700 b */; c",
+        {"/*!50699 a */", "c"});
     row("a comment within an executable one", client, "/*!50100 a /* ; */ b */; c", {"/*!50100 a /* ; */ b */", "c"});
     row("a minus of a minus", client, "SELECT 5--3; b", {"SELECT 5--3", "b"});
     row("a double-quoted semicolon", client, "SELECT \"a\\\";\"; b", {"SELECT \"a\\\";\"", "b"});
