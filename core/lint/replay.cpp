@@ -214,6 +214,14 @@ void Replay::rename(const Sql::Name &name, const QString &newName, const QString
         m_constraints.insert(newKey, QList<AddedConstraint>(*constraints));
 }
 
+/// Its own, or the one that PostgreSQL gives an index of columns.
+static QString indexName(const Sql::CreateIndex &created)
+{
+    if (!created.name.name.isEmpty())
+        return created.name.name;
+    return (QStringList{created.table.name} + created.columns + created.included).join(u'_') + u"_idx"_s;
+}
+
 void Replay::apply(const Statement &statement)
 {
     m_transactions.append(statement.transaction);
@@ -273,7 +281,7 @@ void Replay::apply(const Sql::Change &change, const Statement &statement)
                         added.droppedBy = m_at;
                 }
             },
-            [&](const Sql::CreateIndex &c) { m_indexes[c.name.name].append({m_at, c}); },
+            [&](const Sql::CreateIndex &c) { m_indexes[indexName(c)].append({m_at, c}); },
             [&](const Sql::CreateObject &c) {
                 using Sql::ObjectKind;
                 const bool relation = c.kind == ObjectKind::View || c.kind == ObjectKind::MaterializedView
