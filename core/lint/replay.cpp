@@ -301,12 +301,35 @@ void Replay::apply(const Sql::Change &change, const Statement &statement)
             [&](const Sql::SetParameter &c) {
                 if (c.local && !statement.inTransaction)
                     return; // SET LOCAL outside a transaction does nothing
+                if (c.name == "ALL"_L1 && c.value.isEmpty()) { // RESET ALL
+                    for (QList<Setting> &settings : m_parameters)
+                        settings.append({.statement = m_at, .local = false, .transaction = statement.transaction});
+                    return;
+                }
                 m_parameters[c.name.toLower()].append(
                     {.statement = m_at, .value = c.value, .local = c.local, .transaction = statement.transaction});
+            },
+            [&](const Sql::TransactionControl &c) {
+                if (c.verb == Sql::TransactionVerb::Rollback && m_dialect && m_dialect->id == "postgresql"_L1)
+                    undoSettings(statement.transaction);
             },
             [](const auto &) {},
         },
         change);
+}
+
+/// ROLLBACK takes back what SET has set in the transaction.
+void Replay::undoSettings(int transaction)
+{
+    for (QList<Setting> &settings : m_parameters) {
+        if (settings.last().local || settings.last().transaction != transaction)
+            continue;
+        const auto before = std::find_if(settings.crbegin(), settings.crend(), [&](const Setting &setting) {
+            return !setting.local && setting.transaction != transaction;
+        });
+        const QString value = before == settings.crend() ? QString() : before->value;
+        settings.append({.statement = m_at, .value = value, .local = false, .transaction = transaction});
+    }
 }
 
 } // namespace Lint
