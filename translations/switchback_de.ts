@@ -7143,6 +7143,58 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
         <source>Move it above the statement</source>
         <translation>Über die Anweisung setzen</translation>
     </message>
+    <message>
+        <source>This is a text of four letters, not NULL.</source>
+        <translation>Das ist ein Text aus vier Buchstaben, nicht NULL.</translation>
+    </message>
+    <message>
+        <source>Write NULL without quotes; in a condition IS NULL.</source>
+        <translation>NULL ohne Anführungszeichen schreiben; in einer Bedingung IS NULL.</translation>
+    </message>
+    <message>
+        <source>%1 gets the value that it has: each row is written anew and only its triggers see a change.</source>
+        <translation>%1 bekommt den Wert, den es hat: Jede Zeile wird neu geschrieben, und nur ihre Trigger sehen eine Änderung.</translation>
+    </message>
+    <message>
+        <source>Write the value that is meant, or leave the column away.</source>
+        <translation>Den gemeinten Wert schreiben oder die Spalte weglassen.</translation>
+    </message>
+    <message>
+        <source>Write one key, over all of its columns.</source>
+        <translation>Einen Schlüssel über alle seine Spalten schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 has the value %2 already: this statement fails.</source>
+        <translation>%1 hat schon den Wert %2: Diese Anweisung scheitert.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or alter what is there.</source>
+        <translation>Einen anderen Namen wählen oder ändern, was da ist.</translation>
+    </message>
+    <message>
+        <source>%1 has no index %2: this statement fails.</source>
+        <translation>%1 hat keinen Index %2: Diese Anweisung scheitert.</translation>
+    </message>
+    <message>
+        <source>Write the name that the index has here.</source>
+        <translation>Den Namen schreiben, den der Index hier hat.</translation>
+    </message>
+    <message>
+        <source>%1 columns are named and %2 values given: this statement fails.</source>
+        <translation>%1 Spalten sind genannt und %2 Werte angegeben: Diese Anweisung scheitert.</translation>
+    </message>
+    <message>
+        <source>Give each column its value.</source>
+        <translation>Jeder Spalte ihren Wert geben.</translation>
+    </message>
+    <message>
+        <source>%1 is written twice: only the last value counts.</source>
+        <translation>%1 ist zweimal geschrieben: Nur der letzte Wert zählt.</translation>
+    </message>
+    <message>
+        <source>As it is written the server refuses it: %1 becomes %2 only with a USING clause.</source>
+        <translation>So geschrieben lehnt der Server es ab: Aus %1 wird %2 nur mit einer USING-Klausel.</translation>
+    </message>
 </context>
 <context>
     <name>Losses</name>

@@ -7143,6 +7143,58 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
         <source>Move it above the statement</source>
         <translation>La placer au-dessus de l&apos;instruction</translation>
     </message>
+    <message>
+        <source>This is a text of four letters, not NULL.</source>
+        <translation>C&apos;est un texte de quatre lettres, pas NULL.</translation>
+    </message>
+    <message>
+        <source>Write NULL without quotes; in a condition IS NULL.</source>
+        <translation>Écrire NULL sans guillemets&#xa0;; dans une condition, IS NULL.</translation>
+    </message>
+    <message>
+        <source>%1 gets the value that it has: each row is written anew and only its triggers see a change.</source>
+        <translation>%1 reçoit la valeur qu&apos;il a déjà&#xa0;: chaque ligne est réécrite et seuls ses triggers voient un changement.</translation>
+    </message>
+    <message>
+        <source>Write the value that is meant, or leave the column away.</source>
+        <translation>Écrire la valeur voulue, ou omettre la colonne.</translation>
+    </message>
+    <message>
+        <source>Write one key, over all of its columns.</source>
+        <translation>Écrire une seule clé, sur toutes ses colonnes.</translation>
+    </message>
+    <message>
+        <source>%1 has the value %2 already: this statement fails.</source>
+        <translation>%1 a déjà la valeur %2&#xa0;: cette instruction échoue.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or alter what is there.</source>
+        <translation>Choisir un autre nom, ou modifier ce qui existe.</translation>
+    </message>
+    <message>
+        <source>%1 has no index %2: this statement fails.</source>
+        <translation>%1 n&apos;a pas d&apos;index %2&#xa0;: cette instruction échoue.</translation>
+    </message>
+    <message>
+        <source>Write the name that the index has here.</source>
+        <translation>Écrire le nom que l&apos;index porte ici.</translation>
+    </message>
+    <message>
+        <source>%1 columns are named and %2 values given: this statement fails.</source>
+        <translation>%1 colonnes sont nommées et %2 valeurs données&#xa0;: cette instruction échoue.</translation>
+    </message>
+    <message>
+        <source>Give each column its value.</source>
+        <translation>Donner à chaque colonne sa valeur.</translation>
+    </message>
+    <message>
+        <source>%1 is written twice: only the last value counts.</source>
+        <translation>%1 est écrit deux fois&#xa0;: seule la dernière valeur compte.</translation>
+    </message>
+    <message>
+        <source>As it is written the server refuses it: %1 becomes %2 only with a USING clause.</source>
+        <translation>Écrit ainsi, le serveur le refuse&#xa0;: %1 ne devient %2 qu&apos;avec une clause USING.</translation>
+    </message>
 </context>
 <context>
     <name>Losses</name>

@@ -33,10 +33,14 @@ Lock onFirst(const Place &place, const QString &mode, const QList<Sql::Name> &ta
     return std::nullopt;
 }
 
-Lock onParents(const Place &place, std::span<const Sql::Constraint> constraints)
+/// `made`: the table that the statement makes itself, where it does.
+Lock onParents(const Place &place, std::span<const Sql::Constraint> constraints, const Sql::Name &made = {})
 {
     for (const Sql::Constraint &constraint : constraints) {
-        if (Lock lock = on(place, shareRowExclusive, constraint.referencedTable))
+        const Sql::Name &parent = constraint.referencedTable;
+        if (!made.name.isEmpty() && parent.refersTo(made, place.script.dialect->defaultSchema))
+            continue;
+        if (Lock lock = on(place, shareRowExclusive, parent))
             return lock;
     }
     return std::nullopt;
@@ -46,10 +50,10 @@ Lock createTable(const Sql::CreateTable &change, const Place &place)
 {
     if (Lock lock = on(place, accessExclusive, change.partitionOf))
         return lock;
-    if (Lock lock = onParents(place, change.constraints))
+    if (Lock lock = onParents(place, change.constraints, change.name))
         return lock;
     for (const Sql::ColumnDefinition &column : change.columns) {
-        if (Lock lock = onParents(place, column.constraints))
+        if (Lock lock = onParents(place, column.constraints, change.name))
             return lock;
     }
     return std::nullopt;
@@ -175,10 +179,11 @@ std::optional<BlockingLock> blockingLock(const Sql::Change &change, const Place 
         change);
 }
 
-static void addParents(QList<BlockingLock> &locks, const Place &place, std::span<const Sql::Constraint> constraints)
+static void addParents(QList<BlockingLock> &locks, const Place &place, std::span<const Sql::Constraint> constraints,
+                       const Sql::Name &made = {})
 {
     for (const Sql::Constraint &constraint : constraints) {
-        if (Lock lock = on(place, shareRowExclusive, constraint.referencedTable))
+        if (Lock lock = onParents(place, std::span(&constraint, 1), made))
             locks.append(*lock);
     }
 }
@@ -227,9 +232,9 @@ QList<BlockingLock> blockingLocks(const Sql::Change &change, const Place &place)
     if (const auto *create = std::get_if<Sql::CreateTable>(&change)) {
         if (Lock lock = on(place, accessExclusive, create->partitionOf))
             locks.append(*lock);
-        addParents(locks, place, create->constraints);
+        addParents(locks, place, create->constraints, create->name);
         for (const Sql::ColumnDefinition &column : create->columns)
-            addParents(locks, place, column.constraints);
+            addParents(locks, place, column.constraints, create->name);
         return locks;
     }
     if (Lock lock = blockingLock(change, place))

@@ -48,4 +48,13 @@ bool isFilled(const Sql::ColumnDefinition &column)
     return !isNull(column.defaultExpression) || column.serial || column.identity || !column.generated.isEmpty();
 }
 
+bool isLax(const Script &script, qsizetype at)
+{
+    if (script.replay.parameterStatement(u"sql_mode"_s, at) < 0)
+        return false;
+    const QString mode = script.replay.parameter(u"sql_mode"_s, at);
+    return !mode.startsWith(u'@') && !mode.contains("STRICT"_L1, Qt::CaseInsensitive)
+        && !mode.contains("TRADITIONAL"_L1, Qt::CaseInsensitive);
+}
+
 } // namespace Lint

@@ -7,6 +7,8 @@
 
 namespace Lint {
 
+struct Script;
+
 /// What is known of NULLs in a column of a table that exists.
 enum class NullProof {
     NotNull, ///< the column is NOT NULL
@@ -22,5 +24,8 @@ NullProof nullProof(const Schema::Table *table, const QString &column);
 bool isNull(const QString &defaultExpression);
 /// Do the rows that are there get a value in the new column?
 bool isFilled(const Sql::ColumnDefinition &column);
+
+/// MySQL, MariaDB: has the script switched strict mode off by statement `at`, so that a NULL becomes a zero value?
+bool isLax(const Script &script, qsizetype at);
 
 } // namespace Lint

@@ -214,6 +214,14 @@ void Replay::rename(const Sql::Name &name, const QString &newName, const QString
         m_constraints.insert(newKey, QList<AddedConstraint>(*constraints));
 }
 
+/// Its own, or the one that PostgreSQL gives an index of columns.
+static QString indexName(const Sql::CreateIndex &created)
+{
+    if (!created.name.name.isEmpty())
+        return created.name.name;
+    return (QStringList{created.table.name} + created.columns + created.included).join(u'_') + u"_idx"_s;
+}
+
 void Replay::apply(const Statement &statement)
 {
     m_transactions.append(statement.transaction);
@@ -273,7 +281,7 @@ void Replay::apply(const Sql::Change &change, const Statement &statement)
                         added.droppedBy = m_at;
                 }
             },
-            [&](const Sql::CreateIndex &c) { m_indexes[c.name.name].append({m_at, c}); },
+            [&](const Sql::CreateIndex &c) { m_indexes[indexName(c)].append({m_at, c}); },
             [&](const Sql::CreateObject &c) {
                 using Sql::ObjectKind;
                 const bool relation = c.kind == ObjectKind::View || c.kind == ObjectKind::MaterializedView
@@ -293,12 +301,35 @@ void Replay::apply(const Sql::Change &change, const Statement &statement)
             [&](const Sql::SetParameter &c) {
                 if (c.local && !statement.inTransaction)
                     return; // SET LOCAL outside a transaction does nothing
+                if (c.name == "ALL"_L1 && c.value.isEmpty()) { // RESET ALL
+                    for (QList<Setting> &settings : m_parameters)
+                        settings.append({.statement = m_at, .local = false, .transaction = statement.transaction});
+                    return;
+                }
                 m_parameters[c.name.toLower()].append(
                     {.statement = m_at, .value = c.value, .local = c.local, .transaction = statement.transaction});
+            },
+            [&](const Sql::TransactionControl &c) {
+                if (c.verb == Sql::TransactionVerb::Rollback && m_dialect && m_dialect->id == "postgresql"_L1)
+                    undoSettings(statement.transaction);
             },
             [](const auto &) {},
         },
         change);
+}
+
+/// ROLLBACK takes back what SET has set in the transaction.
+void Replay::undoSettings(int transaction)
+{
+    for (QList<Setting> &settings : m_parameters) {
+        if (settings.last().local || settings.last().transaction != transaction)
+            continue;
+        const auto before = std::find_if(settings.crbegin(), settings.crend(), [&](const Setting &setting) {
+            return !setting.local && setting.transaction != transaction;
+        });
+        const QString value = before == settings.crend() ? QString() : before->value;
+        settings.append({.statement = m_at, .value = value, .local = false, .transaction = transaction});
+    }
 }
 
 } // namespace Lint

@@ -138,6 +138,7 @@ private:
     template<typename Key>
     void note(Events<Key> &events, const Key &key, State state, const QString &type = {});
     void apply(const Sql::Change &change, const Statement &statement);
+    void undoSettings(int transaction);
     void create(const Sql::Name &name, bool ifNotExists, bool temporary);
     void rename(const Sql::Name &name, const QString &newName, const QString &newSchema = {});
     Relation resolved(const Sql::Name &name, qsizetype at) const;

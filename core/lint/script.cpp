@@ -114,9 +114,12 @@ static void assignTransactions(QList<Statement> &statements, Project::Transactio
     int number = 1;
     for (Statement &statement : statements) {
         const Sql::TransactionControl *control = nullptr;
+        bool chained = false; // COMMIT AND CHAIN is an end and a beginning
         for (const Sql::Change &change : statement.meaning.changes) {
-            if (const auto *found = std::get_if<Sql::TransactionControl>(&change))
-                control = found;
+            if (const auto *found = std::get_if<Sql::TransactionControl>(&change)) {
+                chained = control;
+                control = chained ? control : found;
+            }
         }
         if (control && control->verb == TransactionVerb::Begin && !open) {
             open = true;
@@ -127,7 +130,7 @@ static void assignTransactions(QList<Statement> &statements, Project::Transactio
         if (!open)
             ++number;
         if (control && (control->verb == TransactionVerb::Commit || control->verb == TransactionVerb::Rollback)) {
-            open = always;
+            open = always || chained;
             ++number;
         }
     }

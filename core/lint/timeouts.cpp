@@ -52,8 +52,11 @@ bool isInForce(const Script &script, QLatin1StringView parameter, qsizetype at)
             const auto *rows = std::get_if<Sql::ChangeRows>(&change);
             return rows && rows->verb == Sql::RowVerb::Select;
         });
-        if (query && statement.sql.text.contains("set_config") && statement.sql.text.contains(parameter.data())
-            && lasts(statement, script.statements.at(at), script))
+        const bool replayed = std::ranges::any_of(statement.meaning.changes, [](const Sql::Change &change) {
+            return std::holds_alternative<Sql::SetParameter>(change);
+        });
+        if (query && !replayed && statement.sql.text.contains("set_config")
+            && statement.sql.text.contains(parameter.data()) && lasts(statement, script.statements.at(at), script))
             return true;
     }
     return setByTargets(script, parameter);

@@ -99,6 +99,13 @@ static bool notNarrower(const QList<int> &before, const QList<int> &after)
     return after.isEmpty() || (!before.isEmpty() && after.first() >= before.first());
 }
 
+/// The same for digits of a second, of which there are six at most: a type that states none has all of them.
+static bool notCoarser(const QList<int> &before, const QList<int> &after)
+{
+    static constexpr int most = 6;
+    return notNarrower(before, after) || after.first() >= most;
+}
+
 TypeChange typeChange(const TypeName &before, const TypeName &after)
 {
     if (before == after)
@@ -120,7 +127,7 @@ TypeChange typeChange(const TypeName &before, const TypeName &after)
         return TypeChange::Catalog;
     if ((before.base == "timestamp"_L1 && after.base == "timestamptz"_L1)
         || (before.base == "timestamptz"_L1 && after.base == "timestamp"_L1))
-        return notNarrower(before.modifiers, after.modifiers) ? TypeChange::CatalogUtc : TypeChange::Rewrite;
+        return notCoarser(before.modifiers, after.modifiers) ? TypeChange::CatalogUtc : TypeChange::Rewrite;
     if (before.base != after.base)
         return TypeChange::Rewrite;
     if (before.base == "numeric"_L1) {
@@ -129,11 +136,49 @@ TypeChange typeChange(const TypeName &before, const TypeName &after)
             || (!before.modifiers.isEmpty() && sameScale && after.modifiers.first() >= before.modifiers.first());
         return wider ? TypeChange::Catalog : TypeChange::Rewrite;
     }
-    static const QStringList growing = {u"time"_s,        u"timetz"_s,   u"timestamp"_s,
-                                        u"timestamptz"_s, u"interval"_s, u"varbit"_s};
-    if (growing.contains(before.base) && notNarrower(before.modifiers, after.modifiers))
-        return TypeChange::Catalog;
-    return TypeChange::Rewrite;
+    static const QStringList times = {u"time"_s, u"timetz"_s, u"timestamp"_s, u"timestamptz"_s, u"interval"_s};
+    const bool wider = times.contains(before.base)
+        ? notCoarser(before.modifiers, after.modifiers)
+        : before.base == "varbit"_L1 && notNarrower(before.modifiers, after.modifiers);
+    return wider ? TypeChange::Catalog : TypeChange::Rewrite;
+}
+
+bool needsUsing(const TypeName &before, const TypeName &after)
+{
+    // What PostgreSQL 17 takes in an assignment, tried type by type; every type becomes a text by itself.
+    static const QStringList numbers = {u"smallint"_s, u"integer"_s, u"bigint"_s,
+                                        u"numeric"_s,  u"real"_s,    u"double precision"_s};
+    static const QHash<QString, QStringList> casts = {
+        {u"smallint"_s, numbers},
+        {u"integer"_s, numbers + QStringList{u"money"_s}},
+        {u"bigint"_s, numbers + QStringList{u"money"_s}},
+        {u"numeric"_s, numbers + QStringList{u"money"_s}},
+        {u"real"_s, numbers},
+        {u"double precision"_s, numbers},
+        {u"money"_s, {u"numeric"_s}},
+        {u"timestamp"_s, {u"date"_s, u"time"_s, u"timestamptz"_s}},
+        {u"timestamptz"_s, {u"date"_s, u"time"_s, u"timestamp"_s, u"timetz"_s}},
+        {u"date"_s, {u"timestamp"_s, u"timestamptz"_s}},
+        {u"time"_s, {u"interval"_s, u"timetz"_s}},
+        {u"timetz"_s, {u"time"_s}},
+        {u"interval"_s, {u"time"_s}},
+        {u"json"_s, {u"jsonb"_s}},
+        {u"jsonb"_s, {u"json"_s}},
+        {u"cidr"_s, {u"inet"_s}},
+        {u"inet"_s, {u"cidr"_s}},
+        {u"bit"_s, {u"varbit"_s}},
+        {u"varbit"_s, {u"bit"_s}},
+        {u"text"_s, {}},
+        {u"varchar"_s, {}},
+        {u"char"_s, {}},
+        {u"boolean"_s, {}},
+        {u"uuid"_s, {}},
+        {u"bytea"_s, {}},
+    };
+    static const QStringList texts = {u"text"_s, u"varchar"_s, u"char"_s};
+    const auto taken = casts.constFind(before.base);
+    return !before.array && !after.array && taken != casts.constEnd() && before.base != after.base
+        && casts.contains(after.base) && !texts.contains(after.base) && !taken->contains(after.base);
 }
 
 /// Digits before and behind the point that a number type holds exactly; nothing for other types. 400 stands for as many

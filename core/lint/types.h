@@ -29,6 +29,10 @@ enum class TypeChange {
 };
 TypeChange typeChange(const TypeName &before, const TypeName &after);
 
+/// Has PostgreSQL no cast that it takes by itself, so that it refuses the change without USING? False where that is not
+/// known.
+bool needsUsing(const TypeName &before, const TypeName &after);
+
 /// Can values of the old type be lost or refused by the new one: shorter, smaller, without a fraction or a time of day?
 /// Types that are converted into each other by writing (text to integer) are another matter, and not narrower.
 bool isNarrower(const TypeName &before, const TypeName &after);

@@ -362,6 +362,7 @@ bool readRows(const Source &source, const Node *node, QList<Sql::Change> &change
         if (readTables(source, node, changes)) // SELECT INTO makes a table
             return true;
         readSelect(source, as<SelectStmt>(node), false, changes);
+        readSettings(as<SelectStmt>(node), changes);
         return true;
     case T_CopyStmt:
         readCopy(source, as<CopyStmt>(node), changes);

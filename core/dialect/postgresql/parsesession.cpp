@@ -18,6 +18,7 @@ static std::optional<Sql::TransactionVerb> transactionVerb(TransactionStmtKind k
     case TRANS_STMT_START:
         return Begin;
     case TRANS_STMT_COMMIT:
+    case TRANS_STMT_PREPARE: // the session's transaction ends here; who commits it does not matter to the script
         return Commit;
     case TRANS_STMT_ROLLBACK:
         return Rollback;
@@ -28,7 +29,7 @@ static std::optional<Sql::TransactionVerb> transactionVerb(TransactionStmtKind k
     case TRANS_STMT_ROLLBACK_TO:
         return RollbackTo;
     default:
-        return std::nullopt; // two-phase commit
+        return std::nullopt; // COMMIT PREPARED, ROLLBACK PREPARED
     }
 }
 
@@ -73,6 +74,26 @@ static Sql::Change setParameter(const VariableSetStmt *set)
     if (set->kind == VAR_SET_MULTI) // SET TRANSACTION ISOLATION LEVEL …
         change.value = u"…"_s;
     return change;
+}
+
+void readSettings(const SelectStmt *select, QList<Sql::Change> &changes)
+{
+    for (const ListCell &cell : items(select->targetList)) {
+        const Node *target = as<ResTarget>(cell)->val;
+        if (!is(target, T_FuncCall))
+            continue;
+        const auto *call = as<FuncCall>(target);
+        const std::span<const ListCell> arguments = items(call->args);
+        if (arguments.size() != 3 || strings(call->funcname).last() != "set_config"_L1)
+            continue;
+        const QString name = value(as<Node>(arguments[0]));
+        const QString setting = value(as<Node>(arguments[1]));
+        const auto *local = as<Node>(arguments[2]);
+        const bool known = is(local, T_A_Const) && as<A_Const>(local)->val.node.type == T_Boolean;
+        if (known && !name.isEmpty() && !setting.isEmpty())
+            changes.append(
+                Sql::SetParameter{.name = name, .value = setting, .local = as<A_Const>(local)->val.boolval.boolval});
+    }
 }
 
 /// "VACUUM FULL ANALYZE": the verb and its options that are on.
@@ -127,13 +148,15 @@ bool readSession(const Source &source, const Node *node, QList<Sql::Change> &cha
         const std::optional<Sql::TransactionVerb> verb = transactionVerb(as<TransactionStmt>(node)->kind);
         if (verb)
             changes.append(Sql::TransactionControl{.verb = *verb});
+        if (as<TransactionStmt>(node)->chain) // COMMIT AND CHAIN: the next one begins at once
+            changes.append(Sql::TransactionControl{.verb = Sql::TransactionVerb::Begin});
         return verb.has_value();
     }
     case T_VariableSetStmt:
         changes.append(setParameter(as<VariableSetStmt>(node)));
         return true;
     case T_VariableShowStmt:
-        changes.append(Sql::SetParameter{.name = text(as<VariableShowStmt>(node)->name)});
+        changes.append(Sql::ChangeRows{}); // a query that reads no table
         return true;
     case T_VacuumStmt:
         readVacuum(source, as<VacuumStmt>(node), changes);

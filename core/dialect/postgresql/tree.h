@@ -148,6 +148,8 @@ bool readObjects(const Source &source, const Node *node, QList<Sql::Change> &cha
 bool readAlterObjects(const Source &source, const Node *node, QList<Sql::Change> &changes);
 bool readRows(const Source &source, const Node *node, QList<Sql::Change> &changes);
 bool readSession(const Source &source, const Node *node, QList<Sql::Change> &changes);
+/// What the set_config() calls of a query set, where they say it with constants.
+void readSettings(const SelectStmt *select, QList<Sql::Change> &changes);
 
 Sql::ColumnDefinition columnDefinition(const Source &source, const ColumnDef *column);
 Sql::Constraint constraint(const Source &source, const Constraint *node);

@@ -82,7 +82,8 @@ QString delay(const Sql::ChangeColumnType &change, const TypeName &before, const
 void reportKnown(const Sql::ChangeColumnType &change, const TypeName &before, const KnownTables &tables,
                  const Place &place, Report &report)
 {
-    const TypeChange kind = typeChange(before, typeName(change.newType));
+    const TypeName after = typeName(change.newType);
+    const TypeChange kind = typeChange(before, after);
     const bool plain = isPlainCast(change);
     const Schema::Table *table = tables.table(change.table);
     const QStringList users = table ? dependents(*table, change.column, tables.snapshot()) : QStringList();
@@ -92,6 +93,11 @@ void reportKnown(const Sql::ChangeColumnType &change, const TypeName &before, co
         : QCoreApplication::translate("Lint",
                                       "%1 uses %2: the server refuses to change its type as long as that is so.")
               .arg(users.join(u", "_s), change.column);
+    const QString cast = !change.usingExpression.isEmpty() || !needsUsing(before, after) ? QString()
+                                                                                         : u' '
+            + QCoreApplication::translate(
+                  "Lint", "As it is written the server refuses it: %1 becomes %2 only with a USING clause.")
+                  .arg(before.base, after.base);
     const bool cheap = plain && kind != TypeChange::Rewrite;
     if (kind == TypeChange::Same && plain)
         return; // another collation is told by column-collation-change
@@ -101,7 +107,7 @@ void reportKnown(const Sql::ChangeColumnType &change, const TypeName &before, co
             QCoreApplication::translate(
                 "Lint", "%1 and its indexes are rewritten while nobody can read or write it (ACCESS EXCLUSIVE).")
                     .arg(change.table.display())
-                + (refusal.isEmpty() ? refusal : u' ' + refusal));
+                + (refusal.isEmpty() ? cast : u' ' + refusal));
         finding.help = QCoreApplication::translate("Lint",
                                                    "Add a column of the new type, keep both filled, fill the old rows "
                                                    "in batches, switch the readers, drop the old one.");

@@ -92,7 +92,7 @@ private:
                            if (!c.ifExists)
                                column(c.table, c.column, c.range);
                        },
-                       [this](const Sql::RenameColumn &c) { column(c.table, c.column, {}); },
+                       [this](const Sql::RenameColumn &c) { renameColumn(c); },
                        [this](const Sql::ChangeColumnType &c) { column(c.table, c.column, c.range); },
                        [this](const Sql::SetColumnDefault &c) { column(c.table, c.column, {}); },
                        [this](const Sql::SetColumnNotNull &c) { column(c.table, c.column, c.range); },
@@ -103,6 +103,7 @@ private:
                        [this](const Sql::ChangeRows &c) { rows(c); },
                        [this](const Sql::AttachPartition &c) { partition(c.table, c.partition, c.bound); },
                        [this](const Sql::CreateObject &c) { createObject(c); },
+                       [this](const Sql::AddEnumValue &c) { addLabel(c); },
                        [](const auto &) {},
                    },
                    change);
@@ -178,6 +179,15 @@ private:
                         .arg(create.name.display(), definition.name),
                     words(QT_TRANSLATE_NOOP("Lint", "Name each column once.")));
         }
+        const auto isKey = [](const Sql::Constraint &constraint) {
+            return constraint.kind == Sql::ConstraintKind::PrimaryKey;
+        };
+        qsizetype keys = std::ranges::count_if(create.constraints, isKey);
+        for (const Sql::ColumnDefinition &definition : create.columns)
+            keys += std::ranges::count_if(definition.constraints, isKey);
+        if (keys > 1)
+            secondKey(create.name, place().range(create.name.range),
+                      words(QT_TRANSLATE_NOOP("Lint", "Write one key, over all of its columns.")));
         const bool complete = create.like.name.isEmpty() && create.inherits.isEmpty() && !create.asQuery
             && create.partitionOf.name.isEmpty() && !create.columns.isEmpty();
         for (const Sql::Constraint &constraint : create.constraints) {
@@ -203,9 +213,74 @@ private:
             words(QT_TRANSLATE_NOOP("Lint", "Write the bound that fits: FROM … TO, IN (…), or WITH (MODULUS …).")));
     }
 
-    /// A view that gives two columns one name. SQLite calls the second one otherwise.
+    void renameColumn(const Sql::RenameColumn &rename)
+    {
+        const Schema::Table *known = table(rename.table);
+        const bool taken = known && !same(rename.column, rename.newName) && has(*known, rename.newName) && isAlone();
+        if (!column(rename.table, rename.column, {}) || !taken)
+            return;
+        say(head(),
+            words(QT_TRANSLATE_NOOP("Lint", "%1 has a column %2 already: this statement fails."))
+                .arg(rename.table.display(), rename.newName),
+            words(QT_TRANSLATE_NOOP("Lint", "Choose another name.")));
+    }
+
+    /// As the migrations before left it: null where the script drops or alters such things itself, by CASCADE too.
+    template<typename Thing>
+    const Thing *before(const QList<Thing> &things, const Sql::Name &name) const
+    {
+        const auto always = [](const auto &) { return true; };
+        if (any<Sql::DropObject>(m_script, always) || any<Sql::AlterObject>(m_script, always)
+            || any<Sql::DropTable>(m_script, always) || any<Sql::DropColumn>(m_script, always))
+            return nullptr;
+        const QString wanted = key(name);
+        const auto found = std::ranges::find_if(
+            things, [&](const Thing &thing) { return Schema::qualified(thing.schema, thing.name) == wanted; });
+        return found == things.cend() ? nullptr : &*found;
+    }
+
+    const Schema::Type *typeBefore(const Sql::Name &name) const
+    {
+        return m_script.schema ? before(m_script.schema->types, name) : nullptr;
+    }
+
+    /// A type, a view or a sequence that is made a second time.
+    bool isThere(const Sql::CreateObject &create) const
+    {
+        using enum Sql::ObjectKind;
+        if (!m_script.schema || create.orReplace || create.ifNotExists || m_gone.contains(key(create.name)))
+            return false;
+        const bool type = create.kind == Type || create.kind == Enum || create.kind == Domain;
+        const bool view = create.kind == View || create.kind == MaterializedView;
+        if (view || create.kind == Sequence) {
+            const Sql::Cursor tokens = place().words();
+            if (Sql::isWord(tokens.text(1), "TEMPORARY") || Sql::isWord(tokens.text(1), "TEMP"))
+                return false;
+        }
+        return (type && typeBefore(create.name)) || (view && before(m_script.schema->views, create.name))
+            || (create.kind == Sequence && before(m_script.schema->sequences, create.name));
+    }
+
+    void addLabel(const Sql::AddEnumValue &add)
+    {
+        const Schema::Type *type = typeBefore(add.type);
+        if (!type || add.ifNotExists || !type->labels.contains(add.label))
+            return;
+        Finding &finding = say(head(),
+                               words(QT_TRANSLATE_NOOP("Lint", "%1 has the value %2 already: this statement fails."))
+                                   .arg(add.type.display(), add.label),
+                               words(QT_TRANSLATE_NOOP("Lint", "Leave the statement away.")));
+        guard(finding, "VALUE", "IF NOT EXISTS");
+    }
+
+    /// Made a second time, or a view that gives two columns one name. SQLite calls the second one otherwise.
     void createObject(const Sql::CreateObject &create)
     {
+        if (isThere(create))
+            say(place().range(create.name.range),
+                words(QT_TRANSLATE_NOOP("Lint", "%1 is there already: this statement fails."))
+                    .arg(create.name.display()),
+                words(QT_TRANSLATE_NOOP("Lint", "Choose another name, or alter what is there.")));
         const bool view = create.kind == Sql::ObjectKind::View || create.kind == Sql::ObjectKind::MaterializedView;
         if (!view || m_script.isSqlite())
             return;
@@ -317,9 +392,28 @@ private:
             guard(finding, "INDEX", "IF NOT EXISTS");
     }
 
+    /// MySQL: an index belongs to a table. Keys and foreign keys have indexes that are named after them or their
+    /// column.
+    bool lacksIndex(const Sql::DropIndex &drop, const QString &name)
+    {
+        if (drop.table.name.isEmpty())
+            return false;
+        const Schema::Table *known = knownForRows(drop.table);
+        const auto isSame = [&](const auto &named) { return same(named.name, name); };
+        return isWhole(known) && isAlone() && !same(name, u"PRIMARY"_s) && std::ranges::none_of(known->indexes, isSame)
+            && std::ranges::none_of(known->constraints, isSame) && std::ranges::none_of(known->columns, isSame);
+    }
+
     void dropIndex(const Sql::DropIndex &drop)
     {
         for (const Sql::Name &name : drop.names) {
+            if (!drop.ifExists && lacksIndex(drop, name.name)) {
+                say(head(),
+                    words(QT_TRANSLATE_NOOP("Lint", "%1 has no index %2: this statement fails."))
+                        .arg(drop.table.display(), name.name),
+                    words(QT_TRANSLATE_NOOP("Lint", "Write the name that the index has here.")));
+                continue;
+            }
             if (drop.ifExists || !m_goneIndexes.contains(name.name))
                 continue;
             Finding &finding = say(place().range(name.range),
@@ -331,6 +425,13 @@ private:
             if (drop.names.size() == 1 && !drop.concurrently)
                 guard(finding, "INDEX", "IF EXISTS");
         }
+    }
+
+    void secondKey(const Sql::Name &name, Sql::Range range, const QString &help)
+    {
+        say(range,
+            words(QT_TRANSLATE_NOOP("Lint", "%1 has a primary key already: this statement fails.")).arg(name.display()),
+            help);
     }
 
     void addConstraint(const Sql::AddConstraint &add)
@@ -346,7 +447,7 @@ private:
             && std::ranges::any_of(known->constraints, [&](const Schema::Constraint &constraint) {
                    return !constraint.generatedName && same(constraint.name, add.constraint.name);
                });
-        const bool secondKey = add.constraint.kind == Sql::ConstraintKind::PrimaryKey && isWhole(known)
+        const bool isSecond = add.constraint.kind == Sql::ConstraintKind::PrimaryKey && isWhole(known)
             && std::ranges::contains(known->constraints, u"primary key"_s, &Schema::Constraint::kind)
             && m_script.statements.at(m_at).meaning.changes.size() == 1;
         if (named)
@@ -354,11 +455,9 @@ private:
                 words(QT_TRANSLATE_NOOP("Lint", "%1 has a constraint %2 already: this statement fails."))
                     .arg(add.table.display(), add.constraint.name),
                 words(QT_TRANSLATE_NOOP("Lint", "Choose another name, or drop the other constraint first.")));
-        else if (secondKey)
-            say(place().range(add.constraint.range),
-                words(QT_TRANSLATE_NOOP("Lint", "%1 has a primary key already: this statement fails."))
-                    .arg(add.table.display()),
-                words(QT_TRANSLATE_NOOP("Lint", "Drop the old key in the same ALTER TABLE.")));
+        else if (isSecond)
+            secondKey(add.table, place().range(add.constraint.range),
+                      words(QT_TRANSLATE_NOOP("Lint", "Drop the old key in the same ALTER TABLE.")));
     }
 
     void dropConstraint(const Sql::DropConstraint &drop)
@@ -374,10 +473,83 @@ private:
             m_droppedConstraints.insert(name);
     }
 
+    /// Is it all that the statement does? A WITH may hold changes of its own.
+    bool isAlone() const { return m_script.statements.at(m_at).meaning.changes.size() == 1; }
+
+    /// How many values the first row of VALUES has; -1: there is none. A cursor leaves the values out.
+    qsizetype firstRow() const
+    {
+        const QByteArray &text = m_script.statements.at(m_at).sql.text;
+        Sql::Lexer lexer(text, m_script.dialect->lexicalRules);
+        qsizetype values = -1;
+        bool behind = false; // VALUES
+        int depth = 0;
+        for (Sql::Token token = lexer.next(); token.kind != Sql::TokenKind::End; token = lexer.next()) {
+            if (token.kind == Sql::TokenKind::Comment)
+                continue;
+            const QByteArrayView word = lexer.text(token);
+            if (values < 0 && behind && word != "(")
+                return -1;
+            depth += word == "(" || word == "[" ? 1 : word == ")" || word == "]" ? -1 : 0;
+            if (behind)
+                values = std::max<qsizetype>(values, 1) + (depth == 1 && word == "," ? 1 : 0);
+            if (behind && depth == 0)
+                return values;
+            behind = behind || (depth == 0 && (Sql::isWord(word, "VALUES") || Sql::isWord(word, "VALUE")));
+        }
+        return -1;
+    }
+
+    /// INSERT INTO t (a, b) VALUES (1): the first row tells, the others must be as long.
+    bool fitsColumns(const Sql::ChangeRows &change)
+    {
+        if (change.verb != Sql::RowVerb::Insert || change.fromQuery || !isAlone())
+            return true;
+        const qsizetype given = firstRow();
+        if (given < 0)
+            return true;
+        if (given == change.columns.size())
+            return true;
+        say(head(),
+            words(QT_TRANSLATE_NOOP("Lint", "%1 columns are named and %2 values given: this statement fails."))
+                .arg(change.columns.size())
+                .arg(given),
+            words(QT_TRANSLATE_NOOP("Lint", "Give each column its value.")));
+        return false;
+    }
+
+    /// The columns behind ON CONFLICT … DO UPDATE SET.
+    QStringList updatedOnConflict(const Sql::ChangeRows &change) const
+    {
+        if (change.verb != Sql::RowVerb::Insert || !change.onConflict || !isAlone())
+            return {};
+        const Sql::Cursor tokens = place().words();
+        const qsizetype set = tokens.find("SET", tokens.find("UPDATE", tokens.find("CONFLICT", 0)));
+        QStringList columns;
+        bool begins = true;
+        for (qsizetype at = set + 1, depth = 0; at < tokens.count(); ++at) {
+            const QByteArrayView text = tokens.text(at);
+            if (depth == 0 && (Sql::isWord(text, "WHERE") || Sql::isWord(text, "RETURNING")))
+                break;
+            if (begins && text != "(")
+                columns.append(text.startsWith('"') ? Sql::unquotedName(text) : Sql::unquotedName(text).toLower());
+            depth += text == "(" ? 1 : text == ")" ? -1 : 0;
+            begins = depth == 0 && text == ",";
+        }
+        return columns;
+    }
+
     void rows(const Sql::ChangeRows &change)
     {
-        if (change.columns.isEmpty() || place().isTemporary(change.table))
+        if (change.columns.isEmpty() || place().isTemporary(change.table) || !fitsColumns(change))
             return;
+        if (m_script.isPostgresql()) {
+            const QStringList updated = updatedOnConflict(change);
+            for (qsizetype i = 1; i < updated.size(); ++i) {
+                if (updated.indexOf(updated.at(i)) < i)
+                    return duplicateAssignment(change, updated.at(i));
+            }
+        }
         for (auto name = change.columns.cbegin(); name != change.columns.cend(); ++name) {
             if (std::any_of(change.columns.cbegin(), name, [&](const QString &other) { return same(other, *name); })) {
                 duplicateAssignment(change, *name);
@@ -412,17 +584,20 @@ private:
         return found != m_before.constEnd() ? *found : *m_before.insert(tableKey, m_script.table(name, m_at));
     }
 
-    /// UPDATE t SET a = 1, a = 2: the servers refuse it; SQLite takes the last and says nothing.
+    /// UPDATE t SET a = 1, a = 2: PostgreSQL refuses it; MySQL, MariaDB and SQLite take the last and say nothing. Into
+    /// a column that is named twice MySQL and MariaDB insert nothing either.
     void duplicateAssignment(const Sql::ChangeRows &change, const QString &name)
     {
-        const bool ignored = m_script.isSqlite();
+        const bool lastCounts = !m_script.isSqlite() && !m_script.isPostgresql() && change.verb == Sql::RowVerb::Update;
+        const bool ignored = m_script.isSqlite() || lastCounts;
         Finding &finding = say(
             head(),
-            ignored ? words(QT_TRANSLATE_NOOP("Lint",
-                                              "%1 is written twice: SQLite takes one value and forgets the "
-                                              "other."))
-                          .arg(name)
-                    : words(QT_TRANSLATE_NOOP("Lint", "%1 is written twice: this statement fails.")).arg(name),
+            lastCounts ? words(QT_TRANSLATE_NOOP("Lint", "%1 is written twice: only the last value counts.")).arg(name)
+                : ignored ? words(QT_TRANSLATE_NOOP("Lint",
+                                                    "%1 is written twice: SQLite takes one value and forgets the "
+                                                    "other."))
+                                .arg(name)
+                          : words(QT_TRANSLATE_NOOP("Lint", "%1 is written twice: this statement fails.")).arg(name),
             words(QT_TRANSLATE_NOOP("Lint", "Write each column once.")), ignored ? Severity::Warning : Severity::Error);
         if (change.verb == Sql::RowVerb::Update)
             offerOneAssignment(name, finding);

@@ -22,6 +22,7 @@ struct Uses
 {
     explicit Uses(const Script &script);
 
+    QSet<QString> known; ///< types before the script
     QHash<QString, QString> users; ///< type → one column of it, "table.column", in the schema before the script
     QHash<QString, QStringList> labels; ///< of the enums before the script
     QHash<QString, qsizetype> replaced; ///< type → the statement that gave a column of it another type
@@ -44,9 +45,10 @@ Uses::Uses(const Script &script)
         for (const Schema::Column &column : table.columns)
             users.insert(plain(column.type), table.name + u'.' + column.name);
     }
-    for (const Schema::Type &known : script.schema->types) {
-        if (known.kind == "enum"_L1)
-            labels.insert(known.name, known.labels);
+    for (const Schema::Type &type : script.schema->types) {
+        known.insert(type.name);
+        if (type.kind == "enum"_L1)
+            labels.insert(type.name, type.labels);
     }
     forEach<Sql::ChangeColumnType>(script, [&](const Sql::ChangeColumnType &change, const Place &place) {
         replaced.insert(plain(place.columnType(change.table, change.column)), place.index);
@@ -89,15 +91,16 @@ static void reportType(const Place &place, const Sql::DropObject &drop, const Sq
         const QString old = uses.nameBefore(name.name);
         const QString user = uses.users.value(old);
         const std::optional<QStringList> lost = lostLabels(uses, old);
-        if (user.isEmpty() || (lost && lost->isEmpty()))
-            return; // nobody uses it, or it is made again with all its values
+        const bool unused = user.isEmpty() && uses.known.contains(old); // one that no migration made may have users
+        if (unused || (lost && lost->isEmpty()))
+            return; // or it is made again with all its values
         if (lost)
             message = QCoreApplication::translate(
                           "Lint",
                           "Type %1 is made anew without %2: rows that hold it fail here, and so does every "
                           "program that still sends it.")
                           .arg(old, lost->join(u", "_s));
-        else if (drop.cascade && !uses.replaced.contains(old))
+        else if (drop.cascade && !user.isEmpty() && !uses.replaced.contains(old))
             message += u' ' + QCoreApplication::translate("Lint", "%1 has it.").arg(user);
     }
     report.add(place.range(name.range), message).help = QCoreApplication::translate(

@@ -74,7 +74,7 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "Invalid index of an earlier try"),
             .severity = Severity::Warning,
             .dialects = {u"postgresql"_s},
-            .yieldsTo = {u"concurrent-operation-in-transaction"_s},
+            .yieldsTo = {u"concurrent-operation-in-transaction"_s, u"partitioned-index-not-online"_s},
             .infoOnDown = true,
             .check = check,
             .speaksOf = changeTypes<Sql::CreateIndex>(),

@@ -51,7 +51,9 @@ std::optional<Useless> uselessSet(const Script &script, qsizetype at)
     forEach<Sql::SetParameter>(script, [&](const Sql::SetParameter &set, const Place &place) {
         const bool timeout = set.name.compare("lock_timeout"_L1, Qt::CaseInsensitive) == 0 && !set.value.isEmpty()
             && milliseconds(set.value).value_or(1) != 0;
-        if (!timeout)
+        // Of what set_config() sets, missing-lock-timeout speaks.
+        const bool called = std::holds_alternative<Sql::ChangeRows>(place.statement().meaning.changes.first());
+        if (!timeout || called)
             return;
         if (place.index > at) {
             if (!found)

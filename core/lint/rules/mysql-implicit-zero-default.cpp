@@ -5,6 +5,7 @@
 #include "core/lint/expressions.h"
 #include "core/lint/fixes.h"
 #include "core/lint/knowntables.h"
+#include "core/lint/nulls.h"
 #include "core/lint/rule.h"
 
 using namespace Qt::StringLiterals;
@@ -54,16 +55,6 @@ bool isFilledLater(const Script &script, const Sql::Name &table, const QString &
                 && (rows.predicate.isEmpty() || mentions(rows.predicate).contains(column, Qt::CaseInsensitive)));
     });
     return filled;
-}
-
-/// Has the script switched strict mode off?
-bool isLax(const Script &script, qsizetype at)
-{
-    if (script.replay.parameterStatement(u"sql_mode"_s, at) < 0)
-        return false;
-    const QString mode = script.replay.parameter(u"sql_mode"_s, at);
-    return !mode.startsWith(u'@') && !mode.contains("STRICT"_L1, Qt::CaseInsensitive)
-        && !mode.contains("TRADITIONAL"_L1, Qt::CaseInsensitive);
 }
 
 void sayAdded(const Sql::AddColumn &change, const Place &place, Report &report)

@@ -3,6 +3,7 @@
 // Programs that still run use the old name.
 
 #include "core/lint/fixes.h"
+#include "core/lint/indexes.h"
 #include "core/lint/rule.h"
 
 using namespace Qt::StringLiterals;
@@ -137,10 +138,23 @@ static void look(const Sql::RenameTable &rename, const Place &place, Report &rep
                           .edits = {insertion(script, statement.end, view)}});
 }
 
+/// PostgreSQL's ALTER TABLE … RENAME TO takes the name of an index or a sequence too: no program says it.
+static bool isOtherRelation(const Sql::Name &name, const Place &place, const IndexOwners &owners)
+{
+    const Script &script = place.script;
+    if (!script.isPostgresql() || place.table(name))
+        return false;
+    return owners.find(name) || script.replay.index(name, place.index)
+        || (script.schema && std::ranges::contains(script.schema->sequences, name.name, &Schema::Sequence::name));
+}
+
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
-    forEach<Sql::RenameTable>(script,
-                              [&](const Sql::RenameTable &rename, const Place &place) { look(rename, place, report); });
+    const IndexOwners owners(script);
+    forEach<Sql::RenameTable>(script, [&](const Sql::RenameTable &rename, const Place &place) {
+        if (!isOtherRelation(rename.table, place, owners))
+            look(rename, place, report);
+    });
     forEach<Sql::AlterObject>(script, [&](const Sql::AlterObject &alter, const Place &place) {
         if (const std::optional<Sql::RenameTable> rename = asTable(alter))
             look(*rename, place, report);

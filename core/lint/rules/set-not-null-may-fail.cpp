@@ -46,14 +46,15 @@ private:
     QSet<QString> m_columns;
 };
 
-void say(const Sql::Name &table, const QString &column, Sql::Range range, bool known, Report &report)
+void say(const Sql::Name &table, const QString &column, Sql::Range range, bool known, Report &report,
+         Severity severity = Severity::Warning)
 {
     QString message = QCoreApplication::translate(
                           "Lint", "Nothing has filled %1.%2 before: one NULL in it aborts the migration.")
                           .arg(table.display(), column);
     if (!known)
         message += u' ' + QCoreApplication::translate("Lint", "Whether the column is NOT NULL already is not known.");
-    report.add(range, message).help =
+    report.add(range, message, severity).help =
         QCoreApplication::translate(
             "Lint", "In an earlier migration give the rows a value in batches: UPDATE %1 SET %2 = … WHERE %2 IS NULL.")
             .arg(table.display(), column);
@@ -100,7 +101,9 @@ static void check(const Script &script, const QVariantMap &, Report &report)
 {
     KnownTables tables(script);
     Filled filled(script);
-    const auto look = [&](const Sql::Name &table, const QString &column, Sql::Range range, const Place &place) {
+    // MODIFY states the whole column: where it is not known, NOT NULL most often stands there as it did before.
+    const auto look = [&](const Sql::Name &table, const QString &column, Sql::Range range, const Place &place,
+                          bool restated = false) {
         if (!place.isUsed(table))
             return;
         tables.goTo(place.index);
@@ -113,7 +116,8 @@ static void check(const Script &script, const QVariantMap &, Report &report)
             && now->defaultExpression.compare(u"null"_s, Qt::CaseInsensitive) != 0;
         if (script.replay.isNewColumn(table, column, place.index) && valued)
             return;
-        say(table, column, place.range(range), now && !now->type.isEmpty(), report);
+        const bool sure = now && !now->type.isEmpty();
+        say(table, column, place.range(range), sure, report, restated && !sure ? Severity::Info : Severity::Warning);
     };
     // Findings of one walk go forward through the script.
     for (qsizetype i = 0; i < script.statements.size(); ++i) {
@@ -122,6 +126,10 @@ static void check(const Script &script, const QVariantMap &, Report &report)
             if (const auto *set = std::get_if<Sql::SetColumnNotNull>(&change)) {
                 if (set->notNull)
                     look(set->table, set->column, set->range, place);
+            } else if (const auto *modify = std::get_if<Sql::ChangeColumnType>(&change)) {
+                // Where strict mode is off nothing fails: mysql-implicit-zero-default says what happens instead.
+                if (modify->definition && modify->definition->notNull && !isLax(script, i))
+                    look(modify->table, modify->column, modify->range, place, true);
             } else if (const auto *added = std::get_if<Sql::AddConstraint>(&change)) {
                 const Sql::Constraint &constraint = added->constraint;
                 if (constraint.kind == Sql::ConstraintKind::NotNull && !constraint.notValid)
@@ -136,14 +144,15 @@ static void check(const Script &script, const QVariantMap &, Report &report)
 
 Rule rule()
 {
-    return {.id = u"set-not-null-may-fail"_s,
-            .title = QCoreApplication::translate("Lint", "NOT NULL on a column that nothing has filled"),
-            .severity = Severity::Warning,
-            .yieldsTo = {u"set-not-null-scan"_s},
-            .infoOnDown = true,
-            .check = check,
-            .speaksOf = changeTypes<Sql::CreateTable, Sql::AddConstraint, Sql::SetColumnNotNull>(),
-            .scope = Scope::Statement};
+    return {
+        .id = u"set-not-null-may-fail"_s,
+        .title = QCoreApplication::translate("Lint", "NOT NULL on a column that nothing has filled"),
+        .severity = Severity::Warning,
+        .yieldsTo = {u"set-not-null-scan"_s},
+        .infoOnDown = true,
+        .check = check,
+        .speaksOf = changeTypes<Sql::CreateTable, Sql::AddConstraint, Sql::SetColumnNotNull, Sql::ChangeColumnType>(),
+        .scope = Scope::Statement};
 }
 
 } // namespace Lint::Rules::set_not_null_may_fail

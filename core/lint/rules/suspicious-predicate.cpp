@@ -56,17 +56,22 @@ bool isWithin(Sql::Range range, const QList<Condition> &conditions)
 
 void checkNull(const Subject &subject, const Sql::Cursor &cursor, qsizetype at)
 {
-    if (!isWord(cursor, at + 1, "NULL"))
-        return;
     const bool equal = cursor.text(at) == "=" || cursor.text(at) == "==";
     if (!equal && cursor.text(at) != "<>" && cursor.text(at) != "!=")
         return;
-    const Sql::Range range = cursor.range(at, at + 2);
+    const bool behind = isWord(cursor, at + 1, "NULL");
+    const bool before = at > 1 && isWord(cursor, at - 1, "NULL") && !isWord(cursor, at - 2, "IS")
+        && !isWord(cursor, at - 2, "NOT");
+    if (!behind && !before)
+        return;
+    const Sql::Range range = behind ? cursor.range(at, at + 2) : cursor.range(at - 1, at + 1);
     Finding &finding = subject.report.add(
         range,
         QCoreApplication::translate("Lint", "A comparison with NULL is never true, for no row of %1: nothing matches.")
             .arg(subject.rows.table.display()));
     finding.help = QCoreApplication::translate("Lint", "Write IS NULL or IS NOT NULL.");
+    if (!behind)
+        return; // NULL = a: the operand would have to go before
     finding.fixes.append({.title = equal ? QCoreApplication::translate("Lint", "Write IS NULL")
                                          : QCoreApplication::translate("Lint", "Write IS NOT NULL"),
                           .edits = {edit(subject.place.script, range, equal ? "IS NULL" : "IS NOT NULL")}});
@@ -163,6 +168,41 @@ void checkSet(const Subject &subject)
                                   .edits = {edit(subject.place.script, word, ",")}});
             return;
         }
+    }
+}
+
+/// A text of four letters in the place of NULL. For JSON it is a value.
+bool isWrittenNull(const Subject &subject, const QString &column, const QString &value)
+{
+    const QString type = column.isEmpty() ? QString() : subject.place.columnType(subject.rows.table, column).toLower();
+    return value.compare("'null'"_L1, Qt::CaseInsensitive) == 0 && !type.startsWith("json"_L1);
+}
+
+void sayWrittenNull(const Subject &subject, Sql::Range range)
+{
+    subject.report
+        .add(range, QCoreApplication::translate("Lint", "This is a text of four letters, not NULL."), Severity::Info)
+        .help = QCoreApplication::translate("Lint", "Write NULL without quotes; in a condition IS NULL.");
+}
+
+void checkAssignments(const Subject &subject)
+{
+    for (const Assignment &assignment : assignmentsIn(subject.place.script, subject.place.index)) {
+        if (subject.asks(u"null-as-text"_s) && isWrittenNull(subject, assignment.column, assignment.expression))
+            sayWrittenNull(subject, assignment.range);
+        const QStringList words = wordsOf(assignment.expression);
+        const bool itself = (words.size() == 1 || (words.size() == 3 && words.at(1) == "."_L1))
+            && words.last() == assignment.column && readsItself(subject.place.script, subject.place.index, assignment);
+        if (!itself || !subject.asks(u"self-assignment"_s))
+            continue;
+        subject.report
+            .add(assignment.range,
+                 QCoreApplication::translate("Lint",
+                                             "%1 gets the value that it has: each row is written anew and only its "
+                                             "triggers see a change.")
+                     .arg(assignment.column),
+                 Severity::Info)
+            .help = QCoreApplication::translate("Lint", "Write the value that is meant, or leave the column away.");
     }
 }
 
@@ -283,23 +323,32 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
         const Sql::Cursor cursor = cursorOf(place);
         const QList<Condition> conditions = conditionsIn(script, place.index);
         const bool null = subject.asks(u"null-comparison"_s);
+        const bool asText = subject.asks(u"null-as-text"_s);
         const bool notIn = subject.asks(u"not-in"_s);
         const bool wildcard = subject.asks(u"leading-wildcard"_s);
         const bool random = subject.asks(u"random-order"_s);
         for (qsizetype at = 0; at < cursor.count(); ++at) {
             const bool sign = cursor.kind(at) == Sql::TokenKind::Operator;
-            if (!sign && cursor.kind(at) != Sql::TokenKind::Word)
+            const bool word = cursor.kind(at) == Sql::TokenKind::Word;
+            const bool literal = asText && cursor.kind(at) == Sql::TokenKind::String;
+            if (!sign && !word && !literal)
                 continue;
             const bool condition = isWithin(cursor.range(at, at + 1), conditions);
             if (sign && condition && null)
                 checkNull(subject, cursor, at);
-            if (!sign && condition && notIn)
+            if (literal && condition && at > 0 && cursor.text(at).startsWith('\'') && cursor.text(at + 1) != "::"
+                && (cursor.text(at - 1) == "=" || cursor.text(at - 1) == "<>" || cursor.text(at - 1) == "!=")
+                && isWrittenNull(subject, {}, QString::fromUtf8(cursor.text(at))))
+                sayWrittenNull(subject, cursor.range(at, at + 1));
+            if (word && condition && notIn)
                 checkNotIn(subject, cursor, at);
-            if (!sign && condition && wildcard)
+            if (word && condition && wildcard)
                 checkWildcard(subject, cursor, at);
-            if (!sign && random)
+            if (word && random)
                 checkRandom(subject, cursor, at);
         }
+        if (rows.verb == Sql::RowVerb::Update)
+            checkAssignments(subject);
         if (rows.verb == Sql::RowVerb::Update && subject.asks(u"and-in-set"_s))
             checkSet(subject);
         if (subject.asks(u"function-on-column"_s))

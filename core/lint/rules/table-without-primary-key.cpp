@@ -59,12 +59,27 @@ static QSet<QString> passing(const Script &script)
     return tables;
 }
 
+/// PostgreSQL's LIKE brings no key along unless it says so. What looks like a partitioned table will be a partition.
+static bool leavesKeyBehind(const Sql::CreateTable &create, const Place &place)
+{
+    const Schema::Table *model = place.script.isPostgresql() ? place.table(create.like) : nullptr;
+    if (!model || !model->partitionKey.isEmpty())
+        return false;
+    const Sql::Cursor words = place.words();
+    for (qsizetype at = 1; at < words.count(); ++at) {
+        const bool keys = Sql::isWord(words.text(at), "ALL") || Sql::isWord(words.text(at), "INDEXES");
+        if (keys && Sql::isWord(words.text(at - 1), "INCLUDING"))
+            return false;
+    }
+    return true;
+}
+
 static bool isExempt(const Sql::CreateTable &create, const Place &place)
 {
     const bool ofType = std::ranges::any_of(create.options, [](const QString &o) { return o.startsWith(u"OF "); });
     return create.temporary || create.unlogged || !create.partitionOf.name.isEmpty() || !create.inherits.isEmpty()
-        || !create.like.name.isEmpty() || ofType || create.options.contains("VIRTUAL"_L1)
-        || place.isTemporary(create.name);
+        || (!create.like.name.isEmpty() && !leavesKeyBehind(create, place)) || ofType
+        || create.options.contains("VIRTUAL"_L1) || place.isTemporary(create.name);
 }
 
 static void offerFix(const Sql::CreateTable &create, const Place &place, Finding &finding)

@@ -14,9 +14,10 @@ namespace Lint::Rules::unbatched_backfill {
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
     forEach<Sql::ChangeRows>(script, [&](const Sql::ChangeRows &rows, const Place &place) {
-        const bool all = rows.verb != Sql::RowVerb::Insert && (!rows.hasWhere || isTautology(rows.predicate));
+        const bool merge = rows.verb == Sql::RowVerb::Merge;
+        const bool all = rows.verb != Sql::RowVerb::Insert && !merge && (!rows.hasWhere || isTautology(rows.predicate));
         if (all || place.isNew(rows.table) || place.isTemporary(rows.table) || isBookkeeping(rows.table)
-            || !isUnbounded(rows, place))
+            || !(merge ? !rows.bounded : isUnbounded(rows, place)))
             return; // of all rows, update-without-where and delete-without-where speak
         const Rebuild *rebuild = script.rebuildWith(place.index);
         if (rebuild && rebuild->copy == place.index)

@@ -39,6 +39,11 @@ void TestWords::typeChangesCostWhatWasMeasured_data()
     row("int4", "pg_catalog.int4", TypeChange::Same);
     row("varchar(20)", "character varying(20)", TypeChange::Same);
     row("timestamp with time zone", "timestamptz", TypeChange::Same);
+    row("timestamp", "timestamp(6)", TypeChange::Catalog);
+    row("time without time zone", "time(6)", TypeChange::Catalog);
+    row("interval", "interval(3)", TypeChange::Rewrite);
+    row("timestamp", "timestamptz(6)", TypeChange::CatalogUtc);
+    row("timestamp", "timestamptz(3)", TypeChange::Rewrite);
     row("varchar(20)", "varchar(40)", TypeChange::Catalog);
     row("varchar(20)", "text", TypeChange::Catalog);
     row("varchar(20)", "varchar", TypeChange::Catalog);
