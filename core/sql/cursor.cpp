@@ -43,11 +43,11 @@ void Cursor::readTokens(const LexicalRules &rules)
         if (m_tokens.isEmpty())
             insert = isWord(text, "INSERT") || isWord(text, "REPLACE");
         values = values || (insert && depth == 0 && token.kind == TokenKind::Word && isWord(text, "VALUES"));
-        const bool closes = text == ")";
-        depth -= closes ? 1 : 0;
+        const char mark = token.kind == TokenKind::Punctuation ? text.front() : '\0';
+        depth -= mark == ')' ? 1 : 0;
         if (!values || depth <= 0)
             m_tokens.append(token);
-        depth += text == "(" ? 1 : 0;
+        depth += mark == '(' ? 1 : 0;
         if (depth < 0) {
             m_at = m_tokens.size() - 1;
             fail(QCoreApplication::translate("Sql", "Nothing is open that this parenthesis closes."));

@@ -45,7 +45,8 @@ Lexer::Lexer(QByteArrayView text, const LexicalRules &rules, qsizetype from)
     , m_rules(rules)
     , m_at(from)
 {
-    if (from == 0 && text.startsWith("\xEF\xBB\xBF")) // a byte order mark is no part of the script
+    static constexpr QByteArrayView mark("\xEF\xBB\xBF", 3);
+    if (from == 0 && text.startsWith(mark)) // a byte order mark is no part of the script
         m_at = 3;
 }
 
@@ -71,21 +72,22 @@ Token Lexer::next()
 
 void Lexer::skipSpace()
 {
-    while (m_at < m_text.size() && is(m_text[m_at], Space)) {
-        // The data of a COPY begin on the line after it, whatever they look like.
-        const bool dataFollows = m_copy == Copy::Data && m_text[m_at] == '\n';
-        ++m_at;
-        if (dataFollows)
-            return;
+    // The data of a COPY begin on the line after it, whatever they look like.
+    const bool data = m_copy == Copy::Data;
+    qsizetype at = m_at;
+    while (at < m_text.size() && is(m_text[at], Space)) {
+        if (m_text[at++] == '\n' && data)
+            break;
     }
+    m_at = at;
 }
 
 Token Lexer::token(qsizetype begin)
 {
     const char c = m_text[begin];
-    const char following = at(begin + 1);
     if (is(c, NameStart))
         return word(begin);
+    const char following = at(begin + 1);
     const bool fraction = c == '.' && is(following, Digit) && (begin == 0 || m_text[begin - 1] != '.'); // not in 1..10
     if (is(c, Digit) || fraction)
         return number(begin);

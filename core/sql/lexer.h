@@ -73,7 +73,9 @@ public:
 private:
     enum class Copy { No, StatementStart, Copy, From, Stdin, Data };
 
-    void skipSpace();
+    inline void skipSpace(); // these three for every token: within next()
+    inline Token token(qsizetype begin);
+    inline Token word(qsizetype begin);
     Token copyData();
     Token comment(qsizetype begin);
     bool startsComment(qsizetype at) const;
@@ -81,11 +83,9 @@ private:
     Token quoted(qsizetype begin, char close, bool backslashes, TokenKind kind);
     Token escapeString(qsizetype begin);
     Token dollar(qsizetype begin);
-    Token word(qsizetype begin);
     Token number(qsizetype begin);
     Token colon(qsizetype begin);
     Token operators(qsizetype begin);
-    Token token(qsizetype begin);
     void watchForCopy(const Token &token);
 
     char at(qsizetype offset) const { return offset < m_text.size() ? m_text[offset] : '\0'; }
@@ -107,6 +107,13 @@ bool isWord(QByteArrayView token, QByteArrayView keyword);
 
 /// Does the keyword, whatever its case, stand in the text, be it as part of a longer word, in a string or a comment?
 bool mayHold(QByteArrayView text, QByteArrayView keyword);
+
+/// The same for what is written out, whose length the compiler knows.
+template<size_t N>
+bool isWord(QByteArrayView token, const char (&keyword)[N])
+{
+    return isWord(token, QByteArrayView(keyword, qsizetype(N - 1)));
+}
 
 /// The name that a Word or QuotedName token stands for: quotes taken off and doubled quotes undone; an unquoted word as
 /// written.
