@@ -42,30 +42,36 @@ bool applies(const Rule &rule, const Script &script, const Project::LintSettings
     return rule.onByDefault || settings.all || own != settings.rules.constEnd();
 }
 
-/// The rules that others yield to.
-const QSet<QString> &yieldedTo()
+/// How a rule stands among the others.
+struct Standing
 {
-    static const QSet<QString> rules = [] {
-        QSet<QString> all;
-        for (const Rule &rule : allRules())
-            all += QSet(rule.yieldsTo.cbegin(), rule.yieldsTo.cend());
+    const Rule *rule = nullptr; ///< null: there is none of that name
+    bool isYieldedTo = false;
+};
+
+Standing standingOf(const QString &rule)
+{
+    static const QHash<QString, Standing> standings = [] {
+        QHash<QString, Standing> all;
+        for (const Rule &each : allRules()) {
+            all[each.id].rule = &each;
+            for (const QString &other : each.yieldsTo)
+                all[other].isYieldedTo = true;
+        }
         return all;
     }();
-    return rules;
+    return standings.value(rule);
 }
 
 /// The findings that others yield to, by place: found without a look at all of them.
 class Specifics
 {
 public:
-    explicit Specifics(const QList<Finding> &findings)
+    explicit Specifics(std::vector<const Finding *> findings)
+        : m_findings(std::move(findings))
     {
-        for (const Finding &finding : findings) {
-            if (yieldedTo().contains(finding.rule)) {
-                m_findings.append(&finding);
-                m_longest = std::max(m_longest, finding.range.length());
-            }
-        }
+        for (const Finding *finding : m_findings)
+            m_longest = std::max(m_longest, finding->range.length());
         std::ranges::sort(m_findings, {}, [](const Finding *finding) { return finding->range.begin; });
     }
 
@@ -83,21 +89,30 @@ public:
     }
 
 private:
-    QList<const Finding *> m_findings;
+    std::vector<const Finding *> m_findings;
     qsizetype m_longest = 0;
 };
 
 /// Leaves out what a more specific finding at the same place says better.
 void keepOnePerCause(QList<Finding> &findings)
 {
-    QList<bool> superfluous(findings.size(), false);
-    const Specifics specifics(findings);
-    for (qsizetype i = 0; i < findings.size(); ++i) {
-        const Rule *rule = findRule(findings.at(i).rule);
-        superfluous[i] = rule && !rule->yieldsTo.isEmpty() && specifics.speakFor(findings.at(i), rule->yieldsTo);
+    std::vector<const Finding *> yieldedTo;
+    std::vector<std::pair<const Finding *, const Rule *>> yielding;
+    for (const Finding &finding : std::as_const(findings)) {
+        const Standing standing = standingOf(finding.rule);
+        if (standing.isYieldedTo)
+            yieldedTo.push_back(&finding);
+        if (standing.rule && !standing.rule->yieldsTo.isEmpty())
+            yielding.emplace_back(&finding, standing.rule);
     }
-    qsizetype at = 0;
-    findings.removeIf([&](const Finding &) { return superfluous.at(at++); });
+    if (yieldedTo.empty() || yielding.empty())
+        return;
+    const Specifics specifics(std::move(yieldedTo));
+    std::vector<bool> superfluous(size_t(findings.size()), false);
+    for (const auto &[finding, rule] : yielding)
+        superfluous[size_t(finding - findings.constData())] = specifics.speakFor(*finding, rule->yieldsTo);
+    size_t at = 0;
+    findings.removeIf([&](const Finding &) { return superfluous[at++]; });
 }
 
 /// What settings say for a script's file and the target that the lint is for.

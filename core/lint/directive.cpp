@@ -5,6 +5,8 @@
 #include "core/lint/peers.h"
 #include "core/lint/rule.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Lint {
@@ -52,6 +54,20 @@ constexpr Opening openings[] = {
 bool isBlank(char c)
 {
     return c == ' ' || c == '\t' || c == '\r';
+}
+
+QByteArrayView withoutBlanks(QByteArrayView text)
+{
+    const auto begin = std::ranges::find_if_not(text, isBlank);
+    return text.sliced(begin - text.begin());
+}
+
+/// What stands behind the mark of a comment that the text begins with; empty: it begins with none.
+QByteArrayView wordsOfComment(QByteArrayView text)
+{
+    const bool wide = text.size() > 1 && ((text[0] == '-' && text[1] == '-') || (text[0] == '/' && text[1] == '*'));
+    const bool narrow = !text.isEmpty() && text[0] == '#';
+    return wide || narrow ? withoutBlanks(text.sliced(wide ? 2 : 1)) : QByteArrayView();
 }
 
 /// The words of a directive's rest, with their places; commas and colons go with the word before them.
@@ -135,18 +151,25 @@ void readTheirs(Directive &directive, const QString &peer, DirectiveWords words)
 
 } // namespace
 
+bool mayHoldDirective(QByteArrayView text)
+{
+    for (const char mark : {'-', '/', '#'}) {
+        for (qsizetype at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+            const QByteArrayView words = wordsOfComment(text.sliced(at));
+            const auto begins = [&](const Opening &opening) {
+                return !words.isEmpty() && words[0] == opening.text[0] && words.startsWith(opening.text);
+            };
+            if (std::ranges::any_of(openings, begins))
+                return true;
+        }
+    }
+    return false;
+}
+
 std::optional<Directive> directiveIn(QByteArrayView line)
 {
-    qsizetype at = 0;
-    while (at < line.size() && isBlank(line[at]))
-        ++at;
-    QByteArrayView text = line.sliced(at);
-    if (!text.startsWith("--") && !text.startsWith("/*") && !text.startsWith('#'))
-        return std::nullopt;
-    at += text.startsWith('#') ? 1 : 2;
-    while (at < line.size() && isBlank(line[at]))
-        ++at;
-    text = line.sliced(at);
+    const QByteArrayView text = wordsOfComment(withoutBlanks(line));
+    const qsizetype at = line.size() - text.size();
     for (const Opening &opening : openings) {
         if (!text.startsWith(opening.text))
             continue;

@@ -34,5 +34,7 @@ struct Directive
 /// with `-file`, and those of Squawk, eugene, pgfence, Atlas, MigrationPilot, the Postgres language server,
 /// diesel-guard and strong_migrations.
 std::optional<Directive> directiveIn(QByteArrayView line);
+/// Is there a line or a comment in the text that holds one? It may be within a string.
+bool mayHoldDirective(QByteArrayView text);
 
 } // namespace Lint

@@ -15,7 +15,12 @@ Replay::Replay(const Dialect::Dialect *dialect, const Schema::Snapshot *schema)
 {
 }
 
-Replay::Relation Replay::resolved(const Sql::Name &name, qsizetype at) const
+bool Replay::isSqlite() const
+{
+    return m_dialect && m_dialect->id == "sqlite"_L1;
+}
+
+QString Replay::schemaOf(const Sql::Name &name, qsizetype at) const
 {
     QString schema = name.schema;
     if (schema.isEmpty() && m_dialect) {
@@ -26,39 +31,59 @@ Replay::Relation Replay::resolved(const Sql::Name &name, qsizetype at) const
                 schema = path;
         }
     }
-    // SQLite finds what it looks for in any case.
-    if (m_dialect && m_dialect->id == "sqlite"_L1)
-        return {schema.toLower(), name.name.toLower()};
-    return {schema, name.name};
+    return folded(schema);
+}
+
+const Replay::Relation *Replay::find(const Sql::Name &name, qsizetype at) const
+{
+    const auto found = m_relations.constFind(folded(name.name));
+    if (found == m_relations.constEnd())
+        return nullptr;
+    const auto relation = std::ranges::find(*found, schemaOf(name, at), &Relation::schema);
+    return relation == found->end() ? nullptr : &*relation;
+}
+
+Replay::Relation &Replay::relation(const Sql::Name &name)
+{
+    const QString schema = schemaOf(name, m_at);
+    QList<Relation> &relations = m_relations[folded(name.name)];
+    for (Relation &relation : relations) {
+        if (relation.schema == schema)
+            return relation;
+    }
+    relations.append({.schema = schema});
+    return relations.last();
 }
 
 QString Replay::key(const Sql::Name &name, qsizetype at) const
 {
-    const Relation found = resolved(name, at);
-    return Schema::qualified(found.schema, found.name);
+    return Schema::qualified(schemaOf(name, at), folded(name.name));
 }
 
 Replay::Column Replay::column(const Sql::Name &table, const QString &name, qsizetype at) const
 {
     // Only PostgreSQL tells columns of another case apart.
     const bool exact = !m_dialect || m_dialect->id == "postgresql"_L1;
-    return {resolved(table, at), exact ? name : name.toLower()};
+    return {schemaOf(table, at), folded(table.name), exact ? name : name.toLower()};
 }
 
-template<typename Key>
-const Replay::Event *Replay::last(const Events<Key> &events, const Key &key, qsizetype at)
+const Replay::Event *Replay::last(const Events &events, qsizetype at)
 {
-    const auto found = events.constFind(key);
-    if (found == events.constEnd())
+    const auto after = std::ranges::lower_bound(events, at, {}, &Event::statement);
+    return after == events.begin() ? nullptr : &*std::prev(after);
+}
+
+const Replay::Event *Replay::lastOfColumn(const Sql::Name &table, const QString &name, qsizetype at) const
+{
+    if (m_columns.isEmpty())
         return nullptr;
-    const auto after = std::ranges::lower_bound(*found, at, {}, &Event::statement);
-    return after == found->begin() ? nullptr : &*std::prev(after);
+    const auto found = m_columns.constFind(column(table, name, at));
+    return found == m_columns.constEnd() ? nullptr : last(*found, at);
 }
 
-template<typename Key>
-void Replay::note(Events<Key> &events, const Key &key, State state, const QString &type)
+void Replay::note(Events &events, State state, const QString &type) const
 {
-    events[key].append({.statement = m_at, .state = state, .type = type});
+    events.append({.statement = m_at, .state = state, .type = type});
 }
 
 bool Replay::isNew(const Sql::Name &relation, qsizetype at) const
@@ -66,23 +91,15 @@ bool Replay::isNew(const Sql::Name &relation, qsizetype at) const
     return known(relation, at).state != State::Gone;
 }
 
-Replay::Known Replay::known(const Sql::Name &relation, qsizetype at) const
+Replay::Known Replay::known(const Sql::Name &name, qsizetype at) const
 {
-    for (const Answer &answer : m_answers) {
-        if (answer.at == at && answer.name == relation.name && answer.schema == relation.schema)
-            return answer.known;
-    }
-    const Relation key = resolved(relation, at);
-    Known known;
-    if (const Event *event = last(m_relations, key, at)) {
-        known.state = event->state;
-        const auto filled = m_filled.constFind(key);
-        known.filledBefore = filled != m_filled.constEnd() && at < m_transactions.size()
-            && *filled < m_transactions.at(at);
-    }
-    m_answers[m_oldestAnswer] = {.at = at, .schema = relation.schema, .name = relation.name, .known = known};
-    m_oldestAnswer = (m_oldestAnswer + 1) % m_answers.size();
-    return known;
+    const Relation *relation = find(name, at);
+    const Event *event = relation ? last(relation->events, at) : nullptr;
+    if (!event)
+        return {};
+    return {.state = event->state,
+            .filledBefore = relation->filledIn && at < m_transactions.size()
+                && *relation->filledIn < m_transactions.at(at)};
 }
 
 bool Replay::isUnused(const Sql::Name &relation, qsizetype at) const
@@ -107,13 +124,13 @@ bool Replay::isTemporary(const Sql::Name &relation, qsizetype at) const
 
 bool Replay::isNewColumn(const Sql::Name &table, const QString &name, qsizetype at) const
 {
-    const Event *event = last(m_columns, column(table, name, at), at);
+    const Event *event = lastOfColumn(table, name, at);
     return event && event->state == State::New;
 }
 
 QString Replay::columnType(const Sql::Name &table, const QString &name, qsizetype at) const
 {
-    const Event *event = last(m_columns, column(table, name, at), at);
+    const Event *event = lastOfColumn(table, name, at);
     return event ? event->type : QString();
 }
 
@@ -146,8 +163,10 @@ static bool isNamed(const Sql::Constraint &constraint, const Sql::Name &table, c
 QList<AddedConstraint> Replay::constraints(const Sql::Name &table, qsizetype at) const
 {
     QList<AddedConstraint> before;
-    const QList<AddedConstraint> all = m_constraints.value(resolved(table, at));
-    for (const AddedConstraint &added : all) {
+    const Relation *relation = find(table, at);
+    if (!relation)
+        return before;
+    for (const AddedConstraint &added : relation->constraints) {
         if (added.statement < at && added.isThere(at))
             before.append(added);
     }
@@ -156,8 +175,10 @@ QList<AddedConstraint> Replay::constraints(const Sql::Name &table, qsizetype at)
 
 std::optional<AddedConstraint> Replay::constraint(const Sql::Name &table, const QString &name, qsizetype until) const
 {
-    const QList<AddedConstraint> all = m_constraints.value(resolved(table, until));
-    for (const AddedConstraint &added : all) {
+    const Relation *relation = find(table, until);
+    if (!relation)
+        return std::nullopt;
+    for (const AddedConstraint &added : relation->constraints) {
         if (added.statement <= until && added.isThere(until) && isNamed(added.constraint, table, name))
             return added;
     }
@@ -191,7 +212,14 @@ void Replay::create(const Sql::Name &name, bool ifNotExists, bool temporary)
     // IF NOT EXISTS makes nothing where the schema is known to have it already.
     if (ifNotExists && m_schema && (m_schema->table(name.name, name.schema) || m_schema->view(name.name, name.schema)))
         return;
-    note(m_relations, resolved(name, m_at), temporary || isTemporary(name, m_at) ? State::NewTemporary : State::New);
+    const bool isTemporaryNow = temporary || isTemporary(name, m_at);
+    note(relation(name).events, isTemporaryNow ? State::NewTemporary : State::New);
+}
+
+void Replay::drop(const QList<Sql::Name> &names)
+{
+    for (const Sql::Name &name : names)
+        note(relation(name).events, State::Gone);
 }
 
 void Replay::rename(const Sql::Name &name, const QString &newName, const QString &newSchema)
@@ -201,17 +229,14 @@ void Replay::rename(const Sql::Name &name, const QString &newName, const QString
         after.name = newName;
     if (!newSchema.isEmpty())
         after.schema = newSchema;
-    const Relation oldKey = resolved(name, m_at);
-    const Relation newKey = resolved(after, m_at);
-    if (const Event *event = last(m_relations, oldKey, m_at); event && event->state != State::Gone)
-        note(m_relations, newKey, event->state);
-    else
-        note(m_relations, newKey, State::Gone); // an old table under a new name is not new
-    note(m_relations, oldKey, State::Gone);
-    if (const auto filled = m_filled.constFind(oldKey); filled != m_filled.constEnd())
-        m_filled.insert(newKey, *filled);
-    if (const auto constraints = m_constraints.constFind(oldKey); constraints != m_constraints.constEnd())
-        m_constraints.insert(newKey, QList<AddedConstraint>(*constraints));
+    const Relation old = relation(name);
+    Relation &renamed = relation(after);
+    note(renamed.events, known(name, m_at).state); // an old table under a new name is not new
+    if (old.filledIn)
+        renamed.filledIn = old.filledIn;
+    if (!old.constraints.isEmpty())
+        renamed.constraints = old.constraints;
+    note(relation(name).events, State::Gone);
 }
 
 /// Its own, or the one that PostgreSQL gives an index of columns.
@@ -228,7 +253,6 @@ void Replay::apply(const Statement &statement)
     for (const Sql::Change &change : statement.meaning.changes)
         apply(change, statement);
     ++m_at;
-    m_answers = {};
 }
 
 void Replay::apply(const Sql::Change &change, const Statement &statement)
@@ -239,44 +263,41 @@ void Replay::apply(const Sql::Change &change, const Statement &statement)
             [&](const Sql::CreateTable &c) {
                 create(c.name, c.ifNotExists || statement.conditional || statement.guarded, c.temporary);
             },
-            [&](const Sql::DropTable &c) {
-                for (const Sql::Name &name : c.names)
-                    note(m_relations, resolved(name, m_at), State::Gone);
-            },
+            [&](const Sql::DropTable &c) { drop(c.names); },
             [&](const Sql::RenameTable &c) { rename(c.table, c.newName); },
             [&](const Sql::SetTableSchema &c) { rename(c.table, {}, c.newSchema); },
             [&](const Sql::AddColumn &c) {
                 const Schema::Table *table = c.ifNotExists && m_schema ? m_schema->table(c.table.name, c.table.schema)
                                                                        : nullptr;
                 if (!table || !table->column(c.column.name))
-                    note(m_columns, column(c.table, c.column.name, m_at), State::New, c.column.type);
+                    note(m_columns[column(c.table, c.column.name, m_at)], State::New, c.column.type);
             },
-            [&](const Sql::DropColumn &c) { note(m_columns, column(c.table, c.column, m_at), State::Gone); },
+            [&](const Sql::DropColumn &c) { note(m_columns[column(c.table, c.column, m_at)], State::Gone); },
             [&](const Sql::RenameColumn &c) {
-                const Event *event = last(m_columns, column(c.table, c.column, m_at), m_at);
+                const Event *event = lastOfColumn(c.table, c.column, m_at);
                 const State state = event ? event->state : State::Gone;
                 const Schema::Table *table = !event && m_schema ? m_schema->table(c.table.name, c.table.schema)
                                                                 : nullptr;
                 const Schema::Column *known = table ? table->column(c.column) : nullptr;
                 const QString type = event ? event->type : known ? known->type : QString();
-                note(m_columns, column(c.table, c.newName, m_at), state, type);
-                note(m_columns, column(c.table, c.column, m_at), State::Gone);
+                note(m_columns[column(c.table, c.newName, m_at)], state, type);
+                note(m_columns[column(c.table, c.column, m_at)], State::Gone);
             },
             [&](const Sql::ChangeColumnType &c) {
                 const State state = isNewColumn(c.table, c.column, m_at) ? State::New : State::Gone;
-                note(m_columns, column(c.table, c.column, m_at), state, c.newType);
+                note(m_columns[column(c.table, c.column, m_at)], state, c.newType);
             },
             [&](const Sql::AddConstraint &c) {
-                m_constraints[resolved(c.table, m_at)].append({.constraint = c.constraint, .statement = m_at});
+                relation(c.table).constraints.append({.constraint = c.constraint, .statement = m_at});
             },
             [&](const Sql::ValidateConstraint &c) {
-                for (AddedConstraint &added : m_constraints[resolved(c.table, m_at)]) {
+                for (AddedConstraint &added : relation(c.table).constraints) {
                     if (isNamed(added.constraint, c.table, c.constraint))
                         added.validatedBy = m_at;
                 }
             },
             [&](const Sql::DropConstraint &c) {
-                for (AddedConstraint &added : m_constraints[resolved(c.table, m_at)]) {
+                for (AddedConstraint &added : relation(c.table).constraints) {
                     if (added.droppedBy < 0 && isNamed(added.constraint, c.table, c.constraint))
                         added.droppedBy = m_at;
                 }
@@ -290,13 +311,10 @@ void Replay::apply(const Sql::Change &change, const Statement &statement)
                 if (relation && !c.orReplace)
                     create(c.name, c.ifNotExists, false);
             },
-            [&](const Sql::DropObject &c) {
-                for (const Sql::Name &name : c.names)
-                    note(m_relations, resolved(name, m_at), State::Gone);
-            },
+            [&](const Sql::DropObject &c) { drop(c.names); },
             [&](const Sql::ChangeRows &c) {
                 if (c.verb == Sql::RowVerb::Copy || (c.verb == Sql::RowVerb::Insert && c.fromQuery))
-                    m_filled.insert(resolved(c.table, m_at), statement.transaction);
+                    relation(c.table).filledIn = statement.transaction;
             },
             [&](const Sql::SetParameter &c) {
                 if (c.local && !statement.inTransaction)

@@ -7,7 +7,7 @@
 #include <QHash>
 #include <QList>
 
-#include <array>
+#include <optional>
 
 namespace Lint {
 
@@ -90,21 +90,19 @@ private:
         bool local;
         int transaction;
     };
-    /// As the server finds it: with the schema that it is looked for in, folded where names are found in any case.
+    using Events = QList<Event>;
+    /// What the script does to a relation of the schema that it is looked for in.
     struct Relation
     {
         QString schema;
-        QString name;
-
-        bool operator==(const Relation &) const = default;
-        friend size_t qHash(const Relation &relation, size_t seed = 0)
-        {
-            return qHashMulti(seed, relation.schema, relation.name);
-        }
+        Events events = {};
+        std::optional<int> filledIn = {}; ///< the transaction in which it was bulk-loaded
+        QList<AddedConstraint> constraints = {};
     };
     struct Column
     {
-        Relation table;
+        QString schema; ///< of the table
+        QString table;
         QString name;
 
         bool operator==(const Column &) const = default;
@@ -119,43 +117,33 @@ private:
         State state = State::Gone;
         bool filledBefore = false; ///< and committed
     };
-    struct Answer
-    {
-        qsizetype at = -1;
-        QString schema = {};
-        QString name = {};
-        Known known = {};
-    };
 
-    /// The last answers are kept: many rules ask about the same relation at the same statement. So two threads may not
-    /// ask the same replay.
     Known known(const Sql::Name &relation, qsizetype at) const;
-    template<typename Key>
-    using Events = QHash<Key, QList<Event>>;
-
-    template<typename Key>
-    static const Event *last(const Events<Key> &events, const Key &key, qsizetype at);
-    template<typename Key>
-    void note(Events<Key> &events, const Key &key, State state, const QString &type = {});
+    static const Event *last(const Events &events, qsizetype at);
+    const Event *lastOfColumn(const Sql::Name &table, const QString &name, qsizetype at) const;
+    void note(Events &events, State state, const QString &type = {}) const;
     void apply(const Sql::Change &change, const Statement &statement);
     void undoSettings(int transaction);
     void create(const Sql::Name &name, bool ifNotExists, bool temporary);
+    void drop(const QList<Sql::Name> &names);
     void rename(const Sql::Name &name, const QString &newName, const QString &newSchema = {});
-    Relation resolved(const Sql::Name &name, qsizetype at) const;
+    bool isSqlite() const;
+    /// As the server finds them: the schema that is looked in, folded where names are found in any case.
+    QString schemaOf(const Sql::Name &name, qsizetype at) const;
+    QString folded(const QString &name) const { return isSqlite() ? name.toLower() : name; }
+    /// Null: the script does nothing to it.
+    const Relation *find(const Sql::Name &name, qsizetype at) const;
+    Relation &relation(const Sql::Name &name);
     Column column(const Sql::Name &table, const QString &name, qsizetype at) const;
 
     const Dialect::Dialect *m_dialect;
     const Schema::Snapshot *m_schema;
     qsizetype m_at = 0;
     QList<int> m_transactions; ///< by statement
-    Events<Relation> m_relations;
-    Events<Column> m_columns;
-    QHash<Relation, int> m_filled; ///< transaction in which a table was bulk-loaded
+    QHash<QString, QList<Relation>> m_relations; ///< by name
+    QHash<Column, Events> m_columns;
     QHash<QString, QList<std::pair<qsizetype, Sql::CreateIndex>>> m_indexes;
-    QHash<Relation, QList<AddedConstraint>> m_constraints;
     QHash<QString, QList<Setting>> m_parameters;
-    mutable std::array<Answer, 4> m_answers;
-    mutable size_t m_oldestAnswer = 0;
 };
 
 } // namespace Lint

@@ -8,6 +8,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -96,19 +98,27 @@ void follow(const Links &links, QList<Key> &keys)
 
 } // namespace
 
-Words nameWordsOf(QByteArrayView text)
+/// As they come; only most of those that stand there again are left out.
+static void addWords(QByteArrayView text, Words &words)
 {
-    QSet<quint64> words; // most come again and again
+    std::array<quint64, 256> recent = {};
     for (qsizetype at = 0; at < text.size();) {
         if (nameBytes[uchar(text[at])] == 0) {
             ++at;
             continue;
         }
-        words.insert(wordAt(text, at));
+        const quint64 word = wordAt(text, at);
+        if (std::exchange(recent[word % recent.size()], word) != word)
+            words.push_back(word);
     }
-    Words sorted(words.cbegin(), words.cend());
-    std::ranges::sort(sorted);
-    return sorted;
+}
+
+Words nameWordsOf(QByteArrayView text)
+{
+    Words words;
+    addWords(text, words);
+    sortOut(words);
+    return words;
 }
 
 bool movesSchema(const Script &script)
@@ -122,8 +132,7 @@ Interest::Interest(const Script &up, const Script &down)
     for (const Script *script : {&up, &down}) {
         if (!script->source)
             continue;
-        const Words own = nameWordsOf(script->source->text());
-        words.insert(words.end(), own.begin(), own.end());
+        addWords(script->source->text(), words);
         everything = everything || movesSchema(*script);
     }
     sortOut(words);

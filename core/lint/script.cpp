@@ -15,12 +15,14 @@ namespace Lint {
 
 bool Script::isPostgresql() const
 {
-    return dialect && dialect->id == "postgresql"_L1;
+    static const Dialect::Dialect *const postgresql = Dialect::find(u"postgresql"_s);
+    return dialect && dialect == postgresql;
 }
 
 bool Script::isSqlite() const
 {
-    return dialect && dialect->id == "sqlite"_L1;
+    static const Dialect::Dialect *const sqlite = Dialect::find(u"sqlite"_s);
+    return dialect && dialect == sqlite;
 }
 
 Sql::Range Script::head(qsizetype statement) const

@@ -25,12 +25,11 @@ static bool isToolDirective(QByteArrayView line)
 
 Suppressions::Suppressions(const QList<const Script *> &scripts)
 {
-    static constexpr QByteArrayView words[] = {"ignore", "nolint", "disable", "assured"};
     if (scripts.isEmpty() || !scripts.first()->source)
         return;
     m_text = scripts.first()->source->fileText;
     m_file = scripts.first()->source->file;
-    if (std::ranges::any_of(words, [this](QByteArrayView word) { return m_text.contains(word); }))
+    if (mayHoldDirective(m_text))
         read(scripts);
 }
 
@@ -186,9 +185,8 @@ void Suppressions::readInner(Sql::Range statement)
 /// Comments inside a statement: for the line that they stand on, or, alone on it, for the next one with code.
 void Suppressions::readLines(const Statement &statement, const Sql::LexicalRules &rules)
 {
-    static constexpr QByteArrayView words[] = {"ignore", "nolint", "disable", "assured"};
     const Sql::Range whole = statement.sql.range;
-    if (std::ranges::none_of(words, [&](QByteArrayView word) { return statement.sql.text.contains(word); }))
+    if (!mayHoldDirective(statement.sql.text))
         return;
     const auto lineEnd = [&](qsizetype at) {
         const qsizetype end = m_text.indexOf('\n', at);

@@ -25,8 +25,8 @@ Sql::LexicalRules lexicalRules()
 static QString head(const Source &source, int words = 3)
 {
     QStringList result;
-    for (qsizetype i = 0; i < source.tokens().size() && result.size() < words; ++i) {
-        if (source.tokens().at(i).kind != Sql::TokenKind::Word)
+    for (qsizetype i = 0; i < source.count() && result.size() < words; ++i) {
+        if (source.token(i).kind != Sql::TokenKind::Word)
             break;
         result.append(source.written(i, i + 1).toUpper());
     }
@@ -132,7 +132,7 @@ Sql::Meaning parse(const Sql::Statement &statement)
 /// CREATE SUBSCRIPTION makes a slot on the other server unless it is told not to.
 static bool makesSlot(const Source &source)
 {
-    for (qsizetype i = 0; i < source.tokens().size(); ++i) {
+    for (qsizetype i = 0; i < source.count(); ++i) {
         if ((source.isWord(i, "connect") || source.isWord(i, "create_slot"))
             && (source.isWord(i + 2, "false") || source.isWord(i + 2, "off")
                 || source.written(i + 2, i + 3) == u"'false'"))

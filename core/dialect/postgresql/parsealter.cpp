@@ -269,10 +269,12 @@ static Sql::Change onIndex(const Action &action)
 /// Actions are separated by the commas outside of parentheses; where the count differs, each gets the whole statement.
 static QList<std::pair<qsizetype, qsizetype>> cut(const Source &source, const RangeVar *relation, qsizetype count)
 {
-    const qsizetype end = source.tokens().size();
+    const qsizetype end = source.count();
     qsizetype from = source.tokenAt(relation->location) + (relation->schemaname ? 3 : 1);
-    if (source.isMark(from, '*') || source.written(from, from + 1) == u"*")
+    if (from < end && source.textOf(source.token(from)) == QByteArrayView("*"))
         ++from;
+    if (count == 1)
+        return {{from, end}};
     QList<std::pair<qsizetype, qsizetype>> result;
     for (qsizetype at = from; at < end;) {
         const qsizetype comma = source.endOfItem(at);

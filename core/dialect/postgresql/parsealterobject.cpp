@@ -20,7 +20,7 @@ static QString upper(const Source &source, qsizetype from, qsizetype to)
 static QString tail(const Source &source, const Sql::Name &name)
 {
     const qsizetype behind = source.tokenAt(name.range.end - source.statement().range.begin);
-    return name.range.isEmpty() ? QString() : source.written(behind, source.tokens().size());
+    return name.range.isEmpty() ? QString() : source.written(behind, source.count());
 }
 
 static AlterObject altered(const Source &source, ObjectKind kind, const Sql::Name &name, const QString &what = {})
@@ -284,9 +284,8 @@ static std::optional<AlterObject> alterSimple(const Source &source, const Node *
     case T_AlterTableSpaceOptionsStmt:
         return one(ObjectKind::Other, source.name(text(as<AlterTableSpaceOptionsStmt>(node)->tablespacename)));
     case T_AlterSystemStmt:
-        return AlterObject{.kind = ObjectKind::Other,
-                           .what = u"ALTER SYSTEM"_s,
-                           .argument = source.written(2, source.tokens().size())};
+        return AlterObject{
+            .kind = ObjectKind::Other, .what = u"ALTER SYSTEM"_s, .argument = source.written(2, source.count())};
     case T_CommentStmt: {
         const auto *comment = as<CommentStmt>(node);
         return commented(source, comment->objtype, comment->object, comment->comment);
@@ -305,7 +304,7 @@ static std::optional<AlterObject> alterSimple(const Source &source, const Node *
 
 static std::optional<AlterObject> privilegeOf(const Source &source, const Node *node)
 {
-    AlterObject change{.kind = ObjectKind::Privilege, .argument = source.written(0, source.tokens().size())};
+    AlterObject change{.kind = ObjectKind::Privilege, .argument = source.written(0, source.count())};
     switch (node->type) {
     case T_GrantRoleStmt:
         change.what = as<GrantRoleStmt>(node)->is_grant ? u"GRANT ROLE"_s : u"REVOKE ROLE"_s;

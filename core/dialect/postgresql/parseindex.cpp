@@ -68,7 +68,7 @@ static Sql::Change createIndex(const Source &source, const IndexStmt *create)
     QStringList written;
     if (hasExpression(create->indexParams)) {
         qsizetype open = source.tokenAt(create->relation->location);
-        while (open < source.tokens().size() && !source.isMark(open, '('))
+        while (open < source.count() && !source.isMark(open, '('))
             ++open;
         written = expressions(source, open);
     }
@@ -76,7 +76,7 @@ static Sql::Change createIndex(const Source &source, const IndexStmt *create)
     change.included = indexColumns(create->indexIncludingParams, {});
     if (create->whereClause) {
         const qsizetype where = source.word("WHERE", keyword);
-        change.predicate = source.written(where + 1, source.tokens().size());
+        change.predicate = source.written(where + 1, source.count());
     }
     return change;
 }

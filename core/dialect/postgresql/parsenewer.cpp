@@ -127,7 +127,7 @@ void Painter::paintAll()
 {
     const qsizetype constraint = m_source.word("CONSTRAINT");
     m_altersConstraint = m_source.isWord(constraint - 1, "ALTER");
-    for (qsizetype i = 0; i < m_source.tokens().size();)
+    for (qsizetype i = 0; i < m_source.count();)
         i = paintAt(i);
 }
 
@@ -203,7 +203,7 @@ static std::optional<QList<Sql::Change>> newStatement(const Source &source)
         Sql::Maintenance change{.what = u"REPACK"_s};
         if (source.isMark(1, '('))
             change.what += u' ' + source.inParentheses(1).toUpper();
-        if (at < source.tokens().size() && !source.isWord(at, "USING"))
+        if (at < source.count() && !source.isWord(at, "USING"))
             change.table = nameAt(source, at);
         return QList<Sql::Change>{change};
     }
@@ -217,7 +217,7 @@ static std::optional<QList<Sql::Change>> newStatement(const Source &source)
         name += source.isWord(name, "ONLY") ? 1 : 0;
         return QList<Sql::Change>{Sql::AlterTable{.table = nameAt(source, name),
                                                   .what = QLatin1StringView(verb) + u' ' + QLatin1StringView(noun),
-                                                  .argument = source.written(at + 2, source.tokens().size())}};
+                                                  .argument = source.written(at + 2, source.count())}};
     }
     return std::nullopt;
 }

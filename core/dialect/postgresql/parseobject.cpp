@@ -26,9 +26,9 @@ static void readBody(const Source &source, const CreateFunctionStmt *create, Cre
     if (change.language.isEmpty())
         change.language = u"sql"_s;
     // BEGIN ATOMIC … END or RETURN …: the last thing in the statement.
-    for (qsizetype i = source.tokens().size() - 1; i > 0; --i) {
+    for (qsizetype i = source.count() - 1; i > 0; --i) {
         if (source.isWord(i, "RETURN") || (source.isWord(i, "BEGIN") && source.isWord(i + 1, "ATOMIC"))) {
-            change.body = source.written(i, source.tokens().size());
+            change.body = source.written(i, source.count());
             if (source.isWord(i, "BEGIN") || source.word("ATOMIC") < 0)
                 break;
         }
@@ -50,7 +50,7 @@ static Sql::Change createView(const Source &source, const ViewStmt *view)
     return CreateObject{.kind = ObjectKind::View,
                         .name = source.name(view->view),
                         .orReplace = view->replace,
-                        .body = source.written(as + 1, source.tokens().size())};
+                        .body = source.written(as + 1, source.count())};
 }
 
 static CreateObject createOn(const Source &source, ObjectKind kind, const char *name, const RangeVar *table,
@@ -154,7 +154,7 @@ static std::optional<CreateObject> createSimple(const Source &source, const Node
         change.orReplace = create->replace;
         change.ifNotExists = create->if_not_exists;
         if (change.kind == ObjectKind::Collation)
-            change.body = source.written(source.word("COLLATION") + 1, source.tokens().size());
+            change.body = source.written(source.word("COLLATION") + 1, source.count());
         return change;
     }
     case T_CreateExtensionStmt: {

@@ -195,7 +195,7 @@ static QString predicate(const Source &source, const Node *condition, bool neste
     const qsizetype end = source.anyWord({"RETURNING", "GROUP", "HAVING", "WINDOW", "UNION", "INTERSECT", "EXCEPT",
                                           "ORDER", "LIMIT", "OFFSET", "FETCH", "FOR", "ON"},
                                          where);
-    return source.written(where + 1, end < 0 ? source.tokens().size() : end);
+    return source.written(where + 1, end < 0 ? source.count() : end);
 }
 
 static void readWith(const Source &source, const WithClause *with, QList<Sql::Change> &changes);
@@ -225,7 +225,7 @@ static void readInsert(const Source &source, const InsertStmt *insert, QList<Sql
     } else {
         change.bounded = true; // DEFAULT VALUES
     }
-    changes.append(change);
+    changes.append(std::move(change));
 }
 
 static Bounds boundsOf(const WithClause *with, const Node *where, const List *from)
@@ -247,7 +247,7 @@ static void readUpdate(const Source &source, const UpdateStmt *update, bool nest
                       .predicate = predicate(source, update->whereClause, nested)};
     for (const ListCell &cell : items(update->targetList))
         change.columns.append(text(as<ResTarget>(cell)->name));
-    changes.append(change);
+    changes.append(std::move(change));
 }
 
 static void readDelete(const Source &source, const DeleteStmt *remove, bool nested, QList<Sql::Change> &changes)
@@ -304,7 +304,7 @@ static void readSelect(const Source &source, const SelectStmt *select, bool nest
         change.table = source.name(table);
         change.predicate = predicate(source, leaf->whereClause, nested);
     }
-    changes.append(change);
+    changes.append(std::move(change));
 }
 
 /// A WITH may hold INSERT, UPDATE and DELETE of its own: each is a change. Reads in it are not.
@@ -340,7 +340,7 @@ static void readTruncate(const Source &source, const TruncateStmt *truncate, QLi
     Sql::Truncate change{.cascade = truncate->behavior == DROP_CASCADE, .restartIdentity = truncate->restart_seqs};
     for (const ListCell &cell : items(truncate->relations))
         change.tables.append(source.name(as<RangeVar>(cell)));
-    changes.append(change);
+    changes.append(std::move(change));
 }
 
 bool readRows(const Source &source, const Node *node, QList<Sql::Change> &changes)

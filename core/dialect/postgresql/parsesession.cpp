@@ -174,7 +174,7 @@ bool readSession(const Source &source, const Node *node, QList<Sql::Change> &cha
         changes.append(codeBlock(as<DoStmt>(node)));
         return true;
     case T_CallStmt:
-        changes.append(Sql::CodeBlock{.body = source.written(1, source.tokens().size())});
+        changes.append(Sql::CodeBlock{.body = source.written(1, source.count())});
         return true;
     case T_LockStmt:
         changes.append(lockTables(source, as<LockStmt>(node)));

@@ -4,6 +4,8 @@
 // CREATE TABLE, its columns and its constraints.
 #include "core/dialect/postgresql/tree.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -75,10 +77,12 @@ Sql::Constraint constraint(const Source &source, const Constraint *node)
     return result;
 }
 
+using Beginnings = QVarLengthArray<qsizetype, 8>;
+
 /// Where each part of a column begins, so that each ends where the next one does: the tree keeps only beginnings.
-static QList<qsizetype> beginnings(const ColumnDef *column)
+static Beginnings beginnings(const ColumnDef *column)
 {
-    QList<qsizetype> result;
+    Beginnings result;
     for (const ListCell &cell : items(column->constraints)) {
         if (const auto *part = as<Constraint>(cell); part->location >= 0)
             result.append(part->location);
@@ -89,9 +93,9 @@ static QList<qsizetype> beginnings(const ColumnDef *column)
     return result;
 }
 
-static qsizetype endOfPart(const Source &source, const QList<qsizetype> &beginnings, qsizetype begin, qsizetype end)
+static qsizetype endOfPart(const Source &source, const Beginnings &beginnings, qsizetype begin, qsizetype end)
 {
-    const auto next = std::ranges::upper_bound(beginnings, source.tokens().at(begin).range.begin);
+    const auto next = std::ranges::upper_bound(beginnings, source.token(begin).range.begin);
     return next == beginnings.end() ? end : std::min(end, source.tokenAt(*next));
 }
 
@@ -142,7 +146,7 @@ static void readColumnConstraint(const Source &source, const Constraint *node, q
         result.range = source.range(begin, end);
         if (result.columns.isEmpty())
             result.columns = QStringList{column.name};
-        column.constraints.append(result);
+        column.constraints.append(std::move(result));
     }
     }
 }
@@ -158,7 +162,7 @@ Sql::ColumnDefinition columnDefinition(const Source &source, const ColumnDef *no
     const qsizetype begin = source.tokenAt(node->location);
     const qsizetype end = source.endOfItem(begin);
     column.range = source.range(begin, end);
-    const QList<qsizetype> parts = beginnings(node);
+    const Beginnings parts = beginnings(node);
     for (const ListCell &cell : items(node->constraints)) {
         const auto *part = as<Constraint>(cell);
         if (part->location < 0)
@@ -258,7 +262,7 @@ static Sql::Change createAs(const Source &source, const IntoClause *into, const 
     const Sql::Name name = source.name(into->rel);
     if (type == OBJECT_MATVIEW) {
         const qsizetype as = source.word("AS");
-        qsizetype end = source.tokens().size();
+        qsizetype end = source.count();
         const qsizetype with = end - (into->skipData ? 3 : 2); // WITH [NO] DATA
         if (source.isWord(with, "WITH") && source.isWord(end - 1, "DATA"))
             end = with;

@@ -56,40 +56,32 @@ QString roleText(const RoleSpec *role)
     return {};
 }
 
-const QList<Sql::Token> &Source::tokens() const
+void Source::readTokens() const
 {
-    if (m_tokens.isEmpty()) {
-        Sql::Lexer lexer(m_statement.text, lexicalRules());
-        m_tokens.reserve(m_statement.text.size() / 4 + 4);
-        for (Sql::Token token = lexer.next(); token.kind != Sql::TokenKind::End; token = lexer.next()) {
-            if (token.kind != Sql::TokenKind::Comment)
-                m_tokens.append(token);
-        }
+    Sql::Lexer lexer(m_statement.text, lexicalRules());
+    m_tokens.reserve(size_t(m_statement.text.size() / 4 + 4));
+    for (Sql::Token token = lexer.next(); token.kind != Sql::TokenKind::End; token = lexer.next()) {
+        if (token.kind != Sql::TokenKind::Comment)
+            m_tokens.push_back(token);
     }
-    return m_tokens;
 }
 
 qsizetype Source::tokenAt(qsizetype offset) const
 {
-    const QList<Sql::Token> &all = tokens();
+    const std::vector<Sql::Token> &all = tokens();
     return std::ranges::lower_bound(all, offset, {}, [](const Sql::Token &token) { return token.range.begin; })
         - all.begin();
 }
 
 bool Source::isWord(qsizetype token, const char *word) const
 {
-    const QList<Sql::Token> &all = tokens();
-    if (token < 0 || token >= all.size() || all[token].kind != Sql::TokenKind::Word)
-        return false;
-    const Sql::Range range = all[token].range;
-    return QByteArrayView(m_statement.text).sliced(range.begin, range.length()).compare(word, Qt::CaseInsensitive) == 0;
+    return token >= 0 && token < count() && this->token(token).kind == Sql::TokenKind::Word
+        && textOf(this->token(token)).compare(word, Qt::CaseInsensitive) == 0;
 }
 
 bool Source::isMark(qsizetype token, char mark) const
 {
-    const QList<Sql::Token> &all = tokens();
-    return token >= 0 && token < all.size() && all[token].kind == Sql::TokenKind::Punctuation
-        && m_statement.text.at(all[token].range.begin) == mark;
+    return token >= 0 && token < count() && markOf(this->token(token)) == mark;
 }
 
 qsizetype Source::word(const char *word, qsizetype from, qsizetype to) const
@@ -99,64 +91,74 @@ qsizetype Source::word(const char *word, qsizetype from, qsizetype to) const
 
 qsizetype Source::anyWord(std::initializer_list<QByteArrayView> words, qsizetype from, qsizetype to) const
 {
-    const QList<Sql::Token> &all = tokens();
-    const qsizetype end = to < 0 ? all.size() : std::min(to, all.size());
+    const std::vector<Sql::Token> &all = tokens();
+    const qsizetype end = to < 0 ? count() : std::min(to, count());
     int depth = 0;
     for (qsizetype i = std::max<qsizetype>(from, 0); i < end; ++i) {
-        const Sql::Token &token = all.at(i);
-        const QByteArrayView text = QByteArrayView(m_statement.text).sliced(token.range.begin, token.range.length());
-        if (token.kind == Sql::TokenKind::Punctuation) {
-            const char mark = text.front();
+        const Sql::Token &token = all[size_t(i)];
+        if (const char mark = markOf(token); mark != '\0')
             depth += mark == '(' || mark == '[' ? 1 : mark == ')' || mark == ']' ? -1 : 0;
-        } else if (depth == 0 && token.kind == Sql::TokenKind::Word
-                   && std::ranges::any_of(words, [&](QByteArrayView word) { return Sql::isWord(text, word); })) {
+        else if (depth == 0 && token.kind == Sql::TokenKind::Word
+                 && std::ranges::any_of(words, [&](QByteArrayView word) { return Sql::isWord(textOf(token), word); }))
             return i;
-        }
     }
     return -1;
 }
 
 qsizetype Source::behindParenthesis(qsizetype open) const
 {
+    const std::vector<Sql::Token> &all = tokens();
     int depth = 0;
-    for (qsizetype i = open; i < tokens().size(); ++i) {
-        if (isMark(i, '('))
+    for (qsizetype i = std::max<qsizetype>(open, 0); i < count(); ++i) {
+        const char mark = markOf(all[size_t(i)]);
+        if (mark == '(')
             ++depth;
-        else if (isMark(i, ')') && --depth == 0)
+        else if (mark == ')' && --depth == 0)
             return i + 1;
     }
-    return tokens().size();
+    return count();
 }
 
 qsizetype Source::endOfItem(qsizetype from) const
 {
+    const std::vector<Sql::Token> &all = tokens();
     int depth = 0;
-    for (qsizetype i = from; i < tokens().size(); ++i) {
-        if (isMark(i, '(') || isMark(i, '['))
+    for (qsizetype i = std::max<qsizetype>(from, 0); i < count(); ++i) {
+        switch (markOf(all[size_t(i)])) {
+        case '(':
+        case '[':
             ++depth;
-        else if (isMark(i, ']'))
+            break;
+        case ']':
             --depth;
-        else if (isMark(i, ')') && --depth < 0)
-            return i;
-        else if (depth == 0 && isMark(i, ','))
-            return i;
+            break;
+        case ')':
+            if (--depth < 0)
+                return i;
+            break;
+        case ',':
+            if (depth == 0)
+                return i;
+            break;
+        default:
+            break;
+        }
     }
-    return tokens().size();
+    return count();
 }
 
 Sql::Range Source::range(qsizetype fromToken, qsizetype toToken) const
 {
-    const QList<Sql::Token> &all = tokens();
-    const qsizetype last = std::min(toToken, all.size()) - 1;
+    const qsizetype last = std::min(toToken, count()) - 1;
     if (fromToken < 0 || fromToken > last)
         return {};
-    return Sql::Range{all[fromToken].range.begin, all[last].range.end}.shifted(m_statement.range.begin);
+    return Sql::Range{token(fromToken).range.begin, token(last).range.end}.shifted(m_statement.range.begin);
 }
 
 QString Source::written(qsizetype fromToken, qsizetype toToken) const
 {
     const Sql::Range in = range(fromToken, toToken).shifted(-m_statement.range.begin);
-    return in.isEmpty() ? QString() : QString::fromUtf8(m_statement.text.sliced(in.begin, in.length()));
+    return in.isEmpty() ? QString() : QString::fromUtf8(QByteArrayView(m_statement.text).sliced(in.begin, in.length()));
 }
 
 QString Source::inParentheses(qsizetype open) const
@@ -196,18 +198,18 @@ Sql::Name Source::found(const QStringList &parts) const
     result.name = parts.last();
     if (parts.size() > 1)
         result.schema = parts.at(parts.size() - 2);
-    const QList<Sql::Token> &all = tokens();
-    const auto matches = [&](qsizetype token, const QString &part) {
-        if (token >= all.size())
+    const auto matches = [&](qsizetype number, const QString &part) {
+        if (number >= count())
             return false;
-        const Sql::Range range = all[token].range;
-        const QByteArrayView bytes = QByteArrayView(m_statement.text).sliced(range.begin, range.length());
-        if (all[token].kind == Sql::TokenKind::QuotedName)
+        const QByteArrayView bytes = textOf(token(number));
+        if (bytes.size() < part.size()) // no text is shorter in UTF-8
+            return false;
+        if (token(number).kind == Sql::TokenKind::QuotedName)
             return Sql::unquotedName(bytes) == part;
-        return all[token].kind == Sql::TokenKind::Word && QString::fromUtf8(bytes).toLower() == part;
+        return token(number).kind == Sql::TokenKind::Word && QString::fromUtf8(bytes).toLower() == part;
     };
     // The head of the statement may hold the same word: ALTER TYPE type …
-    for (qsizetype i = 1; i < all.size(); ++i) {
+    for (qsizetype i = 1; i < count(); ++i) {
         qsizetype part = 0;
         while (part < parts.size() && matches(i + 2 * part, parts[part])
                && (part == 0 || isMark(i + 2 * part - 1, '.')))

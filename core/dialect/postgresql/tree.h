@@ -48,6 +48,7 @@ extern "C" {
 #undef vsprintf
 
 #include <span>
+#include <vector>
 
 namespace PostgreSql {
 
@@ -99,7 +100,18 @@ public:
     const Sql::Statement &statement() const { return m_statement; }
 
     /// Every token but the comments, as ranges in the statement's text; made at first use.
-    const QList<Sql::Token> &tokens() const;
+    const std::vector<Sql::Token> &tokens() const
+    {
+        if (m_tokens.empty())
+            readTokens();
+        return m_tokens;
+    }
+    qsizetype count() const { return qsizetype(tokens().size()); } ///< of tokens
+    const Sql::Token &token(qsizetype number) const { return tokens()[size_t(number)]; }
+    QByteArrayView textOf(const Sql::Token &token) const
+    {
+        return QByteArrayView(m_statement.text).sliced(token.range.begin, token.range.length());
+    }
     qsizetype tokenAt(qsizetype offset) const; ///< the first token that begins at or behind the offset
     bool isWord(qsizetype token, const char *word) const;
     bool isMark(qsizetype token, char mark) const;
@@ -125,10 +137,16 @@ public:
     Sql::Name name(const Node *object) const;
 
 private:
+    void readTokens() const;
+    /// The sign that a token is: ( ) [ ] , ; . and 0 of all others.
+    char markOf(const Sql::Token &token) const
+    {
+        return token.kind == Sql::TokenKind::Punctuation ? m_statement.text.at(token.range.begin) : '\0';
+    }
     Sql::Name found(const QStringList &parts) const;
 
     const Sql::Statement &m_statement;
-    mutable QList<Sql::Token> m_tokens;
+    mutable std::vector<Sql::Token> m_tokens;
 };
 
 /// The whole statement, for changes that have no smaller place.

@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -76,23 +77,17 @@ static QString intervalText(const QStringList &modifiers)
     return result;
 }
 
-static QString baseText(const QStringList &names, const QStringList &modifiers)
+/// `list`: the modifiers in parentheses, or nothing.
+static QString baseText(const QString &base, bool catalog, const QString &list)
 {
-    const bool catalog = names.size() == 2 && names.first() == u"pg_catalog";
-    if (names.size() > 1 && !catalog)
-        return names.join(u'.') + (modifiers.isEmpty() ? QString() : u'(' + modifiers.join(u',') + u')');
-    const QString &base = names.last();
-    const QString list = modifiers.isEmpty() ? QString() : u'(' + modifiers.join(u',') + u')';
-    if (base == u"interval" && !modifiers.isEmpty())
-        return intervalText(modifiers);
     if (base == u"timestamptz")
-        return u"timestamp"_s + list + u" with time zone"_s;
+        return list.isEmpty() ? u"timestamp with time zone"_s : u"timestamp"_s + list + u" with time zone"_s;
     if (base == u"timetz")
-        return u"time"_s + list + u" with time zone"_s;
+        return list.isEmpty() ? u"time with time zone"_s : u"time"_s + list + u" with time zone"_s;
     // The grammar gives a bare CHAR the length 1, and the quoted "char" is another type.
     if (base == u"char" && !catalog)
         return u"\"char\""_s;
-    if (base == u"bpchar" && modifiers.isEmpty())
+    if (base == u"bpchar" && list.isEmpty())
         return base; // of any length, other than CHAR
     return usualName(base) + list;
 }
@@ -101,14 +96,25 @@ QString typeText(const TypeName *type)
 {
     if (!type)
         return {};
-    const QStringList names = strings(type->names);
-    if (names.isEmpty())
+    const std::span<const ListCell> names = items(type->names);
+    if (names.empty())
         return {};
     QStringList modifiers;
     for (const ListCell &cell : items(type->typmods))
         modifiers.append(modifier(as<Node>(cell)));
+    const QString list = modifiers.isEmpty() ? QString() : u'(' + modifiers.join(u',') + u')';
+    const QString base = text(as<String>(names.back())->sval);
+    const bool catalog = names.size() == 2
+        && std::string_view(as<String>(names.front())->sval) == std::string_view("pg_catalog");
     QString result = type->setof ? u"setof "_s : QString();
-    result += type->pct_type ? names.join(u'.') + u"%TYPE"_s : baseText(names, modifiers);
+    if (type->pct_type)
+        result += strings(type->names).join(u'.') + u"%TYPE"_s;
+    else if (names.size() > 1 && !catalog)
+        result += strings(type->names).join(u'.') + list;
+    else if (base == u"interval" && !modifiers.isEmpty())
+        result += intervalText(modifiers);
+    else
+        result += baseText(base, catalog, list);
     for (const ListCell &cell : items(type->arrayBounds)) {
         const int bound = is(cell.ptr_value, T_Integer) ? as<Integer>(cell)->ival : -1;
         result += bound >= 0 ? u'[' + QString::number(bound) + u']' : u"[]"_s;

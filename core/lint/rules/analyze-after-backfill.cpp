@@ -6,6 +6,8 @@
 #include "core/lint/rowwords.h"
 #include "core/lint/rule.h"
 
+#include <unordered_set>
+
 using namespace Qt::StringLiterals;
 
 namespace Lint::Rules::analyze_after_backfill {
@@ -59,14 +61,11 @@ static void reportTable(const Place &place, const Sql::Name &table, const QStrin
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
     const Analyzed analyzed(script);
-    QSet<QString> said;
+    std::unordered_set<QString> said; // by their keys
     const auto isWanted = [&](const Place &place, const Sql::Name &table) {
         const QString key = script.replay.key(table, place.index);
-        if (place.isNew(table) || place.isTemporary(table) || isSmall(place, table) || said.contains(key)
-            || analyzed.after(place.index, key))
-            return false;
-        said.insert(key);
-        return true;
+        return !place.isNew(table) && !place.isTemporary(table) && !isSmall(place, table)
+            && !analyzed.after(place.index, key) && said.insert(key).second;
     };
     forEach<Sql::ChangeRows>(script, [&](const Sql::ChangeRows &rows, const Place &place) {
         const bool bulk = (rows.verb == Sql::RowVerb::Update || rows.verb == Sql::RowVerb::Insert)

@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 #include <QVarLengthArray>
 
+#include <span>
 #include <unordered_map>
 #include <vector>
 
@@ -180,7 +181,7 @@ Walk walk(const Script &script)
         if (names.isEmpty())
             continue;
         const int first = result.groups.of(names.first());
-        for (const QStringView name : names)
+        for (const QStringView name : std::span(names).subspan(1))
             result.groups.join(result.groups.of(name), result.groups.root(first));
         result.members.append({.statement = i, .name = names.first(), .number = first});
     }
