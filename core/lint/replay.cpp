@@ -68,10 +68,13 @@ bool Replay::isNew(const Sql::Name &relation, qsizetype at) const
 
 Replay::Known Replay::known(const Sql::Name &relation, qsizetype at) const
 {
+    if (m_relations.isEmpty())
+        return {};
     for (const Answer &answer : m_answers) {
         if (answer.at == at && answer.name == relation.name && answer.schema == relation.schema)
             return answer.known;
     }
+    m_asked = true;
     const Relation key = resolved(relation, at);
     Known known;
     if (const Event *event = last(m_relations, key, at)) {
@@ -220,7 +223,8 @@ void Replay::apply(const Statement &statement)
     for (const Sql::Change &change : statement.meaning.changes)
         apply(change, statement);
     ++m_at;
-    m_answers = {};
+    if (std::exchange(m_asked, false))
+        m_answers = {};
 }
 
 void Replay::apply(const Sql::Change &change, const Statement &statement)

@@ -97,10 +97,8 @@ private:
         QString name;
 
         bool operator==(const Relation &) const = default;
-        friend size_t qHash(const Relation &relation, size_t seed = 0)
-        {
-            return qHashMulti(seed, relation.schema, relation.name);
-        }
+        /// Few have one name in several schemas.
+        friend size_t qHash(const Relation &relation, size_t seed = 0) { return qHash(relation.name, seed); }
     };
     struct Column
     {
@@ -155,6 +153,7 @@ private:
     QHash<QString, QList<Setting>> m_parameters;
     mutable std::array<Answer, 4> m_answers;
     mutable size_t m_oldestAnswer = 0;
+    mutable bool m_asked = false; ///< since the last statement
 };
 
 } // namespace Lint

@@ -436,7 +436,8 @@ bool mayHold(QByteArrayView text, QByteArrayView keyword)
     const std::string_view searched(text.data(), size_t(text.size()));
     const qsizetype inKeyword = rarestLetter(keyword);
     const char letter = keyword[inKeyword];
-    for (const char written : {letter, char(letter | 0x20)}) {
+    const char small = letter >= 'A' && letter <= 'Z' ? char(letter | 0x20) : letter;
+    for (const char written : {letter, small}) {
         for (size_t at = searched.find(written, size_t(inKeyword)); at != std::string_view::npos;
              at = searched.find(written, at + 1)) {
             const qsizetype begin = qsizetype(at) - inKeyword;
@@ -445,6 +446,8 @@ bool mayHold(QByteArrayView text, QByteArrayView keyword)
             if (isWord(text.sliced(begin, keyword.size()), keyword))
                 return true;
         }
+        if (small == letter)
+            break;
     }
     return false;
 }
