@@ -9,7 +9,6 @@
 #include <QVarLengthArray>
 
 #include <array>
-#include <deque>
 #include <span>
 #include <vector>
 
@@ -116,10 +115,9 @@ QList<QStringList> conditionsOf(const QString &expression)
 {
     const QStringList all = tokens(expression);
     QList<QStringList> conditions;
-    std::deque<WordSpan> open = {unwrapped(all)};
-    while (!open.empty()) {
-        const WordSpan part = open.front();
-        open.pop_front();
+    std::vector<WordSpan> open = {unwrapped(all)};
+    for (size_t i = 0; i < open.size(); ++i) {
+        const WordSpan part = open[i];
         const std::vector<WordSpan> inner = conjuncts(part);
         if (inner.size() == 1) {
             conditions.append(part.size() == size_t(all.size()) ? all : QStringList(part.begin(), part.end()));

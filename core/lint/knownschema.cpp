@@ -114,9 +114,7 @@ KnownSchema::KnownSchema(const Dialect::Dialect *dialect, Schema::Snapshot start
 {
     if (dialect)
         m_snapshot.dialect = dialect->id;
-    m_places.reserve(m_snapshot.tables.size());
-    for (qsizetype i = 0; i < m_snapshot.tables.size(); ++i)
-        m_places.insert(keyOf(m_snapshot.tables.at(i).schema, m_snapshot.tables.at(i).name), i);
+    knowPlaces();
 }
 
 void KnownSchema::apply(const Script &script)
@@ -225,16 +223,17 @@ void KnownSchema::addColumn(Schema::Table &table, const Sql::ColumnDefinition &d
 {
     if (table.column(definition.name))
         return;
-    table.columns.append({.name = definition.name,
-                          .type = definition.type,
-                          .position = int(table.columns.size()) + 1,
-                          .notNull = definition.notNull || definition.serial || definition.identity
-                              || definition.has(Sql::ConstraintKind::PrimaryKey),
-                          .defaultExpression = definition.defaultExpression,
-                          .identity = definition.identity ? u"BY DEFAULT"_s : QString(),
-                          .generated = definition.generated,
-                          .generatedStored = definition.generatedStored,
-                          .collation = definition.collation});
+    Schema::Column &column = table.columns.emplaceBack();
+    column.name = definition.name;
+    column.type = definition.type;
+    column.position = int(table.columns.size());
+    column.notNull = definition.notNull || definition.serial || definition.identity
+        || definition.has(Sql::ConstraintKind::PrimaryKey);
+    column.defaultExpression = definition.defaultExpression;
+    column.identity = definition.identity ? u"BY DEFAULT"_s : QString();
+    column.generated = definition.generated;
+    column.generatedStored = definition.generatedStored;
+    column.collation = definition.collation;
     for (const Sql::Constraint &constraint : definition.constraints) {
         const QStringList columns = constraint.columns.isEmpty() ? QStringList{definition.name} : constraint.columns;
         addConstraint(table, constraint, columns);
@@ -423,7 +422,7 @@ void KnownSchema::renameIndex(const Sql::Name &name, const QString &newName)
     });
     if (holder == holders.end())
         return;
-    Schema::Table &known = m_snapshot.tables[m_places.value(keyOf((*holder)->schema, (*holder)->name))];
+    Schema::Table &known = m_snapshot.tables[placeOf((*holder)->schema, (*holder)->name)];
     Schema::Index index = *named(known.indexes, name.name);
     known.indexes.removeIf([&](const Schema::Index &other) { return other.name == name.name; });
     index.name = newName;
@@ -437,9 +436,13 @@ void KnownSchema::dropIndexes(const Sql::DropIndex &change)
         const auto dropped = [&](const Schema::Index &index) { return index.name == name.name; };
         const QList<const Schema::Table *> holders = withIndex(name.name);
         for (const Schema::Table *holder : holders)
-            m_snapshot.tables[m_places.value(keyOf(holder->schema, holder->name))].indexes.removeIf(dropped);
-        for (Schema::View &known : m_snapshot.views)
-            known.indexes.removeIf(dropped);
+            m_snapshot.tables[placeOf(holder->schema, holder->name)].indexes.removeIf(dropped);
+        if (std::ranges::any_of(std::as_const(m_snapshot.views), [&](const Schema::View &known) {
+                return std::ranges::any_of(known.indexes, dropped);
+            })) {
+            for (Schema::View &known : m_snapshot.views)
+                known.indexes.removeIf(dropped);
+        }
     }
 }
 

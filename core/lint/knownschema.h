@@ -45,7 +45,10 @@ private:
     bool foldsTables() const;
     QString keyOf(const QString &schema, const QString &name) const;
     /// Of the table in the list; -1: it is not known.
-    qsizetype placeOf(const Sql::Name &name) const;
+    qsizetype placeOf(const QString &schema, const QString &name) const;
+    qsizetype placeOf(const Sql::Name &name) const { return placeOf(schemaOf(name), name.name); }
+    /// Where there are many tables, by a hash.
+    void knowPlaces();
     void putTable(Schema::Table table);
     void removeTable(const Schema::Table &table);
     void forgetOwners() { m_owners.reset(); }
@@ -73,7 +76,7 @@ private:
     const Dialect::Dialect *m_dialect;
     QString m_searchPath; ///< its first schema, where a script has set one
     Schema::Snapshot m_snapshot;
-    QHash<QString, qsizetype> m_places; ///< of the tables in their list, by key
+    std::optional<QHash<QString, qsizetype>> m_places; ///< of the tables in their list, by key; none: there are few
     /// Keys of tables by the name of an index that they have or had; made at the first question.
     mutable std::optional<QMultiHash<QString, QString>> m_owners;
 };

@@ -44,44 +44,65 @@ Schema::Snapshot KnownSchema::snapshot() &&
     return ordered;
 }
 
-qsizetype KnownSchema::placeOf(const Sql::Name &name) const
+/// A look at so few tables costs less than to know where each of them stands.
+static constexpr qsizetype few = 16;
+
+void KnownSchema::knowPlaces()
 {
-    const QString &schema = schemaOf(name);
-    if (foldsTables())
-        return m_places.value(keyOf(schema, name.name), -1);
-    // The key is only looked for: it is written where nothing need be allocated.
-    QVarLengthArray<QChar, 128> key;
-    if (!schema.isEmpty()) {
-        key.append(schema.data(), schema.size());
-        key.append(u'.');
+    if (m_places || m_snapshot.tables.size() <= few)
+        return;
+    m_places.emplace();
+    m_places->reserve(m_snapshot.tables.size());
+    for (qsizetype i = 0; i < m_snapshot.tables.size(); ++i)
+        m_places->insert(keyOf(m_snapshot.tables.at(i).schema, m_snapshot.tables.at(i).name), i);
+}
+
+qsizetype KnownSchema::placeOf(const QString &schema, const QString &name) const
+{
+    if (m_places && foldsTables())
+        return m_places->value(keyOf(schema, name), -1);
+    if (m_places) {
+        // The key is only looked for: it is written where nothing need be allocated.
+        QVarLengthArray<QChar, 128> key(schema.begin(), schema.end());
+        if (!schema.isEmpty())
+            key.append(u'.');
+        key.append(name.data(), name.size());
+        const auto known = m_places->constFind(QStringView(key));
+        return known == m_places->constEnd() ? -1 : *known;
     }
-    key.append(name.name.data(), name.name.size());
-    const auto known = m_places.constFind(QStringView(key));
-    return known == m_places.constEnd() ? -1 : *known;
+    const Qt::CaseSensitivity asWritten = foldsTables() ? Qt::CaseInsensitive : Qt::CaseSensitive;
+    const auto is = [&](const Schema::Table &table) {
+        return table.name.size() == name.size() && table.name.compare(name, asWritten) == 0 && table.schema == schema;
+    };
+    const auto found = std::ranges::find_if(m_snapshot.tables, is);
+    return found == m_snapshot.tables.cend() ? -1 : found - m_snapshot.tables.cbegin();
 }
 
 void KnownSchema::putTable(Schema::Table table)
 {
-    const QString key = keyOf(table.schema, table.name);
-    if (const auto known = m_places.constFind(key); known != m_places.constEnd()) {
-        m_snapshot.tables[*known] = std::move(table);
+    const qsizetype known = placeOf(table.schema, table.name);
+    if (known >= 0) {
+        m_snapshot.tables[known] = std::move(table);
         return;
     }
-    m_places.insert(key, m_snapshot.tables.size());
+    if (m_places)
+        m_places->insert(keyOf(table.schema, table.name), m_snapshot.tables.size());
     m_snapshot.tables.append(std::move(table));
+    knowPlaces();
 }
 
 void KnownSchema::removeTable(const Schema::Table &table)
 {
-    const auto known = m_places.constFind(keyOf(table.schema, table.name));
-    if (known == m_places.constEnd())
+    const qsizetype at = placeOf(table.schema, table.name);
+    if (at < 0)
         return;
-    const qsizetype at = *known;
-    m_places.erase(known);
+    if (m_places)
+        m_places->remove(keyOf(table.schema, table.name));
     // The last one takes its place, so that no other moves.
     if (at + 1 < m_snapshot.tables.size()) {
         m_snapshot.tables[at] = m_snapshot.tables.takeLast();
-        m_places.insert(keyOf(m_snapshot.tables.at(at).schema, m_snapshot.tables.at(at).name), at);
+        if (m_places)
+            m_places->insert(keyOf(m_snapshot.tables.at(at).schema, m_snapshot.tables.at(at).name), at);
     } else {
         m_snapshot.tables.removeLast();
     }
@@ -109,9 +130,8 @@ static bool hasIndex(const Schema::Table &table, const QString &index)
 
 QList<const Schema::Table *> KnownSchema::withIndex(const QString &index) const
 {
-    static constexpr qsizetype few = 16; // a look at them costs less than to know who has which name
     QList<const Schema::Table *> tables;
-    if (m_snapshot.tables.size() <= few && !m_owners) {
+    if (!m_places) {
         for (auto table = m_snapshot.tables.crbegin(); table != m_snapshot.tables.crend(); ++table) {
             if (hasIndex(*table, index))
                 tables.append(&*table);
@@ -120,8 +140,8 @@ QList<const Schema::Table *> KnownSchema::withIndex(const QString &index) const
     }
     const auto [begin, end] = owners().equal_range(index);
     for (auto owner = begin; owner != end; ++owner) {
-        const auto place = m_places.constFind(*owner);
-        if (place == m_places.constEnd())
+        const auto place = m_places->constFind(*owner);
+        if (place == m_places->constEnd())
             continue; // it is gone since
         const Schema::Table *table = &m_snapshot.tables.at(*place);
         if (hasIndex(*table, index) && !tables.contains(table))
@@ -144,8 +164,14 @@ const Schema::Table *KnownSchema::table(const Sql::Name &name) const
 
 const Schema::Table *KnownSchema::table(const QString &qualifiedName) const
 {
-    const auto known = m_places.constFind(foldsTables() ? qualifiedName.toLower() : qualifiedName);
-    return known == m_places.constEnd() ? m_snapshot.table(qualifiedName) : &m_snapshot.tables.at(*known);
+    const QString key = foldsTables() ? qualifiedName.toLower() : qualifiedName;
+    if (m_places) {
+        const auto known = m_places->constFind(key);
+        return known == m_places->constEnd() ? m_snapshot.table(qualifiedName) : &m_snapshot.tables.at(*known);
+    }
+    const auto is = [&](const Schema::Table &table) { return keyOf(table.schema, table.name) == key; };
+    const auto found = std::ranges::find_if(m_snapshot.tables, is);
+    return found == m_snapshot.tables.cend() ? m_snapshot.table(qualifiedName) : &*found;
 }
 
 } // namespace Lint

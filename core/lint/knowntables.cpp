@@ -22,7 +22,7 @@ public:
         if (m_names.empty() || m_names.back() != name) // statements about one thing follow each other
             m_names.push_back(name);
     }
-    /// Behind the last one.
+    /// Behind the last one, before they are looked for.
     void sort() { std::ranges::sort(m_names); }
     bool isEmpty() const { return m_names.empty(); }
     bool contains(QStringView name) const { return std::ranges::binary_search(m_names, name); }
@@ -78,18 +78,20 @@ Mentions mentionsOf(const Script &script)
                 mentions.altered.push_back(table);
         }
     }
-    mentions.tables.sort();
-    mentions.indexes.sort();
     return mentions;
 }
 
 /// What of the schema the script may ask for.
 Schema::Snapshot mentioned(const Script &script)
 {
-    const Mentions mentions = mentionsOf(script);
+    Mentions mentions = mentionsOf(script);
     const auto isMentioned = [&](const auto &object) { return mentions.indexes.contains(object.name); };
     Schema::Snapshot part;
     if (script.schema) {
+        if (!script.schema->tables.isEmpty()) { // else nothing is looked for
+            mentions.tables.sort();
+            mentions.indexes.sort();
+        }
         part.dialect = script.schema->dialect;
         part.serverVersion = script.schema->serverVersion;
         part.types = script.schema->types;

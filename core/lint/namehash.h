@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <vector>
 
 /// Names by a number that is the same however the case of their letters is written: FNV-1a over their bytes.
@@ -51,28 +52,29 @@ inline quint64 ofName(QByteArrayView text)
     return hash;
 }
 
-/// Some hashes, looked for by far more others: most of these are told by one bit that they are not in it.
+/// Some hashes, looked for by far more others: nearly all of these are told by one bit that they are not in it. Their
+/// upper halves must tell them apart.
 class Set
 {
 public:
     explicit Set(std::vector<quint64> hashes)
         : m_hashes(std::move(hashes))
     {
+        static constexpr size_t bitsForEach = 16;
+        const size_t bits = std::bit_ceil(std::max<size_t>(m_hashes.size() * bitsForEach, 64));
+        m_shift = 64 - std::countr_zero(bits);
+        m_bits.resize(bits);
         std::ranges::sort(m_hashes);
         for (const quint64 hash : m_hashes)
-            m_bits |= bitOf(hash);
+            m_bits[hash >> m_shift] = true;
     }
 
-    bool contains(quint64 hash) const
-    {
-        return (m_bits & bitOf(hash)) != 0 && std::ranges::binary_search(m_hashes, hash);
-    }
+    bool contains(quint64 hash) const { return m_bits[hash >> m_shift] && std::ranges::binary_search(m_hashes, hash); }
 
 private:
-    static quint64 bitOf(quint64 hash) { return quint64(1) << (hash >> 58); }
-
     std::vector<quint64> m_hashes;
-    quint64 m_bits = 0;
+    std::vector<bool> m_bits; ///< by the uppermost bits of the hashes
+    int m_shift = 0;
 };
 
 } // namespace Lint::NameHash

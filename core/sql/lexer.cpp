@@ -452,7 +452,8 @@ bool mayHold(QByteArrayView text, std::string_view keyword)
     const std::string_view searched(text.data(), size_t(text.size()));
     const qsizetype inKeyword = rarestLetter(keyword);
     const char letter = keyword[size_t(inKeyword)];
-    for (const char written : {letter, char(letter | 0x20)}) {
+    const char small = letter >= 'A' && letter <= 'Z' ? char(letter | 0x20) : letter;
+    for (const char written : {letter, small}) {
         for (size_t at = searched.find(written, size_t(inKeyword)); at != std::string_view::npos;
              at = searched.find(written, at + 1)) {
             const qsizetype begin = qsizetype(at) - inKeyword;
@@ -461,6 +462,8 @@ bool mayHold(QByteArrayView text, std::string_view keyword)
             if (isWord(text.sliced(begin, qsizetype(keyword.size())), keyword))
                 return true;
         }
+        if (small == letter)
+            break;
     }
     return false;
 }

@@ -39,7 +39,6 @@ static void offerFix(const AddedForeignKey &added, const Place &place, Finding &
 {
     const Sql::Statement &sql = place.statement().sql;
     const QByteArray &file = place.script.source->fileText;
-    const QString title = QCoreApplication::translate("Lint", "Index the columns of the foreign key");
     if (place.script.rebuildWith(place.index))
         return;
     if (added.withTable || !place.isUsed(added.table)) { // nobody waits: right behind the statement that makes it
@@ -47,7 +46,7 @@ static void offerFix(const AddedForeignKey &added, const Place &place, Finding &
         const bool terminated = at < file.size() && file.at(at) == ';';
         at += terminated ? 1 : 0;
         finding.fixes.append(
-            {.title = title,
+            {.title = QCoreApplication::translate("Lint", "Index the columns of the foreign key"),
              .edits = {
                  insertion(place.script, at, (terminated ? "\n" : ";\n") + createIndex(added, place.script, false))}});
         return;
@@ -55,7 +54,7 @@ static void offerFix(const AddedForeignKey &added, const Place &place, Finding &
     const bool concurrently = place.script.isPostgresql();
     const bool before = added.column == nullptr && (!concurrently || !place.statement().inTransaction);
     if (before)
-        finding.fixes.append({.title = title,
+        finding.fixes.append({.title = QCoreApplication::translate("Lint", "Index the columns of the foreign key"),
                               .edits = {insertion(place.script, sql.range.begin,
                                                   createIndex(added, place.script, concurrently) + "\n")}});
     else
@@ -85,16 +84,15 @@ static void check(const Script &script, const QVariantMap &, Report &report)
         const bool known = isWhole(table);
         if (!known && !report.isFirst(added.table.display()))
             return; // said once for each table
-        QString message = QCoreApplication::translate("Lint",
-                                                      "No index of %1 begins with %2: each delete in %3, and each "
-                                                      "change of its key, reads all of %1.")
-                              .arg(added.table.display(), columns, added.key.referencedTable.display());
-        if (!known)
-            message = QCoreApplication::translate("Lint",
-                                                  "Which indexes %1 has is not known. If none begins with %2, each "
-                                                  "delete in %3 reads all of %1.")
-                          .arg(added.table.display(), columns, added.key.referencedTable.display());
-        Finding &finding = report.add(place.range(added.key.range), message,
+        const QString message = known
+            ? QCoreApplication::translate("Lint",
+                                          "No index of %1 begins with %2: each delete in %3, and each "
+                                          "change of its key, reads all of %1.")
+            : QCoreApplication::translate("Lint",
+                                          "Which indexes %1 has is not known. If none begins with %2, each "
+                                          "delete in %3 reads all of %1.");
+        Finding &finding = report.add(place.range(added.key.range),
+                                      message.arg(added.table.display(), columns, added.key.referencedTable.display()),
                                       known ? Severity::Warning : Severity::Info);
         finding.help = script.isPostgresql()
             ? QCoreApplication::translate("Lint", "Index the columns of the foreign key, concurrently and before it.")

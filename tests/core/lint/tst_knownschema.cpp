@@ -19,6 +19,8 @@ private slots:
     void sqliteHasNoSchemas();
     void aRebuiltTableKeepsItsName();
     void mysqlStatementsAreFollowed();
+    void manyTablesAreKnownAsFewAre_data();
+    void manyTablesAreKnownAsFewAre();
 };
 
 void TestKnownSchema::tablesHaveTheirColumns()
@@ -155,6 +157,40 @@ void TestKnownSchema::mysqlStatementsAreFollowed()
     QCOMPARE(table->properties.options.value(u"row_format"_s), u"COMPRESSED"_s);
     QVERIFY(schema.table(u"w"_s) && schema.table(u"w"_s)->indexes.isEmpty());
     QCOMPARE(schema.table(u"p"_s)->properties.options.value(u"engine"_s), u"InnoDB"_s);
+}
+
+void TestKnownSchema::manyTablesAreKnownAsFewAre_data()
+{
+    QTest::addColumn<QString>("dialect");
+    QTest::newRow("names as they are written") << u"postgresql"_s;
+    QTest::newRow("names in any case") << u"sqlite"_s;
+}
+
+/// Few tables are looked at one by one, of many it is known where they stand: both find the same, also when tables
+/// come and go.
+void TestKnownSchema::manyTablesAreKnownAsFewAre()
+{
+    QFETCH(QString, dialect);
+    const QByteArray first = "CREATE TABLE Parents (id bigint PRIMARY KEY);\n"
+                             "CREATE TABLE kids (id bigint PRIMARY KEY, p bigint REFERENCES Parents (id));\n"
+                             "CREATE INDEX kids_p ON kids (p);\n"
+                             "CREATE TABLE gone (id bigint);\n";
+    const QByteArray then = "ALTER TABLE KIDS ADD COLUMN note text;\n"
+                            "DROP TABLE gone;\n"
+                            "ALTER TABLE kids RENAME TO children;\n"
+                            "CREATE INDEX children_note ON children (note);\n"
+                            "DROP INDEX kids_p;\n";
+    QByteArray others;
+    QByteArray otherDrops;
+    for (int i = 0; i < 40; ++i) {
+        others += "CREATE TABLE other_" + QByteArray::number(i) + " (id bigint);\n";
+        otherDrops += "DROP TABLE other_" + QByteArray::number(i) + ";\n";
+    }
+    const Schema::Snapshot alone = schemaOf(dialect, first + then);
+    QCOMPARE(alone.tables.size(), 2);
+    QCOMPARE(schemaOf(dialect, others + first + then + otherDrops), alone);
+    QCOMPARE(schemaOf(dialect, first + others + then + otherDrops), alone);
+    QCOMPARE(schemaOf(dialect, first + then + others).tables.size(), 42);
 }
 
 QTEST_GUILESS_MAIN(TestKnownSchema)

@@ -29,6 +29,7 @@ private slots:
     void aPlainIndexIsOnlyFixedWithTheTransaction();
     void aDropBesideALikeColumnHintsAtARename();
     void aRenameIsInstantEverywhere();
+    void aLongNameIsFoundWhereverItStands();
 };
 
 /// `on`: rules that are off by default and are to speak all the same; also those that follow "on=" in the attributes.
@@ -736,6 +737,21 @@ void TestVerdicts::aRenameIsInstantEverywhere()
         for (const QLatin1StringView word : {"rewrit"_L1, "anew"_L1, "reads all"_L1})
             QVERIFY2(!rename->message.contains(word), qPrintable(rename->message));
     }
+}
+
+void TestVerdicts::aLongNameIsFoundWhereverItStands()
+{
+    const auto says = [](int blanks, int length, const char *quote) {
+        const QByteArray name = quote + QByteArray(length, 'n') + quote;
+        const QList<Finding> findings = check({}, "ALTER TABLE" + QByteArray(blanks, ' ') + name + " DROP COLUMN a;");
+        return rulesOf(findings).contains(u"identifier-too-long"_s);
+    };
+    for (int blanks = 1; blanks <= 130; ++blanks) {
+        QVERIFY2(says(blanks, 64, ""), qPrintable(QString::number(blanks)));
+        QVERIFY2(!says(blanks, 63, ""), qPrintable(QString::number(blanks)));
+    }
+    QVERIFY(says(1, 64, "\""));
+    QVERIFY(!says(1, 63, "\""));
 }
 
 QTEST_GUILESS_MAIN(TestVerdicts)

@@ -23,6 +23,7 @@ private slots:
     void predicatesThatAreAlwaysTrue();
     void predicatesThatLimitRows_data();
     void predicatesThatLimitRows();
+    void conditionsAreTheSameHoweverOftenAsked();
     void editsAreAppliedBackToFront();
     void touchingEditsLeaveTheSecondOut();
 };
@@ -157,6 +158,18 @@ void TestWords::predicatesThatLimitRows()
     QFETCH(bool, limits);
     const QList<QStringList> keys = {QStringList{u"id"_s}, QStringList{u"region"_s, u"number"_s}};
     QCOMPARE(Lint::limitsRows(expression, keys), limits);
+}
+
+/// Answers are kept: neither the number of questions in between nor an expression of the same length changes them.
+void TestWords::conditionsAreTheSameHoweverOftenAsked()
+{
+    const QList<QStringList> expected = {{u"a"_s, u"="_s, u"1"_s}, {u"b"_s, u"<"_s, u"2"_s}};
+    for (int i = 0; i < 300; ++i) {
+        const QString other = u"(c%1 = 1) AND ((d%1 < 2) AND e)"_s.arg(i);
+        QCOMPARE(Lint::conditionsOf(other).value(0).value(0), u"c%1"_s.arg(i));
+        QCOMPARE(Lint::conditionsOf(u"(A = 1 AND (b < 2))"_s), expected);
+        QCOMPARE(Lint::wordsOf(QString(2000, u'x') + u' ' + QString::number(i)).last(), QString::number(i));
+    }
 }
 
 void TestWords::editsAreAppliedBackToFront()

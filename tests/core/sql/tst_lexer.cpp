@@ -74,6 +74,8 @@ private slots:
     void beginsWhereTold();
     void takesQuotesOff_data();
     void takesQuotesOff();
+    void findsWhatATextMayHold_data();
+    void findsWhatATextMayHold();
 };
 
 void TestLexer::cutsIntoTokens_data()
@@ -192,6 +194,38 @@ void TestLexer::takesQuotesOff()
     QFETCH(QByteArray, token);
     QFETCH(QString, name);
     QCOMPARE(Sql::unquotedName(token), name);
+}
+
+void TestLexer::findsWhatATextMayHold_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("keyword");
+    QTest::addColumn<bool>("holds");
+
+    const auto row = [](const char *name, const char *text, const char *keyword, bool holds) {
+        QTest::newRow(name) << QByteArray(text) << QByteArray(keyword) << holds;
+    };
+    row("at the beginning", "limit 1", "LIMIT", true);
+    row("at the end, in mixed case", "a LiMiT", "LIMIT", true);
+    row("within a longer word", "unlimited", "LIMIT", true);
+    row("the rarest letter alone", "v vv V oVe", "OVERLAPS", false);
+    row("cut off", "x overlap", "OVERLAPS", false);
+    row("behind a cut one", "overl overlaps", "OVERLAPS", true);
+    row("with a number", "default uuidv7()", "UUIDV7", true);
+    row("with another number", "default uuidv4()", "UUIDV7", false);
+    row("an underscore is no blank", "a b", "A_B", false);
+    row("with underscores", "idx_t_a", "IDX_T_A", true);
+    row("a sign", "a ->> b", "->>", true);
+    row("letters beyond ASCII", "größe", "GRößE", true);
+    row("an empty text", "", "LIMIT", false);
+}
+
+void TestLexer::findsWhatATextMayHold()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, keyword);
+    QFETCH(bool, holds);
+    QCOMPARE(Sql::mayHold(text, keyword), holds);
 }
 
 QTEST_GUILESS_MAIN(TestLexer)
