@@ -61,7 +61,7 @@ Lexer::Lexer(QByteArrayView text, const LexicalRules &rules, qsizetype from)
         m_at = byteOrderMark.size();
 }
 
-Token Lexer::upTo(qsizetype end, qsizetype begin, TokenKind kind)
+inline Token Lexer::upTo(qsizetype end, qsizetype begin, TokenKind kind)
 {
     m_at = end;
     return {kind, {begin, end}};
@@ -75,14 +75,14 @@ Token Lexer::next()
     if (m_at >= m_text.size())
         return {TokenKind::End, {m_text.size(), m_text.size()}};
     // Within a statement that is no COPY only its end matters.
-    if (!m_rules.copyFromStdin || (m_copy == Copy::No && m_text[m_at] != ';'))
-        return token(m_at);
+    const bool watches = m_rules.copyFromStdin && (m_copy != Copy::No || m_text[m_at] == ';');
     const Token result = token(m_at);
-    watchForCopy(result);
+    if (watches)
+        watchForCopy(result);
     return result;
 }
 
-void Lexer::skipSpace()
+inline void Lexer::skipSpace()
 {
     qsizetype at = m_at;
     while (at < m_text.size() && is(m_text[at], Space)) {
@@ -93,7 +93,7 @@ void Lexer::skipSpace()
     m_at = at;
 }
 
-Token Lexer::token(qsizetype begin)
+inline Token Lexer::token(qsizetype begin)
 {
     const char c = m_text[begin];
     const char following = at(begin + 1);
@@ -139,7 +139,7 @@ Token Lexer::token(qsizetype begin)
     return operators(begin);
 }
 
-bool Lexer::startsComment(qsizetype at) const
+inline bool Lexer::startsComment(qsizetype at) const
 {
     const char following = this->at(at + 1);
     switch (m_text[at]) {
@@ -291,7 +291,7 @@ Token Lexer::prefixed(qsizetype begin)
     return word(begin);
 }
 
-Token Lexer::word(qsizetype begin)
+inline Token Lexer::word(qsizetype begin)
 {
     qsizetype end = begin + 1;
     while (end < m_text.size() && is(m_text[end], NamePart))
