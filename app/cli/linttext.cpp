@@ -66,9 +66,8 @@ static void excerpt(QString &out, Terminal::Paint paint, QByteArrayView line, co
     const qsizetype length = out.size() - source;
     end = qBound(begin + 1, end, qMax(begin + 1, length));
 
-    out += u"\n  ";
-    out.resize(out.size() + number.view().size(), u' ');
-    out += u" | " % paint.before;
+    static constexpr QStringView spaces = u"           ";
+    out += u"\n  " % spaces.first(number.view().size()) % u" | " % paint.before;
     const qsizetype caret = out.size();
     const qsizetype before = qMin(begin, length);
     out.resize(caret + before + end - begin, u'~');

@@ -75,11 +75,14 @@ Token Lexer::next()
     if (m_at >= m_text.size())
         return {TokenKind::End, {m_text.size(), m_text.size()}};
     // Within a statement that is no COPY only its end matters.
-    if (!m_rules.copyFromStdin || (m_copy == Copy::No && m_text[m_at] != ';'))
-        return token(m_at);
-    const Token result = token(m_at);
-    watchForCopy(result);
-    return result;
+    if (m_rules.copyFromStdin && (m_copy != Copy::No || m_text[m_at] == ';')) {
+        const Token result = token(m_at);
+        watchForCopy(result);
+        return result;
+    }
+    // Most tokens are words, about which nothing else need be asked.
+    const bool plainWord = is(m_text[m_at], NameStart) && at(m_at + 1) != '\'';
+    return plainWord ? word(m_at) : token(m_at);
 }
 
 inline void Lexer::skipSpace()
@@ -299,7 +302,7 @@ Token Lexer::prefixed(qsizetype begin)
     return word(begin);
 }
 
-Token Lexer::word(qsizetype begin)
+inline Token Lexer::word(qsizetype begin)
 {
     qsizetype end = begin + 1;
     while (end < m_text.size() && is(m_text[end], NamePart))
