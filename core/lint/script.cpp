@@ -15,14 +15,12 @@ namespace Lint {
 
 bool Script::isPostgresql() const
 {
-    static const Dialect::Dialect *const postgresql = Dialect::find(u"postgresql"_s);
-    return dialect && dialect == postgresql;
+    return dialect && dialect->id == "postgresql"_L1;
 }
 
 bool Script::isSqlite() const
 {
-    static const Dialect::Dialect *const sqlite = Dialect::find(u"sqlite"_s);
-    return dialect && dialect == sqlite;
+    return dialect && dialect->id == "sqlite"_L1;
 }
 
 Sql::Range Script::head(qsizetype statement) const
