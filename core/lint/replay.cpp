@@ -12,12 +12,8 @@ namespace Lint {
 Replay::Replay(const Dialect::Dialect *dialect, const Schema::Snapshot *schema)
     : m_dialect(dialect)
     , m_schema(schema)
+    , m_folds(dialect && dialect->id == "sqlite"_L1)
 {
-}
-
-bool Replay::isSqlite() const
-{
-    return m_dialect && m_dialect->id == "sqlite"_L1;
 }
 
 QString Replay::schemaOf(const Sql::Name &name, qsizetype at) const
@@ -91,7 +87,21 @@ bool Replay::isNew(const Sql::Name &relation, qsizetype at) const
     return known(relation, at).state != State::Gone;
 }
 
-Replay::Known Replay::known(const Sql::Name &name, qsizetype at) const
+Replay::Known Replay::known(const Sql::Name &relation, qsizetype at) const
+{
+    if (m_relations.isEmpty())
+        return {};
+    for (const Answer &answer : m_answers) {
+        if (answer.at == at && answer.name == relation.name && answer.schema == relation.schema)
+            return answer.known;
+    }
+    const Known known = lookUp(relation, at);
+    m_answers[m_oldestAnswer] = {.at = at, .schema = relation.schema, .name = relation.name, .known = known};
+    m_oldestAnswer = (m_oldestAnswer + 1) % m_answers.size();
+    return known;
+}
+
+Replay::Known Replay::lookUp(const Sql::Name &name, qsizetype at) const
 {
     const Relation *relation = find(name, at);
     const Event *event = relation ? last(relation->events, at) : nullptr;
@@ -253,6 +263,7 @@ void Replay::apply(const Statement &statement)
     for (const Sql::Change &change : statement.meaning.changes)
         apply(change, statement);
     ++m_at;
+    m_answers = {};
 }
 
 void Replay::apply(const Sql::Change &change, const Statement &statement)

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QList>
 
+#include <array>
 #include <optional>
 
 namespace Lint {
@@ -118,7 +119,18 @@ private:
         bool filledBefore = false; ///< and committed
     };
 
+    struct Answer
+    {
+        qsizetype at = -1;
+        QString schema = {};
+        QString name = {};
+        Known known = {};
+    };
+
+    /// The last answers are kept: many rules ask about the same relation at the same statement. So two threads may not
+    /// ask the same replay.
     Known known(const Sql::Name &relation, qsizetype at) const;
+    Known lookUp(const Sql::Name &relation, qsizetype at) const;
     static const Event *last(const Events &events, qsizetype at);
     const Event *lastOfColumn(const Sql::Name &table, const QString &name, qsizetype at) const;
     void note(Events &events, State state, const QString &type = {}) const;
@@ -127,10 +139,9 @@ private:
     void create(const Sql::Name &name, bool ifNotExists, bool temporary);
     void drop(const QList<Sql::Name> &names);
     void rename(const Sql::Name &name, const QString &newName, const QString &newSchema = {});
-    bool isSqlite() const;
     /// As the server finds them: the schema that is looked in, folded where names are found in any case.
     QString schemaOf(const Sql::Name &name, qsizetype at) const;
-    QString folded(const QString &name) const { return isSqlite() ? name.toLower() : name; }
+    QString folded(const QString &name) const { return m_folds ? name.toLower() : name; }
     /// Null: the script does nothing to it.
     const Relation *find(const Sql::Name &name, qsizetype at) const;
     Relation &relation(const Sql::Name &name);
@@ -138,12 +149,15 @@ private:
 
     const Dialect::Dialect *m_dialect;
     const Schema::Snapshot *m_schema;
+    bool m_folds; ///< SQLite finds what it looks for in any case
     qsizetype m_at = 0;
     QList<int> m_transactions; ///< by statement
     QHash<QString, QList<Relation>> m_relations; ///< by name
     QHash<Column, Events> m_columns;
     QHash<QString, QList<std::pair<qsizetype, Sql::CreateIndex>>> m_indexes;
     QHash<QString, QList<Setting>> m_parameters;
+    mutable std::array<Answer, 4> m_answers;
+    mutable size_t m_oldestAnswer = 0;
 };
 
 } // namespace Lint
