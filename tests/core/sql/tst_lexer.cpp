@@ -225,7 +225,7 @@ void TestLexer::findsWhatATextMayHold()
     QFETCH(QByteArray, text);
     QFETCH(QByteArray, keyword);
     QFETCH(bool, holds);
-    QCOMPARE(Sql::mayHold(text, keyword), holds);
+    QCOMPARE(Sql::mayHold(text, std::string_view(keyword)), holds);
 }
 
 QTEST_GUILESS_MAIN(TestLexer)
