@@ -7172,14 +7172,6 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
         <translation>Einen anderen Namen wählen oder ändern, was da ist.</translation>
     </message>
     <message>
-        <source>%1 has no index %2: this statement fails.</source>
-        <translation>%1 hat keinen Index %2: Diese Anweisung scheitert.</translation>
-    </message>
-    <message>
-        <source>Write the name that the index has here.</source>
-        <translation>Den Namen schreiben, den der Index hier hat.</translation>
-    </message>
-    <message>
         <source>%1 columns are named and %2 values given: this statement fails.</source>
         <translation>%1 Spalten sind genannt und %2 Werte angegeben: Diese Anweisung scheitert.</translation>
     </message>

@@ -7172,14 +7172,6 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
         <translation>Choisir un autre nom, ou modifier ce qui existe.</translation>
     </message>
     <message>
-        <source>%1 has no index %2: this statement fails.</source>
-        <translation>%1 n&apos;a pas d&apos;index %2&#xa0;: cette instruction échoue.</translation>
-    </message>
-    <message>
-        <source>Write the name that the index has here.</source>
-        <translation>Écrire le nom que l&apos;index porte ici.</translation>
-    </message>
-    <message>
         <source>%1 columns are named and %2 values given: this statement fails.</source>
         <translation>%1 colonnes sont nommées et %2 valeurs données&#xa0;: cette instruction échoue.</translation>
     </message>

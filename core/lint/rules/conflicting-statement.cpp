@@ -231,7 +231,8 @@ private:
     {
         const auto always = [](const auto &) { return true; };
         if (any<Sql::DropObject>(m_script, always) || any<Sql::AlterObject>(m_script, always)
-            || any<Sql::DropTable>(m_script, always) || any<Sql::DropColumn>(m_script, always))
+            || any<Sql::DropTable>(m_script, always) || any<Sql::DropColumn>(m_script, always)
+            || any<Sql::RenameEnumValue>(m_script, always))
             return nullptr;
         const QString wanted = key(name);
         const auto found = std::ranges::find_if(
@@ -392,28 +393,9 @@ private:
             guard(finding, "INDEX", "IF NOT EXISTS");
     }
 
-    /// MySQL: an index belongs to a table. Keys and foreign keys have indexes that are named after them or their
-    /// column.
-    bool lacksIndex(const Sql::DropIndex &drop, const QString &name)
-    {
-        if (drop.table.name.isEmpty())
-            return false;
-        const Schema::Table *known = knownForRows(drop.table);
-        const auto isSame = [&](const auto &named) { return same(named.name, name); };
-        return isWhole(known) && isAlone() && !same(name, u"PRIMARY"_s) && std::ranges::none_of(known->indexes, isSame)
-            && std::ranges::none_of(known->constraints, isSame) && std::ranges::none_of(known->columns, isSame);
-    }
-
     void dropIndex(const Sql::DropIndex &drop)
     {
         for (const Sql::Name &name : drop.names) {
-            if (!drop.ifExists && lacksIndex(drop, name.name)) {
-                say(head(),
-                    words(QT_TRANSLATE_NOOP("Lint", "%1 has no index %2: this statement fails."))
-                        .arg(drop.table.display(), name.name),
-                    words(QT_TRANSLATE_NOOP("Lint", "Write the name that the index has here.")));
-                continue;
-            }
             if (drop.ifExists || !m_goneIndexes.contains(name.name))
                 continue;
             Finding &finding = say(place().range(name.range),

@@ -71,7 +71,9 @@ static void check(const Script &script, const QVariantMap &, Report &report)
     KnownTables again(script);
     forEach<Sql::ChangeColumnType>(script, [&](const Sql::ChangeColumnType &change, const Place &place) {
         again.goTo(place.index);
-        if (change.definition && !staysRequired(*change.definition, again.table(change.table)))
+        // What MODIFY loses without a word, mysql-modify-loses-attributes tells.
+        if (change.definition && change.definition->nullStated
+            && !staysRequired(*change.definition, again.table(change.table)))
             consider(again, place, change.table, change.column, place.range(change.range), true);
     });
     for (const Rebuild &rebuild : script.rebuilds) {

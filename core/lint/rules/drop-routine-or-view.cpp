@@ -18,7 +18,7 @@ static bool isWanted(Sql::ObjectKind kind)
 {
     using enum Sql::ObjectKind;
     return kind == View || kind == MaterializedView || kind == Function || kind == Procedure || kind == Aggregate
-        || kind == Sequence;
+        || kind == Sequence || kind == ForeignTable; // whose rows stay where they are
 }
 
 /// DROP EVENT (MySQL, MariaDB): what it did at its times is not done any more.
@@ -58,7 +58,7 @@ static QString missing(const Place &place, const Sql::DropObject &drop, const Sq
         lost.removeIf([&](const QString &column) { return after->contains(column); });
         return lost.join(u", "_s);
     }
-    if (drop.names.size() > 1)
+    if (drop.names.size() > 1 || drop.kind == Sql::ObjectKind::ForeignTable)
         return {};
     const std::optional<QStringList> before = arguments(place.statement().sql.text);
     const std::optional<QStringList> after = arguments(made.sql.text);
