@@ -63,7 +63,7 @@ private slots:
 
 private:
     void write(const QString &file, const QByteArray &text) const;
-    void writeProject(const QByteArray &settings = {}) const;
+    void writeProject(const QByteArray &settings = {}, const QByteArray &dialect = "sqlite") const;
     static bool isOpen(const MainWindow &window);
     static QStringList said(const MainWindow &window, const QString &words);
 
@@ -92,10 +92,10 @@ void TestBroken::write(const QString &name, const QByteArray &text) const
     QCOMPARE(file.write(text), text.size());
 }
 
-void TestBroken::writeProject(const QByteArray &settings) const
+void TestBroken::writeProject(const QByteArray &settings, const QByteArray &dialect) const
 {
     write(u"switchback.toml"_s,
-          "[project]\nformat = \"golang-migrate\"\npath = \"migrations\"\ndialect = \"sqlite\"\n" + settings);
+          "[project]\nformat = \"golang-migrate\"\npath = \"migrations\"\ndialect = \"" + dialect + "\"\n" + settings);
     write(u"migrations/20260101120000_create_users.up.sql"_s, "CREATE TABLE users (id INTEGER PRIMARY KEY);\n");
     write(u"migrations/20260101120000_create_users.down.sql"_s, "DROP TABLE users;\n");
     write(u"migrations/20260102120000_create_posts.up.sql"_s, "CREATE TABLE posts (id INTEGER PRIMARY KEY);\n");
@@ -239,7 +239,8 @@ void TestBroken::aWrongPasswordIsToldWithoutIt()
     qputenv("SHOP_PASSWORD", "mellon99");
     const QByteArray address = TestPostgres::asText(url).toUtf8();
     writeProject("[target.dev]\nurl = \"postgresql://locked:${SHOP_PASSWORD}" + address.mid(address.indexOf('@'))
-                 + "\"\n");
+                     + "\"\n",
+                 "postgresql");
     QVERIFY(Project::trust(m_folder->path()));
     MainWindow window;
     window.show();
@@ -257,7 +258,8 @@ void TestBroken::aStrangersUrlTakesNothingUntilTrusted()
     const Listener listener;
     qputenv("SHOP_PASSWORD", "mellon99");
     writeProject("[target.dev]\nurl = \"postgresql://a:${SHOP_PASSWORD}@" + listener.address()
-                 + "/x?connect_timeout=2\"\n");
+                     + "/x?connect_timeout=2\"\n",
+                 "postgresql");
     MainWindow window;
     window.show();
     window.openFolder(m_folder->path());
