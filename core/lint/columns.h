@@ -22,20 +22,36 @@ struct NewColumn
     bool isPrimaryKey() const;
 };
 
+/// Gives `f` the columns of a change, none of a temporary table.
+template<typename F>
+auto columnsOf(F &f)
+{
+    return Sql::Overload{[&f](const Sql::CreateTable &create, const Place &place) {
+                             if (create.temporary || place.isTemporary(create.name))
+                                 return;
+                             for (const Sql::ColumnDefinition &definition : create.columns)
+                                 f(NewColumn{definition, create.name, &create, place});
+                         },
+                         [&f](const Sql::AddColumn &add, const Place &place) {
+                             if (!place.isTemporary(add.table))
+                                 f(NewColumn{add.column, add.table, nullptr, place});
+                         }};
+}
+
 /// Calls `f(column)` for every column that CREATE TABLE and ADD COLUMN make, temporary tables left out.
 template<typename F>
 void forEachColumn(const Script &script, F &&f)
 {
-    forEach<Sql::CreateTable>(script, [&](const Sql::CreateTable &create, const Place &place) {
-        if (create.temporary || place.isTemporary(create.name))
-            return;
-        for (const Sql::ColumnDefinition &definition : create.columns)
-            f(NewColumn{definition, create.name, &create, place});
-    });
-    forEach<Sql::AddColumn>(script, [&](const Sql::AddColumn &add, const Place &place) {
-        if (!place.isTemporary(add.table))
-            f(NewColumn{add.column, add.table, nullptr, place});
-    });
+    forEach<Sql::CreateTable>(script, columnsOf(f));
+    forEach<Sql::AddColumn>(script, columnsOf(f));
+}
+
+/// The same of one statement.
+template<typename F>
+void forEachColumnOf(const Script &script, qsizetype statement, F &&f)
+{
+    forEachOf<Sql::CreateTable>(script, statement, columnsOf(f));
+    forEachOf<Sql::AddColumn>(script, statement, columnsOf(f));
 }
 
 /// Where the type of a new column stands in the file, with its modifiers; empty: not found.

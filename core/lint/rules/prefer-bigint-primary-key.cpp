@@ -50,26 +50,32 @@ public:
     {
     }
 
-    /// What the script, or the statement that is asked about, does.
+    /// What the script, or the statement that is asked about, does; in order, as what was spoken of is not said again.
     void run()
     {
-        forEachColumn(m_script, [this](const NewColumn &column) { checkColumn(column); });
-        forEach<Sql::AddConstraint>(m_script, [this](const Sql::AddConstraint &add, const Place &place) {
+        for (const qsizetype i : m_script.asked())
+            look(i);
+    }
+
+private:
+    void look(qsizetype statement)
+    {
+        forEachColumnOf(m_script, statement, [this](const NewColumn &column) { checkColumn(column); });
+        forEachOf<Sql::AddConstraint>(m_script, statement, [this](const Sql::AddConstraint &add, const Place &place) {
             if (add.constraint.kind == Sql::ConstraintKind::PrimaryKey && add.constraint.columns.size() == 1)
                 checkLater(add.table, add.constraint.columns.first(), place, add.constraint.range);
         });
-        forEach<Sql::AlterColumn>(m_script, [this](const Sql::AlterColumn &alter, const Place &place) {
+        forEachOf<Sql::AlterColumn>(m_script, statement, [this](const Sql::AlterColumn &alter, const Place &place) {
             if (alter.what == "ADD IDENTITY"_L1)
                 checkLater(alter.table, alter.column, place, {});
         });
-        forEachColumn(m_script, [this](const NewColumn &column) { checkReference(column); });
-        forEach<Sql::CreateObject>(m_script, [this](const Sql::CreateObject &create, const Place &place) {
+        forEachColumnOf(m_script, statement, [this](const NewColumn &column) { checkReference(column); });
+        forEachOf<Sql::CreateObject>(m_script, statement, [this](const Sql::CreateObject &create, const Place &place) {
             if (create.kind == Sql::ObjectKind::Sequence)
                 checkSequence(place, create.name);
         });
     }
 
-private:
     QString key(const Sql::Name &table, const Place &place) const { return m_script.replay.key(table, place.index); }
 
     /// False: the table stays small by nature.
