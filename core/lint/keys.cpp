@@ -49,7 +49,7 @@ static bool leads(const QStringList &indexed, const QStringList &columns)
 {
     if (indexed.size() < columns.size())
         return false;
-    const std::span first(indexed.begin(), columns.size());
+    const std::span first(indexed.begin(), size_t(columns.size()));
     return std::ranges::all_of(columns, [&](const QString &column) { return std::ranges::contains(first, column); });
 }
 
