@@ -45,7 +45,8 @@ public:
         , m_dialect(dialect)
         , m_schema(schema)
         , m_table(table)
-        , m_random(quint32(qHash(Schema::qualified(table.schema, table.name), 1)))
+        // Not qHash(): with a seed it differs from process to process, and the same schema gets the same rows.
+        , m_random(qChecksum(Schema::qualified(table.schema, table.name).toUtf8()))
     {
     }
 
