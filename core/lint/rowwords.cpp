@@ -179,7 +179,8 @@ ValueRows valueRows(const Script &script, qsizetype statement)
         if (result.rows.size() == 1) { // the cursor leaves out what stands in the rows
             const Sql::Statement &sql = script.statements.at(statement).sql;
             const Sql::Range row = result.rows.first().shifted(-sql.range.begin);
-            result.first = listItems(QString::fromUtf8(sql.text.sliced(row.begin + 1, row.length() - 2)));
+            result.first = listItems(QString::fromUtf8(sql.text.sliced(row.begin + 1, row.length() - 2)),
+                                     script.dialect->lexicalRules);
         }
         if (!isSign(cursor, at, ','))
             break;
@@ -189,11 +190,24 @@ ValueRows valueRows(const Script &script, qsizetype statement)
     return result;
 }
 
-QStringList listItems(const QString &list)
+QStringList updatedOnConflict(const Script &script, qsizetype statement)
+{
+    const Cursor cursor = cursorAt(script, statement);
+    const qsizetype set = cursor.find("SET", cursor.find("UPDATE", cursor.find("CONFLICT", 0)));
+    const qsizetype end = cursor.findAny(set, {"WHERE", "RETURNING"});
+    QStringList columns;
+    for (qsizetype at = set + 1; at < end; at = endOfItem(cursor, at, end) + 1) {
+        if (!isSign(cursor, at, '('))
+            columns.append(folded(cursor, at));
+    }
+    return columns;
+}
+
+QStringList listItems(const QString &list, const Sql::LexicalRules &rules)
 {
     const QByteArray text = list.toUtf8();
     const Sql::Statement statement{.range = {0, text.size()}, .text = text};
-    const Cursor cursor(statement, {.dollarQuotes = true});
+    const Cursor cursor(statement, rules);
     QStringList items;
     for (qsizetype at = 0; at < cursor.count();) {
         const qsizetype next = endOfItem(cursor, at, cursor.count());

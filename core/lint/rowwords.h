@@ -45,13 +45,15 @@ struct ValueRows
     bool last = false; ///< nothing follows the rows
 };
 ValueRows valueRows(const Script &script, qsizetype statement);
+/// The columns behind ON CONFLICT … DO UPDATE SET, folded.
+QStringList updatedOnConflict(const Script &script, qsizetype statement);
 
 /// May the statement write any number of rows: no LIMIT, no list, no key, no range of keys, no rows that it states?
 /// Told from its words and the known keys of its table.
 bool isUnbounded(const Sql::ChangeRows &rows, const Place &place);
 
 /// What stands between the parentheses, or between commas outside of any, of a list: "a, f(b, c)" gives two.
-QStringList listItems(const QString &list);
+QStringList listItems(const QString &list, const Sql::LexicalRules &rules = {.dollarQuotes = true});
 
 /// A table that a migration tool keeps its own record in, by its usual name.
 bool isBookkeeping(const Sql::Name &table);

@@ -5,6 +5,7 @@
 #include "core/lint/bounds.h"
 #include "core/lint/fixes.h"
 #include "core/lint/knowntables.h"
+#include "core/lint/rowcolumns.h"
 #include "core/lint/rowwords.h"
 #include "core/lint/rule.h"
 #include "core/lint/viewcolumns.h"
@@ -53,6 +54,8 @@ private:
     QString key(const Sql::Name &name) const { return m_script.replay.key(name, m_at); }
     Sql::Range head() const { return m_script.head(m_at); }
     bool same(const QString &a, const QString &b) const { return a.compare(b, m_case) == 0; }
+    /// Is it all that the statement does? ALTER TABLE has several actions, WITH changes of its own.
+    bool isAlone() const { return m_script.statements.at(m_at).meaning.changes.size() == 1; }
     bool has(const Schema::Table &table, const QString &column) const
     {
         return std::ranges::any_of(table.columns,
@@ -76,7 +79,7 @@ private:
     void guard(Finding &finding, const char *after, const QByteArray &guardText)
     {
         const Sql::Range keyword = wordIn(m_script, m_at, after);
-        if (!keyword.isEmpty() && m_script.statements.at(m_at).meaning.changes.size() == 1)
+        if (!keyword.isEmpty() && isAlone())
             finding.fixes.append(
                 {.title = words(QT_TRANSLATE_NOOP("Lint", "Write %1")).arg(QString::fromUtf8(guardText)),
                  .edits = {insertion(m_script, keyword.end, ' ' + guardText)}});
@@ -343,8 +346,7 @@ private:
     bool column(const Sql::Name &name, const QString &wanted, Sql::Range range)
     {
         const Schema::Table *known = table(name);
-        const bool severalActions = m_script.statements.at(m_at).meaning.changes.size() > 1;
-        if (!isWhole(known) || has(*known, wanted) || severalActions || isSystemColumn(wanted))
+        if (!isWhole(known) || has(*known, wanted) || !isAlone() || isSystemColumn(wanted))
             return true;
         say(place().range(range),
             words(QT_TRANSLATE_NOOP("Lint", "%1 has no column %2: this statement fails.")).arg(name.display(), wanted),
@@ -430,8 +432,7 @@ private:
                    return !constraint.generatedName && same(constraint.name, add.constraint.name);
                });
         const bool isSecond = add.constraint.kind == Sql::ConstraintKind::PrimaryKey && isWhole(known)
-            && std::ranges::contains(known->constraints, u"primary key"_s, &Schema::Constraint::kind)
-            && m_script.statements.at(m_at).meaning.changes.size() == 1;
+            && std::ranges::contains(known->constraints, u"primary key"_s, &Schema::Constraint::kind) && isAlone();
         if (named)
             say(place().range(add.constraint.range),
                 words(QT_TRANSLATE_NOOP("Lint", "%1 has a constraint %2 already: this statement fails."))
@@ -455,89 +456,10 @@ private:
             m_droppedConstraints.insert(name);
     }
 
-    /// Is it all that the statement does? A WITH may hold changes of its own.
-    bool isAlone() const { return m_script.statements.at(m_at).meaning.changes.size() == 1; }
-
-    /// How many values the first row of VALUES has; -1: there is none. A cursor leaves the values out.
-    qsizetype firstRow() const
-    {
-        const QByteArray &text = m_script.statements.at(m_at).sql.text;
-        Sql::Lexer lexer(text, m_script.dialect->lexicalRules);
-        qsizetype values = -1;
-        bool behind = false; // VALUES
-        int depth = 0;
-        for (Sql::Token token = lexer.next(); token.kind != Sql::TokenKind::End; token = lexer.next()) {
-            if (token.kind == Sql::TokenKind::Comment)
-                continue;
-            const QByteArrayView word = lexer.text(token);
-            if (values < 0 && behind && word != "(")
-                return -1;
-            depth += word == "(" || word == "[" ? 1 : word == ")" || word == "]" ? -1 : 0;
-            if (behind)
-                values = std::max<qsizetype>(values, 1) + (depth == 1 && word == "," ? 1 : 0);
-            if (behind && depth == 0)
-                return values;
-            behind = behind || (depth == 0 && (Sql::isWord(word, "VALUES") || Sql::isWord(word, "VALUE")));
-        }
-        return -1;
-    }
-
-    /// INSERT INTO t (a, b) VALUES (1): the first row tells, the others must be as long.
-    bool fitsColumns(const Sql::ChangeRows &change)
-    {
-        if (change.verb != Sql::RowVerb::Insert || change.fromQuery || !isAlone())
-            return true;
-        const qsizetype given = firstRow();
-        if (given < 0)
-            return true;
-        if (given == change.columns.size())
-            return true;
-        say(head(),
-            words(QT_TRANSLATE_NOOP("Lint", "%1 columns are named and %2 values given: this statement fails."))
-                .arg(change.columns.size())
-                .arg(given),
-            words(QT_TRANSLATE_NOOP("Lint", "Give each column its value.")));
-        return false;
-    }
-
-    /// The columns behind ON CONFLICT … DO UPDATE SET.
-    QStringList updatedOnConflict(const Sql::ChangeRows &change) const
-    {
-        if (change.verb != Sql::RowVerb::Insert || !change.onConflict || !isAlone())
-            return {};
-        const Sql::Cursor tokens = place().words();
-        const qsizetype set = tokens.find("SET", tokens.find("UPDATE", tokens.find("CONFLICT", 0)));
-        QStringList columns;
-        bool begins = true;
-        for (qsizetype at = set + 1, depth = 0; at < tokens.count(); ++at) {
-            const QByteArrayView text = tokens.text(at);
-            if (depth == 0 && (Sql::isWord(text, "WHERE") || Sql::isWord(text, "RETURNING")))
-                break;
-            if (begins && text != "(")
-                columns.append(text.startsWith('"') ? Sql::unquotedName(text) : Sql::unquotedName(text).toLower());
-            depth += text == "(" ? 1 : text == ")" ? -1 : 0;
-            begins = depth == 0 && text == ",";
-        }
-        return columns;
-    }
-
     void rows(const Sql::ChangeRows &change)
     {
-        if (change.columns.isEmpty() || place().isTemporary(change.table) || !fitsColumns(change))
+        if (change.columns.isEmpty() || place().isTemporary(change.table) || !rowColumnsFit(change, place(), m_report))
             return;
-        if (m_script.isPostgresql()) {
-            const QStringList updated = updatedOnConflict(change);
-            for (qsizetype i = 1; i < updated.size(); ++i) {
-                if (updated.indexOf(updated.at(i)) < i)
-                    return duplicateAssignment(change, updated.at(i));
-            }
-        }
-        for (auto name = change.columns.cbegin(); name != change.columns.cend(); ++name) {
-            if (std::any_of(change.columns.cbegin(), name, [&](const QString &other) { return same(other, *name); })) {
-                duplicateAssignment(change, *name);
-                return;
-            }
-        }
         if (!Sql::isDataChange(change) || change.verb == Sql::RowVerb::Merge)
             return;
         const Schema::Table *known = knownForRows(change.table);
@@ -564,49 +486,6 @@ private:
             return nullptr;
         const auto found = m_before.constFind(tableKey);
         return found != m_before.constEnd() ? *found : *m_before.insert(tableKey, m_script.table(name, m_at));
-    }
-
-    /// UPDATE t SET a = 1, a = 2: PostgreSQL refuses it; MySQL, MariaDB and SQLite take the last and say nothing. Into
-    /// a column that is named twice MySQL and MariaDB insert nothing either.
-    void duplicateAssignment(const Sql::ChangeRows &change, const QString &name)
-    {
-        const bool lastCounts = !m_script.isSqlite() && !m_script.isPostgresql() && change.verb == Sql::RowVerb::Update;
-        const bool ignored = m_script.isSqlite() || lastCounts;
-        Finding &finding = say(
-            head(),
-            lastCounts ? words(QT_TRANSLATE_NOOP("Lint", "%1 is written twice: only the last value counts.")).arg(name)
-                : ignored ? words(QT_TRANSLATE_NOOP("Lint",
-                                                    "%1 is written twice: SQLite takes one value and forgets the "
-                                                    "other."))
-                                .arg(name)
-                          : words(QT_TRANSLATE_NOOP("Lint", "%1 is written twice: this statement fails.")).arg(name),
-            words(QT_TRANSLATE_NOOP("Lint", "Write each column once.")), ignored ? Severity::Warning : Severity::Error);
-        if (change.verb == Sql::RowVerb::Update)
-            offerOneAssignment(name, finding);
-    }
-
-    void offerOneAssignment(const QString &name, Finding &finding)
-    {
-        const Sql::Cursor tokens(m_script.statements.at(m_at).sql, m_script.dialect->lexicalRules);
-        QList<Sql::Range> assignments;
-        const qsizetype set = tokens.find("SET", 0);
-        const qsizetype end = tokens.findAny(set + 1, {"FROM", "WHERE", "RETURNING", "ORDER", "LIMIT"});
-        int depth = 0;
-        for (qsizetype i = set + 1, begin = i; i <= end; ++i) {
-            depth += tokens.text(i) == "(" ? 1 : tokens.text(i) == ")" ? -1 : 0;
-            if (depth != 0 || (i != end && tokens.text(i) != ","))
-                continue;
-            const QString first = Sql::unquotedName(tokens.text(begin));
-            if (same(first, name) && i < end)
-                assignments.append(tokens.range(begin, i + 1));
-            begin = i + 1;
-        }
-        QList<Edit> edits;
-        for (const Sql::Range &range : std::as_const(assignments))
-            edits.append(edit(m_script, range, {}));
-        // The last one stays: of several, all but that one end in a comma.
-        if (!edits.isEmpty())
-            finding.fixes.append({.title = words(QT_TRANSLATE_NOOP("Lint", "Keep the last value")), .edits = edits});
     }
 
     const Script &m_script;

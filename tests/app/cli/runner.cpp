@@ -73,11 +73,16 @@ bool Sandbox::writeMigration(const QString &name, const QByteArray &up, const QB
     return write(u"migrations/%1.up.sql"_s.arg(name), up) && write(u"migrations/%1.down.sql"_s.arg(name), down);
 }
 
-bool Sandbox::writeGoodProject() const
+bool Sandbox::writeSettings(const QByteArray &dialect, const QByteArray &more) const
 {
     return write(u"switchback.toml"_s,
-                 "[project]\nformat = \"golang-migrate\"\npath = \"migrations\"\ndialect = \"sqlite\"\n"
-                 "[target.dev]\nurl = \"sqlite:dev.db\"\n[scratch]\nrows = 20\n")
+                 "[project]\nformat = \"golang-migrate\"\npath = \"migrations\"\ndialect = \"" + dialect + "\"\n"
+                     + more);
+}
+
+bool Sandbox::writeGoodProject() const
+{
+    return writeSettings("sqlite", "[target.dev]\nurl = \"sqlite:dev.db\"\n[scratch]\nrows = 20\n")
         && writeMigration(u"20260101120000_create_users"_s,
                           "CREATE TABLE users (id INTEGER PRIMARY KEY, email TEXT NOT NULL);\n", "DROP TABLE users;\n")
         && writeMigration(u"20260102120000_create_posts"_s,

@@ -38,6 +38,8 @@ public:
     QByteArray read(const QString &relative) const;
     /// Copies one of resources/samples into the folder.
     bool copySample(const QString &name) const;
+    /// Settings for the dialect and golang-migrate's files in migrations/, with what else they say behind it.
+    bool writeSettings(const QByteArray &dialect, const QByteArray &more = {}) const;
     /// Settings for SQLite and two good migrations: users, and posts with a key to them.
     bool writeGoodProject() const;
     /// Adds a migration of golang-migrate's format.

@@ -297,8 +297,7 @@ void TestBroken::serversThatTakeNoChanges()
     const auto superuser = TestPostgres::connect(url);
     QVERIFY(superuser && TestPostgres::run(*superuser, setUp));
     const Sandbox sandbox;
-    QVERIFY(sandbox.write(u"switchback.toml"_s,
-                          "[project]\nformat = \"golang-migrate\"\npath = \"migrations\"\ndialect = \"postgresql\"\n"));
+    QVERIFY(sandbox.writeSettings("postgresql"));
     QVERIFY(sandbox.writeMigration(u"1_create_users"_s, "CREATE TABLE users (id int);\n", "DROP TABLE users;\n"));
     const Answer up = sandbox.run({u"up"_s, u"--target"_s, TestPostgres::asText(url) + option});
     QVERIFY2(up.status == 3, up.told());
@@ -364,10 +363,7 @@ void TestBroken::wrongPasswordsAreToldWithoutThem()
     QVERIFY(sandbox.writeGoodProject());
     const QByteArray address = TestPostgres::asText(url).toUtf8();
     const QByteArray guarded = "postgresql://guarded:${SHOP_PASSWORD}" + address.mid(address.indexOf('@'));
-    QVERIFY(sandbox.write(u"switchback.toml"_s,
-                          "[project]\nformat = \"golang-migrate\"\npath = \"migrations\"\ndialect = \"postgresql\"\n"
-                          "[target.dev]\nurl = \""
-                              + guarded + "\"\n"));
+    QVERIFY(sandbox.writeSettings("postgresql", "[target.dev]\nurl = \"" + guarded + "\"\n"));
     sandbox.environment.insert(u"SHOP_PASSWORD"_s, u"mellon99"_s);
     sandbox.run({u"status"_s, u"--trust"_s});
     for (const QStringList &arguments :

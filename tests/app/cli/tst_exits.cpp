@@ -165,8 +165,7 @@ void TestExits::rowsThatViolateAConstraintAreSaidToBeGenerated()
 void TestExits::aTargetOfAnotherKindHasNoStatus()
 {
     const Sandbox sandbox;
-    QVERIFY(sandbox.write(u"switchback.toml"_s,
-                          "[project]\nformat = \"golang-migrate\"\npath = \"migrations\"\ndialect = \"postgresql\"\n"));
+    QVERIFY(sandbox.writeSettings("postgresql"));
     QVERIFY(sandbox.writeMigration(u"1_create_users"_s, "CREATE TABLE users (id bigint PRIMARY KEY);\n",
                                    "DROP TABLE users;\n"));
     const Answer answer = sandbox.run({u"status"_s, u"--target"_s, u"sqlite:other.db"_s});
@@ -244,10 +243,7 @@ void TestExits::passwordsInScriptsAreNotPrinted()
     const Sandbox sandbox;
     const QString url = TestPostgres::databaseUrl();
     QVERIFY(!url.isEmpty());
-    QVERIFY(sandbox.write(u"switchback.toml"_s,
-                          "[project]\nformat = \"golang-migrate\"\npath = \"migrations\"\ndialect = \"postgresql\"\n"
-                          "[target.dev]\nurl = \""
-                              + url.toUtf8() + "\"\n"));
+    QVERIFY(sandbox.writeSettings("postgresql", "[target.dev]\nurl = \"" + url.toUtf8() + "\"\n"));
     QVERIFY(sandbox.writeMigration(u"1_create_roles"_s,
                                    "ALTER ROLE nobody_knows SUPERUSER PASSWORD 's3cret';\n"
                                    "CREATE SUBSCRIPTION s CONNECTION 'host=db password=s3cret' PUBLICATION p;\n"
@@ -280,10 +276,7 @@ void TestExits::theHeldLockOfAServerIsFive()
     const Sandbox sandbox;
     const QString url = TestPostgres::databaseUrl();
     QVERIFY(!url.isEmpty());
-    QVERIFY(sandbox.write(u"switchback.toml"_s,
-                          "[project]\nformat = \"golang-migrate\"\npath = \"migrations\"\ndialect = \"postgresql\"\n"
-                          "[target.dev]\nurl = \""
-                              + url.toUtf8() + "\"\n"));
+    QVERIFY(sandbox.writeSettings("postgresql", "[target.dev]\nurl = \"" + url.toUtf8() + "\"\n"));
     QVERIFY(
         sandbox.writeMigration(u"1_sleep"_s, "CREATE TABLE a (id int);\nSELECT pg_sleep(60);\n", "DROP TABLE a;\n"));
     QProcess first;

@@ -107,8 +107,7 @@ void TestInterrupt::leavesNothingBehind()
 void TestInterrupt::lintTellsFindingsAsTheyComeAndThatItWasStopped()
 {
     Sandbox sandbox;
-    QVERIFY(sandbox.write(u"switchback.toml"_s,
-                          "[project]\nformat = \"golang-migrate\"\npath = \"migrations\"\ndialect = \"postgresql\"\n"));
+    QVERIFY(sandbox.writeSettings("postgresql"));
     for (int i = 1; i <= 1500; ++i)
         QVERIFY(sandbox.writeMigration(u"%1_step"_s.arg(i, 4, 10, QChar(u'0')), "DROP TABLE t;\n", "SELECT 1;\n"));
     const std::unique_ptr<QProcess> process = sandbox.startUnprivileged({u"lint"_s});

@@ -60,9 +60,7 @@ void TestTrust::isTheReadersNotTheProjects()
 void TestTrust::aNamedScratchServerNeedsIt()
 {
     const Sandbox sandbox;
-    QVERIFY(sandbox.write(u"switchback.toml"_s,
-                          "[project]\nformat = \"golang-migrate\"\npath = \"migrations\"\ndialect = \"postgresql\"\n"
-                          "[scratch]\nurl = \"postgresql:///postgres?host=/nonexistent\"\n"));
+    QVERIFY(sandbox.writeSettings("postgresql", "[scratch]\nurl = \"postgresql:///postgres?host=/nonexistent\"\n"));
     QVERIFY(sandbox.writeMigration(u"1_create_users"_s, "CREATE TABLE users (id int);\n", "DROP TABLE users;\n"));
     for (const QStringList &arguments : {QStringList{u"verify"_s}, QStringList{u"diff"_s, u"none"_s, u"at:1"_s}}) {
         const Answer refused = sandbox.run(arguments);

@@ -48,6 +48,37 @@ QStringList lines(const QList<Finding> &findings)
     return all;
 }
 
+/// With all rules.
+Project::Project projectOf(const QString &dialect)
+{
+    Project::Project project;
+    project.dialect = dialect;
+    project.settings.lint.all = true;
+    return project;
+}
+
+/// Pieces of the pages' examples.
+class Pieces
+{
+public:
+    Pieces(const QString &dialect, quint32 seed)
+        : m_blocks(blocksOf(dialect))
+        , m_random(seed)
+    {
+    }
+    QByteArray some(int count)
+    {
+        QByteArray text;
+        for (int i = 0; i < count; ++i)
+            text += m_blocks.at(m_random.bounded(m_blocks.size()));
+        return text;
+    }
+
+private:
+    QByteArrayList m_blocks;
+    QRandomGenerator m_random;
+};
+
 } // namespace
 
 void TestChecking::askedTogetherOrAloneRulesSayTheSame_data()
@@ -60,24 +91,16 @@ void TestChecking::askedTogetherOrAloneRulesSayTheSame_data()
 void TestChecking::askedTogetherOrAloneRulesSayTheSame()
 {
     QFETCH(const QString, dialect);
-    QRandomGenerator random(7);
-    const QByteArrayList blocks = blocksOf(dialect);
+    Pieces pieces(dialect, 7);
     const QString file = u"migrations/20260101120000_add_things_to_tables.up.sql"_s;
     qsizetype said = 0;
     for (int round = 0; round < 60; ++round) {
-        QByteArray before;
-        QByteArray text;
-        QByteArray back;
-        for (int i = 0; i < 12; ++i) {
-            before += blocks.at(random.bounded(blocks.size()));
-            text += blocks.at(random.bounded(blocks.size()));
-            back += blocks.at(random.bounded(blocks.size()));
-        }
-        Project::Project project;
+        const QByteArray before = pieces.some(12);
+        const QByteArray text = pieces.some(12);
+        const QByteArray back = pieces.some(12);
+        Project::Project project = projectOf(dialect);
         project.format = u"golang-migrate"_s;
         project.path = u"migrations"_s;
-        project.dialect = dialect;
-        project.settings.lint.all = true;
         const auto mode = round % 3 == 0 ? Project::TransactionMode::None : Project::TransactionMode::Wrapped;
         Project::Migration migration{.version = u"20260101120000"_s, .name = u"add_things_to_tables"_s};
         migration.files = {file};
@@ -116,17 +139,12 @@ void TestChecking::askedTogetherOrAloneRulesSayTheSame()
 void TestChecking::manyScriptsAtOnceHaveTheFindingsOfEach()
 {
     QFETCH(const QString, dialect);
-    QRandomGenerator random(11);
-    const QByteArrayList blocks = blocksOf(dialect);
+    Pieces pieces(dialect, 11);
     const Dialect::Dialect *known = Dialect::find(dialect);
-    Project::Project project;
-    project.dialect = dialect;
-    project.settings.lint.all = true;
+    const Project::Project project = projectOf(dialect);
     QList<Project::Migration> migrations;
     for (int i = 0; i < 40; ++i) {
-        QByteArray text; // some are short, and one is empty
-        for (int block = 0; block < i % 13; ++block)
-            text += blocks.at(random.bounded(blocks.size()));
+        const QByteArray text = pieces.some(i % 13); // some are short, and some are empty
         const QString version = QString::number(20260101120000 + i);
         Project::Migration migration{.version = version, .name = u"add_things"_s};
         migration.files = {version + u".sql"_s};
@@ -163,15 +181,10 @@ void TestChecking::manyScriptsAtOnceHaveTheFindingsOfEach()
 void TestChecking::aLargeScriptHasTheSameFindingsWhoeverHelps()
 {
     QFETCH(const QString, dialect);
-    QRandomGenerator random(13);
-    const QByteArrayList blocks = blocksOf(dialect);
     const Dialect::Dialect *known = Dialect::find(dialect);
-    Project::Project project;
-    project.dialect = dialect;
-    project.settings.lint.all = true;
-    QByteArray text; // of some thousand statements: pieces of it are parsed by different threads
-    for (int block = 0; block < 1000; ++block)
-        text += blocks.at(random.bounded(blocks.size()));
+    const Project::Project project = projectOf(dialect);
+    // Of some thousand statements: pieces of it are parsed by different threads.
+    const QByteArray text = Pieces(dialect, 13).some(1000);
     Project::Migration migration{.version = u"1"_s, .name = u"all"_s};
     migration.files = {u"all.sql"_s};
     migration.up = scriptOf(Project::Direction::Up, migration.files.first(), text, {});

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lint/rowcolumns.h"
+
+#include "core/lint/fixes.h"
+#include "core/lint/rowwords.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Lint {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Lint", text);
+}
+
+Qt::CaseSensitivity caseOf(const Script &script)
+{
+    return script.isPostgresql() ? Qt::CaseSensitive : Qt::CaseInsensitive;
+}
+
+/// The first that comes again; empty: none does.
+QString firstDouble(const QStringList &names, Qt::CaseSensitivity sensitivity)
+{
+    for (auto name = names.cbegin(); name != names.cend(); ++name) {
+        if (std::any_of(names.cbegin(), name,
+                        [&](const QString &other) { return other.compare(*name, sensitivity) == 0; }))
+            return *name;
+    }
+    return {};
+}
+
+/// Leaves the last of the assignments.
+void offerOneAssignment(const Place &place, const QString &name, Finding &finding)
+{
+    const Sql::Cursor tokens = place.words();
+    QList<Sql::Range> assignments;
+    const qsizetype set = tokens.find("SET", 0);
+    const qsizetype end = tokens.findAny(set + 1, {"FROM", "WHERE", "RETURNING", "ORDER", "LIMIT"});
+    int depth = 0;
+    for (qsizetype i = set + 1, begin = i; i <= end; ++i) {
+        depth += tokens.text(i) == "(" ? 1 : tokens.text(i) == ")" ? -1 : 0;
+        if (depth != 0 || (i != end && tokens.text(i) != ","))
+            continue;
+        const QString first = Sql::unquotedName(tokens.text(begin));
+        if (first.compare(name, caseOf(place.script)) == 0 && i < end)
+            assignments.append(tokens.range(begin, i + 1));
+        begin = i + 1;
+    }
+    QList<Edit> edits;
+    for (const Sql::Range &range : std::as_const(assignments))
+        edits.append(edit(place.script, range, {}));
+    // The last one stays: of several, all but that one end in a comma.
+    if (!edits.isEmpty())
+        finding.fixes.append({.title = words(QT_TRANSLATE_NOOP("Lint", "Keep the last value")), .edits = edits});
+}
+
+/// UPDATE t SET a = 1, a = 2: PostgreSQL refuses it; MySQL, MariaDB and SQLite take the last and say nothing. Into a
+/// column that is named twice MySQL and MariaDB insert nothing either.
+void sayDouble(const Sql::ChangeRows &change, const Place &place, const QString &name, Report &report)
+{
+    const bool sqlite = place.script.isSqlite();
+    const bool lastCounts = !sqlite && !place.script.isPostgresql() && change.verb == Sql::RowVerb::Update;
+    const bool ignored = sqlite || lastCounts;
+    Finding &finding = report.add(
+        place.script.head(place.index),
+        lastCounts    ? words(QT_TRANSLATE_NOOP("Lint", "%1 is written twice: only the last value counts.")).arg(name)
+            : ignored ? words(QT_TRANSLATE_NOOP("Lint",
+                                                "%1 is written twice: SQLite takes one value and forgets the "
+                                                "other."))
+                            .arg(name)
+                      : words(QT_TRANSLATE_NOOP("Lint", "%1 is written twice: this statement fails.")).arg(name),
+        ignored ? Severity::Warning : Severity::Error);
+    finding.help = words(QT_TRANSLATE_NOOP("Lint", "Write each column once."));
+    if (change.verb == Sql::RowVerb::Update)
+        offerOneAssignment(place, name, finding);
+}
+
+/// INSERT INTO t (a, b) VALUES (1): the first row tells, the others must be as long.
+bool valuesFit(const Sql::ChangeRows &change, const Place &place, Report &report)
+{
+    const qsizetype given = change.fromQuery ? 0 : valueRows(place.script, place.index).first.size();
+    if (given == 0 || given == change.columns.size())
+        return true;
+    report
+        .add(place.script.head(place.index),
+             words(QT_TRANSLATE_NOOP("Lint", "%1 columns are named and %2 values given: this statement fails."))
+                 .arg(change.columns.size())
+                 .arg(given),
+             Severity::Error)
+        .help = words(QT_TRANSLATE_NOOP("Lint", "Give each column its value."));
+    return false;
+}
+
+} // namespace
+
+bool rowColumnsFit(const Sql::ChangeRows &change, const Place &place, Report &report)
+{
+    // A WITH may hold changes of its own, and which words are whose is not known then.
+    const bool alone = place.statement().meaning.changes.size() == 1;
+    const bool inserts = alone && change.verb == Sql::RowVerb::Insert;
+    if (inserts && !valuesFit(change, place, report))
+        return false;
+    QString twice = firstDouble(change.columns, caseOf(place.script));
+    if (twice.isEmpty() && inserts && change.onConflict && place.script.isPostgresql())
+        twice = firstDouble(updatedOnConflict(place.script, place.index), Qt::CaseSensitive);
+    if (!twice.isEmpty())
+        sayDouble(change, place, twice, report);
+    return twice.isEmpty();
+}
+
+} // namespace Lint
