@@ -7172,8 +7172,8 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
         <translation>Einen anderen Namen wählen oder ändern, was da ist.</translation>
     </message>
     <message>
-        <source>%1 columns are named and %2 values given: this statement fails.</source>
-        <translation>%1 Spalten sind genannt und %2 Werte angegeben: Diese Anweisung scheitert.</translation>
+        <source>Columns and values differ in number, %1 and %2: this statement fails.</source>
+        <translation>Spalten und Werte sind verschieden viele, %1 und %2: Diese Anweisung scheitert.</translation>
     </message>
     <message>
         <source>Give each column its value.</source>

@@ -7172,8 +7172,8 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
         <translation>Choisir un autre nom, ou modifier ce qui existe.</translation>
     </message>
     <message>
-        <source>%1 columns are named and %2 values given: this statement fails.</source>
-        <translation>%1 colonnes sont nommées et %2 valeurs données&#xa0;: cette instruction échoue.</translation>
+        <source>Columns and values differ in number, %1 and %2: this statement fails.</source>
+        <translation>Les colonnes et les valeurs ne sont pas en même nombre, %1 et %2 : cette instruction échoue.</translation>
     </message>
     <message>
         <source>Give each column its value.</source>

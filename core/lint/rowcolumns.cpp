@@ -88,7 +88,7 @@ bool valuesFit(const Sql::ChangeRows &change, const Place &place, Report &report
         return true;
     report
         .add(place.script.head(place.index),
-             words(QT_TRANSLATE_NOOP("Lint", "%1 columns are named and %2 values given: this statement fails."))
+             words(QT_TRANSLATE_NOOP("Lint", "Columns and values differ in number, %1 and %2: this statement fails."))
                  .arg(change.columns.size())
                  .arg(given),
              Severity::Error)
