@@ -259,8 +259,10 @@ static Exit run(const Call &call)
     if (!linted)
         return call.fail(linted.error());
     if (isText) {
-        if (!text) // fixes were made: what is left comes at once
-            printer (*linted)(linted->findings)();
+        if (!text) { // fixes were made: what is left comes at once
+            const Lint::Told told = printer(*linted);
+            told(linted->findings)();
+        }
         text->finish(linted->asked, linted->known);
     } else {
         const Writer writer = format == "json"_L1 ? Report::findingsJson : writers().value(format);

@@ -208,10 +208,14 @@ FindingsText::FindingsText(const Call &call, const Project::Project &project)
 {
 }
 
+/// Findings that are put together in UTF-16 before they are converted; more where one file has more.
+static constexpr size_t together = 256;
+
 QByteArray FindingsText::text(std::span<const Lint::Finding> findings) const
 {
     QString out; // in UTF-16 as the findings are, and converted at once
-    out.reserve(qsizetype(findings.size()) * 1024); // twice what most take: a builder enlarges what is half full
+    out.reserve(qsizetype(std::min(findings.size(), together))
+                * 1024); // twice what most take: a builder enlarges what is half full
     Report::Places places = m_places;
     Repetitions repetitions;
     QString file;
@@ -229,7 +233,6 @@ QByteArray FindingsText::text(std::span<const Lint::Finding> findings) const
 
 FindingsText::Piece FindingsText::piece(std::span<const Lint::Finding> findings) const
 {
-    static constexpr size_t together = 256; // put together in UTF-16
     Piece piece;
     for (const Lint::Finding &finding : findings)
         piece.total.add(finding);

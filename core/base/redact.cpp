@@ -89,7 +89,8 @@ private:
         const bool quotedName = (quote == '"' || quote == '`') && charAt(wordBegin - 1) == quote;
         const qsizetype behindName = quotedName ? at + 1 : at;
         at = behindAccount(behindSpace(behindName));
-        const bool assigned = charAt(at) == '=' || charAt(at) == ':';
+        const bool cast = charAt(at) == ':' && charAt(at + 1) == ':'; // password::bytea
+        const bool assigned = !cast && (charAt(at) == '=' || charAt(at) == ':');
         if (assigned)
             at = behindSpace(at + 1);
         at = behindSpace(behindWord(at, "password")); // SET PASSWORD = PASSWORD('…')
@@ -97,7 +98,7 @@ private:
         at = called ? behindSpace(at + 1) : at;
         if (at == behindName)
             return; // the quote that ends a text
-        if (!hideLiteral(at) && assigned && !called)
+        if (!hideLiteral(at) && assigned && !called && behindWord(at, "null") == at)
             hideValue(at);
     }
 

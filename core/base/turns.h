@@ -23,7 +23,8 @@ public:
     {
         take(part, [] { });
     }
-    /// Without waiting: `step` is called, at once or by the thread of an earlier part, when it is the part's turn.
+    /// Waits for no other part's turn: `step` is called, at once or by the thread of an earlier part, when it is the
+    /// part's. Steps are called one at a time; a long one holds up those who take theirs.
     void take(qsizetype part, std::function<void()> step);
 
 private:

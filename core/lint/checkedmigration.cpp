@@ -32,10 +32,10 @@ Checking::Checking(const Project::Project &project, const Knowledge &knowledge)
         m_version = m_dialect->assumedServerVersion;
 }
 
-void Checking::parse(Checked &checked, Crew *crew) const
+void Checking::parse(Checked &checked, Crew *crew, const std::stop_token &stop) const
 {
-    checked.up = parsed(dialect(), m_project, *checked.migration, Project::Direction::Up, crew);
-    checked.down = parsed(dialect(), m_project, *checked.migration, Project::Direction::Down, crew);
+    checked.up = parsed(dialect(), m_project, *checked.migration, Project::Direction::Up, crew, stop);
+    checked.down = parsed(dialect(), m_project, *checked.migration, Project::Direction::Down, crew, stop);
     checked.interest = Interest(checked.up, checked.down);
 }
 
@@ -100,11 +100,11 @@ void Checking::judge(std::span<Checked> some) const
         settle(some[i], std::move(ofUps[i]), std::move(ofDowns[i]));
 }
 
-void Checking::judge(Checked &checked, Crew &crew) const
+void Checking::judge(Checked &checked, Crew &crew, const std::stop_token &stop) const
 {
     prepare(checked);
-    QList<Finding> ofUp = checkLarge(checked.up, m_choices.of(checked.up), crew);
-    settle(checked, std::move(ofUp), checkLarge(checked.down, m_choices.of(checked.down), crew));
+    QList<Finding> ofUp = checkLarge(checked.up, m_choices.of(checked.up), crew, stop);
+    settle(checked, std::move(ofUp), checkLarge(checked.down, m_choices.of(checked.down), crew, stop));
 }
 
 QList<Finding> Checking::judgeExcerpt(Script &script, const Schema::Snapshot *schema) const

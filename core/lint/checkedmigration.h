@@ -32,13 +32,13 @@ public:
     /// As the server reads scripts whose version target or settings tell; null: not known.
     const Dialect::Dialect *dialect() const { return m_dialect ? &*m_dialect : nullptr; }
     /// `crew`: who helps with a large migration; null: nobody.
-    void parse(Checked &checked, Crew *crew = nullptr) const;
+    void parse(Checked &checked, Crew *crew = nullptr, const std::stop_token &stop = {}) const;
     /// Brings `store` from before the migration to after it, where `moves`: another one comes behind it.
     void place(Checked &checked, SchemaStore &store, bool moves) const;
     /// Some at once take less time than one after the other.
     void judge(std::span<Checked> some) const;
-    /// A large one, with a crew.
-    void judge(Checked &checked, Crew &crew) const;
+    /// A large one, with a crew. Where a stop is requested meanwhile findings are missing.
+    void judge(Checked &checked, Crew &crew, const std::stop_token &stop = {}) const;
     /// What rules that look at statements alone say of a script that is an excerpt of another.
     QList<Finding> judgeExcerpt(Script &script, const Schema::Snapshot *schema) const;
     /// What the rules say of the project as a whole.

@@ -337,17 +337,24 @@ static QList<Finding> merged(QList<Finding> a, QList<Finding> b)
     return all;
 }
 
-QList<Finding> checkLarge(Script &script, const RuleChoice &choice, Crew &crew)
+QList<Finding> checkLarge(Script &script, const RuleChoice &choice, Crew &crew, const std::stop_token &stop)
 {
     const std::vector<RuleChoice> shares = choice.divided(crew.hands());
-    std::vector<Script> scripts(shares.size(), script); // what is worked out on the way is a hand's own
+    // What is worked out on the way, of the counterpart too, is a hand's own.
+    std::vector<Script> scripts(shares.size(), script);
+    std::vector<Script> counterparts(script.counterpart ? shares.size() : 0);
+    for (size_t i = 0; i < counterparts.size(); ++i) {
+        counterparts[i] = *script.counterpart;
+        scripts[i].counterpart = &counterparts[i];
+    }
     std::vector<QList<Finding>> found(shares.size());
-    crew.run(qsizetype(shares.size()), [&](qsizetype number) {
+    const auto check = [&](qsizetype number) {
         const auto i = size_t(number);
         const ToCheck toCheck = {&scripts[i], shares[i]};
         found[i] = std::move(checkScripts({&toCheck, 1}).front());
-    });
-    return std::ranges::fold_left(std::move(found), QList<Finding>(), merged);
+    };
+    crew.run(qsizetype(shares.size()), check, stop);
+    return std::ranges::fold_left(found | std::views::as_rvalue, QList<Finding>(), merged);
 }
 
 namespace {

@@ -64,7 +64,8 @@ std::vector<QList<Finding>> checkScripts(std::span<const ToCheck> scripts, Scope
                                          Walk walk = Walk::Shared);
 
 /// The same of one large script: the crew divides the rules among its hands.
-QList<Finding> checkLarge(Script &script, const RuleChoice &choice, Crew &crew);
+/// Where a stop is requested meanwhile some are missing.
+QList<Finding> checkLarge(Script &script, const RuleChoice &choice, Crew &crew, const std::stop_token &stop = {});
 
 /// The scripts of one file, with what their rules say, which is taken out of `raw`: one per cause, without what the
 /// file asks to be silent.

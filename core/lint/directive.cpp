@@ -51,11 +51,6 @@ constexpr Opening openings[] = {
     {"safety_assured", "strong_migrations"_L1},
 };
 
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\r';
-}
-
 QByteArrayView withoutBlanks(QByteArrayView text)
 {
     const auto begin = std::ranges::find_if_not(text, isBlank);

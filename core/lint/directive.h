@@ -11,6 +11,12 @@
 
 namespace Lint {
 
+/// Between the words of a line.
+constexpr bool isBlank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r';
+}
+
 /// A comment that asks for silence, ours or another linter's.
 struct Directive
 {

@@ -163,13 +163,14 @@ bool impliesNotNull(const QString &expression, const QString &column)
         if (part.size() < 4 || !std::equal(isNotNull.begin(), isNotNull.end(), part.end() - 3))
             continue;
         const WordSpan subject = unwrapped(part.first(part.size() - 3));
-        if (subject.back() == column && (subject.size() == 1 || (subject.size() == 3 && subject[1] == "."_L1)))
+        if (!subject.empty() && subject.back() == column
+            && (subject.size() == 1 || (subject.size() == 3 && subject[1] == "."_L1)))
             return true;
     }
     return false;
 }
 
-/// WordSpan that may stand where a column may.
+/// Words that may stand where a column may.
 static bool isKeyword(const QString &word)
 {
     static constexpr std::array keywords = {"and"_L1,  "any"_L1,   "array"_L1, "between"_L1, "case"_L1, "else"_L1,

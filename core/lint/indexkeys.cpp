@@ -9,13 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace Lint {
 
-/// A single word as normalised() tells it.
-static QString foldedWord(const Sql::Cursor &words, qsizetype word)
-{
-    const QString name = Sql::unquotedName(words.text(word));
-    return words.kind(word) == Sql::TokenKind::Word ? name.toLower() : name;
-}
-
 /// The elements between the first parentheses behind ON, each normalised; ASC and a default NULLS order say nothing.
 static QStringList elements(const Sql::Cursor &words, qsizetype from)
 {
@@ -29,7 +22,7 @@ static QStringList elements(const Sql::Cursor &words, qsizetype from)
         const char sign = words.kind(i) == Sql::TokenKind::Punctuation ? words.text(i).front() : '\0';
         depth += sign == '(' ? 1 : sign == ')' ? -1 : 0;
         if ((depth == 1 && sign == ',') || depth == 0) {
-            QString key = i - begin == 1 ? foldedWord(words, begin) : normalised(words.written(begin, i));
+            QString key = i - begin == 1 ? words.folded(begin) : normalised(words.written(begin, i));
             for (const QLatin1StringView said : {" nulls last"_L1, " asc"_L1}) {
                 if (key.endsWith(said) && !key.endsWith(" desc nulls last"_L1))
                     key.chop(said.size());

@@ -52,15 +52,15 @@ Mentions mentionsOf(const Script &script)
 {
     Mentions mentions;
     const bool isAnyKnown = script.schema && !script.schema->tables.isEmpty(); // else nobody looks for names
-    const auto addTable = [&](const Sql::Name &name) {
+    const auto addTable = [&](QStringView name) {
         if (isAnyKnown)
-            mentions.tables.add(name.name);
+            mentions.tables.add(name);
     };
     for (const Statement &statement : script.statements) {
         for (const Sql::Change &change : statement.meaning.changes) {
             if (const auto *rows = std::get_if<Sql::ChangeRows>(&change)) {
                 if (rows->verb != Sql::RowVerb::Select)
-                    addTable(rows->table);
+                    addTable(rows->table.name);
                 continue;
             }
             if (!Sql::isSchemaChange(change))
@@ -72,7 +72,8 @@ Mentions mentionsOf(const Script &script)
             }
             if (const auto *alter = std::get_if<Sql::AlterIndex>(&change))
                 mentions.indexes.add(alter->index.name);
-            Sql::forEachTouchedTable(change, addTable);
+            for (const QStringView name : Sql::touchedNames(change))
+                addTable(name);
             const Sql::Name *const table = Sql::subject(change);
             if (table && (supposing & typeOf(change)) != 0)
                 mentions.altered.push_back(table);

@@ -22,8 +22,7 @@ struct Thing
     QString on = {}; ///< key of the table that an index, an owned sequence or an SQLite trigger goes with
     QString references = {}; ///< key of the table that a foreign key points at
     QStringList columns = {}; ///< of a constraint or an index
-    QByteArray sql =
-        {}; ///< what would make it again, without terminator, or an expression as written; empty: not known
+    QByteArray sql = {}; ///< what would make it again, or an expression as written; empty: not known
     QString body = {}; ///< of a view or a function
     qsizetype cause = -1; ///< the statement that touched it last; -1: none
     bool causedByDown = false; ///< `cause` is a statement of the down script

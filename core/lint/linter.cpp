@@ -99,16 +99,18 @@ void checkAll(const Project::Project &project, const Knowledge &knowledge, const
             return;
         std::vector<Checked> batch;
         for (const Project::Migration &migration : batches[size_t(number)])
-            checking.parse(batch.emplace_back(&migration), helping);
+            checking.parse(batch.emplace_back(&migration), helping, stop);
         if (!placing.await(number, stop))
             return;
         for (Checked &checked : batch)
             checking.place(checked, store, !knowledge.schema && checked.migration != &project.migrations.last());
         placing.done(number);
         if (helping)
-            checking.judge(batch.front(), *helping);
+            checking.judge(batch.front(), *helping, stop);
         else
             checking.judge(batch);
+        if (stop.stop_requested())
+            return; // some may be missing
         QList<Finding> findings;
         for (Checked &checked : batch)
             findings += std::move(checked.findings);

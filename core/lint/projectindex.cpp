@@ -74,11 +74,7 @@ public:
     QString name(qsizetype place) const { return at(place).name(); }
 
 private:
-    static bool leads(QByteArrayView word)
-    {
-        return Sql::isWord(word, "CONSTRAINT") || Sql::isWord(word, "INDEX") || Sql::isWord(word, "TABLE")
-            || Sql::isWord(word, "UPDATE");
-    }
+    static bool leads(QByteArrayView word) { return Sql::isAnyWord(word, {"CONSTRAINT", "INDEX", "TABLE", "UPDATE"}); }
 
     std::vector<TextWord> m_words;
     std::vector<qsizetype> m_leading;

@@ -31,12 +31,6 @@ static bool isSign(const Cursor &cursor, qsizetype at, char sign)
     return cursor.kind(at) == TokenKind::Punctuation && cursor.text(at).front() == sign;
 }
 
-static QString folded(const Cursor &cursor, qsizetype at)
-{
-    const QString name = Sql::unquotedName(cursor.text(at));
-    return cursor.kind(at) == TokenKind::Word ? name.toLower() : name;
-}
-
 /// Behind the item that begins at `from`: at the next comma of its level, or `to`.
 static qsizetype endOfItem(const Cursor &cursor, qsizetype from, qsizetype to)
 {
@@ -76,7 +70,7 @@ QList<Assignment> readAssignments(const Script &script, qsizetype statement)
         for (qsizetype i = at; i < equals; ++i) {
             const bool name = cursor.kind(i) == TokenKind::Word || cursor.kind(i) == TokenKind::QuotedName;
             if (name && !isSign(cursor, i + 1, '.'))
-                columns.append(folded(cursor, i));
+                columns.append(cursor.folded(i));
         }
         for (const QString &column : std::as_const(columns))
             result.append({.column = column,
@@ -97,7 +91,7 @@ bool readsItself(const Script &script, qsizetype statement, const Assignment &as
     const qsizetype set = cursor.find("SET", update);
     QStringList own; // the table's name and its alias
     for (qsizetype at = update + 1; at < set; ++at)
-        own.append(folded(cursor, at));
+        own.append(cursor.folded(at));
     for (qsizetype at = 0; at < words.size(); ++at) {
         if (words.at(at) != assignment.column || words.value(at + 1) == "("_L1)
             continue;
@@ -113,9 +107,6 @@ bool readsItself(const Script &script, qsizetype statement, const Assignment &as
 /// Behind the condition that begins at `from`.
 static qsizetype endOfCondition(const Cursor &cursor, qsizetype from)
 {
-    static constexpr std::array<QByteArrayView, 13> following = {"RETURNING", "GROUP",  "HAVING", "WINDOW", "UNION",
-                                                                 "INTERSECT", "EXCEPT", "ORDER",  "LIMIT",  "OFFSET",
-                                                                 "FETCH",     "FOR",    "ON"};
     int depth = 0;
     for (qsizetype at = from; at < cursor.count(); ++at) {
         if (isSign(cursor, at, '('))
@@ -126,8 +117,9 @@ static qsizetype endOfCondition(const Cursor &cursor, qsizetype from)
             return at;
         if (depth > 0 || cursor.kind(at) != TokenKind::Word)
             continue;
-        const QByteArrayView word = cursor.text(at);
-        if (std::ranges::any_of(following, [word](QByteArrayView next) { return Sql::isWord(word, next); }))
+        if (Sql::isAnyWord(cursor.text(at),
+                           {"RETURNING", "GROUP", "HAVING", "WINDOW", "UNION", "INTERSECT", "EXCEPT", "ORDER", "LIMIT",
+                            "OFFSET", "FETCH", "FOR", "ON"}))
             return at;
     }
     return cursor.count();
@@ -198,7 +190,7 @@ QStringList updatedOnConflict(const Script &script, qsizetype statement)
     QStringList columns;
     for (qsizetype at = set + 1; at < end; at = endOfItem(cursor, at, end) + 1) {
         if (!isSign(cursor, at, '('))
-            columns.append(folded(cursor, at));
+            columns.append(cursor.folded(at));
     }
     return columns;
 }
@@ -259,7 +251,7 @@ static bool readsLimitedQuery(const Cursor &cursor, const QString &predicate)
 {
     const QStringList read = isWord(cursor, 0, "WITH") ? wordsOf(predicate) : QStringList();
     for (qsizetype at = 1; !read.isEmpty() && at + 2 < cursor.count(); ++at) {
-        if (!isWord(cursor, at + 1, "AS") || !isSign(cursor, at + 2, '(') || !read.contains(folded(cursor, at)))
+        if (!isWord(cursor, at + 1, "AS") || !isSign(cursor, at + 2, '(') || !read.contains(cursor.folded(at)))
             continue;
         int depth = 0;
         for (qsizetype inner = at + 2; inner < cursor.count(); ++inner) {

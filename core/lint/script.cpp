@@ -173,7 +173,7 @@ void assemble(Script &script)
 }
 
 Script parsed(const Dialect::Dialect *dialect, const Project::Project &project, const Project::Migration &migration,
-              Project::Direction direction, Crew *crew)
+              Project::Direction direction, Crew *crew, const std::stop_token &stop)
 {
     Script script{.dialect = dialect, .project = &project, .migration = &migration, .direction = direction};
     const std::optional<Project::Script> &source = migration.script(direction);
@@ -189,13 +189,8 @@ Script parsed(const Dialect::Dialect *dialect, const Project::Project &project, 
         for (qsizetype i = number * piece; i < end; ++i)
             all[size_t(i)] = {.sql = statements.at(i), .meaning = dialect->parse(statements.at(i))};
     };
-    const qsizetype pieces = (statements.size() + piece - 1) / piece;
-    if (crew) {
-        crew->run(pieces, parse);
-    } else {
-        for (qsizetype number = 0; number < pieces; ++number)
-            parse(number);
-    }
+    Crew alone(1);
+    (crew ? *crew : alone).run((statements.size() + piece - 1) / piece, parse, stop);
     assemble(script);
     return script;
 }

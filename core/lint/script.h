@@ -12,6 +12,7 @@
 
 #include <array>
 #include <ranges>
+#include <stop_token>
 
 class Crew;
 
@@ -210,8 +211,9 @@ QList<qsizetype> statementsWith(const Script &script)
 void makeIndexes(Script &script);
 
 /// Splits and parses one direction: all that needs no schema. `crew`: who helps with a large script; null: nobody.
+/// Where a stop is requested meanwhile statements may be left without their meaning.
 Script parsed(const Dialect::Dialect *dialect, const Project::Project &project, const Project::Migration &migration,
-              Project::Direction direction, Crew *crew = nullptr);
+              Project::Direction direction, Crew *crew = nullptr, const std::stop_token &stop = {});
 /// Its last step, when its statements are parsed: transactions, code, rebuilds and indexes.
 void assemble(Script &script);
 /// Replays it on `schema`, which is what stands before it.

@@ -38,7 +38,8 @@ static QStringList namesIn(const Statement &statement)
             names.append(name.name.toLower());
     };
     for (const Sql::Change &change : statement.meaning.changes) {
-        Sql::forEachTouchedTable(change, add);
+        for (const QStringView name : Sql::touchedNames(change))
+            names.append(name.toString().toLower());
         if (const auto *index = std::get_if<Sql::CreateIndex>(&change))
             add(index->name);
         else if (const auto *drop = std::get_if<Sql::DropIndex>(&change))

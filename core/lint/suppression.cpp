@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace Lint {
 
-static bool isBlank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\r';
-}
-
 /// Does a tool read the comment (`-- +goose Up`)? Then what stands above it is the head of the file.
 static bool isToolDirective(QByteArrayView line)
 {

@@ -92,7 +92,7 @@ static void tellTouched(const Change &change, Touch &&touch, Refer &&refer)
                    [&](const CreateTable &c) {
                        stated(c.name, c.partitionOf, c.like);
                        for (const QString &parent : c.inherits)
-                           touch(Name{.name = parent});
+                           touch(Name{.name = parent}); // shares its text, so that views of it stay
                        for (const ColumnDefinition &column : c.columns)
                            std::ranges::for_each(column.constraints, referenced);
                        std::ranges::for_each(c.constraints, referenced);
@@ -144,11 +144,6 @@ QVarLengthArray<QStringView, 4> touchedNames(const Change &change)
     const auto add = [&](const Name &name) { names.append(name.name); };
     tellTouched(change, add, add);
     return names;
-}
-
-void forEachTouchedTable(const Change &change, const std::function<void(const Name &)> &f)
-{
-    tellTouched(change, f, f);
 }
 
 bool isDataChange(const Change &change)

@@ -428,9 +428,6 @@ QList<Name> touchedTables(const Change &change);
 /// Their plain names, as views into the change; the same one may come several times.
 QVarLengthArray<QStringView, 4> touchedNames(const Change &change);
 
-/// Calls `f` for each of these, for one that is named twice perhaps twice. No name is copied.
-void forEachTouchedTable(const Change &change, const std::function<void(const Name &)> &f);
-
 /// The one that it is about, the first of these; null: none. Points into the change.
 const Name *subject(const Change &change);
 

@@ -60,6 +60,12 @@ void Cursor::readTokens(const LexicalRules &rules)
     }
 }
 
+QString Cursor::folded(qsizetype token) const
+{
+    const QString name = unquotedName(text(token));
+    return kind(token) == TokenKind::Word ? name.toLower() : name;
+}
+
 bool Cursor::peek(std::string_view keyword, qsizetype ahead) const
 {
     const qsizetype token = m_at + ahead;

@@ -56,6 +56,8 @@ public:
     QString parenthesised();
     void skipBalanced(); ///< one token, or all of a parenthesis
 
+    /// The name that a token stands for: a word in lower case.
+    QString folded(qsizetype token) const;
     /// What kind of token; End behind the last one.
     TokenKind kind(qsizetype token) const
     {

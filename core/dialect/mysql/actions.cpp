@@ -137,12 +137,7 @@ QList<Action> dropColumnActions(const Sql::DropColumn &change, const Circumstanc
                      "MySql", "Where an index holds the column, dropping it rebuilds the table on MySQL.")}};
     if (!column->generated.isEmpty())
         return {{.row = column->generatedStored ? u"ge_drop_stored"_s : u"ge_drop_virtual"_s}};
-    const bool indexed = std::ranges::any_of(
-                             table->indexes,
-                             [&](const Schema::Index &index) { return index.columns.contains(change.column); })
-        || std::ranges::any_of(table->constraints, [&](const Schema::Constraint &constraint) {
-                             return constraint.columns.contains(change.column) && constraint.kind != "check"_L1;
-                         });
+    const bool indexed = isIndexed(*table, change.column);
     QList<Action> actions = {{.row = indexed ? u"co_drop_ix"_s : u"co_drop"_s}};
     if (around.isMariaDb() && hasIndexedVirtual(*table))
         actions.append(hasVirtualBehind(*table, u"AFTER "_s + column->name, around) ? copyForVirtual()
@@ -317,7 +312,7 @@ bool hasIndexedVirtual(const Schema::Table &table)
     });
 }
 
-bool hasVirtualBehind(const Schema::Table &table, const QString &position, const Circumstances &around)
+qsizetype placeAt(const Schema::Table &table, const QString &position, const Circumstances &around)
 {
     QString at = position;
     for (const Sql::Change &change : around.meaning.changes | std::views::reverse) {
@@ -327,10 +322,15 @@ bool hasVirtualBehind(const Schema::Table &table, const QString &position, const
             at = added->column.position;
     }
     if (at.isEmpty())
-        return false;
+        return -1;
     const Schema::Column *before = at == "FIRST"_L1 ? nullptr : table.column(at.sliced(6));
-    const qsizetype place = before ? before - table.columns.constData() + 1 : 0;
-    return std::any_of(table.columns.begin() + place, table.columns.end(), isVirtual);
+    return before ? before - table.columns.constData() + 1 : 0;
+}
+
+bool hasVirtualBehind(const Schema::Table &table, const QString &position, const Circumstances &around)
+{
+    const qsizetype place = placeAt(table, position, around);
+    return place >= 0 && std::any_of(table.columns.begin() + place, table.columns.end(), isVirtual);
 }
 
 QList<Action> actionsOf(const Sql::Change &change, const Circumstances &around)

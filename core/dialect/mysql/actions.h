@@ -45,5 +45,7 @@ Action writesIndexAnew();
 /// Does a virtual column stand behind the place, "FIRST" or "AFTER x"? One that this statement adds as well is no
 /// column of the table yet.
 bool hasVirtualBehind(const Schema::Table &table, const QString &position, const Circumstances &around);
+/// Where a column that is put FIRST or AFTER another one comes to stand among the table's; -1: nothing is said.
+qsizetype placeAt(const Schema::Table &table, const QString &position, const Circumstances &around);
 
 } // namespace MySql

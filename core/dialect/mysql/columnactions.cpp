@@ -36,11 +36,13 @@ QString characterSet(const Schema::Table &table, const Schema::Column &column)
 }
 
 /// Does a virtual column get another place when this one moves?
-bool movesVirtual(const Schema::Table &table, const Schema::Column &moved, const QString &position)
+bool movesVirtual(const Schema::Table &table, const Schema::Column &moved, const QString &position,
+                  const Circumstances &around)
 {
-    const Schema::Column *before = position == "FIRST"_L1 ? nullptr : table.column(position.sliced(6));
     const qsizetype from = &moved - table.columns.constData();
-    const qsizetype to = before ? before - table.columns.constData() + 1 : 0; // in front of the column there
+    const qsizetype to = placeAt(table, position, around); // in front of the column there
+    if (to < 0) // behind a column that this statement adds at the end
+        return std::any_of(table.columns.begin() + from + 1, table.columns.end(), isVirtual);
     const qsizetype begin = std::min(from + 1, to);
     const qsizetype end = std::min<qsizetype>(std::max(from, to), table.columns.size());
     for (qsizetype i = begin; i < end; ++i) {
@@ -122,7 +124,7 @@ QList<Action> columnActions(const Sql::ChangeColumnType &change, const Circumsta
     const bool stays = after.position.isEmpty() || (after.position == "FIRST"_L1 && before->position == 1)
         || (before->position > 1 && after.position == u"AFTER "_s + table->columns.at(before->position - 2).name);
     if (!stays) {
-        const bool movesOthers = around.isMariaDb() && movesVirtual(*table, *before, after.position);
+        const bool movesOthers = around.isMariaDb() && movesVirtual(*table, *before, after.position, around);
         actions.append({.row = movesOthers || !after.generated.isEmpty() ? u"ge_reorder"_s : u"co_reorder"_s});
         if (around.isMariaDb() && hasIndexedVirtual(*table))
             actions.append(writesIndexAnew());

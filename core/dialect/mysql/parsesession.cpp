@@ -71,16 +71,21 @@ Sql::Change transaction(TransactionVerb verb)
     return Sql::TransactionControl{.verb = verb};
 }
 
-/// AND [NO] CHAIN, [NO] RELEASE
-void skipCompletion(Cursor &cursor)
+/// COMMIT or ROLLBACK [WORK] [AND [NO] CHAIN] [[NO] RELEASE]. With a chain the next transaction begins at once.
+Changes completed(Cursor &cursor, TransactionVerb verb)
 {
     cursor.take("WORK");
+    bool chain = false;
     if (cursor.take("AND")) {
-        cursor.take("NO");
+        chain = !cursor.take("NO");
         cursor.expect("CHAIN");
     }
     cursor.take("NO");
     cursor.take("RELEASE");
+    Changes changes = {transaction(verb)};
+    if (chain)
+        changes.append(transaction(TransactionVerb::Begin));
+    return changes;
 }
 
 std::optional<Changes> parseXa(Cursor &cursor)
@@ -114,8 +119,7 @@ std::optional<Changes> parseTransaction(Cursor &cursor)
         return Changes{transaction(TransactionVerb::Begin)};
     }
     if (cursor.take("COMMIT")) {
-        skipCompletion(cursor);
-        return Changes{transaction(TransactionVerb::Commit)};
+        return completed(cursor, TransactionVerb::Commit);
     }
     if (cursor.take("SAVEPOINT")) {
         cursor.requiredName();
@@ -133,8 +137,7 @@ std::optional<Changes> parseTransaction(Cursor &cursor)
         cursor.requiredName();
         return Changes{transaction(TransactionVerb::RollbackTo)};
     }
-    skipCompletion(cursor);
-    return Changes{transaction(TransactionVerb::Rollback)};
+    return completed(cursor, TransactionVerb::Rollback);
 }
 
 std::optional<Changes> parseLocks(Cursor &cursor)

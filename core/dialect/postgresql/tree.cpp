@@ -89,7 +89,7 @@ qsizetype Source::word(const char *word, qsizetype from, qsizetype to) const
     return anyWord({word}, from, to);
 }
 
-qsizetype Source::anyWord(std::initializer_list<QByteArrayView> words, qsizetype from, qsizetype to) const
+qsizetype Source::anyWord(std::initializer_list<std::string_view> words, qsizetype from, qsizetype to) const
 {
     const std::vector<Sql::Token> &all = tokens();
     const qsizetype end = to < 0 ? count() : std::min(to, count());
@@ -98,8 +98,7 @@ qsizetype Source::anyWord(std::initializer_list<QByteArrayView> words, qsizetype
         const Sql::Token &token = all[size_t(i)];
         if (const char mark = markOf(token); mark != '\0')
             depth += mark == '(' || mark == '[' ? 1 : mark == ')' || mark == ']' ? -1 : 0;
-        else if (depth == 0 && token.kind == Sql::TokenKind::Word
-                 && std::ranges::any_of(words, [&](QByteArrayView word) { return Sql::isWord(textOf(token), word); }))
+        else if (depth == 0 && token.kind == Sql::TokenKind::Word && Sql::isAnyWord(textOf(token), words))
             return i;
     }
     return -1;

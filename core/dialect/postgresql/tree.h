@@ -118,7 +118,7 @@ public:
     /// The first such word (in upper case) outside of parentheses at or behind `from`; -1: none before `to`.
     qsizetype word(const char *word, qsizetype from = 0, qsizetype to = -1) const;
     /// The first of these words.
-    qsizetype anyWord(std::initializer_list<QByteArrayView> words, qsizetype from = 0, qsizetype to = -1) const;
+    qsizetype anyWord(std::initializer_list<std::string_view> words, qsizetype from = 0, qsizetype to = -1) const;
     /// Behind the parenthesis that token `open` opens.
     qsizetype behindParenthesis(qsizetype open) const;
     /// The first comma or closing parenthesis of the level that `from` is on, or the end.

@@ -114,8 +114,8 @@ private:
     }
     bool hasRowsBefore(qsizetype statement) const
     {
-        const QList<qsizetype> &rows = m_script.byType.statements[changeType<Sql::ChangeRows>()];
-        return !m_script.byType.made || (!rows.isEmpty() && rows.first() < statement);
+        const QList<qsizetype> rows = statementsWith<Sql::ChangeRows>(m_script);
+        return !rows.isEmpty() && rows.first() < statement;
     }
     QString key(const Sql::Name &table, const QString &column, const Place &place) const
     {

@@ -58,7 +58,9 @@ static void reportWrapped(const Script &script, Report &report)
         if (endsTransaction(control) && !end)
             end = control.verb;
         undoes = undoes || control.verb == Sql::TransactionVerb::Rollback;
-        edits.append(edit(script, withTerminator(script, place.index), {}));
+        const Edit removal = edit(script, withTerminator(script, place.index), {});
+        if (edits.isEmpty() || edits.last().range != removal.range) // COMMIT AND CHAIN ends one and begins another
+            edits.append(removal);
     });
     if (first < 0)
         return;

@@ -100,6 +100,9 @@ void TestRedact::hidesPasswordsInSql_data()
         "CREATE TABLE u (\"password\" text, password_hash text DEFAULT 'x', `password` text)");
     row("a text about passwords", "INSERT INTO t VALUES ('Enter your password', 'Then go on')",
         "INSERT INTO t VALUES ('Enter your password', 'Then go on')");
+    row("a cast", "ALTER TABLE u ALTER COLUMN password TYPE bytea USING password::bytea",
+        "ALTER TABLE u ALTER COLUMN password TYPE bytea USING password::bytea");
+    row("no value", "UPDATE u SET password = NULL WHERE id = 1", "UPDATE u SET password = NULL WHERE id = 1");
     row("a variable", "CONNECTION 'host=db password=${PW}'", "CONNECTION 'host=db password=${PW}'");
     row("one that is not closed", "ALTER ROLE app PASSWORD 's3cret", "ALTER ROLE app PASSWORD '******");
     row("nothing behind it", "ALTER ROLE app PASSWORD", "ALTER ROLE app PASSWORD");

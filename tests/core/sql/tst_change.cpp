@@ -30,11 +30,6 @@ static QStringList touched(const Change &change)
     }
     if (views != names)
         return {u"other names"_s};
-    QStringList each; // may name one again
-    forEachTouchedTable(change, [&](const Name &name) { each.append(name.display()); });
-    each.removeDuplicates();
-    if (each != names)
-        return {u"not the same one by one"_s};
     const Name *first = subject(change);
     return (first ? first->display() : QString()) == names.value(0) ? names : QStringList(u"another subject"_s);
 }
