@@ -536,16 +536,21 @@ void TestMySqlParse::readsParameters()
 void TestMySqlParse::readsTransactions_data()
 {
     QTest::addColumn<QByteArray>("sql");
-    QTest::addColumn<TransactionVerb>("verb");
+    QTest::addColumn<QList<TransactionVerb>>("verbs");
     using enum TransactionVerb;
-    const auto row = [](const char *sql, TransactionVerb verb) { QTest::newRow(sql) << QByteArray(sql) << verb; };
+    const auto row = [](const char *sql, TransactionVerb verb, std::optional<TransactionVerb> then = {}) {
+        QTest::newRow(sql) << QByteArray(sql)
+                           << (then ? QList<TransactionVerb>{verb, *then} : QList<TransactionVerb>{verb});
+    };
     row("START TRANSACTION", Begin);
     row("START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY", Begin);
     row("BEGIN", Begin);
     row("BEGIN WORK", Begin);
     row("COMMIT", Commit);
-    row("COMMIT WORK AND CHAIN NO RELEASE", Commit);
+    row("COMMIT WORK AND CHAIN NO RELEASE", Commit, Begin);
+    row("COMMIT AND NO CHAIN", Commit);
     row("ROLLBACK", Rollback);
+    row("ROLLBACK AND CHAIN", Rollback, Begin);
     row("ROLLBACK WORK TO SAVEPOINT a", RollbackTo);
     row("ROLLBACK TO a", RollbackTo);
     row("SAVEPOINT a", Savepoint);
@@ -558,8 +563,12 @@ void TestMySqlParse::readsTransactions_data()
 void TestMySqlParse::readsTransactions()
 {
     QFETCH(QByteArray, sql);
-    QFETCH(TransactionVerb, verb);
-    QCOMPARE(only<TransactionControl>(sql).verb, verb);
+    QFETCH(QList<TransactionVerb>, verbs);
+    QList<TransactionVerb> read;
+    for (const TransactionControl &control : all<TransactionControl>(sql))
+        read.append(control.verb);
+    QCOMPARE(read, verbs);
+    QCOMPARE(meaningOf(sql).changes.size(), verbs.size());
 }
 
 void TestMySqlParse::readsTheRest()

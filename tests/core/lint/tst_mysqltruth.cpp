@@ -191,6 +191,9 @@ void TestMySqlTruth::theServerGoesThatWay_data()
                                "MODIFY b int AFTER d",
                                "MODIFY c int NOT NULL DEFAULT 1 AFTER v",
                                "MODIFY d int AFTER b",
+                               "ADD COLUMN z int, MODIFY d int AFTER z",
+                               "ADD COLUMN z int, MODIFY b int AFTER z",
+                               "ADD COLUMN z int AFTER d, MODIFY d int COMMENT 'x' AFTER z",
                                "MODIFY b int NOT NULL DEFAULT 0",
                                "MODIFY c int NULL DEFAULT 1",
                                "MODIFY b int COMMENT 'x'"})

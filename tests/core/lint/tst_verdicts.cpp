@@ -615,6 +615,8 @@ void TestVerdicts::transactionsAreSpokenOfByTheirVerbs_data()
         "a COMMIT here ends that one");
     row("a BEGIN alone in MySQL", "dialect=mysql transaction=wrapped", "INSERT INTO t (a) VALUES (1);\nBEGIN;",
         "a BEGIN here keeps for good what stands before it");
+    row("a chain, which ends one and begins another", "transaction=wrapped",
+        "ALTER TABLE t ADD COLUMN a int;\nCOMMIT AND CHAIN;\nSELECT 1;", "a COMMIT here ends that one");
     row("an inner COMMIT", "transaction=none", "BEGIN;\nSELECT 1;\nBEGIN;\nCOMMIT;", "the first COMMIT ends both");
     row("an inner ROLLBACK", "transaction=none", "BEGIN;\nSELECT 1;\nBEGIN;\nROLLBACK;\nCOMMIT;",
         "the first ROLLBACK ends both");
@@ -629,6 +631,14 @@ void TestVerdicts::transactionsAreSpokenOfByTheirVerbs()
     const auto found = std::ranges::find(findings, u"nested-transaction"_s, &Finding::rule);
     QVERIFY(found != findings.end());
     QVERIFY2(found->message.contains(says), qPrintable(found->message));
+    for (const Lint::Fix &fix : found->fixes) { // its edits do not touch each other: it can be made
+        QList<Sql::Range> ranges;
+        for (const Lint::Edit &edit : fix.edits)
+            ranges.append(edit.range);
+        std::ranges::sort(ranges, {}, &Sql::Range::begin);
+        for (qsizetype i = 1; i < ranges.size(); ++i)
+            QCOMPARE_LE(ranges.at(i - 1).end, ranges.at(i).begin);
+    }
 }
 
 void TestVerdicts::locksAreNamedRight()
