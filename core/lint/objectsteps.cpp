@@ -71,6 +71,19 @@ bool ObjectSteps::isDropped(Sql::ObjectKind kind, const Sql::Name &name) const
     return m_dropped.contains(key(kind, name, m_script.statements.size()));
 }
 
+MadeByUp::MadeByUp(const Script &script)
+    : m_script(script)
+{
+    if (!script.isUp() && script.counterpart)
+        m_up.emplace(*script.counterpart);
+}
+
+bool MadeByUp::contains(Sql::ObjectKind kind, const Sql::Name &name, qsizetype at) const
+{
+    // Where its own search path, not the other script's, finds it.
+    return m_up && m_up->isMade(kind, m_script.replay.qualified(name, at));
+}
+
 const Sql::CreateObject *createdObject(const Statement &statement)
 {
     for (const Sql::Change &change : statement.meaning.changes) {

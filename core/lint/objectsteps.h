@@ -17,6 +17,8 @@ public:
     qsizetype madeBefore(Sql::ObjectKind kind, const Sql::Name &name, qsizetype at) const;
     /// The first statement behind `at` that makes it; -1: none.
     qsizetype madeAfter(Sql::ObjectKind kind, const Sql::Name &name, qsizetype at) const;
+    /// By any statement.
+    bool isMade(Sql::ObjectKind kind, const Sql::Name &name) const { return madeAfter(kind, name, -1) >= 0; }
     bool isDropped(Sql::ObjectKind kind, const Sql::Name &name) const;
 
 private:
@@ -25,6 +27,20 @@ private:
     const Script &m_script;
     QHash<QString, QList<qsizetype>> m_made;
     QHash<QString, QList<qsizetype>> m_dropped;
+};
+
+/// What the up script makes, which its down script takes back without a loss.
+class MadeByUp
+{
+public:
+    explicit MadeByUp(const Script &script);
+
+    /// Does `script` at `at` name what its up script makes? Never in an up script.
+    bool contains(Sql::ObjectKind kind, const Sql::Name &name, qsizetype at) const;
+
+private:
+    const Script &m_script;
+    std::optional<ObjectSteps> m_up;
 };
 
 /// What the change made of `create`: null where the statement makes no object.

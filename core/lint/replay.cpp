@@ -56,6 +56,12 @@ QString Replay::key(const Sql::Name &name, qsizetype at) const
     return Schema::qualified(schemaOf(name, at), folded(name.name));
 }
 
+Sql::Name Replay::qualified(Sql::Name name, qsizetype at) const
+{
+    name.schema = schemaOf(name, at);
+    return name;
+}
+
 Replay::Column Replay::column(const Sql::Name &table, const QString &name, qsizetype at) const
 {
     // Only PostgreSQL tells columns of another case apart.
@@ -198,7 +204,7 @@ std::optional<AddedConstraint> Replay::constraint(const Sql::Name &table, const 
 QString Replay::parameter(const QString &name, qsizetype at) const
 {
     const auto found = m_parameters.constFind(name.toLower());
-    if (found == m_parameters.constEnd())
+    if (found == m_parameters.constEnd() || at <= 0)
         return {};
     const int transaction = at < m_transactions.size() ? m_transactions.at(at) : -1;
     for (auto setting = found->crbegin(); setting != found->crend(); ++setting) {

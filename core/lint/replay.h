@@ -75,6 +75,8 @@ public:
 
     /// "schema.name" as the statement at `at` would find it.
     QString key(const Sql::Name &name, qsizetype at) const;
+    /// The name with the schema in which the statement at `at` would find it.
+    Sql::Name qualified(Sql::Name name, qsizetype at) const;
 
 private:
     enum class State { Gone, New, NewTemporary };

@@ -64,7 +64,7 @@ QStringList Dependants::views(const Schema::Table &table, const QString &column)
     names.removeIf([&](const QString &name) {
         const Sql::Name view{.schema = table.schema, .name = name};
         return m_steps.isDropped(Sql::ObjectKind::View, view)
-            || m_steps.madeAfter(Sql::ObjectKind::View, view, -1) >= 0;
+            || m_steps.isMade(Sql::ObjectKind::View, view);
     });
     for (QString &name : names)
         name = QCoreApplication::translate("Lint", "view %1").arg(name);
@@ -80,7 +80,7 @@ QStringList Dependants::functions(const Schema::Table &table, const QString &col
     for (qsizetype i = 0; i < known.size(); ++i) {
         const Sql::Name name{.schema = known.at(i).schema, .name = known.at(i).name};
         const bool own = m_steps.isDropped(Sql::ObjectKind::Function, name)
-            || m_steps.madeAfter(Sql::ObjectKind::Function, name, -1) >= 0;
+            || m_steps.isMade(Sql::ObjectKind::Function, name);
         if (!own && m_words.at(i).contains(table.name) && (column.isEmpty() || m_words.at(i).contains(column)))
             names.append(QCoreApplication::translate("Lint", "function %1").arg(known.at(i).name));
     }

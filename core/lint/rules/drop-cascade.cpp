@@ -80,13 +80,11 @@ static void check(const Script &script, const QVariantMap &, Report &report)
             reportAt(place, *found, report, true);
     });
     const ObjectSteps steps(script);
-    std::optional<ObjectSteps> up;
-    if (!script.isUp() && script.counterpart)
-        up.emplace(*script.counterpart);
+    const MadeByUp up(script);
     forEach<Sql::DropObject>(script, [&](const Sql::DropObject &drop, const Place &place) {
         const auto found = std::ranges::find_if(drop.names, [&](const Sql::Name &name) {
             return steps.madeBefore(drop.kind, name, place.index) < 0 && !place.isTemporary(name)
-                && (!up || up->madeAfter(drop.kind, name, -1) < 0);
+                && !up.contains(drop.kind, name, place.index);
         });
         const bool relation = drop.kind == Sql::ObjectKind::View || drop.kind == Sql::ObjectKind::MaterializedView;
         if (drop.cascade && found != drop.names.end())

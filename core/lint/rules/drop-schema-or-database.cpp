@@ -39,17 +39,14 @@ static QString message(Sql::ObjectKind kind, const QString &name)
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
     const ObjectSteps steps(script);
-    std::optional<ObjectSteps> up;
-    if (!script.isUp() && script.counterpart)
-        up.emplace(*script.counterpart);
+    const MadeByUp up(script);
     forEach<Sql::DropObject>(script, [&](const Sql::DropObject &drop, const Place &place) {
         const bool kind = drop.kind == Sql::ObjectKind::Schema || drop.kind == Sql::ObjectKind::Database
             || (drop.kind == Sql::ObjectKind::Other && isTablespace(place));
         if (!kind)
             return;
         for (const Sql::Name &name : drop.names) {
-            const bool undoes = up && up->madeAfter(drop.kind, name, -1) >= 0;
-            if (undoes || steps.madeBefore(drop.kind, name, place.index) >= 0)
+            if (up.contains(drop.kind, name, place.index) || steps.madeBefore(drop.kind, name, place.index) >= 0)
                 continue;
             Finding &finding = report.add(place.range(name.range), message(drop.kind, name.name));
             finding.help = QCoreApplication::translate("Lint",

@@ -112,16 +112,13 @@ static void checkTypes(const Script &script, Report &report)
     if (!any<Sql::DropObject>(script, [](const Sql::DropObject &drop) { return isType(drop.kind); }))
         return;
     const ObjectSteps steps(script);
-    std::optional<ObjectSteps> up;
-    if (!script.isUp() && script.counterpart)
-        up.emplace(*script.counterpart);
+    const MadeByUp up(script);
     const Uses uses(script);
     forEach<Sql::DropObject>(script, [&](const Sql::DropObject &drop, const Place &place) {
         if (!isType(drop.kind))
             return;
         for (const Sql::Name &name : drop.names) {
-            const bool undoes = up && up->madeAfter(drop.kind, name, -1) >= 0;
-            if (!undoes && steps.madeBefore(drop.kind, name, place.index) < 0)
+            if (!up.contains(drop.kind, name, place.index) && steps.madeBefore(drop.kind, name, place.index) < 0)
                 reportType(place, drop, name, uses, report);
         }
     });
