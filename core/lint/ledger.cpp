@@ -4,18 +4,23 @@
 
 #include "core/lint/types.h"
 
+#include <QStringBuilder>
+
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace Lint {
 
 namespace {
 
-bool hasSchema(const char *kind)
+bool hasSchema(QLatin1StringView kind)
 {
-    static const QSet<QByteArray> without = {"schema",      "database", "event trigger", "extension",
-                                             "publication", "server",   "subscription",  "role",
-                                             "object",      "trigger",  "rule",          "policy"};
-    return !without.contains(QByteArray::fromRawData(kind, qsizetype(qstrlen(kind))));
+    static constexpr std::array without = {"schema"_L1,      "database"_L1, "event trigger"_L1, "extension"_L1,
+                                           "publication"_L1, "server"_L1,   "subscription"_L1,  "role"_L1,
+                                           "object"_L1,      "trigger"_L1,  "rule"_L1,          "policy"_L1};
+    return !std::ranges::contains(without, kind);
 }
 
 /// Could the text of a code block change the schema?
@@ -57,6 +62,7 @@ Ledger::Pair Ledger::find(Pair parent, const QString &key)
 {
     if (!parent)
         return {};
+    spread(*parent.now);
     const auto found = parent.now->parts.find(key);
     if (found == parent.now->parts.end())
         return {};
@@ -166,12 +172,15 @@ void Ledger::rename(Pair parent, const QString &key, const QString &newKey)
 }
 
 /// "table public.users": names are folded as the server compares them, and qualified where the dialect has schemas.
-QString Ledger::key(const char *kind, const Sql::Name &name) const
+QString Ledger::key(QLatin1StringView kind, const Sql::Name &name) const
 {
-    QString result = hasSchema(kind) ? m_script->replay.key(name, m_at) : name.name;
-    if (!m_script->isPostgresql())
-        result = result.toLower();
-    return QString::fromLatin1(kind) + u' ' + result;
+    const QString result = hasSchema(kind) ? m_script->replay.key(name, m_at) : name.name;
+    return kind % u' ' % (m_script->isPostgresql() ? result : result.toLower());
+}
+
+QString Ledger::columnKey(const QString &name) const
+{
+    return "column "_L1 % (m_script->isPostgresql() ? name : name.toLower());
 }
 
 void Ledger::import(const QString &key, const Sql::Name &name)
@@ -198,8 +207,7 @@ void Ledger::import(const QString &key, const Sql::Name &name)
         thing.known = !known->properties.options.contains(u"incomplete"_s);
         indexed = known;
         for (const Schema::Column &column : known->columns)
-            thing.parts[u"column "_s + (m_script->isPostgresql() ? column.name : column.name.toLower())] = thingOf(
-                column, fromServer);
+            thing.parts[columnKey(column.name)] = thingOf(column, fromServer);
         for (const Schema::Constraint &constraint : known->constraints) {
             if (constraint.kind != "not null"_L1 && constraint.kind != "unknown"_L1)
                 thing.parts[u"constraint "_s + constraint.name] = thingOf(constraint, fromServer);
@@ -242,7 +250,7 @@ void Ledger::importTriggers(const Schema::Table &known, const QString &tableKey)
         return;
     const bool fromServer = !m_schema->serverVersion.isEmpty();
     for (const Schema::Trigger &trigger : known.triggers) {
-        const QString triggerKey = key("trigger", {.schema = {}, .name = trigger.name});
+        const QString triggerKey = key("trigger"_L1, {.schema = {}, .name = trigger.name});
         if (m_before.parts.contains(triggerKey))
             continue;
         Thing thing{.value = normalised(trigger.definition),
@@ -290,7 +298,7 @@ void Ledger::importIndexes(const Schema::Table &known, const QString &tableKey)
 /// Indexes are dropped and renamed by their own name: where they stand is read once, when the first is.
 void Ledger::importIndex(const Sql::Name &name)
 {
-    const QString indexKey = key("index", name);
+    const QString indexKey = key("index"_L1, name);
     if (!m_schema || m_now.parts.contains(indexKey) || m_before.parts.contains(indexKey))
         return;
     if (m_owners.isEmpty()) {
@@ -306,7 +314,7 @@ void Ledger::importIndex(const Sql::Name &name)
 
 Ledger::Pair Ledger::table(const Sql::Name &name)
 {
-    const QString tableKey = key("table", name);
+    const QString tableKey = key("table"_L1, name);
     if (!m_now.parts.contains(tableKey))
         import(tableKey, name);
     return assume(root(), tableKey);
@@ -314,7 +322,7 @@ Ledger::Pair Ledger::table(const Sql::Name &name)
 
 Ledger::Pair Ledger::column(const Sql::Name &table_, const QString &name)
 {
-    return assume(table(table_), u"column "_s + (m_script->isPostgresql() ? name : name.toLower()));
+    return assume(table(table_), columnKey(name));
 }
 
 void Ledger::apply(const Sql::Change &one)
@@ -328,20 +336,18 @@ void Ledger::apply(const Sql::Change &one)
             [&](const Sql::CreateTable &c) { createTable(c); },
             [&](const Sql::DropTable &c) { dropTables(c); },
             [&](const Sql::RenameTable &c) {
-                renameTable(c.table, key("table", {.schema = c.table.schema, .name = c.newName}));
+                renameTable(c.table, key("table"_L1, {.schema = c.table.schema, .name = c.newName}));
             },
             [&](const Sql::SetTableSchema &c) {
-                renameTable(c.table, key("table", {.schema = c.newSchema, .name = c.table.name}));
+                renameTable(c.table, key("table"_L1, {.schema = c.newSchema, .name = c.table.name}));
             },
             [&](const Sql::AddColumn &c) { addColumn(c); },
             [&](const Sql::DropColumn &c) { dropColumn(c); },
             [&](const Sql::RenameColumn &c) { renameColumn(c); },
             [&](const Sql::ChangeColumnType &c) {
-                const TypeName type = typeName(c.newType);
-                change(column(c.table, c.column), u"type"_s,
-                       thingOf(Sql::ColumnDefinition{.type = c.newType}).parts[u"type"_s].value);
-                m_columnsOfType[u"type "_s + m_script->replay.key({.name = type.base}, m_at)].insert(
-                    key("table", c.table) + u'\n' + u"column "_s + c.column);
+                change(column(c.table, c.column), u"type"_s, typeText(c.newType));
+                m_typedColumns.append(
+                    {m_script, m_at, typeName(c.newType).base, key("table"_L1, c.table), columnKey(c.column)});
             },
             [&](const Sql::SetColumnDefault &c) {
                 change(column(c.table, c.column), u"default"_s, normalised(c.expression), c.expression.toUtf8());
@@ -359,7 +365,7 @@ void Ledger::apply(const Sql::Change &one)
                            : c.what.contains("IDENTITY"_L1)                           ? u"identity"_s
                                                                                       : c.what);
             },
-            [&](const Sql::AddConstraint &c) { addConstraint(table(c.table), key("table", c.table), c.constraint); },
+            [&](const Sql::AddConstraint &c) { addConstraint(table(c.table), key("table"_L1, c.table), c.constraint); },
             [&](const Sql::DropConstraint &c) { take(table(c.table), u"constraint "_s + c.constraint, c.ifExists); },
             [&](const Sql::RenameConstraint &c) {
                 rename(table(c.table), u"constraint "_s + c.constraint, u"constraint "_s + c.newName);
@@ -375,7 +381,7 @@ void Ledger::apply(const Sql::Change &one)
                         continue;
                     }
                     importIndex(name);
-                    const QString indexKey = key("index", name);
+                    const QString indexKey = key("index"_L1, name);
                     removeIndex(indexKey);
                     take(root(), indexKey, c.ifExists);
                 }
@@ -383,8 +389,8 @@ void Ledger::apply(const Sql::Change &one)
             [&](const Sql::AlterIndex &c) {
                 importIndex(c.index);
                 if (c.what == "RENAME TO"_L1) {
-                    const QString newKey = key("index", {.schema = c.index.schema, .name = c.argument});
-                    const QString oldKey = key("index", c.index);
+                    const QString newKey = key("index"_L1, {.schema = c.index.schema, .name = c.argument});
+                    const QString oldKey = key("index"_L1, c.index);
                     if (const Pair index = find(root(), oldKey); index && !index.now->on.isEmpty()) {
                         m_onTable[index.now->on].remove(oldKey);
                         m_onTable[index.now->on].insert(newKey);
@@ -393,18 +399,18 @@ void Ledger::apply(const Sql::Change &one)
                 }
             },
             [&](const Sql::AttachPartition &c) {
-                m_partitions[key("table", c.table)].insert(key("table", c.partition));
-                change(table(c.partition), u"setting partition of"_s, key("table", c.table));
+                m_partitions[key("table"_L1, c.table)].insert(key("table"_L1, c.partition));
+                change(table(c.partition), u"setting partition of"_s, key("table"_L1, c.table));
             },
             [&](const Sql::DetachPartition &c) {
-                m_partitions[key("table", c.table)].remove(key("table", c.partition));
+                m_partitions[key("table"_L1, c.table)].remove(key("table"_L1, c.partition));
                 change(table(c.partition), u"setting partition of"_s, QString());
             },
             [&](const Sql::CreateObject &c) { createObject(c); },
             [&](const Sql::DropObject &c) { dropObjects(c); },
             [&](const Sql::AlterObject &c) { alterObject(c); },
             [&](const Sql::RenameEnumValue &c) {
-                const Pair type = assume(root(), key("type", c.type));
+                const Pair type = assume(root(), key("type"_L1, c.type));
                 take(type, u"label "_s + c.label, false);
                 put(type, u"label "_s + c.newLabel, {});
             },

@@ -27,6 +27,9 @@ struct Thing
     qsizetype cause = -1; ///< the statement that touched it last; -1: none
     bool causedByDown = false; ///< `cause` is a statement of the down script
     std::map<QString, Thing> parts = {};
+    /// Of a column that a statement made: what its attributes are, until spread() makes parts of them. Most are never
+    /// asked for.
+    const Sql::ColumnDefinition *definition = nullptr;
 };
 
 /// Follows what an up and then a down script do to a schema, beside what stood there before. Where the schema is not
@@ -72,7 +75,8 @@ private:
     void rename(Pair parent, const QString &key, const QString &newKey);
     void touch(Thing &thing);
 
-    QString key(const char *kind, const Sql::Name &name) const;
+    QString key(QLatin1StringView kind, const Sql::Name &name) const;
+    QString columnKey(const QString &name) const;
     Pair table(const Sql::Name &name);
     Pair column(const Sql::Name &table, const QString &name);
     void import(const QString &key, const Sql::Name &name);
@@ -120,6 +124,16 @@ private:
     QHash<QString, QSet<QString>> m_inheritors; ///< the same for INHERITS
     /// Who names it: "key" or "table key\npart" of views and triggers, by a word of theirs. CASCADE takes them along.
     QHash<QString, QSet<QString>> m_naming;
+    /// A column that a statement gave a type.
+    struct TypedColumn
+    {
+        const Script *script;
+        qsizetype at;
+        QString type;
+        QString table; ///< key
+        QString column; ///< key
+    };
+    QList<TypedColumn> m_typedColumns; ///< those that are not yet in m_columnsOfType
     QHash<QString, QSet<QString>> m_columnsOfType; ///< "table\ncolumn" that once had the type
     QList<Misplaced> m_misplaced;
     QList<qsizetype> m_undone;
@@ -127,9 +141,14 @@ private:
 
 /// One that is there, of which nothing is told.
 Thing unknownThing();
-/// A column as a thing with its attributes as parts.
+/// A column that holds on to `column`.
 Thing thingOf(const Sql::ColumnDefinition &column);
+/// The same with its attributes as parts.
+void spread(Thing &column);
+/// A column with its attributes as parts.
 Thing thingOf(const Schema::Column &column, bool fromServer);
+/// As two types of one value are compared.
+QString typeText(const QString &written);
 /// A constraint; `table` is what foreign keys and chosen names need.
 Thing thingOf(const Sql::Constraint &constraint, const QString &referencedKey);
 Thing thingOf(const Schema::Constraint &constraint, bool fromServer);

@@ -5,6 +5,7 @@
 #include "core/lint/ledger.h"
 
 #include <QRegularExpression>
+#include <QStringBuilder>
 
 using namespace Qt::StringLiterals;
 
@@ -13,49 +14,49 @@ namespace Lint {
 namespace {
 
 /// The word that keys begin with. Views of both kinds share one space of names, as functions and procedures do.
-const char *kindOf(Sql::ObjectKind kind)
+QLatin1StringView kindOf(Sql::ObjectKind kind)
 {
     using enum Sql::ObjectKind;
     switch (kind) {
     case Schema:
-        return "schema";
+        return "schema"_L1;
     case Database:
-        return "database";
+        return "database"_L1;
     case View:
     case MaterializedView:
-        return "view";
+        return "view"_L1;
     case Sequence:
-        return "sequence";
+        return "sequence"_L1;
     case Type:
     case Enum:
     case Domain:
-        return "type";
+        return "type"_L1;
     case Function:
     case Procedure:
     case Aggregate:
-        return "function";
+        return "function"_L1;
     case Trigger:
-        return "trigger";
+        return "trigger"_L1;
     case EventTrigger:
-        return "event trigger";
+        return "event trigger"_L1;
     case Rule:
-        return "rule";
+        return "rule"_L1;
     case Policy:
-        return "policy";
+        return "policy"_L1;
     case Extension:
-        return "extension";
+        return "extension"_L1;
     case ForeignTable:
-        return "table";
+        return "table"_L1;
     case Publication:
-        return "publication";
+        return "publication"_L1;
     case Subscription:
-        return "subscription";
+        return "subscription"_L1;
     case Statistics:
-        return "statistics";
+        return "statistics"_L1;
     case Server:
-        return "server";
+        return "server"_L1;
     case Role:
-        return "role";
+        return "role"_L1;
     case Collation:
     case Cast:
     case Operator:
@@ -63,9 +64,9 @@ const char *kindOf(Sql::ObjectKind kind)
     case Comment:
     case Privilege:
     case Other:
-        return "object";
+        return "object"_L1;
     }
-    Q_UNREACHABLE_RETURN("object");
+    Q_UNREACHABLE_RETURN({});
 }
 
 /// The words of a statement or a name, lower case and each once.
@@ -82,12 +83,12 @@ QStringList namesIn(const QString &text)
 void Ledger::createObject(const Sql::CreateObject &created)
 {
     using Sql::ObjectKind;
-    const char *kind = kindOf(created.kind);
+    const QLatin1StringView kind = kindOf(created.kind);
     // Roles belong to the server: what an IF makes when it is missing, another database may have made.
     if (created.kind == ObjectKind::Role && m_script->statements.at(m_at).conditional)
         return;
     if (created.kind == ObjectKind::ForeignTable) {
-        put(root(), key("table", created.name), unknownThing(), created.ifNotExists);
+        put(root(), key("table"_L1, created.name), unknownThing(), created.ifNotExists);
         return;
     }
     Thing thing{.value = normalised(created.body),
@@ -97,13 +98,13 @@ void Ledger::createObject(const Sql::CreateObject &created)
                 .body = created.body};
     if (created.kind == ObjectKind::Trigger || created.kind == ObjectKind::Policy || created.kind == ObjectKind::Rule) {
         if (m_script->isPostgresql()) {
-            const QString part = QString::fromLatin1(kind) + u' ' + created.name.name;
+            const QString part = kind % u' ' % created.name.name;
             put(table(created.on), part, thing, false, created.orReplace);
-            remember(key("table", created.on), part, QString::fromUtf8(thing.sql));
+            remember(key("table"_L1, created.on), part, QString::fromUtf8(thing.sql));
             return;
         }
         static_cast<void>(table(created.on)); // whatever stands on it already
-        thing.on = key("table", created.on);
+        thing.on = key("table"_L1, created.on);
         if (put(root(), key(kind, created.name), thing, created.ifNotExists, created.orReplace))
             m_onTable[thing.on].insert(key(kind, created.name));
         return;
@@ -116,7 +117,7 @@ void Ledger::createObject(const Sql::CreateObject &created)
         objectKey += u'\'';
     if (created.kind == ObjectKind::Statistics) {
         // Dropped with its table and with each column that it is about.
-        thing.on = key("table", created.on);
+        thing.on = key("table"_L1, created.on);
         thing.columns = namesIn(QString::fromUtf8(thing.sql));
         m_onTable[thing.on].insert(objectKey);
     }
@@ -145,7 +146,7 @@ void Ledger::ownSequence(const QString &sequenceKey, const QString &text)
     const Pair sequence = find(root(), sequenceKey);
     if (!match.hasMatch() || !sequence)
         return;
-    sequence.now->on = key("table", {.schema = match.captured(1).toLower(), .name = match.captured(2).toLower()});
+    sequence.now->on = key("table"_L1, {.schema = match.captured(1).toLower(), .name = match.captured(2).toLower()});
     sequence.now->columns = {match.captured(3).toLower()};
     m_onTable[sequence.now->on].insert(sequenceKey);
 }
@@ -169,14 +170,15 @@ void Ledger::carryOffUsers(const QString &key)
 /// DROP SCHEMA … CASCADE.
 void Ledger::carryOffSchema(const QString &schema)
 {
-    for (const char *kind : {"table", "view", "index", "sequence", "type", "function", "statistics", "object"}) {
-        const QString head = QString::fromLatin1(kind) + u' ' + schema + u'.';
+    for (const QLatin1StringView kind :
+         {"table"_L1, "view"_L1, "index"_L1, "sequence"_L1, "type"_L1, "function"_L1, "statistics"_L1, "object"_L1}) {
+        const QString head = kind % u' ' % schema % u'.';
         QStringList inside;
         for (auto part = m_now.parts.lower_bound(head); part != m_now.parts.end() && part->first.startsWith(head);
              ++part)
             inside.append(part->first);
         for (const QString &each : std::as_const(inside)) {
-            if (QLatin1StringView(kind) == "table"_L1)
+            if (kind == "table"_L1)
                 carryOffOwned(each, true);
             carryOff(root(), each);
         }
@@ -185,13 +187,13 @@ void Ledger::carryOffSchema(const QString &schema)
 
 void Ledger::dropObjects(const Sql::DropObject &drop)
 {
-    const char *kind = kindOf(drop.kind);
+    const QLatin1StringView kind = kindOf(drop.kind);
     using Sql::ObjectKind;
     const bool onTable = drop.kind == ObjectKind::Trigger || drop.kind == ObjectKind::Policy
         || drop.kind == ObjectKind::Rule;
     for (const Sql::Name &name : drop.names) {
         if (onTable && m_script->isPostgresql()) {
-            take(table(drop.on), QString::fromLatin1(kind) + u' ' + name.name, drop.ifExists);
+            take(table(drop.on), kind % u' ' % name.name, drop.ifExists);
             continue;
         }
         QString objectKey = key(kind, name);
@@ -199,11 +201,11 @@ void Ledger::dropObjects(const Sql::DropObject &drop)
             objectKey += u'\'';
         if (!m_now.parts.contains(objectKey))
             import(objectKey, name);
-        if (QLatin1StringView(kind) == "type"_L1)
+        if (kind == "type"_L1)
             checkType(objectKey, drop.cascade);
         if (drop.kind == ObjectKind::View || drop.kind == ObjectKind::MaterializedView) {
             // Indexes, triggers and rules say ON as if it were a table.
-            const QString asTable = key("table", name);
+            const QString asTable = key("table"_L1, name);
             carryOffOwned(asTable, false);
             m_now.parts.erase(asTable);
             m_before.parts.erase(asTable);
@@ -220,7 +222,7 @@ void Ledger::dropObjects(const Sql::DropObject &drop)
 /// Whatever relation, sequence, schema or function of that name stands there now.
 Ledger::Pair Ledger::owner(const Sql::Name &name)
 {
-    for (const char *kind : {"table", "view", "sequence", "schema", "function", "type"}) {
+    for (const QLatin1StringView kind : {"table"_L1, "view"_L1, "sequence"_L1, "schema"_L1, "function"_L1, "type"_L1}) {
         const QString ownerKey = key(kind, name);
         if (!m_now.parts.contains(ownerKey))
             import(ownerKey, name);
@@ -270,13 +272,13 @@ void Ledger::alterObject(const Sql::AlterObject &altered)
         changePrivileges(altered);
         return;
     }
-    const char *kind = kindOf(altered.kind);
+    const QLatin1StringView kind = kindOf(altered.kind);
     const bool onTable = m_script->isPostgresql()
         && (altered.kind == ObjectKind::Trigger || altered.kind == ObjectKind::Policy
             || altered.kind == ObjectKind::Rule);
     const Pair parent = onTable ? table(altered.on) : root();
     const auto keyed = [&](const Sql::Name &name) {
-        return onTable ? QString::fromLatin1(kind) + u' ' + name.name : key(kind, name);
+        return onTable ? QString(kind % u' ' % name.name) : key(kind, name);
     };
     const QString objectKey = keyed(altered.name);
     if (!onTable && !m_now.parts.contains(objectKey))

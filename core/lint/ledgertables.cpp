@@ -5,6 +5,8 @@
 #include "core/lint/ledger.h"
 #include "core/lint/types.h"
 
+#include <QStringBuilder>
+
 using namespace Qt::StringLiterals;
 
 namespace Lint {
@@ -13,7 +15,7 @@ void Ledger::createTable(const Sql::CreateTable &created)
 {
     if (created.temporary)
         return;
-    const QString tableKey = key("table", created.name);
+    const QString tableKey = key("table"_L1, created.name);
     if (!m_now.parts.contains(tableKey))
         import(tableKey, created.name);
     const bool incomplete = created.asQuery || !created.like.name.isEmpty() || !created.inherits.isEmpty()
@@ -25,17 +27,16 @@ void Ledger::createTable(const Sql::CreateTable &created)
     if (!made)
         return;
     if (!created.partitionOf.name.isEmpty())
-        m_partitions[key("table", created.partitionOf)].insert(tableKey);
+        m_partitions[key("table"_L1, created.partitionOf)].insert(tableKey);
     for (const QString &parent : created.inherits) {
         const Sql::Name name{.schema = parent.section(u'.', 0, -2), .name = parent.section(u'.', -1)};
-        m_inheritors[key("table", name)].insert(tableKey);
+        m_inheritors[key("table"_L1, name)].insert(tableKey);
     }
     const Pair pair{made, nullptr};
     for (const Sql::ColumnDefinition &definition : created.columns) {
-        made->parts[u"column "_s + (m_script->isPostgresql() ? definition.name : definition.name.toLower())] = thingOf(
-            definition);
-        m_columnsOfType[u"type "_s + m_script->replay.key({.name = definition.type}, m_at)].insert(
-            tableKey + u'\n' + u"column "_s + definition.name);
+        const QString column = columnKey(definition.name);
+        made->parts[column] = thingOf(definition);
+        m_typedColumns.append({m_script, m_at, definition.type, tableKey, column});
         for (Sql::Constraint constraint : definition.constraints) {
             if (constraint.columns.isEmpty())
                 constraint.columns = {definition.name};
@@ -71,6 +72,11 @@ void Ledger::checkReferences(const QString &tableKey, const QList<QString> &toge
 
 void Ledger::checkType(const QString &typeKey, bool cascade)
 {
+    for (const TypedColumn &typed : std::as_const(m_typedColumns)) {
+        m_columnsOfType["type "_L1 % typed.script->replay.key({.name = typed.type}, typed.at)].insert(
+            typed.table % u'\n' % typed.column);
+    }
+    m_typedColumns.clear();
     const QSet<QString> users = m_columnsOfType.value(typeKey);
     for (const QString &user : users) {
         const QString tableKey = user.section(u'\n', 0, 0);
@@ -80,6 +86,7 @@ void Ledger::checkType(const QString &typeKey, bool cascade)
         const auto part = found->second.parts.find(user.section(u'\n', 1));
         if (part == found->second.parts.end())
             continue;
+        spread(part->second);
         const QString value = part->second.parts[u"type"_s].value;
         if (u"type "_s + m_script->replay.key({.name = value}, m_at) != typeKey)
             continue;
@@ -125,7 +132,7 @@ void Ledger::dropTables(const Sql::DropTable &drop)
 {
     QList<QString> keys;
     for (const Sql::Name &name : drop.names)
-        keys.append(key("table", name));
+        keys.append(key("table"_L1, name));
     for (qsizetype i = 0; i < keys.size(); ++i) {
         const QString &tableKey = keys.at(i);
         if (!m_now.parts.contains(tableKey))
@@ -138,7 +145,7 @@ void Ledger::dropTables(const Sql::DropTable &drop)
 
 void Ledger::renameTable(const Sql::Name &name, const QString &newKey)
 {
-    const QString oldKey = key("table", name);
+    const QString oldKey = key("table"_L1, name);
     if (!table(name))
         return;
     rename(root(), oldKey, newKey);
@@ -168,16 +175,15 @@ void Ledger::renameTable(const Sql::Name &name, const QString &newKey)
 void Ledger::addColumn(const Sql::AddColumn &added)
 {
     const Pair owner_ = table(added.table);
-    const QString columnKey = u"column "_s
-        + (m_script->isPostgresql() ? added.column.name : added.column.name.toLower());
-    if (!put(owner_, columnKey, thingOf(added.column), added.ifNotExists))
+    const QString column_ = columnKey(added.column.name);
+    if (!put(owner_, column_, thingOf(added.column), added.ifNotExists))
         return;
-    m_columnsOfType[u"type "_s + m_script->replay.key({.name = added.column.type}, m_at)].insert(
-        key("table", added.table) + u'\n' + columnKey);
+    const QString tableKey = key("table"_L1, added.table);
+    m_typedColumns.append({m_script, m_at, added.column.type, tableKey, column_});
     for (Sql::Constraint constraint : added.column.constraints) {
         if (constraint.columns.isEmpty())
             constraint.columns = {added.column.name};
-        addConstraint(owner_, key("table", added.table), constraint);
+        addConstraint(owner_, tableKey, constraint);
     }
 }
 
@@ -185,8 +191,7 @@ void Ledger::addColumn(const Sql::AddColumn &added)
 void Ledger::dropColumn(const Sql::DropColumn &drop)
 {
     const Pair owner_ = table(drop.table);
-    const QString name = m_script->isPostgresql() ? drop.column : drop.column.toLower();
-    if (!take(owner_, u"column "_s + name, drop.ifExists) || !owner_)
+    if (!take(owner_, columnKey(drop.column), drop.ifExists) || !owner_)
         return;
     QStringList with;
     for (const auto &[key_, part] : owner_.now->parts) {
@@ -195,7 +200,7 @@ void Ledger::dropColumn(const Sql::DropColumn &drop)
     }
     for (const QString &constraint : std::as_const(with))
         carryOff(owner_, constraint);
-    const QString tableKey = key("table", drop.table);
+    const QString tableKey = key("table"_L1, drop.table);
     const QSet<QString> onIt = m_onTable.value(tableKey);
     for (const QString &index : onIt) {
         const Pair pair = find(root(), index);
@@ -211,8 +216,7 @@ void Ledger::renameColumn(const Sql::RenameColumn &renamed)
     const Pair owner_ = table(renamed.table);
     if (!owner_)
         return;
-    const auto folded = [this](const QString &name) { return m_script->isPostgresql() ? name : name.toLower(); };
-    rename(owner_, u"column "_s + folded(renamed.column), u"column "_s + folded(renamed.newName));
+    rename(owner_, columnKey(renamed.column), columnKey(renamed.newName));
     const auto follow = [&](Thing &thing) {
         if (!thing.columns.contains(renamed.column))
             return;
@@ -221,7 +225,7 @@ void Ledger::renameColumn(const Sql::RenameColumn &renamed)
     };
     for (auto &[key_, part] : owner_.now->parts)
         follow(part);
-    const QSet<QString> onIt = m_onTable.value(key("table", renamed.table));
+    const QSet<QString> onIt = m_onTable.value(key("table"_L1, renamed.table));
     for (const QString &index : onIt) {
         if (const Pair pair = find(root(), index))
             follow(*pair.now);
@@ -234,23 +238,23 @@ void Ledger::addConstraint(Pair table_, const QString &tableKey, const Sql::Cons
         return;
     if (constraint.kind == Sql::ConstraintKind::NotNull) {
         for (const QString &name : constraint.columns)
-            change(assume(table_, u"column "_s + name), u"not null"_s, u"true"_s);
+            change(assume(table_, columnKey(name)), u"not null"_s, u"true"_s);
         return;
     }
     const QString referenced = constraint.referencedTable.name.isEmpty() ? QString()
-                                                                         : key("table", constraint.referencedTable);
+                                                                         : key("table"_L1, constraint.referencedTable);
     Thing thing = thingOf(constraint, referenced);
     const QString plainTable = tableKey.sliced(tableKey.lastIndexOf(u'.') + 1).remove(u"table "_s);
     const QString name = constraint.name.isEmpty() ? chosenName(plainTable, constraint) : constraint.name;
     thing.generated = constraint.name.isEmpty();
     if (!constraint.usingIndex.isEmpty()) {
-        const QString indexKey = key("index", {.schema = {}, .name = constraint.usingIndex});
+        const QString indexKey = key("index"_L1, {.schema = {}, .name = constraint.usingIndex});
         removeIndex(indexKey);
         take(root(), indexKey, false);
     }
     if (constraint.kind == Sql::ConstraintKind::PrimaryKey) { // the server makes its columns NOT NULL
         for (const QString &column_ : constraint.columns) {
-            const Pair part = find(table_, u"column "_s + column_);
+            const Pair part = find(table_, columnKey(column_));
             if (part && find(part, u"not null"_s))
                 change(part, u"not null"_s, u"true"_s);
         }
@@ -268,14 +272,14 @@ void Ledger::removeIndex(const QString &indexKey)
 
 void Ledger::createIndex(const Sql::CreateIndex &created)
 {
-    const QString tableKey = key("table", created.table);
+    const QString tableKey = key("table"_L1, created.table);
     Sql::Name name = created.name;
     if (name.schema.isEmpty())
         name.schema = created.table.schema;
     const bool generated = name.name.isEmpty();
     if (generated)
         name.name = created.table.name + u'_' + created.columns.join(u'_') + u"_idx"_s;
-    const QString indexKey = key("index", name);
+    const QString indexKey = key("index"_L1, name);
     if (created.ifNotExists)
         static_cast<void>(table(created.table));
     const Thing thing{.value = normalised(created.columns.join(u',') + u' ' + created.predicate)

@@ -5,6 +5,8 @@
 
 #include <QStringBuilder>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Lint {
@@ -45,6 +47,8 @@ QString chosenName(const QString &table, const Sql::Constraint &constraint)
 
 QString normalised(const QString &expression)
 {
+    if (expression.isEmpty())
+        return {};
     const QByteArray text = expression.toUtf8();
     Sql::Lexer lexer(text, {.dollarQuotes = true});
     QStringList words;
@@ -75,7 +79,7 @@ QString normalised(const QString &expression)
     return words.join(u' ');
 }
 
-static QString typeText(const QString &written)
+QString typeText(const QString &written)
 {
     const TypeName type = typeName(written);
     QStringList modifiers;
@@ -92,18 +96,18 @@ static bool isPlain(const QString &expression)
         || expression.startsWith(u'\'');
 }
 
-static Thing columnThing(const QString &type, bool notNull, const QString &defaultExpression, bool defaultKnown,
-                         const QString &generated, bool identity)
+/// A column's.
+static std::map<QString, Thing> attributes(const QString &type, bool notNull, const QString &defaultExpression,
+                                           bool defaultKnown, const QString &generated, bool identity)
 {
-    Thing column{.known = false, .partial = true};
-    column.parts[u"type"_s] = {.value = typeText(type)};
-    column.parts[u"not null"_s] = {.value = notNull ? u"true"_s : QString()};
-    column.parts[u"default"_s] = {
+    std::map<QString, Thing> parts;
+    parts[u"type"_s] = {.value = typeText(type)};
+    parts[u"not null"_s] = {.value = notNull ? u"true"_s : QString()};
+    parts[u"default"_s] = {
         .value = normalised(defaultExpression), .known = defaultKnown, .sql = defaultExpression.toUtf8()};
-    column.parts[u"generated"_s] = {
-        .value = normalised(generated), .known = generated.isEmpty(), .sql = generated.toUtf8()};
-    column.parts[u"identity"_s] = {.value = identity ? u"identity"_s : QString()};
-    return column;
+    parts[u"generated"_s] = {.value = normalised(generated), .known = generated.isEmpty(), .sql = generated.toUtf8()};
+    parts[u"identity"_s] = {.value = identity ? u"identity"_s : QString()};
+    return parts;
 }
 
 Thing unknownThing()
@@ -113,20 +117,29 @@ Thing unknownThing()
 
 Thing thingOf(const Sql::ColumnDefinition &column)
 {
-    const bool key = column.has(Sql::ConstraintKind::PrimaryKey);
-    Thing thing = columnThing(column.type, column.notNull || column.serial || column.identity || key,
-                              column.defaultExpression, !column.serial, column.generated, column.identity);
+    return {.known = false, .partial = true, .definition = &column};
+}
+
+void spread(Thing &column)
+{
+    if (!column.definition)
+        return;
+    const Sql::ColumnDefinition &from = *std::exchange(column.definition, nullptr);
+    const bool key = from.has(Sql::ConstraintKind::PrimaryKey);
+    column.parts = attributes(from.type, from.notNull || from.serial || from.identity || key, from.defaultExpression,
+                              !from.serial, from.generated, from.identity);
     // In SQLite a key may be NULL, and of a key in PostgreSQL nobody asks.
-    thing.parts[u"not null"_s].known = !key;
-    return thing;
+    column.parts[u"not null"_s].known = !key;
 }
 
 Thing thingOf(const Schema::Column &column, bool fromServer)
 {
     const bool serial = column.type.endsWith("serial"_L1);
     const bool plain = !fromServer || isPlain(normalised(column.defaultExpression));
-    Thing thing = columnThing(column.type, column.notNull, column.defaultExpression, plain && !serial, column.generated,
-                              !column.identity.isEmpty());
+    Thing thing{.known = false,
+                .partial = true,
+                .parts = attributes(column.type, column.notNull, column.defaultExpression, plain && !serial,
+                                    column.generated, !column.identity.isEmpty())};
     QString sql = u" "_s + column.type;
     if (!column.defaultExpression.isEmpty())
         sql += u" DEFAULT "_s + column.defaultExpression;

@@ -22,26 +22,26 @@ QString said(const char *text)
 }
 
 /// "the column %1" by the word that a key begins with.
-QString pattern(const QString &kind)
+QString pattern(QStringView kind)
 {
-    static const QHash<QString, const char *> patterns = {
-        {u"table"_s, QT_TRANSLATE_NOOP("Lint", "the table %1")},
-        {u"column"_s, QT_TRANSLATE_NOOP("Lint", "the column %1")},
-        {u"constraint"_s, QT_TRANSLATE_NOOP("Lint", "the constraint %1")},
-        {u"index"_s, QT_TRANSLATE_NOOP("Lint", "the index %1")},
-        {u"view"_s, QT_TRANSLATE_NOOP("Lint", "the view %1")},
-        {u"sequence"_s, QT_TRANSLATE_NOOP("Lint", "the sequence %1")},
-        {u"type"_s, QT_TRANSLATE_NOOP("Lint", "the type %1")},
-        {u"label"_s, QT_TRANSLATE_NOOP("Lint", "the label %1")},
-        {u"function"_s, QT_TRANSLATE_NOOP("Lint", "the function %1")},
-        {u"trigger"_s, QT_TRANSLATE_NOOP("Lint", "the trigger %1")},
-        {u"rule"_s, QT_TRANSLATE_NOOP("Lint", "the rule %1")},
-        {u"policy"_s, QT_TRANSLATE_NOOP("Lint", "the policy %1")},
-        {u"schema"_s, QT_TRANSLATE_NOOP("Lint", "the schema %1")},
-        {u"extension"_s, QT_TRANSLATE_NOOP("Lint", "the extension %1")},
-        {u"option"_s, QT_TRANSLATE_NOOP("Lint", "the option %1")},
-        {u"setting"_s, QT_TRANSLATE_NOOP("Lint", "the setting %1")},
-        {u"privilege"_s, QT_TRANSLATE_NOOP("Lint", "the privilege %1")},
+    static const QHash<QStringView, const char *> patterns = {
+        {u"table", QT_TRANSLATE_NOOP("Lint", "the table %1")},
+        {u"column", QT_TRANSLATE_NOOP("Lint", "the column %1")},
+        {u"constraint", QT_TRANSLATE_NOOP("Lint", "the constraint %1")},
+        {u"index", QT_TRANSLATE_NOOP("Lint", "the index %1")},
+        {u"view", QT_TRANSLATE_NOOP("Lint", "the view %1")},
+        {u"sequence", QT_TRANSLATE_NOOP("Lint", "the sequence %1")},
+        {u"type", QT_TRANSLATE_NOOP("Lint", "the type %1")},
+        {u"label", QT_TRANSLATE_NOOP("Lint", "the label %1")},
+        {u"function", QT_TRANSLATE_NOOP("Lint", "the function %1")},
+        {u"trigger", QT_TRANSLATE_NOOP("Lint", "the trigger %1")},
+        {u"rule", QT_TRANSLATE_NOOP("Lint", "the rule %1")},
+        {u"policy", QT_TRANSLATE_NOOP("Lint", "the policy %1")},
+        {u"schema", QT_TRANSLATE_NOOP("Lint", "the schema %1")},
+        {u"extension", QT_TRANSLATE_NOOP("Lint", "the extension %1")},
+        {u"option", QT_TRANSLATE_NOOP("Lint", "the option %1")},
+        {u"setting", QT_TRANSLATE_NOOP("Lint", "the setting %1")},
+        {u"privilege", QT_TRANSLATE_NOOP("Lint", "the privilege %1")},
     };
     return said(patterns.value(kind, QT_TRANSLATE_NOOP("Lint", "the object %1")));
 }
@@ -56,13 +56,17 @@ struct Comparison
     const Dialect::Dialect &dialect() const { return *down.dialect; }
     bool isPostgresql() const { return down.isPostgresql(); }
 
-    static QString kindOf(const QString &key) { return key.section(u' ', 0, 0); }
-    static QString nameOf(const QString &key) { return key.section(u' ', 1); }
+    static QStringView kindOf(QStringView key)
+    {
+        const qsizetype end = key.indexOf(u' ');
+        return end < 0 ? key : key.first(end);
+    }
+    static QStringView nameOf(QStringView key) { return key.sliced(std::min(kindOf(key).size() + 1, key.size())); }
 
     /// Without the default schema, which nobody writes.
     QString shown(const QString &key) const
     {
-        QString name = nameOf(key);
+        QString name = nameOf(key).toString();
         const QString schema = dialect().defaultSchema + u'.';
         if (schema.size() > 1 && name.startsWith(schema))
             name.remove(0, schema.size());
@@ -73,7 +77,7 @@ struct Comparison
 
     QString described(const QString &key, const QString &table) const
     {
-        const QString kind = kindOf(key);
+        const QStringView kind = kindOf(key);
         if (table.isEmpty())
             return pattern(kind).arg(shown(key));
         if (kind == "column"_L1)
@@ -118,7 +122,7 @@ struct Comparison
 
     QString dropped(const QString &key, const QString &table, const Thing &thing) const
     {
-        const QString kind = kindOf(key);
+        const QStringView kind = kindOf(key);
         if (kind == "privilege"_L1 || kind == "label"_L1 || kind == "object"_L1)
             return {};
         if (kind == "column"_L1)
@@ -131,15 +135,15 @@ struct Comparison
         }
         if (!table.isEmpty() && kind != "trigger"_L1 && kind != "policy"_L1 && kind != "rule"_L1)
             return {};
-        if (thing.sql.simplified().toUpper().startsWith("CREATE MATERIALIZED"))
+        if (kind == "view"_L1 && thing.sql.simplified().toUpper().startsWith("CREATE MATERIALIZED"))
             return u"DROP MATERIALIZED VIEW "_s + quoted(key);
-        const QString head = u"DROP "_s + kind.toUpper() + u' ' + quoted(key);
+        const QString head = u"DROP "_s + kind.toString().toUpper() + u' ' + quoted(key);
         return table.isEmpty() ? head : head + u" ON "_s + quoted(table);
     }
 
     QString restored(const QString &key, const QString &table, const Thing &thing) const
     {
-        const QString kind = kindOf(key);
+        const QStringView kind = kindOf(key);
         const QString sql = QString::fromUtf8(thing.sql);
         if (kind == "index"_L1 && !sql.isEmpty())
             return sql;
@@ -270,7 +274,7 @@ struct Comparison
             pair(key, partner, table, old->second, now.origin.isEmpty() ? touchedWith(thing, now) : thing);
         }
         for (auto it = left.begin(); it != left.end();) {
-            const QString kind = kindOf(it->first);
+            const QStringView kind = kindOf(it->first);
             const auto isSame = [&](const auto &one) {
                 return kindOf(one.first) == kind && (kind == "constraint"_L1 || kind == "index"_L1)
                     && isSameUnderAnotherName(*it->second, *one.second);
@@ -301,7 +305,7 @@ struct Comparison
 
     void pair(const QString &key, const QString &oldKey, const QString &table, const Thing &before, const Thing &now)
     {
-        const QString kind = kindOf(key);
+        const QStringView kind = kindOf(key);
         if (key != oldKey && !now.generated && !before.generated) {
             QString inverse;
             if (kind == "table"_L1)
@@ -318,7 +322,9 @@ struct Comparison
             return;
         }
         if (kind == "column"_L1) {
-            for (const auto &[name, part] : now.parts) {
+            Thing column = now;
+            spread(column);
+            for (const auto &[name, part] : std::as_const(column.parts)) {
                 const auto old = before.parts.find(part.origin.isEmpty() ? name : part.origin);
                 // An attribute of a column that stayed is its own matter; of one made anew, the column's.
                 const Thing told = now.origin.isEmpty() ? touchedWith(part, now) : part;
