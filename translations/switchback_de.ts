@@ -7187,6 +7187,10 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
         <source>As it is written the server refuses it: %1 becomes %2 only with a USING clause.</source>
         <translation>So geschrieben lehnt der Server es ab: Aus %1 wird %2 nur mit einer USING-Klausel.</translation>
     </message>
+    <message>
+        <source>the event trigger %1</source>
+        <translation>der Event-Trigger %1</translation>
+    </message>
 </context>
 <context>
     <name>Losses</name>

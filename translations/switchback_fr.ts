@@ -7187,6 +7187,10 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
         <source>As it is written the server refuses it: %1 becomes %2 only with a USING clause.</source>
         <translation>Écrit ainsi, le serveur le refuse&#xa0;: %1 ne devient %2 qu&apos;avec une clause USING.</translation>
     </message>
+    <message>
+        <source>the event trigger %1</source>
+        <translation>le déclencheur d’événement %1</translation>
+    </message>
 </context>
 <context>
     <name>Losses</name>

@@ -17,7 +17,7 @@ namespace {
 
 bool hasSchema(QLatin1StringView kind)
 {
-    static constexpr std::array without = {"schema"_L1,      "database"_L1, "event trigger"_L1, "extension"_L1,
+    static constexpr std::array without = {"schema"_L1,      "database"_L1, "event-trigger"_L1, "extension"_L1,
                                            "publication"_L1, "server"_L1,   "subscription"_L1,  "role"_L1,
                                            "object"_L1,      "trigger"_L1,  "rule"_L1,          "policy"_L1};
     return !std::ranges::contains(without, kind);
@@ -34,6 +34,18 @@ bool mayChangeSchema(const QString &body)
 }
 
 } // namespace
+
+QStringView kindOf(QStringView key)
+{
+    const qsizetype end = key.indexOf(u' ');
+    return end < 0 ? key : key.first(end);
+}
+
+QStringView nameOf(QStringView key)
+{
+    const qsizetype end = key.indexOf(u' ');
+    return end < 0 ? QStringView() : key.sliced(end + 1);
+}
 
 Ledger::Ledger(const Dialect::Dialect *dialect, const Schema::Snapshot *schema)
     : m_dialect(dialect)
@@ -183,6 +195,14 @@ QString Ledger::columnKey(const QString &name) const
     return "column "_L1 % (m_script->isPostgresql() ? name : name.toLower());
 }
 
+/// "index public.i", or, where names count per table, "index t.i".
+QString Ledger::indexKey(const Sql::Name &name, const Sql::Name &table) const
+{
+    if (!m_dialect || !m_dialect->indexNamesPerTable)
+        return key("index"_L1, name);
+    return "index "_L1 % nameOf(key("table"_L1, table)) % u'.' % name.name.toLower();
+}
+
 void Ledger::import(const QString &key, const Sql::Name &name)
 {
     if (!m_schema || m_before.parts.contains(key))
@@ -278,8 +298,9 @@ void Ledger::importIndexes(const Schema::Table &known, const QString &tableKey)
 {
     const bool fromServer = !m_schema->serverVersion.isEmpty();
     for (const Schema::Index &index : known.indexes) {
-        const QString indexKey = u"index "_s + Schema::qualified(known.schema, index.name);
-        if (!index.constraint.isEmpty() || m_before.parts.contains(indexKey))
+        const QString key = indexKey({.schema = known.schema, .name = index.name},
+                                     {.schema = known.schema, .name = known.name});
+        if (!index.constraint.isEmpty() || m_before.parts.contains(key))
             continue;
         Thing thing{.value = fromServer ? QString()
                                         : normalised(index.columns.join(u',') + u' ' + index.predicate)
@@ -288,18 +309,21 @@ void Ledger::importIndexes(const Schema::Table &known, const QString &tableKey)
                     .on = tableKey,
                     .columns = index.columns,
                     .sql = index.definition.toUtf8()};
-        m_before.parts[indexKey] = thing;
-        thing.origin = indexKey;
-        m_now.parts[indexKey] = thing;
-        m_onTable[tableKey].insert(indexKey);
+        m_before.parts[key] = thing;
+        thing.origin = key;
+        m_now.parts[key] = thing;
+        m_onTable[tableKey].insert(key);
     }
 }
 
-/// Indexes are dropped and renamed by their own name: where they stand is read once, when the first is.
-void Ledger::importIndex(const Sql::Name &name)
+/// Indexes are dropped and renamed by their own name: where they stand is read once, when the first is. `owner`: where
+/// the statement says it.
+void Ledger::importIndex(const Sql::Name &name, const Sql::Name &owner)
 {
-    const QString indexKey = key("index"_L1, name);
-    if (!m_schema || m_now.parts.contains(indexKey) || m_before.parts.contains(indexKey))
+    if (!owner.name.isEmpty())
+        static_cast<void>(table(owner));
+    const QString known = indexKey(name, owner);
+    if (!m_schema || m_now.parts.contains(known) || m_before.parts.contains(known) || !owner.name.isEmpty())
         return;
     if (m_owners.isEmpty()) {
         for (const Schema::Table &table : m_schema->tables) {
@@ -307,9 +331,8 @@ void Ledger::importIndex(const Sql::Name &name)
                 m_owners.insert(Schema::qualified(table.schema, index.name), &table);
         }
     }
-    const Schema::Table *owner = m_owners.value(indexKey.sliced(indexKey.indexOf(u' ') + 1));
-    if (owner)
-        static_cast<void>(table({.schema = owner->schema, .name = owner->name}));
+    if (const Schema::Table *found = m_owners.value(nameOf(known).toString()))
+        static_cast<void>(table({.schema = found->schema, .name = found->name}));
 }
 
 Ledger::Pair Ledger::table(const Sql::Name &name)
@@ -380,22 +403,19 @@ void Ledger::apply(const Sql::Change &one)
                         take(table(c.table), constraint, c.ifExists);
                         continue;
                     }
-                    importIndex(name);
-                    const QString indexKey = key("index"_L1, name);
-                    removeIndex(indexKey);
-                    take(root(), indexKey, c.ifExists);
+                    importIndex(name, c.table);
+                    const QString index = indexKey(name, c.table);
+                    removeIndex(index);
+                    take(root(), index, c.ifExists);
                 }
             },
             [&](const Sql::AlterIndex &c) {
-                importIndex(c.index);
+                importIndex(c.index, c.table);
                 if (c.what == "RENAME TO"_L1) {
-                    const QString newKey = key("index"_L1, {.schema = c.index.schema, .name = c.argument});
-                    const QString oldKey = key("index"_L1, c.index);
-                    if (const Pair index = find(root(), oldKey); index && !index.now->on.isEmpty()) {
-                        m_onTable[index.now->on].remove(oldKey);
-                        m_onTable[index.now->on].insert(newKey);
-                    }
-                    rename(root(), oldKey, newKey);
+                    const QString oldKey = indexKey(c.index, c.table);
+                    if (const Pair index = assume(root(), oldKey); index && !c.table.name.isEmpty())
+                        index.now->on = key("table"_L1, c.table);
+                    renameIndex(oldKey, indexKey({.schema = c.index.schema, .name = c.argument}, c.table));
                 }
             },
             [&](const Sql::AttachPartition &c) {

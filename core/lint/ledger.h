@@ -23,6 +23,7 @@ struct Thing
     QString references = {}; ///< key of the table that a foreign key points at
     QStringList columns = {}; ///< of a constraint or an index
     QByteArray sql = {}; ///< what would make it again, or an expression as written; empty: not known
+    QString kindWords = {}; ///< MATERIALIZED VIEW, PROCEDURE …: what its key does not tell
     QString body = {}; ///< of a view or a function
     qsizetype cause = -1; ///< the statement that touched it last; -1: none
     bool causedByDown = false; ///< `cause` is a statement of the down script
@@ -30,7 +31,14 @@ struct Thing
     /// Of a column that a statement made: what its attributes are, until spread() makes parts of them. Most are never
     /// asked for.
     const Sql::ColumnDefinition *definition = nullptr;
+
+    /// Its value as people have written it; what is compared has lost quotes and has blanks around each word.
+    QString written() const { return sql.isEmpty() ? value : QString::fromUtf8(sql); }
 };
+
+/// "table" of "table public.users"; attributes have no name.
+QStringView kindOf(QStringView key);
+QStringView nameOf(QStringView key);
 
 /// Follows what an up and then a down script do to a schema, beside what stood there before. Where the schema is not
 /// known, a statement that needs an object to be there (or not) tells that it was (or was not). Linear in the scripts.
@@ -77,11 +85,12 @@ private:
 
     QString key(QLatin1StringView kind, const Sql::Name &name) const;
     QString columnKey(const QString &name) const;
+    QString indexKey(const Sql::Name &name, const Sql::Name &table) const;
     Pair table(const Sql::Name &name);
     Pair column(const Sql::Name &table, const QString &name);
     void import(const QString &key, const Sql::Name &name);
     void importIndexes(const Schema::Table &known, const QString &tableKey);
-    void importIndex(const Sql::Name &name);
+    void importIndex(const Sql::Name &name, const Sql::Name &owner);
     void importTriggers(const Schema::Table &known, const QString &tableKey);
     void link(const QString &tableKey, Thing &table);
 
@@ -95,6 +104,7 @@ private:
     void addConstraint(Pair table, const QString &tableKey, const Sql::Constraint &constraint);
     void createIndex(const Sql::CreateIndex &change);
     void removeIndex(const QString &key);
+    void renameIndex(const QString &key, const QString &newKey);
     void alterTable(const Sql::AlterTable &change);
     void createObject(const Sql::CreateObject &change);
     void dropObjects(const Sql::DropObject &change);

@@ -14,7 +14,7 @@ namespace Lint {
 namespace {
 
 /// The word that keys begin with. Views of both kinds share one space of names, as functions and procedures do.
-QLatin1StringView kindOf(Sql::ObjectKind kind)
+QLatin1StringView keyWord(Sql::ObjectKind kind)
 {
     using enum Sql::ObjectKind;
     switch (kind) {
@@ -38,7 +38,7 @@ QLatin1StringView kindOf(Sql::ObjectKind kind)
     case Trigger:
         return "trigger"_L1;
     case EventTrigger:
-        return "event trigger"_L1;
+        return "event-trigger"_L1;
     case Rule:
         return "rule"_L1;
     case Policy:
@@ -69,6 +69,28 @@ QLatin1StringView kindOf(Sql::ObjectKind kind)
     Q_UNREACHABLE_RETURN({});
 }
 
+/// What DROP calls it, where that is another word than its key begins with.
+QString kindWords(Sql::ObjectKind kind)
+{
+    using enum Sql::ObjectKind;
+    switch (kind) {
+    case MaterializedView:
+        return u"MATERIALIZED VIEW"_s;
+    case Procedure:
+        return u"PROCEDURE"_s;
+    case Aggregate:
+        return u"AGGREGATE"_s;
+    case Domain:
+        return u"DOMAIN"_s;
+    case EventTrigger:
+        return u"EVENT TRIGGER"_s;
+    case ForeignTable:
+        return u"FOREIGN TABLE"_s;
+    default:
+        return {};
+    }
+}
+
 /// The words of a statement or a name, lower case and each once.
 QStringList namesIn(const QString &text)
 {
@@ -83,18 +105,21 @@ QStringList namesIn(const QString &text)
 void Ledger::createObject(const Sql::CreateObject &created)
 {
     using Sql::ObjectKind;
-    const QLatin1StringView kind = kindOf(created.kind);
+    const QLatin1StringView kind = keyWord(created.kind);
     // Roles belong to the server: what an IF makes when it is missing, another database may have made.
     if (created.kind == ObjectKind::Role && m_script->statements.at(m_at).conditional)
         return;
     if (created.kind == ObjectKind::ForeignTable) {
-        put(root(), key("table"_L1, created.name), unknownThing(), created.ifNotExists);
+        Thing thing = unknownThing();
+        thing.kindWords = kindWords(created.kind);
+        put(root(), key("table"_L1, created.name), thing, created.ifNotExists);
         return;
     }
     Thing thing{.value = normalised(created.body),
                 .known = !created.body.isEmpty(),
                 .partial = true,
                 .sql = m_script->statements.at(m_at).sql.text,
+                .kindWords = kindWords(created.kind),
                 .body = created.body};
     if (created.kind == ObjectKind::Trigger || created.kind == ObjectKind::Policy || created.kind == ObjectKind::Rule) {
         if (m_script->isPostgresql()) {
@@ -187,7 +212,7 @@ void Ledger::carryOffSchema(const QString &schema)
 
 void Ledger::dropObjects(const Sql::DropObject &drop)
 {
-    const QLatin1StringView kind = kindOf(drop.kind);
+    const QLatin1StringView kind = keyWord(drop.kind);
     using Sql::ObjectKind;
     const bool onTable = drop.kind == ObjectKind::Trigger || drop.kind == ObjectKind::Policy
         || drop.kind == ObjectKind::Rule;
@@ -272,7 +297,11 @@ void Ledger::alterObject(const Sql::AlterObject &altered)
         changePrivileges(altered);
         return;
     }
-    const QLatin1StringView kind = kindOf(altered.kind);
+    if (altered.name.name.isEmpty()) { // a password, or all that somebody owns
+        m_sawEverything = false;
+        return;
+    }
+    const QLatin1StringView kind = keyWord(altered.kind);
     const bool onTable = m_script->isPostgresql()
         && (altered.kind == ObjectKind::Trigger || altered.kind == ObjectKind::Policy
             || altered.kind == ObjectKind::Rule);

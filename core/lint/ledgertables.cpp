@@ -150,11 +150,14 @@ void Ledger::renameTable(const Sql::Name &name, const QString &newKey)
         return;
     rename(root(), oldKey, newKey);
     const QSet<QString> onIt = m_onTable.take(oldKey);
+    m_onTable[newKey] += onIt;
+    const QString inOldTable = "index "_L1 % nameOf(oldKey) % u'.';
     for (const QString &index : onIt) {
         if (const Pair pair = find(root(), index))
             pair.now->on = newKey;
+        if (m_dialect && m_dialect->indexNamesPerTable && index.startsWith(inOldTable))
+            renameIndex(index, "index "_L1 % nameOf(newKey) % u'.' % index.sliced(inOldTable.size()));
     }
-    m_onTable[newKey] += onIt;
     const QSet<QString> referencing = m_referencing.take(oldKey);
     for (const QString &other : referencing) { // references follow the table
         const Pair pair = find(root(), other == oldKey ? newKey : other);
@@ -270,6 +273,15 @@ void Ledger::removeIndex(const QString &indexKey)
         m_onTable[index.now->on].remove(indexKey);
 }
 
+void Ledger::renameIndex(const QString &indexKey, const QString &newKey)
+{
+    if (const Pair index = find(root(), indexKey); index && !index.now->on.isEmpty()) {
+        m_onTable[index.now->on].remove(indexKey);
+        m_onTable[index.now->on].insert(newKey);
+    }
+    rename(root(), indexKey, newKey);
+}
+
 void Ledger::createIndex(const Sql::CreateIndex &created)
 {
     const QString tableKey = key("table"_L1, created.table);
@@ -279,7 +291,7 @@ void Ledger::createIndex(const Sql::CreateIndex &created)
     const bool generated = name.name.isEmpty();
     if (generated)
         name.name = created.table.name + u'_' + created.columns.join(u'_') + u"_idx"_s;
-    const QString indexKey = key("index"_L1, name);
+    const QString index = indexKey(name, created.table);
     if (created.ifNotExists)
         static_cast<void>(table(created.table));
     const Thing thing{.value = normalised(created.columns.join(u',') + u' ' + created.predicate)
@@ -288,8 +300,8 @@ void Ledger::createIndex(const Sql::CreateIndex &created)
                       .on = tableKey,
                       .columns = created.columns,
                       .sql = m_script->statements.at(m_at).sql.text};
-    if (put(root(), indexKey, thing, created.ifNotExists))
-        m_onTable[tableKey].insert(indexKey);
+    if (put(root(), index, thing, created.ifNotExists))
+        m_onTable[tableKey].insert(index);
 }
 
 /// The forms of ALTER TABLE that set one attribute: each is known by what it sets, so that its opposite finds it.

@@ -3,6 +3,7 @@
 #include "core/lint/mirror.h"
 
 #include "core/lint/ledger.h"
+#include "core/lint/stepback.h"
 #include "core/lint/viewcolumns.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,7 @@ QString pattern(QStringView kind)
         {u"label", QT_TRANSLATE_NOOP("Lint", "the label %1")},
         {u"function", QT_TRANSLATE_NOOP("Lint", "the function %1")},
         {u"trigger", QT_TRANSLATE_NOOP("Lint", "the trigger %1")},
+        {u"event-trigger", QT_TRANSLATE_NOOP("Lint", "the event trigger %1")},
         {u"rule", QT_TRANSLATE_NOOP("Lint", "the rule %1")},
         {u"policy", QT_TRANSLATE_NOOP("Lint", "the policy %1")},
         {u"schema", QT_TRANSLATE_NOOP("Lint", "the schema %1")},
@@ -51,46 +53,20 @@ struct Comparison
     const Script &up;
     const Script &down;
     const Ledger &ledger;
+    const StepBack back = {*down.dialect, !down.statements.isEmpty() && !down.statements.first().inTransaction};
     QList<Leftover> leftovers = {};
 
     const Dialect::Dialect &dialect() const { return *down.dialect; }
     bool isPostgresql() const { return down.isPostgresql(); }
 
-    static QStringView kindOf(QStringView key)
-    {
-        const qsizetype end = key.indexOf(u' ');
-        return end < 0 ? key : key.first(end);
-    }
-    static QStringView nameOf(QStringView key) { return key.sliced(std::min(kindOf(key).size() + 1, key.size())); }
-
-    /// Without the default schema, which nobody writes.
-    QString shown(const QString &key) const
-    {
-        QString name = nameOf(key).toString();
-        const QString schema = dialect().defaultSchema + u'.';
-        if (schema.size() > 1 && name.startsWith(schema))
-            name.remove(0, schema.size());
-        while (name.endsWith(u'\''))
-            name.chop(1);
-        return name;
-    }
-
     QString described(const QString &key, const QString &table) const
     {
         const QStringView kind = kindOf(key);
         if (table.isEmpty())
-            return pattern(kind).arg(shown(key));
+            return pattern(kind).arg(back.shown(key));
         if (kind == "column"_L1)
-            return pattern(kind).arg(shown(table) + u'.' + shown(key));
-        return said(QT_TRANSLATE_NOOP("Lint", "%1 of %2")).arg(pattern(kind).arg(shown(key)), shown(table));
-    }
-
-    QString quoted(const QString &key) const
-    {
-        QStringList parts = shown(key).split(u'.');
-        for (QString &part : parts)
-            part = dialect().quoted(part);
-        return parts.join(u'.');
+            return pattern(kind).arg(back.shown(table) + u'.' + back.shown(key));
+        return said(QT_TRANSLATE_NOOP("Lint", "%1 of %2")).arg(pattern(kind).arg(back.shown(key)), back.shown(table));
     }
 
     /// Inverses stand in the reverse order of what they undo: before the first statement that undoes earlier work.
@@ -118,55 +94,17 @@ struct Comparison
                           .inverse = kind == Leftover::Kind::Foreign ? QByteArray() : inverse.toUtf8()});
     }
 
-    QString alter(const QString &table) const { return u"ALTER TABLE "_s + quoted(table) + u' '; }
-
-    QString dropped(const QString &key, const QString &table, const Thing &thing) const
-    {
-        const QStringView kind = kindOf(key);
-        if (kind == "privilege"_L1 || kind == "label"_L1 || kind == "object"_L1)
-            return {};
-        if (kind == "column"_L1)
-            return alter(table) + u"DROP COLUMN "_s + quoted(key);
-        if (kind == "constraint"_L1)
-            return isPostgresql() ? alter(table) + u"DROP CONSTRAINT "_s + quoted(key) : QString();
-        if (kind == "index"_L1) {
-            const bool alone = isPostgresql() && !down.statements.isEmpty() && !down.statements.first().inTransaction;
-            return (alone ? u"DROP INDEX CONCURRENTLY "_s : u"DROP INDEX "_s) + quoted(key);
-        }
-        if (!table.isEmpty() && kind != "trigger"_L1 && kind != "policy"_L1 && kind != "rule"_L1)
-            return {};
-        if (kind == "view"_L1 && thing.sql.simplified().toUpper().startsWith("CREATE MATERIALIZED"))
-            return u"DROP MATERIALIZED VIEW "_s + quoted(key);
-        const QString head = u"DROP "_s + kind.toString().toUpper() + u' ' + quoted(key);
-        return table.isEmpty() ? head : head + u" ON "_s + quoted(table);
-    }
-
-    QString restored(const QString &key, const QString &table, const Thing &thing) const
-    {
-        const QStringView kind = kindOf(key);
-        const QString sql = QString::fromUtf8(thing.sql);
-        if (kind == "index"_L1 && !sql.isEmpty())
-            return sql;
-        if (kind == "view"_L1 && !thing.body.isEmpty())
-            return u"CREATE VIEW "_s + quoted(key) + u" AS "_s + thing.body;
-        if (kind == "column"_L1 && !sql.isEmpty())
-            return alter(table) + u"ADD COLUMN "_s + quoted(key) + sql;
-        if (kind == "constraint"_L1 && !sql.isEmpty() && isPostgresql())
-            return alter(table) + u"ADD CONSTRAINT "_s + quoted(key) + u' ' + sql;
-        return {};
-    }
-
     void gone(const QString &key, const QString &table, const Thing &before)
     {
         if (before.causedByDown)
             add(Leftover::Kind::Foreign, described(key, table), before);
         else
-            add(Leftover::Kind::NotRestored, described(key, table), before, restored(key, table, before));
+            add(Leftover::Kind::NotRestored, described(key, table), before, back.restore(key, table, before));
     }
 
     void extra(const QString &key, const QString &table, const Thing &now)
     {
-        add(Leftover::Kind::StillThere, described(key, table), now, dropped(key, table, now));
+        add(Leftover::Kind::StillThere, described(key, table), now, back.drop(key, table, now));
     }
 
     /// Is the table of an index itself gone or new? Then that is what is said.
@@ -204,25 +142,8 @@ struct Comparison
         const bool unclear = !before.known || !now.known;
         if (same || now.cause < 0 || (unclear && now.causedByDown))
             return;
-        QString inverse;
-        const QString head = alter(table) + u"ALTER COLUMN "_s + quoted(column) + u' ';
-        if (isPostgresql() && before.known) {
-            if (key == "type"_L1)
-                inverse = head + u"TYPE "_s + before.value;
-            else if (key == "default"_L1)
-                inverse = head + (before.value.isEmpty() ? u"DROP DEFAULT"_s : u"SET DEFAULT "_s + written(before));
-            else if (key == "not null"_L1)
-                inverse = head + (before.value.isEmpty() ? u"DROP NOT NULL"_s : u"SET NOT NULL"_s);
-        } else if (isPostgresql() && key == "not null"_L1) {
-            inverse = head + (now.value.isEmpty() ? u"SET NOT NULL"_s : u"DROP NOT NULL"_s);
-        }
+        const QString inverse = back.setAttribute(key, column, table, before, now);
         add(Leftover::Kind::Changed, described(column, table), now, inverse, changed(key, before, now));
-    }
-
-    /// As people have written it; what is compared has lost quotes and has blanks around each word.
-    static QString written(const Thing &thing)
-    {
-        return thing.sql.isEmpty() ? thing.value : QString::fromUtf8(thing.sql);
     }
 
     static QString changed(const QString &key, const Thing &before, const Thing &now)
@@ -231,7 +152,7 @@ struct Comparison
             return now.value.isEmpty() ? said(QT_TRANSLATE_NOOP("Lint", "it may be NULL"))
                                        : said(QT_TRANSLATE_NOOP("Lint", "it is NOT NULL"));
         const auto words = [](const Thing &thing) {
-            return thing.value.isEmpty() ? said(QT_TRANSLATE_NOOP("Lint", "nothing")) : written(thing).simplified();
+            return thing.value.isEmpty() ? said(QT_TRANSLATE_NOOP("Lint", "nothing")) : thing.written().simplified();
         };
         if (!before.known)
             return said(QT_TRANSLATE_NOOP("Lint", "%1 is %2")).arg(key, words(now));
@@ -253,6 +174,14 @@ struct Comparison
         }
         std::map<QString, const Thing *> added;
         std::map<QString, const Thing *> untold; // of a table made anew, whose old parts are not all known
+        struct Both
+        {
+            QString key;
+            QString oldKey;
+            const Thing *before;
+            const Thing *now;
+        };
+        QList<Both> pairs;
         for (const auto &[key, thing] : now.parts) {
             const QString partner = thing.origin.isEmpty() ? key : thing.origin;
             const auto old = before.parts.find(partner);
@@ -271,7 +200,7 @@ struct Comparison
                     added[key] = &thing;
                 continue;
             }
-            pair(key, partner, table, old->second, now.origin.isEmpty() ? touchedWith(thing, now) : thing);
+            pairs.append({key, partner, &old->second, &thing});
         }
         for (auto it = left.begin(); it != left.end();) {
             const QStringView kind = kindOf(it->first);
@@ -286,36 +215,35 @@ struct Comparison
             const bool same = takeOne(added) || takeOne(untold);
             it = same ? left.erase(it) : std::next(it);
         }
+        const auto goesWithColumn = [&](const QString &key, const Thing &thing) {
+            return kindOf(key) == "constraint"_L1 && std::ranges::any_of(thing.columns, [&](const QString &column) {
+                       return added.contains(u"column "_s + (isPostgresql() ? column : column.toLower()));
+                   });
+        };
+        // Of what one statement did, an index is dropped before its columns are, and made again behind them.
+        for (const auto &[key, thing] : added) {
+            if (!hangsOnAnother(*thing, true) && !goesWithColumn(key, *thing))
+                extra(key, table, *thing);
+        }
+        for (const Both &both : std::as_const(pairs))
+            pair(both.key, both.oldKey, table, *both.before,
+                 now.origin.isEmpty() ? touchedWith(*both.now, now) : *both.now);
         for (const auto &[key, thing] : left) {
             if (!now.partial && thing->cause < 0 && kindOf(key) != "column"_L1 && kindOf(key) != "constraint"_L1)
                 continue; // an attribute that a table made anew does not tell
             if (!hangsOnAnother(*thing, false) && (!now.partial || thing->cause >= 0))
                 gone(key, table, *thing);
         }
-        const auto goesWithColumn = [&](const QString &key, const Thing &thing) {
-            return kindOf(key) == "constraint"_L1 && std::ranges::any_of(thing.columns, [&](const QString &column) {
-                       return added.contains(u"column "_s + (isPostgresql() ? column : column.toLower()));
-                   });
-        };
-        for (const auto &[key, thing] : added) {
-            if (!hangsOnAnother(*thing, true) && !goesWithColumn(key, *thing))
-                extra(key, table, *thing);
-        }
     }
 
     void pair(const QString &key, const QString &oldKey, const QString &table, const Thing &before, const Thing &now)
     {
         const QStringView kind = kindOf(key);
-        if (key != oldKey && !now.generated && !before.generated) {
-            QString inverse;
-            if (kind == "table"_L1)
-                inverse = alter(key) + u"RENAME TO "_s + dialect().quoted(shown(oldKey).section(u'.', -1));
-            else if (kind == "column"_L1)
-                inverse = alter(table) + u"RENAME COLUMN "_s + quoted(key) + u" TO "_s + quoted(oldKey);
-            else if (kind == "constraint"_L1)
-                inverse = alter(table) + u"RENAME CONSTRAINT "_s + quoted(key) + u" TO "_s + quoted(oldKey);
-            add(Leftover::Kind::Changed, described(oldKey, table), now, inverse,
-                said(QT_TRANSLATE_NOOP("Lint", "it is called %1")).arg(shown(key)));
+        // An index whose name counts within its table has kept it when the table was renamed.
+        const bool isRenamed = key != oldKey && (kind != "index"_L1 || back.shown(key) != back.shown(oldKey));
+        if (isRenamed) {
+            add(Leftover::Kind::Changed, described(oldKey, table), now, back.rename(key, oldKey, table, now),
+                said(QT_TRANSLATE_NOOP("Lint", "it is called %1")).arg(back.shown(key)));
         }
         if (kind == "table"_L1) {
             parts(key, before, now);
@@ -364,7 +292,9 @@ Mirror compareUpAndDown(const Script &up, const Script &down)
                                      .detail = comparison.described(misplaced.needing, misplaced.table),
                                      .place = misplaced.statement});
     }
-    std::ranges::stable_sort(comparison.leftovers, {}, &Leftover::place);
+    // At one place the last step is taken back first.
+    std::ranges::stable_sort(comparison.leftovers, {},
+                             [](const Leftover &one) { return std::pair(one.place, -one.cause); });
     return {.leftovers = comparison.leftovers, .complete = ledger.sawEverything()};
 }
 

@@ -41,6 +41,7 @@ Dialect mysql()
     dialect.highlighting = u"SQL (MySQL)"_s;
     dialect.assumedServerVersion = MySql::assumedVersion(MySql::Flavour::MySql);
     dialect.lexicalRules = MySql::lexicalRules(MySql::Flavour::MySql);
+    dialect.indexNamesPerTable = true;
     dialect.meaningOf = [](const Sql::Statement &statement, const Sql::LexicalRules &rules) {
         return MySql::parse(statement, MySql::Flavour::MySql, rules);
     };
@@ -63,6 +64,7 @@ Dialect mariadb()
     dialect.highlighting = u"SQL (MySQL)"_s;
     dialect.assumedServerVersion = MySql::assumedVersion(MySql::Flavour::MariaDb);
     dialect.lexicalRules = MySql::lexicalRules(MySql::Flavour::MariaDb);
+    dialect.indexNamesPerTable = true;
     dialect.meaningOf = [](const Sql::Statement &statement, const Sql::LexicalRules &rules) {
         return MySql::parse(statement, MySql::Flavour::MariaDb, rules);
     };

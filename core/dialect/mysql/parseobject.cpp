@@ -150,13 +150,19 @@ Changes parseEvent(Cursor &cursor, bool orReplace)
     return {event};
 }
 
-/// USER and ROLE: the first name counts.
+/// USER and ROLE: each account is an object of its own.
 Changes parseCreateRole(Cursor &cursor, bool orReplace)
 {
-    Sql::CreateObject role{.kind = ObjectKind::Role, .orReplace = orReplace};
-    role.ifNotExists = cursor.ifNotExists();
-    role.name.name = cursor.account();
-    return {role};
+    const bool ifNotExists = cursor.ifNotExists();
+    Changes changes;
+    do {
+        Sql::CreateObject role{.kind = ObjectKind::Role, .orReplace = orReplace, .ifNotExists = ifNotExists};
+        role.name.name = cursor.account();
+        changes.append(role);
+        while (!cursor.atEnd() && !cursor.peekSign(',') && !cursor.peek("DEFAULT")) // DEFAULT ROLE a, b is of all
+            cursor.skipBalanced();
+    } while (cursor.takeSign(','));
+    return changes;
 }
 
 /// One of the words, and the kind that it names.
