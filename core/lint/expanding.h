@@ -21,7 +21,8 @@ struct Expansion
 };
 
 /// In the place of the statement, which must do nothing else. Nothing: the column has a default, which would hide
-/// whether a program has written it, or what the new one is called is taken.
+/// whether a program has written it; what the new one is called is taken; or keys, indexes, checks, views … hang on the
+/// column, which would go with it or keep it.
 std::optional<Fix> expanded(const Place &place, const Expansion &expansion);
 
 } // namespace Lint

@@ -295,3 +295,32 @@ QByteArrayList blocksOf(const QString &dialect)
     }
     return blocks;
 }
+
+Case fixedBy(const Case &before, const Lint::Fix &fix)
+{
+    Case after = before;
+    Project::Migration &fixed = after.migration();
+    for (std::optional<Project::Script> *one : {&fixed.up, &fixed.down}) {
+        QList<Lint::Edit> own = fix.edits;
+        if (one->has_value())
+            own.removeIf([&](const Lint::Edit &edit) { return edit.file != (*one)->file; });
+        if (!one->has_value() || own.isEmpty())
+            continue;
+        Project::Script &script = **one;
+        const bool saidIt = script.fileText.contains("NO TRANSACTION");
+        script.fileText = Lint::applied(script.fileText, own);
+        script.section = {0, script.fileText.size()};
+        // As the tool would after its header: the mode is read from the file.
+        if (saidIt)
+            script.transaction = Project::TransactionMode::Wrapped;
+        if (script.fileText.contains("NO TRANSACTION") || script.fileText.contains("transaction:false"))
+            script.transaction = Project::TransactionMode::None;
+    }
+    for (const Lint::NewMigration &made : fix.newMigrations) {
+        Project::Migration last{.version = u"20280101120000"_s, .name = made.name};
+        last.up = scriptOf(Project::Direction::Up, u"migrations/20280101120000_"_s + made.name + u".up.sql"_s, made.up,
+                           made.transaction ? Project::TransactionMode::Wrapped : Project::TransactionMode::None);
+        after.project.migrations.append(last);
+    }
+    return after;
+}

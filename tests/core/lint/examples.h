@@ -46,6 +46,9 @@ struct Case
 
 Case caseOf(const Example &example, const QString &defaultDialect);
 
+/// The case behind a fix: its scripts edited, the migrations that it makes behind them. Files keep their names.
+Case fixedBy(const Case &before, const Lint::Fix &fix);
+
 /// The examples of all pages that are of the dialect: what rules speak of, and what they must not.
 QByteArrayList blocksOf(const QString &dialect);
 
