@@ -108,7 +108,7 @@ void Ledger::touch(Thing &thing)
 }
 
 /// A statement makes the thing: then it was not there.
-Thing *Ledger::put(Pair parent, const QString &key, Thing thing, bool ifNotExists, bool orReplace)
+Thing *Ledger::put(Pair parent, const QString &key, Thing thing, bool ifNotExists, bool perhapsThere)
 {
     if (!parent)
         return nullptr;
@@ -120,7 +120,7 @@ Thing *Ledger::put(Pair parent, const QString &key, Thing thing, bool ifNotExist
         thing.causedByDown = there.now->causedByDown;
     } else if (parent.before && !parent.before->parts.contains(key)) {
         Thing &before = parent.before->parts[key];
-        (orReplace ? before.maybe : before.absent) = true;
+        (perhapsThere ? before.maybe : before.absent) = true;
     } else if (parent.before && !m_script->isUp()) {
         const Thing &old = parent.before->parts[key];
         if (!old.causedByDown)
@@ -168,6 +168,18 @@ void Ledger::change(Pair parent, const QString &key, const QString &value, const
     pair.now->value = value;
     pair.now->sql = sql;
     pair.now->known = true;
+}
+
+/// Attributes that were known before.
+void Ledger::restate(Pair column, const Sql::ColumnDefinition &definition)
+{
+    const auto set = [&](const QString &attribute, const QString &value, const QString &written) {
+        const Pair part = find(column, attribute);
+        if (part.before && part.before->known)
+            change(column, attribute, value, written.toUtf8());
+    };
+    set(u"not null"_s, definition.notNull ? u"true"_s : QString(), {});
+    set(u"default"_s, normalised(definition.defaultExpression), definition.defaultExpression);
 }
 
 void Ledger::rename(Pair parent, const QString &key, const QString &newKey)
@@ -244,7 +256,11 @@ void Ledger::import(const QString &key, const Sql::Name &name)
             return;
         thing.value = fromServer ? QString() : normalised(known->definition);
         thing.known = !fromServer && !thing.value.isEmpty();
-        thing.body = known->definition;
+        // The indexes that went with a materialized view would have to be made again too.
+        if (known->materialized)
+            thing.kindWords = u"MATERIALIZED VIEW"_s;
+        if (known->indexes.isEmpty())
+            thing.body = known->definition;
     } else {
         return;
     }
@@ -369,6 +385,8 @@ void Ledger::apply(const Sql::Change &one)
             [&](const Sql::RenameColumn &c) { renameColumn(c); },
             [&](const Sql::ChangeColumnType &c) {
                 change(column(c.table, c.column), u"type"_s, typeText(c.newType));
+                if (c.definition) // of MODIFY and CHANGE, which state the whole column
+                    restate(column(c.table, c.column), *c.definition);
                 m_typedColumns.append(
                     {m_script, m_at, typeName(c.newType).base, key("table"_L1, c.table), columnKey(c.column)});
             },

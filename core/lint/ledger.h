@@ -77,9 +77,11 @@ private:
     Pair root() { return {&m_now, &m_before}; }
     static Pair find(Pair parent, const QString &key);
     Pair assume(Pair parent, const QString &key);
-    Thing *put(Pair parent, const QString &key, Thing thing, bool ifNotExists = false, bool orReplace = false);
+    /// `perhapsThere`: the statement runs whether it stood there or not.
+    Thing *put(Pair parent, const QString &key, Thing thing, bool ifNotExists = false, bool perhapsThere = false);
     bool take(Pair parent, const QString &key, bool ifExists);
     void change(Pair parent, const QString &key, const QString &value, const QByteArray &sql = {});
+    void restate(Pair column, const Sql::ColumnDefinition &definition);
     void rename(Pair parent, const QString &key, const QString &newKey);
     void touch(Thing &thing);
 

@@ -146,7 +146,11 @@ void Ledger::createObject(const Sql::CreateObject &created)
         thing.columns = namesIn(QString::fromUtf8(thing.sql));
         m_onTable[thing.on].insert(objectKey);
     }
-    if (!put(root(), objectKey, thing, created.ifNotExists, created.orReplace))
+    // Whether a schema, an extension or a role stood there no script and no known schema tells.
+    const bool perhaps = created.ifNotExists
+        && (created.kind == ObjectKind::Schema || created.kind == ObjectKind::Extension
+            || created.kind == ObjectKind::Role);
+    if (!put(root(), objectKey, thing, created.ifNotExists, created.orReplace || perhaps))
         return;
     if (created.kind == ObjectKind::View || created.kind == ObjectKind::MaterializedView)
         remember(objectKey, {}, created.body);
@@ -312,6 +316,8 @@ void Ledger::alterObject(const Sql::AlterObject &altered)
     const QString objectKey = keyed(altered.name);
     if (!onTable && !m_now.parts.contains(objectKey))
         import(objectKey, altered.name);
+    if (const Pair known = assume(parent, objectKey); known && altered.kind == ObjectKind::MaterializedView)
+        known.now->kindWords = kindWords(altered.kind);
     if (altered.what == "RENAME TO"_L1)
         rename(parent, objectKey, keyed({.schema = altered.name.schema, .name = altered.argument}));
     else if (altered.what == "SET SCHEMA"_L1)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lint/mirror.h"
 
+#include "core/lint/expressions.h"
 #include "core/lint/ledger.h"
 #include "core/lint/stepback.h"
 #include "core/lint/viewcolumns.h"
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -102,11 +104,6 @@ struct Comparison
             add(Leftover::Kind::NotRestored, described(key, table), before, back.restore(key, table, before));
     }
 
-    void extra(const QString &key, const QString &table, const Thing &now)
-    {
-        add(Leftover::Kind::StillThere, described(key, table), now, back.drop(key, table, now));
-    }
-
     /// Is the table of an index itself gone or new? Then that is what is said.
     bool hangsOnAnother(const Thing &thing, bool isNow) const
     {
@@ -165,6 +162,14 @@ struct Comparison
         return (before.generated || now.generated) && (!before.known || !now.known || before.value == now.value);
     }
 
+    /// Things of a lower rank stand on those of a higher one.
+    static int dropRank(QStringView kind)
+    {
+        static constexpr std::array ranks = {u"view", u"trigger", u"index", u"constraint", u"table", u"column"};
+        const auto found = std::ranges::find(ranks, kind);
+        return kind == u"schema" ? int(ranks.size()) + 1 : int(found - ranks.begin());
+    }
+
     void parts(const QString &table, const Thing &before, const Thing &now)
     {
         std::map<QString, const Thing *> left;
@@ -182,9 +187,19 @@ struct Comparison
             const Thing *now;
         };
         QList<Both> pairs;
+        QSet<QString> perhapsOlder;
+        QSet<QString> movedAway;
+        for (const auto &[key, thing] : now.parts) {
+            if (!thing.origin.isEmpty() && thing.origin != key)
+                movedAway.insert(thing.origin);
+        }
         for (const auto &[key, thing] : now.parts) {
             const QString partner = thing.origin.isEmpty() ? key : thing.origin;
             const auto old = before.parts.find(partner);
+            if (thing.origin.isEmpty() && movedAway.contains(key)) {
+                added[key] = &thing; // takes the name of what was renamed
+                continue;
+            }
             if (old == before.parts.end() || old->second.absent) {
                 // Of a known table all columns are known, though not everything else.
                 if (old != before.parts.end() || !before.partial || (before.known && kindOf(key) == "column"_L1))
@@ -198,6 +213,7 @@ struct Comparison
                 // Perhaps it stood there before: replaced by the up script, and not put back.
                 if (!thing.causedByDown && thing.cause >= 0)
                     added[key] = &thing;
+                perhapsOlder.insert(key);
                 continue;
             }
             pairs.append({key, partner, &old->second, &thing});
@@ -215,15 +231,29 @@ struct Comparison
             const bool same = takeOne(added) || takeOne(untold);
             it = same ? left.erase(it) : std::next(it);
         }
-        const auto goesWithColumn = [&](const QString &key, const Thing &thing) {
-            return kindOf(key) == "constraint"_L1 && std::ranges::any_of(thing.columns, [&](const QString &column) {
-                       return added.contains(u"column "_s + (isPostgresql() ? column : column.toLower()));
-                   });
+        const auto isNew = [&](const QString &column) {
+            return added.contains(u"column "_s + (isPostgresql() ? column : column.toLower()));
         };
-        // Of what one statement did, an index is dropped before its columns are, and made again behind them.
-        for (const auto &[key, thing] : added) {
-            if (!hangsOnAnother(*thing, true) && !goesWithColumn(key, *thing))
-                extra(key, table, *thing);
+        // PostgreSQL drops what speaks of a dropped column, MySQL an index that has none left, and nothing else.
+        const auto goesWithColumn = [&](const QString &key, const Thing &thing) {
+            if (kindOf(key) != "constraint"_L1)
+                return false;
+            const QStringList columns = thing.columns.isEmpty() ? mentions(thing.value) : thing.columns;
+            return dialect().indexNamesPerTable
+                ? thing.value.startsWith("unique "_L1) && std::ranges::all_of(columns, isNew)
+                : std::ranges::any_of(columns, isNew);
+        };
+        // What one statement did is taken back in an order that servers take, and made again the other way round.
+        std::vector<std::pair<QString, const Thing *>> inOrder(added.begin(), added.end());
+        std::ranges::stable_sort(inOrder, {}, [](const auto &one) { return dropRank(kindOf(one.first)); });
+        for (const auto &[key, thing] : inOrder) {
+            if (hangsOnAnother(*thing, true) || goesWithColumn(key, *thing))
+                continue;
+            // What the script perhaps only replaced is not to be dropped.
+            const QString inverse = perhapsOlder.contains(key)
+                ? QString()
+                : back.drop(key, table, *thing, std::ranges::all_of(thing->columns, isNew));
+            add(Leftover::Kind::StillThere, described(key, table), *thing, inverse);
         }
         for (const Both &both : std::as_const(pairs))
             pair(both.key, both.oldKey, table, *both.before,
@@ -298,17 +328,44 @@ Mirror compareUpAndDown(const Script &up, const Script &down)
     return {.leftovers = comparison.leftovers, .complete = ledger.sawEverything()};
 }
 
+/// Rows, labels of an enum, what went with a CASCADE, what code may not have done, and transactions that the script
+/// does not commit.
+static bool isBeyondRecall(const Script &up)
+{
+    int open = 0;
+    bool beyond = false;
+    const auto cascades = [&](const auto &drop) { beyond = beyond || drop.cascade; };
+    for (qsizetype i = 0; i < up.statements.size(); ++i) {
+        const Statement &statement = up.statements.at(i);
+        for (const Sql::Change &change : statement.meaning.changes) {
+            beyond = beyond || ((statement.conditional || statement.guarded) && Sql::isSchemaChange(change));
+            std::visit(
+                Sql::Overload{
+                    [&](const Sql::ChangeRows &c) {
+                        beyond = beyond || (c.verb != Sql::RowVerb::Select && !Place{up, i}.isNew(c.table));
+                    },
+                    [&](const Sql::AddEnumValue &) { beyond = true; }, [&](const Sql::DropTable &c) { cascades(c); },
+                    [&](const Sql::DropColumn &c) { cascades(c); }, [&](const Sql::DropConstraint &c) { cascades(c); },
+                    [&](const Sql::DropIndex &c) { cascades(c); }, [&](const Sql::DropObject &c) { cascades(c); },
+                    [&](const Sql::TransactionControl &c) {
+                        using enum Sql::TransactionVerb;
+                        open += c.verb == Begin ? 1 : c.verb == Commit ? -1 : 0;
+                        beyond = beyond || c.verb == Rollback || c.verb == RollbackTo;
+                    },
+                    [](const auto &) {}},
+                change);
+        }
+    }
+    return beyond || open > 0;
+}
+
 std::optional<QByteArray> inverseOf(const Script &up)
 {
     // What is written for a migration to be read and run again, nobody reads any more of a larger one.
     static constexpr qsizetype most = 500;
     if (up.statements.size() > most)
         return std::nullopt;
-    bool rows = false;
-    forEach<Sql::ChangeRows>(up, [&](const Sql::ChangeRows &c, const Place &place) {
-        rows = rows || (c.verb != Sql::RowVerb::Select && !place.isNew(c.table));
-    });
-    if (rows)
+    if (isBeyondRecall(up))
         return std::nullopt;
     Script nothing{.dialect = up.dialect,
                    .project = up.project,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lint/stepback.h"
 
+#include "core/lint/types.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Lint {
@@ -62,7 +64,7 @@ QString StepBack::quoted(const QString &key) const
     return parts.join(u'.');
 }
 
-QString StepBack::drop(const QString &key, const QString &table, const Thing &thing) const
+QString StepBack::drop(const QString &key, const QString &table, const Thing &thing, bool columnsGo) const
 {
     const QStringView kind = kindOf(key);
     if (kind == "privilege"_L1 || kind == "label"_L1 || kind == "object"_L1)
@@ -70,7 +72,7 @@ QString StepBack::drop(const QString &key, const QString &table, const Thing &th
     if (kind == "column"_L1)
         return alter(table) + u"DROP COLUMN "_s + quoted(key);
     if (kind == "constraint"_L1)
-        return dropConstraint(key, table, thing);
+        return dropConstraint(key, table, thing, columnsGo);
     if (kind == "index"_L1)
         return dropIndex(key, thing);
     const bool isPart = kind == "trigger"_L1 || kind == "policy"_L1 || kind == "rule"_L1;
@@ -89,15 +91,18 @@ QString StepBack::drop(const QString &key, const QString &table, const Thing &th
     return head + arguments;
 }
 
-QString StepBack::dropConstraint(const QString &key, const QString &table, const Thing &thing) const
+QString StepBack::dropConstraint(const QString &key, const QString &table, const Thing &thing, bool columnsGo) const
 {
     // By its own name only: the server names a CHECK after the column that it finds in it.
     const bool isCheck = thing.value.startsWith("check "_L1);
     if (isPostgresql())
         return thing.generated && isCheck ? QString() : alter(table) + u"DROP CONSTRAINT "_s + quoted(key);
-    // A foreign key leaves the index behind that the server made for it, and a primary key its columns NOT NULL.
-    if (!m_dialect.onlineDdl || thing.generated)
+    // A foreign key leaves the index behind that the server made for it, unless that has no column left, and a primary
+    // key its columns NOT NULL.
+    if (!m_dialect.indexNamesPerTable || thing.generated)
         return {};
+    if (thing.value.startsWith("foreign key "_L1))
+        return columnsGo ? alter(table) + u"DROP FOREIGN KEY "_s + quoted(key) : QString();
     if (thing.value.startsWith("unique "_L1))
         return alter(table) + u"DROP INDEX "_s + quoted(key);
     return isCheck ? alter(table) + u"DROP CONSTRAINT "_s + quoted(key) : QString();
@@ -118,7 +123,7 @@ QString StepBack::restore(const QString &key, const QString &table, const Thing 
     if (kind == "index"_L1 && !sql.isEmpty())
         return sql;
     if (kind == "view"_L1 && !thing.body.isEmpty())
-        return u"CREATE VIEW "_s + quoted(key) + u" AS "_s + thing.body;
+        return u"CREATE "_s + kindWords(key, thing) + u' ' + quoted(key) + u" AS "_s + thing.body;
     if (kind == "column"_L1 && !sql.isEmpty())
         return alter(table) + u"ADD COLUMN "_s + quoted(key) + sql;
     if (kind == "constraint"_L1 && !sql.isEmpty() && isPostgresql())
@@ -136,7 +141,7 @@ QString StepBack::rename(const QString &key, const QString &oldKey, const QStrin
         return alter(table) + u"RENAME COLUMN "_s + quoted(key) + u" TO "_s + quoted(oldKey);
     if (kind == "constraint"_L1)
         return alter(table) + u"RENAME CONSTRAINT "_s + quoted(key) + u" TO "_s + quoted(oldKey);
-    if (m_dialect.onlineDdl) {
+    if (m_dialect.indexNamesPerTable) {
         if (kind == "table"_L1)
             return alter(key) + u"RENAME TO "_s + quoted(oldKey);
         return kind == "index"_L1 && !thing.on.isEmpty()
@@ -168,8 +173,12 @@ QString StepBack::setAttribute(const QString &attribute, const QString &column, 
     }
     if (!before.known)
         return {};
-    if (attribute == "type"_L1)
-        return head + u"TYPE "_s + before.value;
+    if (attribute == "type"_L1) {
+        return head + u"TYPE "_s + before.value
+            + (becomesByItself(typeName(now.value), typeName(before.value))
+                   ? QString()
+                   : u" USING "_s + quoted(column) + u"::"_s + before.value);
+    }
     if (attribute == "default"_L1)
         return head + (before.value.isEmpty() ? u"DROP DEFAULT"_s : u"SET DEFAULT "_s + before.written());
     return {};

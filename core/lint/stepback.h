@@ -19,8 +19,8 @@ public:
     {
     }
 
-    /// Drops what was made.
-    QString drop(const QString &key, const QString &table, const Thing &thing) const;
+    /// Drops what was made. `columnsGo`: the columns that it is about are dropped behind it.
+    QString drop(const QString &key, const QString &table, const Thing &thing, bool columnsGo) const;
     /// Makes again what was dropped.
     QString restore(const QString &key, const QString &table, const Thing &thing) const;
     /// Gives the old name back, or the old schema.
@@ -36,7 +36,7 @@ private:
     bool isPostgresql() const;
     QString quoted(const QString &key) const;
     QString alter(const QString &table) const { return QStringLiteral("ALTER TABLE ") + quoted(table) + u' '; }
-    QString dropConstraint(const QString &key, const QString &table, const Thing &thing) const;
+    QString dropConstraint(const QString &key, const QString &table, const Thing &thing, bool columnsGo) const;
     QString dropIndex(const QString &key, const Thing &thing) const;
 
     const Dialect::Dialect &m_dialect;

@@ -143,9 +143,9 @@ TypeChange typeChange(const TypeName &before, const TypeName &after)
     return wider ? TypeChange::Catalog : TypeChange::Rewrite;
 }
 
-bool needsUsing(const TypeName &before, const TypeName &after)
+/// What PostgreSQL 17 takes in an assignment, tried type by type; every type becomes a text by itself.
+static const QHash<QString, QStringList> &assignments()
 {
-    // What PostgreSQL 17 takes in an assignment, tried type by type; every type becomes a text by itself.
     static const QStringList numbers = {u"smallint"_s, u"integer"_s, u"bigint"_s,
                                         u"numeric"_s,  u"real"_s,    u"double precision"_s};
     static const QHash<QString, QStringList> casts = {
@@ -175,10 +175,21 @@ bool needsUsing(const TypeName &before, const TypeName &after)
         {u"uuid"_s, {}},
         {u"bytea"_s, {}},
     };
+    return casts;
+}
+
+bool becomesByItself(const TypeName &before, const TypeName &after)
+{
     static const QStringList texts = {u"text"_s, u"varchar"_s, u"char"_s};
-    const auto taken = casts.constFind(before.base);
-    return !before.array && !after.array && taken != casts.constEnd() && before.base != after.base
-        && casts.contains(after.base) && !texts.contains(after.base) && !taken->contains(after.base);
+    return !before.array && !after.array
+        && (before.base == after.base || texts.contains(after.base)
+            || assignments().value(before.base).contains(after.base));
+}
+
+bool needsUsing(const TypeName &before, const TypeName &after)
+{
+    const bool known = assignments().contains(before.base) && assignments().contains(after.base);
+    return known && !before.array && !after.array && !becomesByItself(before, after);
 }
 
 /// Digits before and behind the point that a number type holds exactly; nothing for other types. 400 stands for as many

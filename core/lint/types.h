@@ -29,6 +29,9 @@ enum class TypeChange {
 };
 TypeChange typeChange(const TypeName &before, const TypeName &after);
 
+/// Is PostgreSQL known to take the change without USING?
+bool becomesByItself(const TypeName &before, const TypeName &after);
+
 /// Has PostgreSQL no cast that it takes by itself, so that it refuses the change without USING? False where that is not
 /// known.
 bool needsUsing(const TypeName &before, const TypeName &after);

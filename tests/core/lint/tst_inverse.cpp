@@ -101,12 +101,14 @@ static const QByteArray postgreSqlHouse =
     "CREATE SCHEMA app;\n"
     "CREATE TABLE p (id int PRIMARY KEY);\n"
     "CREATE TABLE t (id int PRIMARY KEY, a int, b text DEFAULT 'x' NOT NULL, c varchar(5), p_id int);\n"
+    "CREATE TYPE mood AS ENUM ('ok', 'bad');\n"
+    "ALTER TABLE t ADD COLUMN m mood;\n"
     "CREATE TABLE days (at date NOT NULL) PARTITION BY RANGE (at);\n"
     "CREATE INDEX ia ON t (a);\n"
-    "CREATE TYPE mood AS ENUM ('ok', 'bad');\n"
     "CREATE DOMAIN small AS int;\n"
     "CREATE SEQUENCE numbers;\n"
     "CREATE VIEW v AS SELECT id FROM t;\n"
+    "CREATE MATERIALIZED VIEW totals AS SELECT count(*) AS n FROM t;\n"
     "CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';\n"
     "CREATE FUNCTION guard() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';\n"
     "CREATE FOREIGN DATA WRAPPER w;\n"
@@ -157,7 +159,21 @@ void TestInverse::postgreSqlIsBackWhereItWas_data()
     row(Always, "ALTER TABLE t ADD UNIQUE (a, b)");
     row(Always, "ALTER TABLE t ADD FOREIGN KEY (p_id) REFERENCES p (id)");
     row(Always, "ALTER TABLE t ADD CONSTRAINT \"t FK\" FOREIGN KEY (p_id) REFERENCES p (id) NOT VALID");
+    row(Always, "ALTER TABLE t ADD COLUMN z int, ADD CONSTRAINT positive CHECK (z > a)");
     row(WhenKnown, "ALTER TABLE t ALTER COLUMN c TYPE text");
+    row(WhenKnown, "ALTER TABLE t ALTER COLUMN a TYPE text");
+    row(Always, "ALTER TABLE t RENAME TO old; CREATE TABLE t (id int PRIMARY KEY, z int); CREATE INDEX iz ON t (z)");
+    row(Always, "CREATE SCHEMA shop CREATE TABLE orders (id int) CREATE VIEW all_orders AS SELECT * FROM orders");
+    row(Never, "ALTER TYPE mood ADD VALUE 'fine'; ALTER TABLE t ADD COLUMN z int");
+    row(Never, "BEGIN; ALTER TABLE t ADD COLUMN z int; ROLLBACK");
+    row(WhenKnown, "ALTER TABLE t ALTER COLUMN m TYPE text");
+    row(Never, "CREATE SCHEMA IF NOT EXISTS app");
+    row(Never, "CREATE OR REPLACE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN OLD; END'");
+    row(Always, "CREATE SCHEMA other; CREATE TABLE other.u (id int)");
+    row(Never, "ALTER TABLE t DROP COLUMN id CASCADE");
+    row(Never, "DO $$ BEGIN CREATE TYPE mood AS ENUM ('a'); EXCEPTION WHEN duplicate_object THEN NULL; END $$");
+    row(Always, "ALTER MATERIALIZED VIEW totals RENAME TO sums");
+    row(WhenKnown, "DROP MATERIALIZED VIEW totals");
     row(WhenKnown, "ALTER TABLE t ALTER COLUMN b DROP DEFAULT");
     row(WhenKnown, "ALTER TABLE t ALTER COLUMN a SET DEFAULT 1");
     row(Always, "ALTER TABLE t ALTER COLUMN b DROP NOT NULL");
@@ -314,6 +330,11 @@ void TestInverse::mariaDbIsBackWhereItWas_data()
     row(WhenKnown, "DROP INDEX ia ON t");
     row(WhenKnown, "ALTER TABLE t DROP COLUMN b");
     row(Never, "ALTER TABLE t MODIFY a bigint");
+    row(Never, "ALTER TABLE t CHANGE a z int NOT NULL");
+    row(Always,
+        "ALTER TABLE t ADD COLUMN z int, ADD CONSTRAINT fz FOREIGN KEY (z) REFERENCES p (id), ADD UNIQUE uz (z), "
+        "ADD CONSTRAINT positive CHECK (z > 0)");
+    row(Always, "ALTER TABLE t ADD COLUMN z int, ADD UNIQUE uz (a, z)");
     row(Never, "DROP TABLE p");
 }
 
