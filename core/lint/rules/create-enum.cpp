@@ -32,9 +32,18 @@ static QByteArray lookupTable(const Script &script, const Sql::CreateObject &cre
     return text;
 }
 
+/// Those of columns, and those that the script alters or drops again.
 static QSet<QString> usedTypes(const Script &script)
 {
     QSet<QString> types;
+    forEach<Sql::RenameEnumValue>(script,
+                                  [&](const Sql::RenameEnumValue &c, const Place &) { types.insert(c.type.name); });
+    forEach<Sql::AddEnumValue>(script, [&](const Sql::AddEnumValue &c, const Place &) { types.insert(c.type.name); });
+    forEach<Sql::AlterObject>(script, [&](const Sql::AlterObject &c, const Place &) { types.insert(c.name.name); });
+    forEach<Sql::DropObject>(script, [&](const Sql::DropObject &c, const Place &) {
+        for (const Sql::Name &name : c.names)
+            types.insert(name.name);
+    });
     const auto add = [&](const Sql::ColumnDefinition &column) {
         types.insert(typeName(column.type).base.section(u'.', -1));
     };

@@ -28,6 +28,27 @@ static bool addedByUp(const Script &script, const Sql::Name &table, const QStrin
            });
 }
 
+/// What belongs together stands together.
+constexpr qsizetype neighbourhood = 20;
+
+/// Does a statement behind it give its name to another column?
+static bool isNamedAgain(const Place &place, const Sql::Name &table, const QString &column)
+{
+    const auto isIt = [&](const Sql::Name &other, const QString &name) {
+        return name == column && other.refersTo(table, place.script.dialect->defaultSchema);
+    };
+    for (qsizetype i = place.index + 1; i < std::min(place.index + neighbourhood, place.script.statements.size());
+         ++i) {
+        for (const Sql::Change &change : place.script.statements.at(i).meaning.changes) {
+            const auto *add = std::get_if<Sql::AddColumn>(&change);
+            const auto *rename = std::get_if<Sql::RenameColumn>(&change);
+            if ((add && isIt(add->table, add->column.name)) || (rename && isIt(rename->table, rename->newName)))
+                return true;
+        }
+    }
+    return false;
+}
+
 /// A column of the same type that this script adds to the table: the two may be meant as a renaming.
 static QString addedInstead(const Place &place, const Sql::Name &table, const QString &column)
 {
@@ -35,8 +56,8 @@ static QString addedInstead(const Place &place, const Sql::Name &table, const QS
     QString name;
     if (type.isEmpty())
         return name;
-    for (qsizetype i = std::max<qsizetype>(0, place.index - 20);
-         i < std::min(place.index + 20, place.script.statements.size()); ++i) { // what belongs together stands together
+    for (qsizetype i = std::max<qsizetype>(0, place.index - neighbourhood);
+         i < std::min(place.index + neighbourhood, place.script.statements.size()); ++i) {
         for (const Sql::Change &change : place.script.statements.at(i).meaning.changes) {
             const auto *add = std::get_if<Sql::AddColumn>(&change);
             if (add && add->table.refersTo(table, place.script.dialect->defaultSchema) && add->column.type == type)
@@ -82,7 +103,8 @@ static void reportColumn(const Place &place, const Sql::Name &table, const QStri
                   .arg(other);
     const Sql::Statement &sql = place.statement().sql;
     if (place.script.isUp() && place.script.ownStatements > 1 && place.statement().meaning.changes.size() == 1
-        && place.statement().parent < 0 && !place.script.isSealed(sql.range) && !place.script.rebuildWith(place.index))
+        && place.statement().parent < 0 && !place.script.isSealed(sql.range) && !place.script.rebuildWith(place.index)
+        && !isNamedAgain(place, table, column))
         finding.fixes.append(
             {.title = QCoreApplication::translate("Lint", "Drop it in a migration of its own, for a later release"),
              .edits = {edit(place.script, withTerminator(place.script, place.index), {})},

@@ -16,7 +16,9 @@ namespace {
 bool takesClauses(const OnlineStatement &online)
 {
     const bool mariaDb = online.place.script.dialect->id == "mariadb"_L1;
-    bool spellable = true;
+    // ALTER IGNORE TABLE takes rows out, which the server does in a copy.
+    bool spellable = !Sql::isWord(
+        Sql::Cursor(online.place.statement().sql, online.place.script.dialect->lexicalRules).text(1), "IGNORE");
     for (qsizetype i = 0; i < online.ways.size(); ++i) {
         const Sql::Change &change = online.meaning().changes.at(i);
         const auto *alter = std::get_if<Sql::AlterTable>(&change);

@@ -84,7 +84,8 @@ void checkSet(const Context &context, const QString &table, const QString &set)
                                             "another character set cannot use an index.")
                     .arg(table, first),
         QCoreApplication::translate("Lint", "Use utf8mb4; the rule's setting charsets allows others."),
-        context.place.statement().meaning.changes.size() == 1 && set.contains(u' ') ? QByteArray() : "utf8mb4");
+        // Another set would need another collation.
+        set.contains(u' ') || !valueOf(context.place, {"COLLATE"}).isEmpty() ? QByteArray() : "utf8mb4");
 }
 
 /// The character set that a collation belongs to: that of utf8_bin is utf8. Empty: it does not say.
@@ -159,7 +160,8 @@ void checkOption(const Context &context, const QString &table, const QString &na
                                         "rebuilds it: INSTANT is refused.")
                 .arg(table),
             QCoreApplication::translate("Lint", "Leave ROW_FORMAT away; compress pages or files where room is short."),
-            "DYNAMIC");
+            // Its size of pages goes with no other.
+            valueOf(context.place, {"KEY_BLOCK_SIZE"}).isEmpty() ? QByteArray("DYNAMIC") : QByteArray());
 }
 
 /// Signed halves the range, and small whole numbers run out.

@@ -129,6 +129,11 @@ static void look(const Sql::RenameTable &rename, const Place &place, Report &rep
     // A view that another transaction makes comes too late for whoever asks in between.
     if (script.isPostgresql() && !place.statement().inTransaction)
         return;
+    const auto takesName = [&](const Sql::Name &name) {
+        return name.refersTo(rename.table, script.dialect->defaultSchema);
+    };
+    if (any<Sql::CreateTable>(script, [&](const Sql::CreateTable &create) { return takesName(create.name); }))
+        return;
     const Sql::Range statement = place.statement().sql.range;
     const auto quoted = [&](const QString &name) { return script.dialect->quoted(name).toUtf8(); };
     const QByteArray schema = rename.table.schema.isEmpty() ? QByteArray() : quoted(rename.table.schema) + '.';

@@ -70,8 +70,8 @@ void checkNull(const Subject &subject, const Sql::Cursor &cursor, qsizetype at)
         QCoreApplication::translate("Lint", "A comparison with NULL is never true, for no row of %1: nothing matches.")
             .arg(subject.rows.table.display()));
     finding.help = QCoreApplication::translate("Lint", "Write IS NULL or IS NOT NULL.");
-    if (!behind)
-        return; // NULL = a: the operand would have to go before
+    if (!behind || cursor.text(at + 2) == "::")
+        return; // NULL = a: the operand would have to go before; NULL::text: so would the cast
     finding.fixes.append({.title = equal ? QCoreApplication::translate("Lint", "Write IS NULL")
                                          : QCoreApplication::translate("Lint", "Write IS NOT NULL"),
                           .edits = {edit(subject.place.script, range, equal ? "IS NULL" : "IS NOT NULL")}});

@@ -3,6 +3,7 @@
 // A name that the server chooses is told by nobody: the down script and the next migration must guess it.
 
 #include "core/lint/fixes.h"
+#include "core/lint/ledger.h"
 #include "core/lint/naming.h"
 #include "core/lint/rule.h"
 
@@ -38,6 +39,13 @@ static QStringList columnsOf(const Sql::Constraint &constraint)
     return {};
 }
 
+/// Says the name, also where the scripts went by the one that the server has chosen.
+static Fix named(const Place &place, Report &report, const QString &name, const QString &chosen, const Edit &insertion)
+{
+    return {.title = QCoreApplication::translate("Lint", "Call it %1").arg(name),
+            .edits = QList{insertion} + report.memory<NameUses>(place.script).renamed(chosen, name)};
+}
+
 static void reportOne(const Place &place, const Sql::Name &table, const Sql::Constraint &constraint, Report &report)
 {
     using enum Sql::ConstraintKind;
@@ -54,9 +62,9 @@ static void reportOne(const Place &place, const Sql::Name &table, const Sql::Con
     if (constraint.range.isEmpty())
         return;
     const QString name = filledTemplate(place.script, prefix(constraint.kind), table.name, columnsOf(constraint));
-    finding.fixes.append({.title = QCoreApplication::translate("Lint", "Call it %1").arg(name),
-                          .edits = {insertion(place.script, constraint.range.begin,
-                                              "CONSTRAINT " + place.script.dialect->quoted(name).toUtf8() + ' ')}});
+    finding.fixes.append(named(place, report, name, chosenName(table.name, constraint),
+                               insertion(place.script, constraint.range.begin,
+                                         "CONSTRAINT " + place.script.dialect->quoted(name).toUtf8() + ' ')));
 }
 
 static void check(const Script &script, const QVariantMap &parameters, Report &report)
@@ -88,8 +96,9 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
         finding.help = QCoreApplication::translate("Lint", "Give the index a name.");
         const Sql::Range on = wordIn(script, place.index, "ON");
         if (!on.isEmpty())
-            finding.fixes.append({.title = QCoreApplication::translate("Lint", "Call it %1").arg(name),
-                                  .edits = {insertion(script, on.begin, script.dialect->quoted(name).toUtf8() + ' ')}});
+            finding.fixes.append(named(place, report, name,
+                                       index.table.name + u'_' + index.columns.join(u'_') + u"_idx"_s,
+                                       insertion(script, on.begin, script.dialect->quoted(name).toUtf8() + ' ')));
     });
     if (!newTables)
         return;

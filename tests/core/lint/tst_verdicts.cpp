@@ -27,6 +27,8 @@ private slots:
     void keysAreNotToldToBeNotValid();
     void aPlainIndexIsOnlyFixedWithTheTransaction_data();
     void aPlainIndexIsOnlyFixedWithTheTransaction();
+    void fixesAreOfferedWhereTheyHold_data();
+    void fixesAreOfferedWhereTheyHold();
     void aDropBesideALikeColumnHintsAtARename();
     void aRenameIsInstantEverywhere();
     void aLongNameIsFoundWhereverItStands();
@@ -725,6 +727,66 @@ void TestVerdicts::aPlainIndexIsOnlyFixedWithTheTransaction()
         QVERIFY2(text.contains("transaction:false"), text.constData());
     }
     QCOMPARE(concurrently, fixed);
+}
+
+/// Each was refused by a server, or was taken by it, when the fix had been made.
+void TestVerdicts::fixesAreOfferedWhereTheyHold_data()
+{
+    QTest::addColumn<QString>("attributes");
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QByteArray>("sql");
+    QTest::addColumn<QByteArray>("fixed"); // empty: nothing is offered
+    const auto row = [](const char *name, const char *attributes, const char *rule, const char *sql,
+                        const char *fixed = "") {
+        QTest::newRow(name) << QString::fromUtf8(attributes) << QString::fromUtf8(rule) << QByteArray(sql)
+                            << QByteArray(fixed);
+    };
+    row("a chosen name that is used later is given up there too", "", "unnamed-constraint",
+        "CREATE INDEX ON t (a);\nALTER INDEX t_a_idx SET (fillfactor = 70);",
+        "CREATE INDEX idx_t_a ON t (a);\nALTER INDEX idx_t_a SET (fillfactor = 70);");
+    row("that of a constraint", "", "unnamed-constraint",
+        "ALTER TABLE t ADD UNIQUE (a);\nALTER TABLE t RENAME CONSTRAINT t_a_key TO k;",
+        "ALTER TABLE t ADD CONSTRAINT uq_t_a UNIQUE (a);\nALTER TABLE t RENAME CONSTRAINT uq_t_a TO k;");
+    row("an enum becomes a table", "", "create-enum", "CREATE TYPE m AS ENUM ('a');",
+        "CREATE TABLE m (code text PRIMARY KEY);\nINSERT INTO m (code) VALUES ('a');");
+    row("one that is altered does not", "", "create-enum",
+        "CREATE TYPE m AS ENUM ('a');\nALTER TYPE m RENAME VALUE 'a' TO 'b';");
+    row("one that is dropped does not", "", "create-enum", "CREATE TYPE m AS ENUM ('a');\nDROP TYPE m;");
+    row("the old name is kept as a view", "", "rename-table", "ALTER TABLE t RENAME TO u;",
+        "ALTER TABLE t RENAME TO u;\nCREATE VIEW t AS SELECT * FROM u;");
+    row("not where another table takes it", "", "rename-table", "ALTER TABLE t RENAME TO u;\nCREATE TABLE t (a int);");
+    row("a comparison with NULL", "", "suspicious-predicate", "DELETE FROM t WHERE a = NULL;",
+        "DELETE FROM t WHERE a IS NULL;");
+    row("not with a cast behind it", "", "suspicious-predicate", "DELETE FROM t WHERE a = NULL::text;");
+    row("a column is dropped later", "", "drop-column", "ALTER TABLE t DROP COLUMN a;\nALTER TABLE t ADD COLUMN c int;",
+        "ALTER TABLE t ADD COLUMN c int;");
+    row("not where another takes its name", "", "drop-column",
+        "ALTER TABLE t DROP COLUMN a;\nALTER TABLE t RENAME COLUMN b TO a;");
+    row("a character set", "dialect=mysql", "mysql-storage-options", "CREATE TABLE t (id int) CHARSET=latin1;",
+        "CREATE TABLE t (id int) CHARSET=utf8mb4;");
+    row("not beside its collation", "dialect=mysql", "mysql-storage-options",
+        "CREATE TABLE t (id int) CHARSET=latin1 COLLATE latin1_bin;");
+    row("compressed rows", "dialect=mysql", "mysql-storage-options", "CREATE TABLE t (id int) ROW_FORMAT=COMPRESSED;",
+        "CREATE TABLE t (id int) ROW_FORMAT=DYNAMIC;");
+    row("not with a size of pages", "dialect=mysql", "mysql-storage-options",
+        "CREATE TABLE t (id int) ROW_FORMAT=COMPRESSED KEY_BLOCK_SIZE=8;");
+    row("a clause that says how", "dialect=mariadb", "mysql-missing-algorithm-lock", "ALTER TABLE t ADD UNIQUE u (a);",
+        "ALTER TABLE t ADD UNIQUE u (a), ALGORITHM=NOCOPY, LOCK=NONE;");
+    row("not with IGNORE", "dialect=mariadb", "mysql-missing-algorithm-lock", "ALTER IGNORE TABLE t ADD UNIQUE u (a);");
+}
+
+void TestVerdicts::fixesAreOfferedWhereTheyHold()
+{
+    QFETCH(QString, attributes);
+    QFETCH(QString, rule);
+    QFETCH(QByteArray, sql);
+    QFETCH(QByteArray, fixed);
+    QByteArray made;
+    for (const Finding &finding : check(attributes, sql)) {
+        if (finding.rule == rule && !finding.fixes.isEmpty())
+            made = Lint::applied(sql, finding.fixes.first().edits).trimmed();
+    }
+    QCOMPARE(made, fixed);
 }
 
 void TestVerdicts::aDropBesideALikeColumnHintsAtARename()
