@@ -33,7 +33,10 @@ static bool isBare(const Schema::Table &table, const Schema::Column &column, con
                                    return names(policy.usingExpression) || names(policy.checkExpression);
                                })
         || std::ranges::any_of(table.triggers,
-                               [&](const Schema::Trigger &trigger) { return names(trigger.definition); });
+                               // What is not told of it may be UPDATE OF this column.
+                               [&](const Schema::Trigger &trigger) {
+                                   return trigger.definition.isEmpty() || names(trigger.definition);
+                               });
     if (own || !schema)
         return !own;
     const QString qualified = Schema::qualified(table.schema, table.name);

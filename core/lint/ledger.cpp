@@ -198,13 +198,22 @@ void Ledger::rename(Pair parent, const QString &key, const QString &newKey)
 /// "table public.users": names are folded as the server compares them, and qualified where the dialect has schemas.
 QString Ledger::key(QLatin1StringView kind, const Sql::Name &name) const
 {
-    const QString result = hasSchema(kind) ? m_script->replay.key(name, m_at) : name.name;
-    return kind % u' ' % (m_script->isPostgresql() ? result : result.toLower());
+    return foldedKey(kind % u' ' % (hasSchema(kind) ? m_script->replay.key(name, m_at) : name.name));
+}
+
+QString Ledger::foldedKey(const QString &key) const
+{
+    if (m_script->isPostgresql())
+        return key;
+    QString folded = key.toLower();
+    if (folded != key)
+        m_written.insert(folded, nameOf(key).toString());
+    return folded;
 }
 
 QString Ledger::columnKey(const QString &name) const
 {
-    return "column "_L1 % (m_script->isPostgresql() ? name : name.toLower());
+    return foldedKey("column "_L1 % name);
 }
 
 /// "index public.i", or, where names count per table, "index t.i".
@@ -212,7 +221,7 @@ QString Ledger::indexKey(const Sql::Name &name, const Sql::Name &table) const
 {
     if (!m_dialect || !m_dialect->indexNamesPerTable)
         return key("index"_L1, name);
-    return "index "_L1 % nameOf(key("table"_L1, table)) % u'.' % name.name.toLower();
+    return foldedKey("index "_L1 % nameOf(key("table"_L1, table)) % u'.' % name.name);
 }
 
 void Ledger::import(const QString &key, const Sql::Name &name)
@@ -256,9 +265,9 @@ void Ledger::import(const QString &key, const Sql::Name &name)
             return;
         thing.value = fromServer ? QString() : normalised(known->definition);
         thing.known = !fromServer && !thing.value.isEmpty();
-        // The indexes that went with a materialized view would have to be made again too.
         if (known->materialized)
             thing.kindWords = u"MATERIALIZED VIEW"_s;
+        // The indexes that went with a materialized view would have to be made again too.
         if (known->indexes.isEmpty())
             thing.body = known->definition;
     } else {

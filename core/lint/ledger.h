@@ -62,6 +62,8 @@ public:
         QString table = {}; ///< of `needing`, where it is a part
     };
     const QList<Misplaced> &misplaced() const { return m_misplaced; }
+    /// A key's name as a statement has written it last, where keys are folded; otherwise as in the key.
+    QString written(const QString &key) const { return m_written.value(key, nameOf(key).toString()); }
     /// For each statement of the down script, the last statement of the up script whose work it touched; -1: none.
     const QList<qsizetype> &undone() const { return m_undone; }
 
@@ -86,6 +88,7 @@ private:
     void touch(Thing &thing);
 
     QString key(QLatin1StringView kind, const Sql::Name &name) const;
+    QString foldedKey(const QString &key) const;
     QString columnKey(const QString &name) const;
     QString indexKey(const Sql::Name &name, const Sql::Name &table) const;
     Pair table(const Sql::Name &name);
@@ -149,6 +152,7 @@ private:
     QHash<QString, QSet<QString>> m_columnsOfType; ///< "table\ncolumn" that once had the type
     QList<Misplaced> m_misplaced;
     QList<qsizetype> m_undone;
+    mutable QHash<QString, QString> m_written; ///< names as statements write them, by keys that are folded
 };
 
 /// One that is there, of which nothing is told.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What statements about tables, their columns, constraints and indexes do to the ledger.
 
+#include "core/lint/expressions.h"
 #include "core/lint/ledger.h"
 #include "core/lint/types.h"
 
@@ -198,7 +199,8 @@ void Ledger::dropColumn(const Sql::DropColumn &drop)
         return;
     QStringList with;
     for (const auto &[key_, part] : owner_.now->parts) {
-        if (key_.startsWith("constraint "_L1) && part.columns.contains(drop.column))
+        const bool speaksOfIt = part.columns.isEmpty() && mentions(part.value).contains(drop.column);
+        if (key_.startsWith("constraint "_L1) && (part.columns.contains(drop.column) || speaksOfIt))
             with.append(key_);
     }
     for (const QString &constraint : std::as_const(with))
@@ -207,8 +209,16 @@ void Ledger::dropColumn(const Sql::DropColumn &drop)
     const QSet<QString> onIt = m_onTable.value(tableKey);
     for (const QString &index : onIt) {
         const Pair pair = find(root(), index);
-        if (!pair || !pair.now->columns.contains(drop.column))
+        if (!pair
+            || (!pair.now->columns.contains(drop.column)
+                && !mentions(QString::fromUtf8(pair.now->sql)).contains(drop.column)))
             continue;
+        if (m_dialect && m_dialect->indexNamesPerTable && pair.now->columns.size() > 1) { // it keeps the others
+            pair.now->columns.removeAll(drop.column);
+            pair.now->value = pair.now->columns.join(u' ');
+            touch(*pair.now);
+            continue;
+        }
         carryOff(root(), index);
         m_onTable[tableKey].remove(index);
     }
@@ -290,8 +300,10 @@ void Ledger::createIndex(const Sql::CreateIndex &created)
         name.schema = created.table.schema;
     const bool generated = name.name.isEmpty();
     if (generated)
-        name.name = created.table.name + u'_' + created.columns.join(u'_') + u"_idx"_s;
-    const QString index = indexKey(name, created.table);
+        name.name = created.table.name + u'_' + (created.columns + created.included).join(u'_') + u"_idx"_s;
+    QString index = indexKey(name, created.table);
+    for (int number = 1; generated && find(root(), index); ++number)
+        index = indexKey({.schema = name.schema, .name = name.name + QString::number(number)}, created.table);
     if (created.ifNotExists)
         static_cast<void>(table(created.table));
     const Thing thing{.value = normalised(created.columns.join(u',') + u' ' + created.predicate)

@@ -101,7 +101,7 @@ static std::map<QString, Thing> attributes(const QString &type, bool notNull, co
                                            bool defaultKnown, const QString &generated, bool identity)
 {
     std::map<QString, Thing> parts;
-    parts[u"type"_s] = {.value = typeText(type)};
+    parts[u"type"_s] = {.value = typeText(type), .sql = type.toUtf8()};
     parts[u"not null"_s] = {.value = notNull ? u"true"_s : QString()};
     parts[u"default"_s] = {
         .value = normalised(defaultExpression), .known = defaultKnown, .sql = defaultExpression.toUtf8()};
@@ -145,8 +145,11 @@ Thing thingOf(const Schema::Column &column, bool fromServer)
         sql += u" DEFAULT "_s + column.defaultExpression;
     if (column.notNull)
         sql += u" NOT NULL"_s;
-    if (column.generated.isEmpty() && column.identity.isEmpty() && !serial)
+    const bool plainly = column.collation.isEmpty() && column.options.isEmpty() && column.comment.isEmpty()
+        && column.grants.isEmpty();
+    if (plainly && column.generated.isEmpty() && column.identity.isEmpty() && !serial)
         thing.sql = sql.toUtf8();
+    thing.parts[u"type"_s].known = column.collation.isEmpty();
     return thing;
 }
 

@@ -55,8 +55,9 @@ struct Comparison
     const Script &up;
     const Script &down;
     const Ledger &ledger;
-    const StepBack back = {*down.dialect, !down.statements.isEmpty() && !down.statements.first().inTransaction};
+    const StepBack back = {*down.dialect, ledger, !down.statements.isEmpty() && !down.statements.first().inTransaction};
     QList<Leftover> leftovers = {};
+    bool perhapsMore = false;
 
     const Dialect::Dialect &dialect() const { return *down.dialect; }
     bool isPostgresql() const { return down.isPostgresql(); }
@@ -132,14 +133,16 @@ struct Comparison
         return result;
     }
 
+    /// `converts`: nothing that the column has would have to be converted with its type.
     void attribute(const QString &key, const QString &column, const QString &table, const Thing &before,
-                   const Thing &now)
+                   const Thing &now, bool converts)
     {
         const bool same = before.known && now.known && before.value == now.value;
         const bool unclear = !before.known || !now.known;
         if (same || now.cause < 0 || (unclear && now.causedByDown))
             return;
-        const QString inverse = back.setAttribute(key, column, table, before, now);
+        const QString inverse = key == "type"_L1 && !converts ? QString()
+                                                              : back.setAttribute(key, column, table, before, now);
         add(Leftover::Kind::Changed, described(column, table), now, inverse, changed(key, before, now));
     }
 
@@ -176,6 +179,7 @@ struct Comparison
         for (const auto &[key, thing] : before.parts) {
             if (!thing.absent && !thing.maybe)
                 left[key] = &thing;
+            perhapsMore = perhapsMore || (thing.maybe && !now.parts.contains(key));
         }
         std::map<QString, const Thing *> added;
         std::map<QString, const Thing *> untold; // of a table made anew, whose old parts are not all known
@@ -234,14 +238,17 @@ struct Comparison
         const auto isNew = [&](const QString &column) {
             return added.contains(u"column "_s + (isPostgresql() ? column : column.toLower()));
         };
-        // PostgreSQL drops what speaks of a dropped column, MySQL an index that has none left, and nothing else.
+        // PostgreSQL drops what speaks of a dropped column, MySQL indexes and checks that are about no other.
         const auto goesWithColumn = [&](const QString &key, const Thing &thing) {
             if (kindOf(key) != "constraint"_L1)
                 return false;
             const QStringList columns = thing.columns.isEmpty() ? mentions(thing.value) : thing.columns;
-            return dialect().indexNamesPerTable
-                ? thing.value.startsWith("unique "_L1) && std::ranges::all_of(columns, isNew)
-                : std::ranges::any_of(columns, isNew);
+            if (!dialect().indexNamesPerTable)
+                return std::ranges::any_of(columns, isNew);
+            // MySQL reads REFERENCES behind a column and forgets it; MariaDB makes the key.
+            const bool isKept = thing.value.startsWith("foreign key "_L1)
+                && (!thing.generated || dialect().id != "mysql"_L1);
+            return !isKept && !thing.columns.isEmpty() && std::ranges::all_of(columns, isNew);
         };
         // What one statement did is taken back in an order that servers take, and made again the other way round.
         std::vector<std::pair<QString, const Thing *>> inOrder(added.begin(), added.end());
@@ -282,11 +289,17 @@ struct Comparison
         if (kind == "column"_L1) {
             Thing column = now;
             spread(column);
+            const auto hasDefault = [](const Thing &of) {
+                const auto found = of.parts.find(u"default"_s);
+                return found != of.parts.end() && !found->second.value.isEmpty();
+            };
+            const bool converts = !hasDefault(before) && !hasDefault(column);
             for (const auto &[name, part] : std::as_const(column.parts)) {
                 const auto old = before.parts.find(part.origin.isEmpty() ? name : part.origin);
                 // An attribute of a column that stayed is its own matter; of one made anew, the column's.
                 const Thing told = now.origin.isEmpty() ? touchedWith(part, now) : part;
-                attribute(name, key, table, old == before.parts.end() ? Thing{.known = false} : old->second, told);
+                attribute(name, key, table, old == before.parts.end() ? Thing{.known = false} : old->second, told,
+                          converts);
             }
             return;
         }
@@ -325,64 +338,8 @@ Mirror compareUpAndDown(const Script &up, const Script &down)
     // At one place the last step is taken back first.
     std::ranges::stable_sort(comparison.leftovers, {},
                              [](const Leftover &one) { return std::pair(one.place, -one.cause); });
-    return {.leftovers = comparison.leftovers, .complete = ledger.sawEverything()};
-}
-
-/// Rows, labels of an enum, what went with a CASCADE, what code may not have done, and transactions that the script
-/// does not commit.
-static bool isBeyondRecall(const Script &up)
-{
-    int open = 0;
-    bool beyond = false;
-    const auto cascades = [&](const auto &drop) { beyond = beyond || drop.cascade; };
-    for (qsizetype i = 0; i < up.statements.size(); ++i) {
-        const Statement &statement = up.statements.at(i);
-        for (const Sql::Change &change : statement.meaning.changes) {
-            beyond = beyond || ((statement.conditional || statement.guarded) && Sql::isSchemaChange(change));
-            std::visit(
-                Sql::Overload{
-                    [&](const Sql::ChangeRows &c) {
-                        beyond = beyond || (c.verb != Sql::RowVerb::Select && !Place{up, i}.isNew(c.table));
-                    },
-                    [&](const Sql::AddEnumValue &) { beyond = true; }, [&](const Sql::DropTable &c) { cascades(c); },
-                    [&](const Sql::DropColumn &c) { cascades(c); }, [&](const Sql::DropConstraint &c) { cascades(c); },
-                    [&](const Sql::DropIndex &c) { cascades(c); }, [&](const Sql::DropObject &c) { cascades(c); },
-                    [&](const Sql::TransactionControl &c) {
-                        using enum Sql::TransactionVerb;
-                        open += c.verb == Begin ? 1 : c.verb == Commit ? -1 : 0;
-                        beyond = beyond || c.verb == Rollback || c.verb == RollbackTo;
-                    },
-                    [](const auto &) {}},
-                change);
-        }
-    }
-    return beyond || open > 0;
-}
-
-std::optional<QByteArray> inverseOf(const Script &up)
-{
-    // What is written for a migration to be read and run again, nobody reads any more of a larger one.
-    static constexpr qsizetype most = 500;
-    if (up.statements.size() > most)
-        return std::nullopt;
-    if (isBeyondRecall(up))
-        return std::nullopt;
-    Script nothing{.dialect = up.dialect,
-                   .project = up.project,
-                   .migration = up.migration,
-                   .direction = Project::Direction::Down,
-                   .schema = up.schema};
-    Mirror mirror = compareUpAndDown(up, nothing);
-    if (!mirror.complete || mirror.leftovers.isEmpty())
-        return std::nullopt;
-    std::ranges::stable_sort(mirror.leftovers, std::ranges::greater(), &Leftover::cause);
-    QByteArray text;
-    for (const Leftover &leftover : std::as_const(mirror.leftovers)) {
-        if (leftover.inverse.isEmpty())
-            return std::nullopt;
-        text += leftover.inverse + ";\n";
-    }
-    return text;
+    return {
+        .leftovers = comparison.leftovers, .complete = ledger.sawEverything(), .perhapsMore = comparison.perhapsMore};
 }
 
 bool isMarkedIrreversible(const Project::Migration &migration, const QString &marker)

@@ -39,14 +39,11 @@ struct Mirror
 {
     QList<Leftover> leftovers = {};
     bool complete = true; ///< false: code blocks or unknown statements may do what seems to be missing
+    bool perhapsMore = false; ///< something was dropped IF EXISTS, and whether it did is not known
 };
 
 /// `up.schema` is what stands before; null: only what the statements themselves tell is known.
 Mirror compareUpAndDown(const Script &up, const Script &down);
-
-/// The statements that take an up script back, the last step first; nothing where one of them is not known, or rows are
-/// changed too.
-std::optional<QByteArray> inverseOf(const Script &up);
 
 /// "-- no-op: reason" in the down script of a migration that changes rows only: nothing is to be taken back.
 bool isDeclaredNoOp(const Script &up);

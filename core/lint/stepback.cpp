@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lint/stepback.h"
 
+#include "core/lint/expressions.h"
 #include "core/lint/types.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -10,22 +15,34 @@ namespace Lint {
 
 namespace {
 
-/// What the server knows a routine by: what its CREATE says in parentheses. Empty where that holds more than DROP may
-/// say: defaults, and an aggregate's own clauses.
+/// What the server knows a routine by: what its CREATE says in parentheses, without the arguments' defaults. Empty: an
+/// aggregate's own clauses stand there.
 QString argumentsOf(const QByteArray &create)
 {
     Sql::Lexer lexer(create, {.dollarQuotes = true});
-    qsizetype begin = -1;
+    QByteArray arguments;
+    qsizetype copied = -1; // so far
+    bool inDefault = false;
     int depth = 0;
     for (Sql::Token token = lexer.next(); token.kind != Sql::TokenKind::End; token = lexer.next()) {
         const QByteArrayView text = lexer.text(token);
-        if (text == "(" && depth++ == 0) {
-            begin = token.range.begin;
-        } else if (text == ")" && --depth == 0) {
-            return QString::fromUtf8(create.sliced(begin, token.range.end - begin));
-        } else if (text == "=" || text == ":=" || text.compare("default", Qt::CaseInsensitive) == 0) {
-            return {};
+        depth += text == "(" ? 1 : text == ")" ? -1 : 0;
+        if (copied < 0) {
+            copied = depth == 1 ? token.range.begin : -1;
+            continue;
         }
+        const bool ends = depth == 0 || (depth == 1 && text == ",");
+        if (!inDefault && (text == "=" || text == ":=" || text.compare("default", Qt::CaseInsensitive) == 0)) {
+            if (arguments.isEmpty() && !create.sliced(copied, token.range.begin - copied).trimmed().contains(' '))
+                return {}; // (SFUNC = …
+            arguments += create.sliced(copied, token.range.begin - copied).trimmed();
+            inDefault = true;
+        } else if (inDefault && ends) {
+            copied = token.range.begin;
+            inDefault = false;
+        }
+        if (depth == 0)
+            return QString::fromUtf8(arguments + create.sliced(copied, token.range.end - copied));
     }
     return {};
 }
@@ -45,7 +62,7 @@ bool StepBack::isPostgresql() const
 
 QString StepBack::shown(const QString &key) const
 {
-    QString name = nameOf(key).toString();
+    QString name = m_ledger.written(key);
     if (m_dialect.indexNamesPerTable && kindOf(key) == "index"_L1)
         return name.section(u'.', -1);
     const QString schema = m_dialect.defaultSchema + u'.';
@@ -58,6 +75,9 @@ QString StepBack::shown(const QString &key) const
 
 QString StepBack::quoted(const QString &key) const
 {
+    static const QSet<QStringView> withoutSchema = {u"column", u"constraint", u"trigger", u"policy", u"rule"};
+    if (withoutSchema.contains(kindOf(key)))
+        return m_dialect.quoted(shown(key)); // also with a dot
     QStringList parts = shown(key).split(u'.');
     for (QString &part : parts)
         part = m_dialect.quoted(part);
@@ -80,8 +100,8 @@ QString StepBack::drop(const QString &key, const QString &table, const Thing &th
         return {};
     // MySQL's accounts are written 'name'@'host', and a role is no user.
     if (kind == "role"_L1 && m_dialect.indexNamesPerTable)
-        return (thing.sql.trimmed().toUpper().startsWith("CREATE ROLE") ? u"DROP ROLE "_s : u"DROP USER "_s)
-            + nameOf(key).toString();
+        return (thing.sql.simplified().toUpper().startsWith("CREATE ROLE") ? u"DROP ROLE "_s : u"DROP USER "_s)
+            + shown(key);
     const QString head = u"DROP "_s + kindWords(key, thing) + u' ' + quoted(key);
     if (kind != "function"_L1 || !isPostgresql())
         return table.isEmpty() ? head : head + u" ON "_s + quoted(table);
@@ -113,6 +133,8 @@ QString StepBack::dropIndex(const QString &key, const Thing &thing) const
     if (m_dialect.indexNamesPerTable)
         return thing.on.isEmpty() || thing.generated ? QString()
                                                      : u"DROP INDEX "_s + quoted(key) + u" ON "_s + quoted(thing.on);
+    if (thing.generated && std::ranges::any_of(thing.columns, [](const QString &one) { return one.startsWith(u'('); }))
+        return {}; // named after what is in the expression
     return (m_concurrently && isPostgresql() ? u"DROP INDEX CONCURRENTLY "_s : u"DROP INDEX "_s) + quoted(key);
 }
 
@@ -120,8 +142,21 @@ QString StepBack::restore(const QString &key, const QString &table, const Thing 
 {
     const QStringView kind = kindOf(key);
     const QString sql = QString::fromUtf8(thing.sql);
-    if (kind == "index"_L1 && !sql.isEmpty())
-        return sql;
+    if (kind == "index"_L1) {
+        // As a migration has written it: where names have changed since, or are found by another path, it is another.
+        const QStringList words = wordsOf(sql);
+        const auto isSaid = [&](const QString &of) {
+            const QString name = nameOf(of).toString();
+            const QString schema = name.section(u'.', 0, -2);
+            return words.contains(name.section(u'.', -1))
+                && (!isPostgresql() || schema == m_dialect.defaultSchema || words.contains(schema));
+        };
+        static const QRegularExpression concurrently(u"\\bCONCURRENTLY\\s+"_s,
+                                                     QRegularExpression::CaseInsensitiveOption);
+        if (sql.isEmpty() || !isSaid(key) || !isSaid(thing.on))
+            return {};
+        return m_concurrently ? sql : QString(sql).remove(concurrently);
+    }
     if (kind == "view"_L1 && !thing.body.isEmpty())
         return u"CREATE "_s + kindWords(key, thing) + u' ' + quoted(key) + u" AS "_s + thing.body;
     if (kind == "column"_L1 && !sql.isEmpty())
@@ -136,7 +171,7 @@ QString StepBack::rename(const QString &key, const QString &oldKey, const QStrin
     const QStringView kind = kindOf(key);
     const QString newName = nameOf(key).toString();
     const QString oldName = nameOf(oldKey).toString();
-    const QString oldLast = m_dialect.quoted(oldName.section(u'.', -1));
+    const QString oldLast = m_dialect.quoted(m_ledger.written(oldKey).section(u'.', -1));
     if (kind == "column"_L1)
         return alter(table) + u"RENAME COLUMN "_s + quoted(key) + u" TO "_s + quoted(oldKey);
     if (kind == "constraint"_L1)
@@ -174,10 +209,10 @@ QString StepBack::setAttribute(const QString &attribute, const QString &column, 
     if (!before.known)
         return {};
     if (attribute == "type"_L1) {
-        return head + u"TYPE "_s + before.value
+        return head + u"TYPE "_s + before.written()
             + (becomesByItself(typeName(now.value), typeName(before.value))
                    ? QString()
-                   : u" USING "_s + quoted(column) + u"::"_s + before.value);
+                   : u" USING "_s + quoted(column) + u"::"_s + before.written());
     }
     if (attribute == "default"_L1)
         return head + (before.value.isEmpty() ? u"DROP DEFAULT"_s : u"SET DEFAULT "_s + before.written());

@@ -13,8 +13,9 @@ class StepBack
 {
 public:
     /// `concurrently`: the statement will stand outside of a transaction.
-    StepBack(const Dialect::Dialect &dialect, bool concurrently)
+    StepBack(const Dialect::Dialect &dialect, const Ledger &ledger, bool concurrently)
         : m_dialect(dialect)
+        , m_ledger(ledger)
         , m_concurrently(concurrently)
     {
     }
@@ -40,6 +41,7 @@ private:
     QString dropIndex(const QString &key, const Thing &thing) const;
 
     const Dialect::Dialect &m_dialect;
+    const Ledger &m_ledger;
     bool m_concurrently;
 };
 

@@ -28,25 +28,21 @@ static bool addedByUp(const Script &script, const Sql::Name &table, const QStrin
            });
 }
 
-/// What belongs together stands together.
-constexpr qsizetype neighbourhood = 20;
-
-/// Does a statement behind it give its name to another column?
-static bool isNamedAgain(const Place &place, const Sql::Name &table, const QString &column)
+/// Could the column not be dropped behind the script as well: its name is given to another, or its table to nobody?
+static bool isNeededNow(const Place &place, const Sql::Name &table, const QString &column)
 {
-    const auto isIt = [&](const Sql::Name &other, const QString &name) {
-        return name == column && other.refersTo(table, place.script.dialect->defaultSchema);
-    };
-    for (qsizetype i = place.index + 1; i < std::min(place.index + neighbourhood, place.script.statements.size());
-         ++i) {
-        for (const Sql::Change &change : place.script.statements.at(i).meaning.changes) {
-            const auto *add = std::get_if<Sql::AddColumn>(&change);
-            const auto *rename = std::get_if<Sql::RenameColumn>(&change);
-            if ((add && isIt(add->table, add->column.name)) || (rename && isIt(rename->table, rename->newName)))
-                return true;
-        }
-    }
-    return false;
+    const Script &script = place.script;
+    const auto isTable = [&](const Sql::Name &other) { return other.refersTo(table, script.dialect->defaultSchema); };
+    return any<Sql::RenameColumn>(
+               script,
+               [&](const Sql::RenameColumn &rename) { return rename.newName == column && isTable(rename.table); })
+        || any<Sql::AddColumn>(
+               script, [&](const Sql::AddColumn &add) { return add.column.name == column && isTable(add.table); })
+        || any<Sql::RenameTable>(script, [&](const Sql::RenameTable &rename) { return isTable(rename.table); })
+        || any<Sql::SetTableSchema>(script, [&](const Sql::SetTableSchema &move) { return isTable(move.table); })
+        || any<Sql::DropTable>(script,
+                               [&](const Sql::DropTable &drop) { return std::ranges::any_of(drop.names, isTable); })
+        || !script.replay.parameter(u"search_path"_s, place.index).isEmpty();
 }
 
 /// A column of the same type that this script adds to the table: the two may be meant as a renaming.
@@ -56,6 +52,7 @@ static QString addedInstead(const Place &place, const Sql::Name &table, const QS
     QString name;
     if (type.isEmpty())
         return name;
+    static constexpr qsizetype neighbourhood = 20; // what belongs together stands together
     for (qsizetype i = std::max<qsizetype>(0, place.index - neighbourhood);
          i < std::min(place.index + neighbourhood, place.script.statements.size()); ++i) {
         for (const Sql::Change &change : place.script.statements.at(i).meaning.changes) {
@@ -104,7 +101,7 @@ static void reportColumn(const Place &place, const Sql::Name &table, const QStri
     const Sql::Statement &sql = place.statement().sql;
     if (place.script.isUp() && place.script.ownStatements > 1 && place.statement().meaning.changes.size() == 1
         && place.statement().parent < 0 && !place.script.isSealed(sql.range) && !place.script.rebuildWith(place.index)
-        && !isNamedAgain(place, table, column))
+        && !isNeededNow(place, table, column))
         finding.fixes.append(
             {.title = QCoreApplication::translate("Lint", "Drop it in a migration of its own, for a later release"),
              .edits = {edit(place.script, withTerminator(place.script, place.index), {})},

@@ -4,6 +4,7 @@
 
 #include "core/base/redact.h"
 #include "core/lint/fixes.h"
+#include "core/lint/inverse.h"
 #include "core/lint/mirror.h"
 #include "core/lint/rule.h"
 

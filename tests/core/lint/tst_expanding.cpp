@@ -116,6 +116,9 @@ void TestExpanding::noStepsWhereSomethingHangsOnTheColumn_data()
     row("an identity", "CREATE TABLE t (a int GENERATED ALWAYS AS IDENTITY)");
     row("a generated column", "CREATE TABLE t (a int, twice int GENERATED ALWAYS AS (a * 2) STORED)");
     row("a view", "CREATE TABLE t (id int, a int); CREATE VIEW v AS SELECT a FROM t");
+    row("a trigger",
+        "CREATE TABLE t (id int, a int); CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN "
+        "NEW; END'; CREATE TRIGGER g BEFORE UPDATE OF a ON t FOR EACH ROW EXECUTE FUNCTION f()");
     row("the new name is taken", "CREATE TABLE t (a int, b int, a_new int)");
 }
 

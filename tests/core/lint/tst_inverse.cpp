@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Switchback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/lint/mirror.h"
+#include "core/lint/inverse.h"
 #include "core/schema/difference.h"
 #include "examples.h"
 #include "tests/support/mariadb.h"
@@ -106,8 +106,12 @@ static const QByteArray postgreSqlHouse =
     "CREATE TABLE days (at date NOT NULL) PARTITION BY RANGE (at);\n"
     "CREATE INDEX ia ON t (a);\n"
     "CREATE DOMAIN small AS int;\n"
+    "CREATE TABLE checked (a int, b int, n int DEFAULT 0, code text COLLATE \"C\", CHECK (a > b));\n"
+    "CREATE INDEX positive ON checked (b) WHERE n > 0;\n"
+    "CREATE TABLE keyless (a int);\n"
     "CREATE SEQUENCE numbers;\n"
     "CREATE VIEW v AS SELECT id FROM t;\n"
+    "CREATE VIEW other_view AS SELECT id FROM v;\n"
     "CREATE MATERIALIZED VIEW totals AS SELECT count(*) AS n FROM t;\n"
     "CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';\n"
     "CREATE FUNCTION guard() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';\n"
@@ -167,6 +171,30 @@ void TestInverse::postgreSqlIsBackWhereItWas_data()
     row(Never, "ALTER TYPE mood ADD VALUE 'fine'; ALTER TABLE t ADD COLUMN z int");
     row(Never, "BEGIN; ALTER TABLE t ADD COLUMN z int; ROLLBACK");
     row(WhenKnown, "ALTER TABLE t ALTER COLUMN m TYPE text");
+    row(Never, "ALTER TABLE t ADD COLUMN z int; ALTER TABLE t RENAME TO u");
+    row(Never, "ALTER TABLE t ALTER COLUMN a SET NOT NULL; ALTER TABLE t RENAME COLUMN a TO z");
+    row(Never, "CREATE TYPE c AS ENUM ('r'); ALTER TABLE t ADD COLUMN h c; ALTER TYPE c RENAME TO d");
+    row(Never,
+        "CREATE FUNCTION k() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'; CREATE TRIGGER g BEFORE "
+        "UPDATE ON t FOR EACH ROW EXECUTE FUNCTION k(); CREATE OR REPLACE FUNCTION k() RETURNS trigger LANGUAGE "
+        "plpgsql AS 'BEGIN RETURN OLD; END'");
+    row(Never, "DROP FUNCTION IF EXISTS guard(); ALTER TABLE t ADD COLUMN z int");
+    row(Never, "TRUNCATE t; ALTER TABLE t ADD COLUMN z int");
+    row(Never,
+        "CREATE PROCEDURE clean(a int) LANGUAGE sql AS 'SELECT 1'; CREATE PROCEDURE clean(a text) LANGUAGE sql AS "
+        "'SELECT 1'");
+    row(Always, "CREATE FUNCTION f(a int DEFAULT 1, b text = 'x') RETURNS int LANGUAGE sql AS 'SELECT 1'");
+    row(WhenKnown, "ALTER TABLE checked DROP COLUMN a");
+    row(WhenKnown, "ALTER TABLE checked DROP COLUMN n");
+    row(Never, "ALTER TABLE checked DROP COLUMN code");
+    row(WhenKnown, "ALTER TABLE keyless ADD PRIMARY KEY (a)");
+    row(Never, "ALTER TABLE checked ALTER COLUMN n TYPE text");
+    row(Never, "CREATE INDEX ON t (lower(b))");
+    row(Always, "CREATE INDEX ON t (a) INCLUDE (b)");
+    row(Always, "CREATE INDEX ON t (a); CREATE INDEX ON t (a) WHERE a > 0");
+    row(Never, "DROP VIEW v, other_view");
+    row(WhenKnown, "DROP VIEW other_view; DROP VIEW v");
+    row(Always, "ALTER TABLE t ADD COLUMN \"a.b\" int");
     row(Never, "CREATE SCHEMA IF NOT EXISTS app");
     row(Never, "CREATE OR REPLACE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN OLD; END'");
     row(Always, "CREATE SCHEMA other; CREATE TABLE other.u (id int)");
@@ -194,7 +222,7 @@ void TestInverse::postgreSqlIsBackWhereItWas_data()
     row(Never, "ALTER TABLE t DISABLE TRIGGER ALL");
     row(Never, "GRANT SELECT ON t TO PUBLIC");
     row(Never, "ALTER TYPE mood ADD VALUE 'fine'");
-    row(WhenKnown, "DROP VIEW v");
+    row(WhenKnown, "DROP VIEW other_view");
     row(WhenKnown, "DROP INDEX ia");
     row(WhenKnown, "ALTER TABLE t DROP COLUMN a");
     row(Never, "ALTER TABLE t DROP CONSTRAINT t_pkey");
@@ -249,6 +277,8 @@ void TestInverse::sqliteIsBackWhereItWas_data()
     row(Always, "ALTER TABLE t ADD COLUMN z int DEFAULT 1 NOT NULL");
     row(Always, "ALTER TABLE t RENAME TO u");
     row(Always, "ALTER TABLE t RENAME COLUMN a TO z");
+    row(Always, "CREATE TABLE Users (Id integer)");
+    row(Always, "ALTER TABLE p RENAME COLUMN id TO Zed; CREATE VIEW Ids AS SELECT 1 AS a");
     row(WhenKnown, "DROP VIEW v");
     row(WhenKnown, "DROP INDEX ia");
     row(WhenKnown, "ALTER TABLE t DROP COLUMN b");
@@ -277,18 +307,25 @@ static const QByteArrayList mariaDbHouse = {
     "CREATE TABLE p (id int PRIMARY KEY)",
     "CREATE TABLE t (id int PRIMARY KEY, a int, b varchar(20) DEFAULT 'x' NOT NULL, p_id int)",
     "CREATE INDEX ia ON t (a)",
+    "CREATE TABLE two (a int, b int, at timestamp DEFAULT CURRENT_TIMESTAMP ON UPDATE CURRENT_TIMESTAMP, KEY iab (a, "
+    "b))",
     "CREATE VIEW v AS SELECT id FROM t",
 };
 
 /// What the server tells of its database.
 static const QByteArrayList mariaDbLooks = {
-    "SELECT table_name, column_name, column_type, is_nullable, column_default FROM information_schema.columns WHERE "
+    "SELECT table_name, column_name, column_type, is_nullable, column_default, extra, collation_name, column_comment "
+    "FROM information_schema.columns WHERE "
     "table_schema = database() ORDER BY 1, 2",
-    "SELECT table_name, index_name, column_name, non_unique FROM information_schema.statistics WHERE table_schema = "
+    "SELECT table_name, index_name, column_name, non_unique, sub_part, index_type FROM information_schema.statistics "
+    "WHERE table_schema = "
     "database() ORDER BY 1, 2, seq_in_index",
     "SELECT table_name, constraint_name, constraint_type FROM information_schema.table_constraints WHERE table_schema "
     "= "
     "database() ORDER BY 1, 2",
+    "SELECT table_name, constraint_name, check_clause FROM information_schema.check_constraints WHERE "
+    "constraint_schema "
+    "= database() ORDER BY 1, 2",
     "SELECT table_name, view_definition FROM information_schema.views WHERE table_schema = database() ORDER BY 1",
     "SELECT trigger_name FROM information_schema.triggers WHERE trigger_schema = database() ORDER BY 1",
     "SELECT routine_name, routine_type FROM information_schema.routines WHERE routine_schema = database() ORDER BY 1",
@@ -310,7 +347,17 @@ void TestInverse::mariaDbIsBackWhereItWas_data()
     row(Always, "CREATE SEQUENCE s");
     row(Always, "CREATE USER 'joe'@'%' IDENTIFIED BY 'x'");
     row(Always, "CREATE USER jim, jane@localhost");
-    row(Always, "CREATE ROLE reader");
+    row(Always, "CREATE USER 'Jo'@'%'");
+    row(Always, "CREATE  ROLE reader");
+    row(Always, "CREATE TABLE Users (Id int)");
+    row(Always, "CREATE TABLE Users (Id int); CREATE INDEX ByA ON t (a)");
+    row(Always, "ALTER TABLE t RENAME TO Users");
+    row(Never, "CREATE INDEX ib ON t (a); RENAME TABLE t TO u");
+    row(Never, "ALTER TABLE t ADD COLUMN z int, RENAME TO u");
+    row(Never, "CREATE FUNCTION f() RETURNS int DETERMINISTIC RETURN 1; CREATE PROCEDURE f() SELECT 1");
+    row(Always, "ALTER TABLE t ADD COLUMN z int CHECK (z > 0)");
+    row(Never, "ALTER TABLE two DROP COLUMN b");
+    row(Never, "ALTER TABLE two DROP COLUMN at");
     row(Never, "SET PASSWORD FOR root@localhost = PASSWORD('')");
     row(Always, "CREATE INDEX ib ON t (b)");
     row(Always, "ALTER TABLE t ADD INDEX ib (b)");
@@ -320,7 +367,7 @@ void TestInverse::mariaDbIsBackWhereItWas_data()
     row(Never, "ALTER TABLE t ADD CONSTRAINT fk FOREIGN KEY (p_id) REFERENCES p (id)");
     row(Always, "ALTER TABLE t ADD CONSTRAINT positive CHECK (a > 0)");
     row(Always, "CREATE TABLE u (a int); CREATE INDEX same ON u (a); CREATE INDEX same ON t (a)");
-    row(Always, "ALTER TABLE t ADD INDEX same (a), ADD INDEX ib (b); ALTER TABLE t RENAME INDEX ib TO ic");
+    row(Never, "ALTER TABLE t ADD INDEX ib (b); ALTER TABLE t RENAME INDEX ib TO ic");
     row(Always, "ALTER TABLE t RENAME TO u; CREATE INDEX ib ON u (b)");
     row(Always, "ALTER TABLE t RENAME TO u");
     row(Always, "RENAME TABLE t TO u");

@@ -782,7 +782,9 @@ void TestVerdicts::fixesAreOfferedWhereTheyHold()
     QFETCH(QByteArray, sql);
     QFETCH(QByteArray, fixed);
     QByteArray made;
-    for (const Finding &finding : check(attributes, sql)) {
+    const QList<Finding> findings = check(attributes, sql);
+    QVERIFY(rulesOf(findings).contains(rule) || rule == "mysql-missing-algorithm-lock"_L1); // which is silent then
+    for (const Finding &finding : findings) {
         if (finding.rule == rule && !finding.fixes.isEmpty())
             made = Lint::applied(sql, finding.fixes.first().edits).trimmed();
     }
