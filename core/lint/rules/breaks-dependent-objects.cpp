@@ -63,8 +63,7 @@ QStringList Dependants::views(const Schema::Table &table, const QString &column)
     }
     names.removeIf([&](const QString &name) {
         const Sql::Name view{.schema = table.schema, .name = name};
-        return m_steps.isDropped(Sql::ObjectKind::View, view)
-            || m_steps.isMade(Sql::ObjectKind::View, view);
+        return m_steps.isDropped(Sql::ObjectKind::View, view) || m_steps.isMade(Sql::ObjectKind::View, view);
     });
     for (QString &name : names)
         name = QCoreApplication::translate("Lint", "view %1").arg(name);
