@@ -124,7 +124,6 @@ struct Dialect
     int assumedServerVersion = 0; ///< where neither a target nor settings tell
     Sql::LexicalRules lexicalRules;
     bool transactionalDdl = true;
-    bool indexNamesPerTable = false; ///< two tables may have indexes of one name: DROP INDEX says ON which
     /// A database is a file that comes into being with its first use: one that is not there yet is an empty one.
     bool databaseIsFile = false;
 

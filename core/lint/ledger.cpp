@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lint/ledger.h"
 
+#include "core/lint/knownmysql.h"
 #include "core/lint/types.h"
 
 #include <QStringBuilder>
@@ -53,6 +54,11 @@ Ledger::Ledger(const Dialect::Dialect *dialect, const Schema::Snapshot *schema)
 {
     m_before.partial = true;
     m_now.partial = true;
+}
+
+bool Ledger::isMySql() const
+{
+    return m_dialect && isMySqlFamily(m_dialect->id);
 }
 
 void Ledger::apply(const Script &script)
@@ -216,10 +222,10 @@ QString Ledger::columnKey(const QString &name) const
     return foldedKey("column "_L1 % name);
 }
 
-/// "index public.i", or, where names count per table, "index t.i".
+/// "index public.i", or in MySQL, where names count per table, "index t.i".
 QString Ledger::indexKey(const Sql::Name &name, const Sql::Name &table) const
 {
-    if (!m_dialect || !m_dialect->indexNamesPerTable)
+    if (!isMySql())
         return key("index"_L1, name);
     return foldedKey("index "_L1 % nameOf(key("table"_L1, table)) % u'.' % name.name);
 }
@@ -426,7 +432,7 @@ void Ledger::apply(const Sql::Change &one)
                 for (const Sql::Name &name : c.names) {
                     // To MySQL a unique constraint is an index, and goes as one.
                     const QString constraint = u"constraint "_s + name.name;
-                    if (m_dialect && m_dialect->onlineDdl && find(table(c.table), constraint)) {
+                    if (isMySql() && find(table(c.table), constraint)) {
                         take(table(c.table), constraint, c.ifExists);
                         continue;
                     }

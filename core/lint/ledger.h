@@ -76,6 +76,7 @@ private:
         explicit operator bool() const { return now != nullptr; }
     };
 
+    bool isMySql() const;
     Pair root() { return {&m_now, &m_before}; }
     static Pair find(Pair parent, const QString &key);
     Pair assume(Pair parent, const QString &key);

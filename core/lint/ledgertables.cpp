@@ -156,7 +156,7 @@ void Ledger::renameTable(const Sql::Name &name, const QString &newKey)
     for (const QString &index : onIt) {
         if (const Pair pair = find(root(), index))
             pair.now->on = newKey;
-        if (m_dialect && m_dialect->indexNamesPerTable && index.startsWith(inOldTable))
+        if (isMySql() && index.startsWith(inOldTable))
             renameIndex(index, "index "_L1 % nameOf(newKey) % u'.' % index.sliced(inOldTable.size()));
     }
     const QSet<QString> referencing = m_referencing.take(oldKey);
@@ -213,7 +213,7 @@ void Ledger::dropColumn(const Sql::DropColumn &drop)
             || (!pair.now->columns.contains(drop.column)
                 && !mentions(QString::fromUtf8(pair.now->sql)).contains(drop.column)))
             continue;
-        if (m_dialect && m_dialect->indexNamesPerTable && pair.now->columns.size() > 1) { // it keeps the others
+        if (isMySql() && pair.now->columns.size() > 1) { // it keeps the others
             pair.now->columns.removeAll(drop.column);
             pair.now->value = pair.now->columns.join(u' ');
             touch(*pair.now);

@@ -3,6 +3,7 @@
 #include "core/lint/mirror.h"
 
 #include "core/lint/expressions.h"
+#include "core/lint/knownmysql.h"
 #include "core/lint/ledger.h"
 #include "core/lint/stepback.h"
 #include "core/lint/viewcolumns.h"
@@ -243,7 +244,7 @@ struct Comparison
             if (kindOf(key) != "constraint"_L1)
                 return false;
             const QStringList columns = thing.columns.isEmpty() ? mentions(thing.value) : thing.columns;
-            if (!dialect().indexNamesPerTable)
+            if (!isMySqlFamily(dialect().id))
                 return std::ranges::any_of(columns, isNew);
             // MySQL reads REFERENCES behind a column and forgets it; MariaDB makes the key.
             const bool isKept = thing.value.startsWith("foreign key "_L1)

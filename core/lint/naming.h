@@ -42,8 +42,8 @@ QString shortened(const Script &script, const QString &name);
 QString filledTemplate(const Script &script, QStringView pattern, QStringView table, const QStringList &columns);
 
 /// Where names stand in a script and in its other direction, for fixes that give a thing another name. Both are read at
-/// the first question about an index or a constraint, which are many, and at the first about anything else, which are
-/// few: there are millions of words in a large script.
+/// the first question about a name that the script gives an index or a constraint, which are many, and whole at the
+/// first about any other, which are few: there are millions of words in a large script.
 class NameUses
 {
 public:

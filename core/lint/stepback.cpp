@@ -3,6 +3,7 @@
 #include "core/lint/stepback.h"
 
 #include "core/lint/expressions.h"
+#include "core/lint/knownmysql.h"
 #include "core/lint/types.h"
 
 #include <QRegularExpression>
@@ -60,10 +61,15 @@ bool StepBack::isPostgresql() const
     return m_dialect.id == "postgresql"_L1;
 }
 
+bool StepBack::isMySql() const
+{
+    return isMySqlFamily(m_dialect.id);
+}
+
 QString StepBack::shown(const QString &key) const
 {
     QString name = m_ledger.written(key);
-    if (m_dialect.indexNamesPerTable && kindOf(key) == "index"_L1)
+    if (isMySql() && kindOf(key) == "index"_L1) // its key says of which table
         return name.section(u'.', -1);
     const QString schema = m_dialect.defaultSchema + u'.';
     if (schema.size() > 1 && name.startsWith(schema))
@@ -99,7 +105,7 @@ QString StepBack::drop(const QString &key, const QString &table, const Thing &th
     if (!table.isEmpty() && !isPart)
         return {};
     // MySQL's accounts are written 'name'@'host', and a role is no user.
-    if (kind == "role"_L1 && m_dialect.indexNamesPerTable)
+    if (kind == "role"_L1 && isMySql())
         return (thing.sql.simplified().toUpper().startsWith("CREATE ROLE") ? u"DROP ROLE "_s : u"DROP USER "_s)
             + shown(key);
     const QString head = u"DROP "_s + kindWords(key, thing) + u' ' + quoted(key);
@@ -119,7 +125,7 @@ QString StepBack::dropConstraint(const QString &key, const QString &table, const
         return thing.generated && isCheck ? QString() : alter(table) + u"DROP CONSTRAINT "_s + quoted(key);
     // A foreign key leaves the index behind that the server made for it, unless that has no column left, and a primary
     // key its columns NOT NULL.
-    if (!m_dialect.indexNamesPerTable || thing.generated)
+    if (!isMySql() || thing.generated)
         return {};
     if (thing.value.startsWith("foreign key "_L1))
         return columnsGo ? alter(table) + u"DROP FOREIGN KEY "_s + quoted(key) : QString();
@@ -130,7 +136,7 @@ QString StepBack::dropConstraint(const QString &key, const QString &table, const
 
 QString StepBack::dropIndex(const QString &key, const Thing &thing) const
 {
-    if (m_dialect.indexNamesPerTable)
+    if (isMySql())
         return thing.on.isEmpty() || thing.generated ? QString()
                                                      : u"DROP INDEX "_s + quoted(key) + u" ON "_s + quoted(thing.on);
     if (thing.generated && std::ranges::any_of(thing.columns, [](const QString &one) { return one.startsWith(u'('); }))
@@ -176,7 +182,7 @@ QString StepBack::rename(const QString &key, const QString &oldKey, const QStrin
         return alter(table) + u"RENAME COLUMN "_s + quoted(key) + u" TO "_s + quoted(oldKey);
     if (kind == "constraint"_L1)
         return alter(table) + u"RENAME CONSTRAINT "_s + quoted(key) + u" TO "_s + quoted(oldKey);
-    if (m_dialect.indexNamesPerTable) {
+    if (isMySql()) {
         if (kind == "table"_L1)
             return alter(key) + u"RENAME TO "_s + quoted(oldKey);
         return kind == "index"_L1 && !thing.on.isEmpty()

@@ -35,6 +35,7 @@ public:
 
 private:
     bool isPostgresql() const;
+    bool isMySql() const;
     QString quoted(const QString &key) const;
     QString alter(const QString &table) const { return QStringLiteral("ALTER TABLE ") + quoted(table) + u' '; }
     QString dropConstraint(const QString &key, const QString &table, const Thing &thing, bool columnsGo) const;

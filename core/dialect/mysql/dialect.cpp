@@ -41,7 +41,6 @@ Dialect mysql()
     dialect.highlighting = u"SQL (MySQL)"_s;
     dialect.assumedServerVersion = MySql::assumedVersion(MySql::Flavour::MySql);
     dialect.lexicalRules = MySql::lexicalRules(MySql::Flavour::MySql);
-    dialect.indexNamesPerTable = true;
     dialect.meaningOf = [](const Sql::Statement &statement, const Sql::LexicalRules &rules) {
         return MySql::parse(statement, MySql::Flavour::MySql, rules);
     };
@@ -64,7 +63,6 @@ Dialect mariadb()
     dialect.highlighting = u"SQL (MySQL)"_s;
     dialect.assumedServerVersion = MySql::assumedVersion(MySql::Flavour::MariaDb);
     dialect.lexicalRules = MySql::lexicalRules(MySql::Flavour::MariaDb);
-    dialect.indexNamesPerTable = true;
     dialect.meaningOf = [](const Sql::Statement &statement, const Sql::LexicalRules &rules) {
         return MySql::parse(statement, MySql::Flavour::MariaDb, rules);
     };

@@ -50,7 +50,9 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
             pattern.chop(1);
         const QString expected = filledTemplate(script, pattern, index.table.name, index.columns);
         const QString &name = index.name.name;
-        if (name == expected || (suffix && beginsWith(name, expected)))
+        const bool sameName = name.compare(expected, script.isPostgresql() ? Qt::CaseSensitive : Qt::CaseInsensitive)
+            == 0;
+        if (sameName || (suffix && beginsWith(name, expected)))
             return;
         if (!parameters.contains(index.unique ? u"unique"_s : u"index"_s) && isChosen(script, index, suffix))
             return;
