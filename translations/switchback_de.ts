@@ -638,10 +638,6 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
         </translation>
     </message>
     <message>
-        <source>Output: text, json, sarif, github, gitlab or junit.</source>
-        <translation>Ausgabe: text, json, sarif, github, gitlab oder junit.</translation>
-    </message>
-    <message>
         <source>Tell only what this file does not know.</source>
         <translation>Nur melden, was diese Datei nicht kennt.</translation>
     </message>
@@ -730,6 +726,10 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
             <numerusform>%n Problem mit Dateien</numerusform>
             <numerusform>%n Probleme mit Dateien</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Output: text, json, gcc, github, gitlab, junit or sarif.</source>
+        <translation>Ausgabe: text, json, gcc, github, gitlab, junit oder sarif.</translation>
     </message>
 </context>
 <context>

@@ -638,10 +638,6 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
         </translation>
     </message>
     <message>
-        <source>Output: text, json, sarif, github, gitlab or junit.</source>
-        <translation>Sortie&#xa0;: text, json, sarif, github, gitlab ou junit.</translation>
-    </message>
-    <message>
         <source>Tell only what this file does not know.</source>
         <translation>Ne dire que ce que ce fichier ne connaît pas.</translation>
     </message>
@@ -730,6 +726,10 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
             <numerusform>%n problème de fichier</numerusform>
             <numerusform>%n problèmes de fichiers</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Output: text, json, gcc, github, gitlab, junit or sarif.</source>
+        <translation>Sortie&#xa0;: text, json, gcc, github, gitlab, junit ou sarif.</translation>
     </message>
 </context>
 <context>

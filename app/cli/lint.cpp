@@ -9,7 +9,7 @@
 #include "core/lint/fixing.h"
 #include "core/lint/linter.h"
 #include "core/lint/spelling.h"
-#include "core/report/findings.h"
+#include "core/report/findinglines.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -39,24 +39,58 @@ struct Linted
     qsizetype gone = 0; ///< findings of the baseline that are there no more
     std::shared_ptr<const Observation> observation = {}; ///< null: no target was asked
 
-    Lint::Knowledge knowledge() const { return observation ? observation->knowledge() : Lint::Knowledge(); }
+    Lint::Knowledge knowledge(bool fixes) const
+    {
+        Lint::Knowledge knowledge = observation ? observation->knowledge() : Lint::Knowledge();
+        knowledge.fixes = fixes;
+        return knowledge;
+    }
 };
 
-using Writer = void (*)(const Project::Project &, const QList<Lint::Finding> &, const Report::Sink &);
-
-/// The forms of output besides text and JSON.
-const QMap<QString, Writer> &writers()
+/// A form of output.
+struct Form
 {
-    static const QMap<QString, Writer> all = {{u"sarif"_s, Report::sarif},
-                                              {u"github"_s, Report::githubAnnotations},
-                                              {u"gitlab"_s, Report::gitlab},
-                                              {u"junit"_s, Report::junit}};
+    QString name;
+    bool tellsFixes = false; ///< and not only the findings
+    void (*whole)(const Project::Project &, const QList<Lint::Finding> &, const Report::Sink &) = nullptr;
+    const Report::LineForm &(*lines)() = nullptr; ///< neither: text for people
+};
+
+/// In the order in which they are told.
+const QList<Form> &forms()
+{
+    static const QList<Form> all = {
+        {.name = u"text"_s, .tellsFixes = true},
+        {.name = u"json"_s, .tellsFixes = true, .whole = Report::findingsJson},
+        {.name = u"gcc"_s, .lines = Report::gcc},
+        {.name = u"github"_s, .lines = Report::githubAnnotations},
+        {.name = u"gitlab"_s, .whole = Report::gitlab},
+        {.name = u"junit"_s, .whole = Report::junit},
+        {.name = u"sarif"_s, .tellsFixes = true, .whole = Report::sarif},
+    };
     return all;
 }
 
-QStringList formatNames()
+/// The one that the command line names.
+Result<Form> formOf(const Call &call)
 {
-    return QStringList{u"text"_s, u"json"_s} + writers().keys();
+    const QString name = call.json() ? u"json"_s : call.options.value(u"format"_s);
+    const auto form = std::ranges::find(forms(), name, &Form::name);
+    if (form != forms().end())
+        return *form;
+    QStringList names;
+    for (const Form &one : forms())
+        names.append(one.name);
+    return failure(Error{.message = LintWords::tr("There is no output format \"%1\".").arg(name),
+                         .hint = LintWords::tr("There are: %1.").arg(names.join(u", "_s))});
+}
+
+/// The project's folder as it is found from the working directory: "", or with a slash at its end.
+QString folderFromHere(const Project::Project &project)
+{
+    const QString folder = QDir::cleanPath(
+        QDir::current().relativeFilePath(project.folder)); // of "../" Qt keeps the slash
+    return folder.isEmpty() || folder == "."_L1 ? QString() : folder + u'/';
 }
 } // namespace
 
@@ -128,17 +162,26 @@ static std::unexpected<Error> stopped()
 /// Makes, when the project has been read, who is told of findings as they come.
 using Teller = std::function<Lint::Told(const Linted &)>;
 
+/// What is wanted of the findings.
+struct Wanted
+{
+    bool withBaseline = true;
+    bool fixes = true;
+    Teller teller = {}; ///< null: they are kept
+};
+
 /// Reads and checks. The whole project is checked whatever files are asked for, because a rule may ask what earlier
-/// migrations made. Without a `teller` the findings are kept.
-static Result<Linted> lint(const Call &call, bool withBaseline, const Teller &teller = {})
+/// migrations made.
+static Result<Linted> lint(const Call &call, const Wanted &wanted)
 {
     const auto project = call.project();
     if (!project)
         return std::unexpected(project.error());
     if (const auto named = Lint::checkRuleNames(project->settings.lint); !named)
         return std::unexpected(named.error());
-    const auto baseline = withBaseline ? Lint::loadBaseline(*project, absolute(call.options.value(u"baseline"_s)))
-                                       : Result<Lint::Baseline>();
+    const auto baseline = wanted.withBaseline
+        ? Lint::loadBaseline(*project, absolute(call.options.value(u"baseline"_s)))
+        : Result<Lint::Baseline>();
     if (!baseline)
         return std::unexpected(baseline.error());
     Linted linted{.project = *project, .asked = *project};
@@ -157,7 +200,7 @@ static Result<Linted> lint(const Call &call, bool withBaseline, const Teller &te
     const Lint::Told keep = [&linted](const QList<Lint::Finding> &findings) {
         return [&linted, findings] { linted.findings += findings; };
     };
-    const Lint::Told told = teller ? teller(linted) : keep;
+    const Lint::Told told = wanted.teller ? wanted.teller(linted) : keep;
     const Lint::Told take = [&](QList<Lint::Finding> findings) {
         if (!files.isEmpty())
             findings.removeIf([&](const Lint::Finding &finding) { return !versions.contains(finding.version); });
@@ -167,9 +210,9 @@ static Result<Linted> lint(const Call &call, bool withBaseline, const Teller &te
         };
     };
     if (baseline->isEmpty()) {
-        Lint::checkAll(*project, linted.knowledge(), call.stop, take);
+        Lint::checkAll(*project, linted.knowledge(wanted.fixes), call.stop, take);
     } else {
-        const QList<Lint::Finding> all = Lint::checkAll(*project, linted.knowledge(), call.stop);
+        const QList<Lint::Finding> all = Lint::checkAll(*project, linted.knowledge(wanted.fixes), call.stop);
         const QList<Lint::Finding> recent = Lint::newSince(*baseline, *project, all, &linted.gone);
         linted.known = all.size() - recent.size();
         take(recent)();
@@ -190,7 +233,7 @@ static Result<Linted> fixAll(const Call &call, const Linted &linted)
         versions.insert(finding.version);
     const Lint::Fixed fixed = Lint::allSafelyFixed(linted.project, [&](const Project::Project &project) {
         QList<Lint::Finding> findings = Lint::newSince(*baseline, project,
-                                                       Lint::checkAll(project, linted.knowledge(), call.stop));
+                                                       Lint::checkAll(project, linted.knowledge(true), call.stop));
         findings.removeIf([&](const Lint::Finding &finding) { return !versions.contains(finding.version); });
         return findings;
     });
@@ -202,12 +245,12 @@ static Result<Linted> fixAll(const Call &call, const Linted &linted)
     if (!files)
         return std::unexpected(files.error());
     call.terminal.note(LintWords::tr("%n fix(es) applied.", nullptr, fixed.applied));
-    return lint(call, true);
+    return lint(call, {});
 }
 
 static Exit writeBaseline(const Call &call, const QString &file)
 {
-    const auto linted = lint(call, false);
+    const auto linted = lint(call, {.withBaseline = false, .fixes = false});
     if (!linted)
         return call.fail(linted.error());
     const QString path = absolute(file);
@@ -232,11 +275,9 @@ static Exit run(const Call &call)
         const auto printed = printPage(call, call.options.value(u"explain"_s));
         return printed ? Exit::Nothing : call.fail(printed.error());
     }
-    const QString format = call.json() ? u"json"_s : call.options.value(u"format"_s);
-    if (!formatNames().contains(format)) {
-        return call.fail(Error{.message = LintWords::tr("There is no output format \"%1\".").arg(format),
-                               .hint = LintWords::tr("There are: %1.").arg(formatNames().join(u", "_s))});
-    }
+    const auto form = formOf(call);
+    if (!form)
+        return call.fail(form.error());
     if (call.options.isSet(u"drift"_s) && !call.options.isSet(u"target"_s)) {
         return call.fail(Error{.message = LintWords::tr("--drift compares with a target, and none is named."),
                                .hint = LintWords::tr("Name it: --target NAME.")});
@@ -251,23 +292,29 @@ static Exit run(const Call &call)
             return [&text, piece = text->piece(findings)] { text->print(piece); };
         };
     };
-    const bool isText = format == "text"_L1;
+    std::optional<Report::FindingLines> lines;
+    const Teller liner = [&](const Linted &linted) {
+        const Report::LineForm &lineForm = form->lines();
+        lines.emplace(lineForm, linted.asked,
+                      lineForm.fromWorkingDirectory ? folderFromHere(linted.project) : QString());
+        call.terminal.raw(lines->problems());
+        return [&](const QList<Lint::Finding> &findings) {
+            return [&call, piece = lines->lines(findings)] { call.terminal.raw(piece); };
+        };
+    };
+    const Teller teller = form->whole ? Teller() : form->lines ? liner : printer;
     const bool fixes = call.options.isSet(u"fix"_s);
-    auto linted = isText && !fixes ? lint(call, true, printer) : lint(call, true);
+    auto linted = lint(call, {.fixes = fixes || form->tellsFixes, .teller = fixes ? Teller() : teller});
     if (linted && fixes)
         linted = fixAll(call, *linted);
     if (!linted)
         return call.fail(linted.error());
-    if (isText) {
-        if (!text) { // fixes were made: what is left comes at once
-            const Lint::Told told = printer(*linted);
-            told(linted->findings)();
-        }
+    if (fixes && teller) // what is left comes at once
+        teller (*linted)(linted->findings)();
+    if (form->whole)
+        form->whole(linted->asked, linted->findings, [&](const QByteArray &piece) { call.terminal.raw(piece); });
+    if (text)
         text->finish(linted->asked, linted->known);
-    } else {
-        const Writer writer = format == "json"_L1 ? Report::findingsJson : writers().value(format);
-        writer(linted->asked, linted->findings, [&](const QByteArray &piece) { call.terminal.raw(piece); });
-    }
     if (linted->gone > 0 && call.arguments().isEmpty())
         call.terminal.note(LintWords::tr("%n finding(s) of the baseline are gone: --write-baseline writes it anew.",
                                          nullptr, int(linted->gone)));
@@ -286,7 +333,7 @@ Command lintCommand()
         .name = u"lint"_s,
         .arguments = u"[FILE…]"_s,
         .summary = LintWords::tr("findings; no database needed"),
-        .options = {{u"format"_s, LintWords::tr("Output: text, json, sarif, github, gitlab or junit."),
+        .options = {{u"format"_s, LintWords::tr("Output: text, json, gcc, github, gitlab, junit or sarif."),
                      LintWords::tr("FORMAT"), u"text"_s},
                     {u"fix"_s, LintWords::tr("Apply the safe fixes.")},
                     {u"baseline"_s, LintWords::tr("Tell only what this file does not know."), LintWords::tr("FILE")},

@@ -23,9 +23,12 @@ public:
     QByteArray run()
     {
         // By the rarest letter of each, as every script that has findings is looked through: passWord, identiFied, ://
+        const auto isRare = [](char c) { return rare[uchar(c)]; };
         for (qsizetype at = 0; at < m_sql.size(); ++at) {
-            if (!rare[uchar(m_sql.at(at))])
-                continue;
+            const QByteArrayView rest = QByteArrayView(m_sql).sliced(at);
+            at += std::ranges::find_if(rest, isRare) - rest.begin();
+            if (at == m_sql.size())
+                break;
             if (isAt(at - 4, "password"))
                 hidePassword(at - 4, at + 4);
             else if (isAt(at - 6, "identified"))

@@ -136,8 +136,8 @@ std::optional<Fix> inBatches(const Place &place, const Sql::ChangeRows &rows)
     const Script &script = place.script;
     const Statement &statement = place.statement();
     const bool changes = rows.verb == Sql::RowVerb::Update || rows.verb == Sql::RowVerb::Delete;
-    if (!changes || !script.isPostgresql() || statement.parent >= 0 || statement.meaning.changes.size() != 1
-        || script.isSealed(statement.sql.range))
+    if (!script.fixes || !changes || !script.isPostgresql() || statement.parent >= 0
+        || statement.meaning.changes.size() != 1 || script.isSealed(statement.sql.range))
         return std::nullopt;
     const std::optional<QList<Edit>> header = withoutTransaction(script, place.index);
     const std::optional<Parts> parts = partsOf(place);

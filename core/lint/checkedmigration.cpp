@@ -59,6 +59,7 @@ void Checking::prepare(Checked &checked) const
         script->sizes = m_knowledge.sizes;
         script->migrations = &m_index;
         script->observed = m_knowledge.observed;
+        script->fixes = m_knowledge.fixes;
     }
     up.counterpart = down.source ? &down : nullptr;
     down.counterpart = up.source ? &up : nullptr;
@@ -67,7 +68,23 @@ void Checking::prepare(Checked &checked) const
     Lint::place(down, m_version, checked.after ? &*checked.after : nullptr);
 }
 
-void Checking::settle(Checked &checked, QList<Finding> ofUp, QList<Finding> ofDown)
+QList<Finding> Checking::whole() const
+{
+    QList<Finding> findings = checkWhole(
+        {.project = m_project, .dialect = dialect(), .observed = m_knowledge.observed, .migrations = m_index});
+    spareFixes(findings);
+    return findings;
+}
+
+void Checking::spareFixes(QList<Finding> &findings) const
+{
+    if (m_knowledge.fixes)
+        return;
+    for (Finding &finding : findings)
+        finding.fixes.clear();
+}
+
+void Checking::settle(Checked &checked, QList<Finding> ofUp, QList<Finding> ofDown) const
 {
     const Script &up = checked.up;
     const Script &down = checked.down;
@@ -83,6 +100,7 @@ void Checking::settle(Checked &checked, QList<Finding> ofUp, QList<Finding> ofDo
     std::ranges::stable_sort(checked.findings, [](const Finding &a, const Finding &b) {
         return std::tie(a.file, a.range.begin) < std::tie(b.file, b.range.begin);
     });
+    spareFixes(checked.findings);
 }
 
 void Checking::judge(std::span<Checked> some) const
@@ -112,7 +130,7 @@ QList<Finding> Checking::judgeExcerpt(Script &script, const Schema::Snapshot *sc
     script.sizes = m_knowledge.sizes;
     script.migrations = &m_index;
     script.observed = m_knowledge.observed;
-    script.excerpt = true;
+    script.fixes = false;
     Lint::place(script, m_version, schema);
     const ToCheck toCheck = {&script, m_choices.of(script)};
     std::vector<QList<Finding>> raw = checkScripts({&toCheck, 1}, Scope::Statement);

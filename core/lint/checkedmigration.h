@@ -42,15 +42,13 @@ public:
     /// What rules that look at statements alone say of a script that is an excerpt of another.
     QList<Finding> judgeExcerpt(Script &script, const Schema::Snapshot *schema) const;
     /// What the rules say of the project as a whole.
-    QList<Finding> whole() const
-    {
-        return checkWhole(
-            {.project = m_project, .dialect = dialect(), .observed = m_knowledge.observed, .migrations = m_index});
-    }
+    QList<Finding> whole() const;
 
 private:
     void prepare(Checked &checked) const;
-    static void settle(Checked &checked, QList<Finding> ofUp, QList<Finding> ofDown);
+    void settle(Checked &checked, QList<Finding> ofUp, QList<Finding> ofDown) const;
+    /// Takes out what rules offered without being asked.
+    void spareFixes(QList<Finding> &findings) const;
 
     const Project::Project &m_project;
     const Knowledge &m_knowledge;

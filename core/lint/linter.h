@@ -21,6 +21,8 @@ struct Knowledge
     int serverVersion = 0; ///< 0: settings, else the dialect's assumption
     /// What history, version control and proofs say; null: nobody asked them.
     const Observed *observed = nullptr;
+    /// False: findings have no fixes, which spares the rules a part of their work.
+    bool fixes = true;
 };
 
 /// The findings of one migration, both directions, sorted by file and place; suppressed ones left out, one per cause.

@@ -383,7 +383,7 @@ const NameUses::Index &NameUses::indexFor(quint64 key)
 
 QList<Edit> NameUses::renamed(const QString &old, const QString &newName)
 {
-    if (m_script.excerpt)
+    if (!m_script.fixes)
         return {};
     if (m_script.context && this != &m_script.context->nameUses())
         return m_script.context->nameUses().renamed(old, newName);
@@ -405,6 +405,8 @@ QList<Edit> NameUses::renamed(const QString &old, const QString &newName)
 
 std::optional<Fix> renamedMigration(const Script &script, const QString &newName)
 {
+    if (!script.fixes)
+        return std::nullopt;
     const Project::Migration &migration = *script.migration;
     Fix fix{.title = QCoreApplication::translate("Lint", "Rename it to %1").arg(newName)};
     for (const QString &file : migration.files) {

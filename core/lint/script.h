@@ -94,7 +94,7 @@ struct Script
     qsizetype only = -1;
     StatementContext *context = nullptr; ///< what they share then
 
-    bool excerpt = false; ///< a piece of a script that is being edited: fixes are not asked for
+    bool fixes = true; ///< false: nobody asks for them, and rules may spare the work
 
     /// The statements that rules are asked about, in order.
     auto asked() const

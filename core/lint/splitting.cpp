@@ -12,6 +12,8 @@ namespace Lint {
 
 std::optional<Fix> splitBefore(const Script &script, qsizetype statement)
 {
+    if (!script.fixes)
+        return std::nullopt;
     const Sql::Range range = script.statements.at(statement).sql.range;
     const bool ownTransactions = !statementsWith<Sql::TransactionControl>(script).isEmpty();
     if (!script.isUp() || !script.source || ownTransactions || statement == 0 || script.isSealed(range))
@@ -53,7 +55,7 @@ std::optional<Fix> moveOut(const Script &script, qsizetype statement, const QByt
     // Each statement behind it is read: not so in a file that nobody splits by hand.
     static constexpr qsizetype most = 50;
     const Statement &moved = script.statements.at(statement);
-    if (!script.isUp() || !script.source || script.ownStatements < 2 || moved.parent >= 0
+    if (!script.fixes || !script.isUp() || !script.source || script.ownStatements < 2 || moved.parent >= 0
         || script.isSealed(moved.sql.range) || script.statements.size() - statement > most)
         return std::nullopt;
     const QStringList names = namesIn(moved);

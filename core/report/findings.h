@@ -4,6 +4,7 @@
 
 #include "core/lint/finding.h"
 #include "core/project/project.h"
+#include "core/report/places.h"
 
 #include <functional>
 
@@ -20,12 +21,25 @@ void findingsJson(const Project::Project &project, const QList<Lint::Finding> &f
 /// SARIF 2.1.0, for code scanning: rules with their pages, results with regions in lines and UTF-16 columns, fixes, and
 /// fingerprints that stay when lines move.
 void sarif(const Project::Project &project, const QList<Lint::Finding> &findings, const Sink &sink);
-/// Workflow commands that GitHub shows beside the lines of a pull request.
-void githubAnnotations(const Project::Project &project, const QList<Lint::Finding> &findings, const Sink &sink);
 /// GitLab's code quality report (the part of Code Climate's issues that it reads), with lasting fingerprints.
 void gitlab(const Project::Project &project, const QList<Lint::Finding> &findings, const Sink &sink);
 /// JUnit XML: one test case a file, a failure for each finding of warning or error, an error for a file that could not
 /// be read.
 void junit(const Project::Project &project, const QList<Lint::Finding> &findings, const Sink &sink);
+
+/// A form of one line for each problem and each finding: FindingLines writes it while findings come.
+struct LineForm
+{
+    /// `folder` stands before each file: "", "db/".
+    void (*problem)(QString &lines, const QString &folder, const Error &problem);
+    /// About the project where `place` is null.
+    void (*finding)(QString &lines, const QString &folder, const Lint::Finding &finding, const Place *place);
+    /// Are files told as they are found from the working directory, or from the project's folder?
+    bool fromWorkingDirectory = false;
+};
+/// Workflow commands that GitHub shows beside the lines of a pull request.
+const LineForm &githubAnnotations();
+/// As compilers tell of mistakes, which editors and CI systems follow: "db/1_x.up.sql:3:7: warning: message [rule]".
+const LineForm &gcc();
 
 } // namespace Report

@@ -39,7 +39,7 @@ static void offerFix(const AddedForeignKey &added, const Place &place, Finding &
 {
     const Sql::Statement &sql = place.statement().sql;
     const QByteArray &file = place.script.source->fileText;
-    if (place.script.rebuildWith(place.index))
+    if (!place.script.fixes || place.script.rebuildWith(place.index))
         return;
     if (added.withTable || !place.isUsed(added.table)) { // nobody waits: right behind the statement that makes it
         qsizetype at = sql.range.end;

@@ -59,7 +59,7 @@ static void reportOne(const Place &place, const Sql::Name &table, const Sql::Con
                                     "database, and no migration can drop it by a name that all of them know.")
             .arg(table.display()));
     finding.help = QCoreApplication::translate("Lint", "Write CONSTRAINT and a name before it.");
-    if (constraint.range.isEmpty())
+    if (constraint.range.isEmpty() || !place.script.fixes)
         return;
     const QString name = filledTemplate(place.script, prefix(constraint.kind), table.name, columnsOf(constraint));
     finding.fixes.append(named(place, report, name, chosenName(table.name, constraint),

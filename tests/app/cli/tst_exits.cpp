@@ -259,6 +259,7 @@ void TestExits::passwordsInScriptsAreNotPrinted()
                                       {u"lint"_s},
                                       {u"lint"_s, u"--format"_s, u"json"_s},
                                       {u"lint"_s, u"--format"_s, u"sarif"_s},
+                                      {u"lint"_s, u"--format"_s, u"gcc"_s},
                                       {u"lint"_s, u"--format"_s, u"github"_s},
                                       {u"lint"_s, u"--format"_s, u"gitlab"_s},
                                       {u"lint"_s, u"--format"_s, u"junit"_s}};

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli/runner.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,7 @@ private slots:
     void formatsAreTold();
     void unreadableFilesAreInEveryFormat_data();
     void unreadableFilesAreInEveryFormat();
+    void gccLinesNameFilesAsTheyAreFoundFromHere();
     void rulesAreListedAndExplained();
     void misspeltRulesAreRefused();
     void overridesHoldForTheirFolder();
@@ -75,6 +78,7 @@ void TestLint::formatsAreTold_data()
     QTest::newRow("text") << u"text"_s << QByteArray("drop-table");
     QTest::newRow("json") << u"json"_s << QByteArray("\"fingerprint\"");
     QTest::newRow("sarif") << u"sarif"_s << QByteArray("\"partialFingerprints\"");
+    QTest::newRow("gcc") << u"gcc"_s << QByteArray("migrations/20260103120000_drop_posts.up.sql:1:12: error: ");
     QTest::newRow("github") << u"github"_s
                             << QByteArray("::error file=migrations/20260103120000_drop_posts.up.sql,line=1");
     QTest::newRow("gitlab") << u"gitlab"_s << QByteArray("\"check_name\": \"drop-table\"");
@@ -98,7 +102,7 @@ void TestLint::formatsAreTold()
 void TestLint::unreadableFilesAreInEveryFormat_data()
 {
     QTest::addColumn<QString>("format");
-    for (const char *format : {"text", "json", "sarif", "github", "gitlab", "junit"})
+    for (const char *format : {"text", "json", "gcc", "sarif", "github", "gitlab", "junit"})
         QTest::newRow(format) << QString::fromLatin1(format);
 }
 
@@ -113,6 +117,32 @@ void TestLint::unreadableFilesAreInEveryFormat()
     const QByteArray where = format == u"text" ? answer.errors : answer.output;
     QVERIFY2(where.contains("20260104120000_bad.up.sql"), answer.told());
     QVERIFY2(where.contains("UTF-8"), answer.told());
+}
+
+void TestLint::gccLinesNameFilesAsTheyAreFoundFromHere()
+{
+    const Sandbox sandbox;
+    QVERIFY(writeDropping(sandbox));
+    QVERIFY(QDir(sandbox.path()).mkpath(u"migrations/deeper"_s));
+    const auto runIn = [&](const QString &folder, const QString &project) {
+        return sandbox.run(u"/bin/sh"_s,
+                           {u"-c"_s, u"cd \"$1\" && exec \"$2\" lint --format gcc --project \"$3\""_s, u"sh"_s,
+                            sandbox.path(folder), commandPath(), project});
+    };
+    const auto lines = [](const Answer &answer) { return answer.output.split('\n').first(1).join(); };
+    const Answer here = runIn({}, u"."_s);
+    QVERIFY2(here.status == 1 && lines(here).startsWith("migrations/2026"), here.told());
+    const Answer below = runIn(u"migrations/deeper"_s, u"../.."_s);
+    QVERIFY2(below.status == 1 && lines(below).startsWith("../../migrations/2026"), below.told());
+    QCOMPARE(QByteArray(below.output).replace("../../", ""), here.output);
+    const QString name = QFileInfo(sandbox.path()).fileName();
+    const Answer above = runIn(u".."_s, name);
+    QVERIFY2(above.status == 1 && lines(above).startsWith(name.toUtf8() + "/migrations/2026"), above.told());
+    for (const QByteArray &line : here.output.trimmed().split('\n')) {
+        static const QRegularExpression form(
+            u"^migrations/\\d+_\\w+\\.(up|down)\\.sql:\\d+:\\d+: (error|warning|note): .+ \\[[a-z-]+\\]$"_s);
+        QVERIFY2(form.match(QString::fromUtf8(line)).hasMatch(), line.constData());
+    }
 }
 
 void TestLint::rulesAreListedAndExplained()
@@ -250,7 +280,7 @@ void TestLint::historyIsAskedOfTheTarget()
             sandbox.path(u"migrations/20260102120000_create_posts.%1.sql"_s.arg(QLatin1StringView(side)))));
     const Answer missing = sandbox.run(lint);
     QVERIFY2(rulesIn(missing).contains(u"applied-migration-missing"_s), missing.told());
-    for (const char *format : {"text", "sarif", "github", "gitlab", "junit"}) {
+    for (const char *format : {"text", "gcc", "sarif", "github", "gitlab", "junit"}) {
         const Answer told = sandbox.run(
             {u"lint"_s, u"--target"_s, u"dev"_s, u"--format"_s, QString::fromLatin1(format)});
         QVERIFY2(told.output.contains("applied-migration-missing"), told.told());

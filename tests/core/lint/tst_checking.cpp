@@ -23,6 +23,8 @@ private slots:
     void manyScriptsAtOnceHaveTheFindingsOfEach();
     void aLargeScriptHasTheSameFindingsWhoeverHelps_data() { askedTogetherOrAloneRulesSayTheSame_data(); }
     void aLargeScriptHasTheSameFindingsWhoeverHelps();
+    void withoutFixesTheSameIsFound_data() { askedTogetherOrAloneRulesSayTheSame_data(); }
+    void withoutFixesTheSameIsFound();
     void whatAChangeIsAboutIsTheFirstThatItTouches_data() { askedTogetherOrAloneRulesSayTheSame_data(); }
     void whatAChangeIsAboutIsTheFirstThatItTouches();
 };
@@ -207,6 +209,38 @@ void TestChecking::aLargeScriptHasTheSameFindingsWhoeverHelps()
         for (qsizetype i = 0; i < std::max(alone.size(), helped.size()); ++i)
             QCOMPARE(helped.value(i), alone.value(i));
     }
+}
+
+void TestChecking::withoutFixesTheSameIsFound()
+{
+    QFETCH(const QString, dialect);
+    Pieces pieces(dialect, 19);
+    Project::Project project = projectOf(dialect);
+    project.format = u"golang-migrate"_s;
+    project.path = u"migrations"_s;
+    qsizetype fixes = 0;
+    for (int round = 0; round < 60; ++round) {
+        const Schema::Snapshot schema = schemaOf(dialect, pieces.some(12));
+        const auto mode = round % 3 == 0 ? Project::TransactionMode::None : Project::TransactionMode::Wrapped;
+        const QString up = u"migrations/1_change.up.sql"_s;
+        const QString down = u"migrations/1_change.down.sql"_s;
+        Project::Migration migration{.version = u"1"_s, .name = u"change"_s};
+        migration.files = {up, down};
+        migration.up = scriptOf(Project::Direction::Up, up, pieces.some(12), mode);
+        migration.down = scriptOf(Project::Direction::Down, down, round % 4 == 0 ? QByteArray() : pieces.some(12),
+                                  mode);
+        project.migrations = {migration};
+        QList<Finding> all = Lint::check(project, migration, {.schema = &schema});
+        for (Finding &finding : all) {
+            fixes += finding.fixes.size();
+            finding.fixes.clear();
+        }
+        const QStringList expected = lines(all);
+        const QStringList without = lines(Lint::check(project, migration, {.schema = &schema, .fixes = false}));
+        for (qsizetype i = 0; i < std::max(expected.size(), without.size()); ++i)
+            QCOMPARE(without.value(i), expected.value(i));
+    }
+    QCOMPARE_GT(fixes, 500);
 }
 
 void TestChecking::whatAChangeIsAboutIsTheFirstThatItTouches()

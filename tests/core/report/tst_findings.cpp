@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Switchback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/findings.h"
+#include "core/report/findinglines.h"
 #include "core/report/json.h"
 
 #include <QFile>
@@ -25,6 +25,8 @@ private slots:
     void jsonIsWrittenAsQtWritesIt();
     void sarifPointsAtRulesAndRegions();
     void githubAnnotationsEscapeWhatTheirGrammarAsks();
+    void gccLinesAreThoseOfACompiler();
+    void linesOfVeryManyFindingsAreThoseOfEach();
     void junitIsXmlWithACaseAFile();
     void gitlabIssuesHaveLastingFingerprints();
     void sarifHoldsToItsSchema_data();
@@ -47,6 +49,22 @@ static QByteArray whole(Writer writer, const Project::Project &project, const QL
     QByteArray text;
     writer(project, findings, [&](const QByteArray &piece) { text += piece; });
     return text;
+}
+
+static QByteArray lines(const Report::LineForm &form, const Project::Project &project,
+                        const QList<Lint::Finding> &findings, const QString &folder = {})
+{
+    const Report::FindingLines written(form, project, folder);
+    return written.problems() + written.lines(findings);
+}
+
+static void githubLines(const Project::Project &project, const QList<Lint::Finding> &findings, const Report::Sink &sink)
+{
+    sink(lines(Report::githubAnnotations(), project, findings));
+}
+static void gccLines(const Project::Project &project, const QList<Lint::Finding> &findings, const Report::Sink &sink)
+{
+    sink(lines(Report::gcc(), project, findings));
 }
 
 static const QString file = u"migrations/1 ü,a.up.sql"_s;
@@ -177,12 +195,43 @@ void TestFindings::sarifPointsAtRulesAndRegions()
 
 void TestFindings::githubAnnotationsEscapeWhatTheirGrammarAsks()
 {
-    const QList<QByteArray> lines = whole(Report::githubAnnotations, m_project, m_findings).split('\n');
-    QCOMPARE(lines.size(), 3); // the last is empty
-    QCOMPARE(lines[0],
+    const QList<QByteArray> written = lines(Report::githubAnnotations(), m_project, m_findings).split('\n');
+    QCOMPARE(written.size(), 3); // the last is empty
+    QCOMPARE(written[0],
              "::error file=migrations/1 ü%2Ca.up.sql,line=2,col=1,endLine=2,endColumn=15,title=drop-table::"
              "100%25 of <ä> & all: gone, for good%0AFirst line.%0ASecond.");
-    QVERIFY(lines[1].startsWith("::notice "));
+    QVERIFY(written[1].startsWith("::notice "));
+}
+
+void TestFindings::gccLinesAreThoseOfACompiler()
+{
+    // One line each, however many the texts have; who reads them finds the files from where he stands.
+    QCOMPARE(lines(Report::gcc(), m_project, m_findings, u"db/"_s),
+             "db/migrations/1 ü,a.up.sql:2:1: error: 100% of <ä> & all: gone, for good First line. Second. "
+             "[drop-table]\n"
+             "db/migrations/1 ü,a.up.sql:2:1: note: By the way. [a-rule-of-another-version]\n");
+    QCOMPARE(lines(Report::gcc(), m_project, {{.rule = u"schema-drift"_s, .file = {}, .message = u"table\r\nx"_s}}),
+             "switchback: warning: table  x [schema-drift]\n");
+    Project::Project project = m_project;
+    project.problems = {{.message = u"not UTF-8"_s, .hint = u"Save it."_s, .file = file, .line = 3},
+                        {.message = u"not there"_s, .file = file},
+                        {.message = u"nothing"_s}};
+    QCOMPARE(lines(Report::gcc(), project, {}),
+             "migrations/1 ü,a.up.sql:3: error: not UTF-8 Save it. [unreadable-file]\n"
+             "migrations/1 ü,a.up.sql:1: error: not there [unreadable-file]\n"
+             "switchback: error: nothing [unreadable-file]\n");
+}
+
+void TestFindings::linesOfVeryManyFindingsAreThoseOfEach()
+{
+    QList<Lint::Finding> many;
+    QByteArray each;
+    for (int i = 0; i < 2000; ++i) { // several pieces
+        many += m_findings;
+        each += lines(Report::gcc(), m_project, m_findings);
+    }
+    QCOMPARE_GT(each.size(), 4 * Report::pieceSize);
+    QCOMPARE(lines(Report::gcc(), m_project, many), each);
 }
 
 void TestFindings::junitIsXmlWithACaseAFile()
@@ -205,7 +254,8 @@ void TestFindings::junitIsXmlWithACaseAFile()
 }
 
 static const QMap<QString, Writer> reports = {{u"sarif"_s, Report::sarif},
-                                              {u"github"_s, Report::githubAnnotations},
+                                              {u"gcc"_s, gccLines},
+                                              {u"github"_s, githubLines},
                                               {u"gitlab"_s, Report::gitlab},
                                               {u"junit"_s, Report::junit}};
 
@@ -319,7 +369,7 @@ void TestFindings::filesThatCannotBeReadAreInEveryReport()
 void TestFindings::findingsAboutTheProjectHaveNoLine()
 {
     const QList<Lint::Finding> findings = {{.rule = u"schema-drift"_s, .file = {}, .message = u"table x"_s}};
-    QCOMPARE(whole(Report::githubAnnotations, m_project, findings), "::warning title=schema-drift::table x\n");
+    QCOMPARE(lines(Report::githubAnnotations(), m_project, findings), "::warning title=schema-drift::table x\n");
     const QJsonDocument log = QJsonDocument::fromJson(whole(Report::sarif, m_project, findings));
     QVERIFY(!log["runs"_L1][0]["results"_L1][0].toObject().contains("locations"_L1));
     m_project.path = u"migrations"_s;
