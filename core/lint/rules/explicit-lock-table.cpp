@@ -61,12 +61,28 @@ static void checkMySql(const Script &script, Report &report)
     });
 }
 
+/// The lock would end with the statement: PostgreSQL does not even take it. In a body it is not asked for.
+static void reportRefused(const Place &place, Report &report)
+{
+    report
+        .add(place.script.head(place.index),
+             QCoreApplication::translate("Lint",
+                                         "The server refuses LOCK TABLE outside of a transaction, and the script stops "
+                                         "here."),
+             Severity::Error)
+        .help = QCoreApplication::translate("Lint",
+                                            "Run the script in a transaction, or write BEGIN before it and COMMIT "
+                                            "behind what needs the lock.");
+}
+
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
     if (script.dialect->onlineDdl)
         return checkMySql(script, report);
     const QSet<QString> swapped = renamed(script);
     forEach<Sql::LockTable>(script, [&](const Sql::LockTable &lock, const Place &place) {
+        if (!place.statement().inTransaction && place.statement().parent < 0)
+            return reportRefused(place, report);
         if (isWeak(lock.mode))
             return;
         const auto used = std::ranges::find_if(lock.tables,
