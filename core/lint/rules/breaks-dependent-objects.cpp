@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Switchback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A view, function, trigger, policy or generated column uses what changes: the statement fails, or they fail later.
+// A view, function, trigger, policy, generated column or foreign key uses what changes: the statement fails, or they
+// fail later.
 
 #include "core/lint/expressions.h"
 #include "core/lint/keys.h"
@@ -17,6 +18,58 @@ namespace {
 /// What the change does to whom depends on it.
 enum class Effect { Drop, Type, Rename };
 
+/// The statements of a script that do away with foreign keys, or may.
+class KeySteps
+{
+public:
+    explicit KeySteps(const Script &script)
+        : m_script(script)
+    {
+        const auto note = [&](const Sql::Name &table, const QString &what, const Place &place) {
+            const QString noted = key(table, what, place.index);
+            if (!m_first.contains(noted))
+                m_first.insert(noted, place.index);
+        };
+        forEachAnywhere<Sql::DropTable>(script, [&](const Sql::DropTable &drop, const Place &place) {
+            for (const Sql::Name &name : drop.names)
+                note(name, {}, place);
+        });
+        forEachAnywhere<Sql::RenameTable>(
+            script, [&](const Sql::RenameTable &c, const Place &place) { note(c.table, {}, place); });
+        forEachAnywhere<Sql::SetTableSchema>(
+            script, [&](const Sql::SetTableSchema &c, const Place &place) { note(c.table, {}, place); });
+        forEachAnywhere<Sql::DropConstraint>(script, [&](const Sql::DropConstraint &drop, const Place &place) {
+            note(drop.table, drop.cascade ? everything : drop.constraint, place);
+        });
+        forEachAnywhere<Sql::DropColumn>(script, [&](const Sql::DropColumn &drop, const Place &place) {
+            if (drop.cascade)
+                note(drop.table, everything, place);
+        });
+    }
+
+    /// Has the table gone, or another name, before statement `at`?
+    bool isGone(const Sql::Name &table, qsizetype at) const { return isDropped(table, {}, at); }
+    /// Has its constraint gone with statement `at`?
+    bool isDropped(const Sql::Name &table, const QString &constraint, qsizetype at) const
+    {
+        const auto found = m_first.constFind(key(table, constraint, at));
+        return found != m_first.constEnd() && *found <= at;
+    }
+    /// Did CASCADE take along what refers to the table, or may it have?
+    bool isCut(const Sql::Name &table, qsizetype at) const { return isDropped(table, everything, at); }
+
+private:
+    static inline const QString everything = u"*"_s;
+
+    QString key(const Sql::Name &table, const QString &what, qsizetype at) const
+    {
+        return m_script.replay.key(table, at) + u'\n' + (m_script.isPostgresql() ? what : what.toLower());
+    }
+
+    const Script &m_script;
+    QHash<QString, qsizetype> m_first; ///< by table and what of it: the first such statement
+};
+
 class Dependants
 {
 public:
@@ -32,6 +85,10 @@ public:
 
     /// Names of what stops the statement, for people.
     QStringList stopping(const Schema::Table &table, const QString &column, Effect effect, qsizetype at) const;
+    /// The foreign keys of other tables that refer to the table, or to its column, while statement `at` runs. Tables
+    /// that the statement takes `together` do not count.
+    QStringList foreignKeys(const Schema::Table &table, const QString &column, const QList<Sql::Name> &together,
+                            qsizetype at) const;
     /// Names of what fails when it is used next.
     QStringList failing(const Schema::Table &table, const QString &column, Effect effect) const;
     const ObjectSteps &steps() const { return m_steps; }
@@ -47,6 +104,7 @@ private:
     mutable QList<QStringList> m_words; ///< of the functions
     QSet<QString> m_droppedIndexes; ///< by the script
     mutable std::optional<QHash<QString, qsizetype>> m_dropped; ///< the statements that drop columns
+    mutable std::optional<KeySteps> m_keySteps;
 };
 
 /// Views that this script neither drops nor makes itself.
@@ -141,6 +199,48 @@ QStringList Dependants::stopping(const Schema::Table &table, const QString &colu
     return names;
 }
 
+/// Does the foreign key refer to this column of the table?
+static bool refersTo(const Schema::Constraint &key, const Schema::Table &table, const QString &column)
+{
+    if (!key.referencedColumns.isEmpty())
+        return key.referencedColumns.contains(column, Qt::CaseInsensitive);
+    return std::ranges::any_of(table.constraints, [&](const Schema::Constraint &constraint) {
+        return constraint.kind == "primary key"_L1 && constraint.columns.contains(column, Qt::CaseInsensitive);
+    });
+}
+
+QStringList Dependants::foreignKeys(const Schema::Table &table, const QString &column, const QList<Sql::Name> &together,
+                                    qsizetype at) const
+{
+    const QString checks = m_script.replay.parameter(u"foreign_key_checks"_s, at).toLower();
+    if (m_script.isSqlite() || checks == "0"_L1 || checks == "off"_L1) // SQLite asks the rows
+        return {};
+    if (!m_keySteps)
+        m_keySteps.emplace(m_script);
+    const Sql::Name parent{.schema = table.schema, .name = table.name};
+    if (m_keySteps->isCut(parent, at))
+        return {};
+    QStringList names;
+    for (const Schema::Table &other : m_script.schema->tables) {
+        const Sql::Name child{.schema = other.schema, .name = other.name};
+        const QString key = m_script.replay.key(child, at);
+        const auto isIt = [&](const Sql::Name &name) { return m_script.replay.key(name, at) == key; };
+        if (isIt(parent) || std::ranges::any_of(together, isIt) || m_keySteps->isGone(child, at))
+            continue;
+        for (const Schema::Constraint &constraint : other.constraints) {
+            const auto isDroppedColumn = [&](const QString &own) { return isDropped(other, own, at); };
+            if (constraint.kind == "foreign key"_L1
+                && constraint.referencedTable == Schema::qualified(table.schema, table.name)
+                && (column.isEmpty() || refersTo(constraint, table, column))
+                && !m_keySteps->isDropped(child, constraint.name, at)
+                && std::ranges::none_of(constraint.columns, isDroppedColumn))
+                names.append(
+                    QCoreApplication::translate("Lint", "foreign key %1 of %2").arg(constraint.name, other.name));
+        }
+    }
+    return names;
+}
+
 QStringList Dependants::failing(const Schema::Table &table, const QString &column, Effect effect) const
 {
     QStringList names = effect == Effect::Type ? QStringList() : functions(table, column);
@@ -153,14 +253,18 @@ QStringList Dependants::failing(const Schema::Table &table, const QString &colum
 
 } // namespace
 
+/// `together`: the tables that the statement drops.
 static void reportUsers(const Place &place, const Dependants &dependants, const Sql::Name &name, const QString &column,
-                        Effect effect, bool cascade, Sql::Range range, Report &report)
+                        Effect effect, bool cascade, Sql::Range range, Report &report,
+                        const QList<Sql::Name> &together = {})
 {
     const Schema::Table *table = place.table(name);
     if (!table)
         return;
     const QString what = column.isEmpty() ? name.display() : name.display() + u'.' + column;
-    const QStringList stopping = cascade ? QStringList() : dependants.stopping(*table, column, effect, place.index);
+    QStringList stopping = cascade ? QStringList() : dependants.stopping(*table, column, effect, place.index);
+    if (effect == Effect::Drop && !(cascade && place.script.isPostgresql())) // to MySQL the word says nothing
+        stopping += dependants.foreignKeys(*table, column, together, place.index);
     const QStringList failing = dependants.failing(*table, column, effect);
     if (!stopping.isEmpty())
         report
@@ -175,6 +279,27 @@ static void reportUsers(const Place &place, const Dependants &dependants, const 
                  QCoreApplication::translate("Lint", "%1 is used by %2: that fails when it is used next.")
                      .arg(what, failing.join(u", "_s)))
             .help = QCoreApplication::translate("Lint", "Replace what uses it in the same transaction.");
+}
+
+/// A table that others refer to is emptied together with them or not at all, be they empty or not.
+static void checkTruncate(const Place &place, const Sql::Truncate &truncate, const Dependants &dependants,
+                          Report &report)
+{
+    for (const Sql::Name &name : truncate.tables) {
+        const Schema::Table *table = truncate.cascade ? nullptr : place.table(name);
+        const QStringList keys = table ? dependants.foreignKeys(*table, {}, truncate.tables, place.index)
+                                       : QStringList();
+        if (keys.isEmpty())
+            continue;
+        report
+            .add(place.range(name.range),
+                 QCoreApplication::translate("Lint", "The server refuses this: %1 is used by %2.")
+                     .arg(name.display(), keys.join(u", "_s)))
+            .help = place.script.isPostgresql()
+            ? QCoreApplication::translate(
+                  "Lint", "Empty the tables that refer to it in the same TRUNCATE, or delete the rows instead.")
+            : QCoreApplication::translate("Lint", "Delete the rows instead.");
+    }
 }
 
 /// CREATE OR REPLACE VIEW may add columns behind the others, and nothing else.
@@ -239,8 +364,11 @@ static void check(const Script &script, const QVariantMap &, Report &report)
     forEach<Sql::DropTable>(script, [&](const Sql::DropTable &c, const Place &place) {
         for (const Sql::Name &name : c.names) {
             if (!script.rebuildWith(place.index))
-                reportUsers(place, users, name, {}, Effect::Drop, c.cascade, name.range, report);
+                reportUsers(place, users, name, {}, Effect::Drop, c.cascade, name.range, report, c.names);
         }
+    });
+    forEach<Sql::Truncate>(script, [&](const Sql::Truncate &truncate, const Place &place) {
+        checkTruncate(place, truncate, users, report);
     });
     forEach<Sql::CreateObject>(script, [&](const Sql::CreateObject &create, const Place &place) {
         if (create.orReplace && create.kind == Sql::ObjectKind::View && script.isPostgresql())
@@ -259,7 +387,7 @@ Rule rule()
             .infoOnDown = true,
             .check = check,
             .speaksOf = changeTypes<Sql::DropColumn, Sql::ChangeColumnType, Sql::RenameColumn, Sql::RenameTable,
-                                    Sql::DropTable, Sql::CreateObject>(),
+                                    Sql::DropTable, Sql::Truncate, Sql::CreateObject>(),
             .scope = Scope::Statement};
 }
 
