@@ -77,14 +77,12 @@ Costly ofType(const Sql::ChangeColumnType &change, const Place &place)
         return Cost{Work::Rewrite, change.table, false};
     if (!change.usingExpression.isEmpty())
         return Cost{Work::Rewrite, change.table};
-    switch (typeChange(typeName(before), typeName(change.newType))) {
+    switch (PostgreSql::typeStep(before, change.newType, place.script.schema).change) {
     case TypeChange::Same:
     case TypeChange::Catalog:
         return std::nullopt;
     case TypeChange::CatalogUtc:
         return Cost{Work::Rewrite, change.table, false};
-    case TypeChange::Scan:
-        return Cost{Work::Scan, change.table};
     case TypeChange::Rewrite:
         break;
     }

@@ -383,6 +383,25 @@ void KnownSchema::createIndex(const Sql::CreateIndex &change)
     indexes.insert(at - indexes.cbegin(), std::move(index));
 }
 
+static Schema::Constraint domainConstraint(const Sql::Constraint &constraint)
+{
+    return {.name = constraint.name, .kind = kindName(constraint.kind), .expression = constraint.expression};
+}
+
+/// A constraint that is dropped again is still taken for one: it costs more.
+void KnownSchema::alterDomain(const Sql::AlterObject &change)
+{
+    Schema::Type *domain = change.kind == Sql::ObjectKind::Domain
+        ? find(m_snapshot.types, schemaOf(change.name), change.name.name)
+        : nullptr;
+    if (!domain)
+        return;
+    for (const Sql::Constraint &constraint : change.constraints)
+        domain->constraints.append(domainConstraint(constraint));
+    if (change.what == "SET NOT NULL"_L1)
+        domain->constraints.append({.name = {}, .kind = u"not null"_s});
+}
+
 void KnownSchema::createObject(const Sql::CreateObject &change)
 {
     using Sql::ObjectKind;
@@ -400,8 +419,7 @@ void KnownSchema::createObject(const Sql::CreateObject &change)
     } else if (change.kind == ObjectKind::Domain) {
         Schema::Type domain{.schema = schema, .name = change.name.name, .kind = u"domain"_s, .definition = change.type};
         for (const Sql::Constraint &constraint : change.constraints)
-            domain.constraints.append(
-                {.name = constraint.name, .kind = kindName(constraint.kind), .expression = constraint.expression});
+            domain.constraints.append(domainConstraint(constraint));
         put(m_snapshot.types, std::move(domain));
     } else if (change.kind == ObjectKind::Collation) {
         m_snapshot.others.append(
@@ -562,6 +580,7 @@ void KnownSchema::apply(const Sql::Change &change)
                 });
             },
             [&](const Sql::CreateObject &c) { createObject(c); },
+            [&](const Sql::AlterObject &c) { alterDomain(c); },
             [&](const Sql::DropObject &c) { dropObjects(c); },
             [&](const Sql::AddEnumValue &c) {
                 if (Schema::Type *type = find(m_snapshot.types, schemaOf(c.type), c.type.name))

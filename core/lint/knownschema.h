@@ -65,6 +65,7 @@ private:
     void renameColumn(Schema::Table &table, const QString &written, const QString &newName);
     void renameTable(const Sql::Name &name, const QString &newSchema, const QString &newName);
     void createObject(const Sql::CreateObject &change);
+    void alterDomain(const Sql::AlterObject &change);
     void dropObjects(const Sql::DropObject &change);
     void createIndex(const Sql::CreateIndex &change);
     void dropTable(const Sql::Name &name);

@@ -11,66 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace Lint {
 
-static QString canonical(const QString &name)
-{
-    static const QHash<QString, QString> aliases = {
-        {u"int"_s, u"integer"_s},
-        {u"int4"_s, u"integer"_s},
-        {u"int8"_s, u"bigint"_s},
-        {u"int2"_s, u"smallint"_s},
-        {u"serial"_s, u"integer"_s},
-        {u"serial4"_s, u"integer"_s},
-        {u"bigserial"_s, u"bigint"_s},
-        {u"serial8"_s, u"bigint"_s},
-        {u"smallserial"_s, u"smallint"_s},
-        {u"serial2"_s, u"smallint"_s},
-        {u"float8"_s, u"double precision"_s},
-        {u"float"_s, u"double precision"_s},
-        {u"float4"_s, u"real"_s},
-        {u"decimal"_s, u"numeric"_s},
-        {u"bool"_s, u"boolean"_s},
-        {u"character varying"_s, u"varchar"_s},
-        {u"character"_s, u"char"_s},
-        {u"bpchar"_s, u"char"_s},
-        {u"timestamp with time zone"_s, u"timestamptz"_s},
-        {u"timestamp without time zone"_s, u"timestamp"_s},
-        {u"time with time zone"_s, u"timetz"_s},
-        {u"time without time zone"_s, u"time"_s},
-        {u"bit varying"_s, u"varbit"_s},
-    };
-    return aliases.value(name, name);
-}
-
-static TypeName parsedName(const QString &written)
-{
-    QString text = written.toLower().simplified();
-    if (text.startsWith("pg_catalog."_L1))
-        text.remove(0, 11);
-    TypeName type;
-    // MySQL's members are not numbers, and the display width of its whole numbers means nothing.
-    if (text.startsWith("enum("_L1) || text.startsWith("set("_L1)) {
-        type.base = written.simplified();
-        return type;
-    }
-    if (const qsizetype bracket = text.indexOf(u'['); bracket >= 0) {
-        type.array = true;
-        text.truncate(bracket);
-    }
-    // "timestamp(3) with time zone": the modifiers stand inside the name.
-    const qsizetype open = text.indexOf(u'(');
-    const qsizetype close = open < 0 ? -1 : text.indexOf(u')', open);
-    if (close > open) {
-        for (const QString &number : text.sliced(open + 1, close - open - 1).split(u','))
-            type.modifiers.append(number.trimmed().toInt());
-        text.remove(open, close - open + 1);
-    }
-    type.base = canonical(text.simplified());
-    static const QStringList whole = {u"tinyint"_s, u"smallint"_s, u"mediumint"_s, u"integer"_s, u"bigint"_s};
-    if (whole.contains(canonical(type.base.section(u' ', 0, 0))))
-        type.modifiers.clear();
-    return type;
-}
-
 TypeName typeName(const QString &written)
 {
     // The columns of a project have few types, and many rules ask for them.
@@ -81,66 +21,7 @@ TypeName typeName(const QString &written)
         return *found;
     if (known.size() >= many)
         known.clear();
-    return known.insert(written, parsedName(written)).value();
-}
-
-/// Text types by length: -1 is unlimited. Nothing for other types.
-static std::optional<int> textLimit(const TypeName &type)
-{
-    if (type.base == "text"_L1)
-        return -1;
-    if (type.base == "varchar"_L1)
-        return type.modifiers.value(0, -1);
-    return std::nullopt;
-}
-
-static bool notNarrower(const QList<int> &before, const QList<int> &after)
-{
-    return after.isEmpty() || (!before.isEmpty() && after.first() >= before.first());
-}
-
-/// The same for digits of a second, of which there are six at most: a type that states none has all of them.
-static bool notCoarser(const QList<int> &before, const QList<int> &after)
-{
-    static constexpr int most = 6;
-    return notNarrower(before, after) || after.first() >= most;
-}
-
-TypeChange typeChange(const TypeName &before, const TypeName &after)
-{
-    if (before == after)
-        return TypeChange::Same;
-    if (before.array || after.array)
-        return TypeChange::Rewrite;
-    const std::optional<int> oldLimit = textLimit(before);
-    const std::optional<int> newLimit = textLimit(after);
-    if (oldLimit && newLimit) {
-        const bool fits = *newLimit < 0 || (*oldLimit >= 0 && *newLimit >= *oldLimit);
-        return fits ? TypeChange::Catalog : TypeChange::Rewrite;
-    }
-    if (before.base == "cidr"_L1 && after.base == "inet"_L1)
-        return TypeChange::Catalog;
-    // citext is stored as text is; only what compares it changes.
-    if (before.base == "citext"_L1 && newLimit == -1)
-        return TypeChange::Catalog;
-    if (oldLimit && after.base == "citext"_L1)
-        return TypeChange::Catalog;
-    if ((before.base == "timestamp"_L1 && after.base == "timestamptz"_L1)
-        || (before.base == "timestamptz"_L1 && after.base == "timestamp"_L1))
-        return notCoarser(before.modifiers, after.modifiers) ? TypeChange::CatalogUtc : TypeChange::Rewrite;
-    if (before.base != after.base)
-        return TypeChange::Rewrite;
-    if (before.base == "numeric"_L1) {
-        const bool sameScale = before.modifiers.value(1, 0) == after.modifiers.value(1, 0);
-        const bool wider = after.modifiers.isEmpty()
-            || (!before.modifiers.isEmpty() && sameScale && after.modifiers.first() >= before.modifiers.first());
-        return wider ? TypeChange::Catalog : TypeChange::Rewrite;
-    }
-    static const QStringList times = {u"time"_s, u"timetz"_s, u"timestamp"_s, u"timestamptz"_s, u"interval"_s};
-    const bool wider = times.contains(before.base)
-        ? notCoarser(before.modifiers, after.modifiers)
-        : before.base == "varbit"_L1 && notNarrower(before.modifiers, after.modifiers);
-    return wider ? TypeChange::Catalog : TypeChange::Rewrite;
+    return known.insert(written, PostgreSql::typeParts(written)).value();
 }
 
 /// What PostgreSQL 17 takes in an assignment, tried type by type; every type becomes a text by itself.
@@ -224,9 +105,9 @@ static std::optional<int> longest(const TypeName &type)
 {
     if (type.base == "text"_L1 || type.base == "citext"_L1)
         return -1;
-    if (type.base == "varchar"_L1)
+    if (type.base == "varchar"_L1 || type.base == "char"_L1)
         return type.modifiers.value(0, -1);
-    return type.base == "char"_L1 ? std::optional(type.modifiers.value(0, 1)) : std::nullopt;
+    return std::nullopt;
 }
 
 /// What of a moment a type keeps: 1 the date, 2 the time of day, 4 the zone.
@@ -279,7 +160,7 @@ QString largestOf(const QString &written)
                                                     {u"integer"_s, {2'147'483'647, 4'294'967'295}}};
     const QString base = typeName(written).base;
     const qsizetype blank = base.indexOf(u' ');
-    const auto number = numbers.constFind(blank < 0 ? base : canonical(base.first(blank)));
+    const auto number = numbers.constFind(blank < 0 ? base : typeName(base.first(blank)).base);
     if (number == numbers.constEnd())
         return {};
     const Largest found = *number;

@@ -2,32 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
-#include <QString>
+#include "core/dialect/postgresql/types.h"
 
 namespace Lint {
 
-/// A PostgreSQL type's name apart: "character varying(20)[]" is varchar, {20}, array. Aliases become one name.
-struct TypeName
-{
-    QString base;
-    QList<int> modifiers = {};
-    bool array = false;
-
-    bool operator==(const TypeName &) const = default;
-};
-
+/// A type's name apart, as PostgreSQL reads it; MySQL's aliases, sizes and members are understood too.
+using TypeName = PostgreSql::TypeParts;
 TypeName typeName(const QString &written);
 
-/// What PostgreSQL does to the rows when a column's type changes without USING.
-enum class TypeChange {
-    Same, ///< the same type
-    Catalog, ///< the catalogue only: binary compatible and not narrower
-    CatalogUtc, ///< the catalogue only while the session's time zone is UTC
-    Scan, ///< every row is read, none is written
-    Rewrite, ///< the table and its indexes are written anew
-};
-TypeChange typeChange(const TypeName &before, const TypeName &after);
+using PostgreSql::TypeChange;
 
 /// Is PostgreSQL known to take the change without USING?
 bool becomesByItself(const TypeName &before, const TypeName &after);

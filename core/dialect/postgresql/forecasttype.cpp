@@ -3,6 +3,7 @@
 
 // ALTER COLUMN … TYPE: whether every row is written anew depends on the type that the column has.
 #include "core/dialect/postgresql/forecastcase.h"
+#include "core/dialect/postgresql/types.h"
 
 #include <QCoreApplication>
 
@@ -12,95 +13,19 @@ using namespace Qt::StringLiterals;
 
 namespace PostgreSql {
 
-namespace {
-
-/// "character varying(20)" and "varchar(20)" are one type with one modifier.
-struct TypeParts
-{
-    QString base;
-    QList<int> modifiers;
-    bool array = false;
-
-    bool operator==(const TypeParts &) const = default;
-};
-
-} // namespace
-
-static QString canonical(const QString &base)
-{
-    static const QHash<QString, QString> names{
-        {u"character varying"_s, u"varchar"_s},
-        {u"character"_s, u"char"_s},
-        {u"bpchar"_s, u"char"_s},
-        {u"timestamp without time zone"_s, u"timestamp"_s},
-        {u"timestamptz"_s, u"timestamp with time zone"_s},
-        {u"time without time zone"_s, u"time"_s},
-        {u"timetz"_s, u"time with time zone"_s},
-        {u"decimal"_s, u"numeric"_s},
-        {u"int"_s, u"integer"_s},
-        {u"int4"_s, u"integer"_s},
-        {u"int8"_s, u"bigint"_s},
-        {u"int2"_s, u"smallint"_s},
-        {u"varbit"_s, u"bit varying"_s},
-    };
-    return names.value(base, base);
-}
-
-static TypeParts parts(const QString &written)
-{
-    TypeParts result;
-    QString text = written.toLower();
-    result.array = text.contains(u'[');
-    text = text.section(u'[', 0, 0);
-    const qsizetype open = text.indexOf(u'(');
-    const qsizetype close = text.indexOf(u')', open);
-    if (open >= 0 && close > open) {
-        for (const QString &number : text.sliced(open + 1, close - open - 1).split(u','))
-            result.modifiers.append(number.trimmed().toInt());
-        text.remove(open, close - open + 1); // timestamp(3) with time zone
-    }
-    result.base = canonical(text.simplified());
-    return result;
-}
-
 static bool isText(const TypeParts &type)
 {
     return type.base == u"text" || type.base == u"varchar";
 }
 
-static bool isWiderOrEqual(const QList<int> &from, const QList<int> &to)
-{
-    return to.isEmpty() || (!from.isEmpty() && to.first() >= from.first());
-}
-
-/// The row of a change of type that leaves the rows as they are; empty: they are written anew.
+/// The row of a change of type that leaves the rows as they are.
 static QString inPlaceRow(const TypeParts &from, const TypeParts &to)
 {
-    if (from.array || to.array)
-        return from.array == to.array && from.base == to.base && isText(to) && to.modifiers.isEmpty()
-            ? u"at_type_binary"_s
-            : QString();
-    if (isText(from) && isText(to)) {
-        if (to.base == u"text")
-            return u"at_type_binary"_s;
-        if (to.modifiers.isEmpty())
-            return u"at_type_text_varchar_nolen"_s;
-        return isWiderOrEqual(from.modifiers, to.modifiers) ? u"at_type_widen_varchar"_s : QString();
-    }
-    if ((from.base == u"cidr" && to.base == u"inet") || (from.base == u"xml" && isText(to) && to.modifiers.isEmpty()))
-        return u"at_type_binary"_s;
     if (from.base != to.base)
-        return {};
-    if (from.base == u"numeric") {
-        const bool sameScale = from.modifiers.value(1) == to.modifiers.value(1);
-        const bool widens = to.modifiers.isEmpty()
-            || (!from.modifiers.isEmpty() && sameScale && to.modifiers.first() >= from.modifiers.first());
-        return widens ? u"at_type_numeric_widen"_s : QString();
-    }
-    static const QStringList widening{u"bit varying"_s, u"timestamp"_s,           u"timestamp with time zone"_s,
-                                      u"time"_s,        u"time with time zone"_s, u"interval"_s};
-    return widening.contains(from.base) && isWiderOrEqual(from.modifiers, to.modifiers) ? u"at_type_widen_varchar"_s
-                                                                                        : QString();
+        return to.base == u"varchar" ? u"at_type_text_varchar_nolen"_s : u"at_type_binary"_s;
+    if (from.array)
+        return u"at_type_binary"_s;
+    return from.base == u"numeric" ? u"at_type_numeric_widen"_s : u"at_type_widen_varchar"_s;
 }
 
 static QString rewritingRow(const TypeParts &from, const TypeParts &to)
@@ -110,8 +35,6 @@ static QString rewritingRow(const TypeParts &from, const TypeParts &to)
                                                                 : u"at_type_shrink_varchar"_s;
     if (from.base == u"numeric" && to.base == u"numeric")
         return u"at_type_numeric_scale"_s;
-    if (from.base == u"timestamp" && to.base == u"timestamp with time zone")
-        return u"at_type_ts_tstz_local"_s;
     if (from.base == u"json" && to.base == u"jsonb")
         return u"at_type_json_jsonb"_s;
     return u"at_type_int_big"_s;
@@ -156,10 +79,9 @@ static void addForeignKeys(const Situation &situation, const Schema::Table &tabl
 static Case decided(const Situation &situation, const Sql::ChangeColumnType &change, const Schema::Table &table,
                     const Schema::Column &column, Case result)
 {
-    const TypeParts from = parts(column.type);
-    const TypeParts to = parts(change.newType);
+    const TypeStep step = typeStep(column.type, change.newType, situation.around().schema);
     const bool plainUsing = change.usingExpression.isEmpty() || change.usingExpression == change.column;
-    const bool same = from == to;
+    const bool same = step.change == TypeChange::Same;
     if (same && plainUsing && !change.collation.isEmpty() && change.collation != column.collation) {
         result.row = u"at_type_collate"_s;
         result.scans = isIndexed(table, change.column);
@@ -169,17 +91,22 @@ static Case decided(const Situation &situation, const Sql::ChangeColumnType &cha
         result.row = u"at_type_using_noop"_s;
         return result;
     }
-    QString row = plainUsing ? inPlaceRow(from, to) : QString();
-    if (!row.isEmpty()) {
-        result.row = hasCheckOn(table, change.column) ? u"at_type_checkcon"_s : row;
+    if (plainUsing && step.change == TypeChange::Catalog) {
+        const bool rebuilds = std::ranges::any_of(
+            table.indexes, [&](const Schema::Index &index) { return isBuiltAnew(index, change.column, step); });
+        result.row = rebuilds                  ? u"at_type_index_anew"_s
+            : hasCheckOn(table, change.column) ? u"at_type_checkcon"_s
+                                               : inPlaceRow(step.before, step.after);
         return result;
     }
-    result.row = plainUsing ? rewritingRow(from, to) : u"at_type_using"_s;
-    if (result.row == u"at_type_ts_tstz_local")
+    result.row = plainUsing ? rewritingRow(step.before, step.after) : u"at_type_using"_s;
+    if (plainUsing && step.change == TypeChange::CatalogUtc) {
+        result.row = u"at_type_ts_tstz_local"_s;
         result.note = QCoreApplication::translate(
             "PostgreSql", "With the session's TimeZone set to UTC the rows would stay as they are.");
-    else if (plainUsing && isIndexed(table, change.column))
+    } else if (plainUsing && isIndexed(table, change.column)) {
         result.row = u"at_type_indexed_rw"_s;
+    }
     addForeignKeys(situation, table, change.column, result);
     return result;
 }

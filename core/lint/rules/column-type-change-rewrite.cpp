@@ -9,6 +9,8 @@
 #include "core/lint/rule.h"
 #include "core/lint/types.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Lint::Rules::column_type_change_rewrite {
@@ -61,29 +63,41 @@ static void reportUnknown(const Sql::ChangeColumnType &change, const Place &plac
 
 namespace {
 
-/// What of a change that leaves the rows as they are takes time all the same; empty: nothing.
-QString delay(const Sql::ChangeColumnType &change, const TypeName &before, const Schema::Table &table)
+/// The indexes and keys with the column that are built anew though the rows stay as they are.
+QStringList builtAnew(const Schema::Table &table, const QString &column, const PostgreSql::TypeStep &step)
 {
-    const TypeName after = typeName(change.newType);
+    QStringList names = indexesWith(table, column);
+    names.removeIf([&](const QString &name) {
+        const auto index = std::ranges::find(table.indexes, name, &Schema::Index::name);
+        return index == table.indexes.end() ? !step.comparedAnew : !isBuiltAnew(*index, column, step);
+    });
+    return names;
+}
+
+/// What of a change that leaves the rows as they are takes time all the same; empty: nothing.
+QString delay(const Sql::ChangeColumnType &change, const PostgreSql::TypeStep &step, const Schema::Table &table)
+{
     if (!checksOf(table, change.column).isEmpty())
         return QCoreApplication::translate(
                    "Lint",
                    "A check constraint uses %1: every row of %2 is checked again while nobody can read or write it.")
             .arg(change.column, change.table.display());
-    const QStringList indexes = indexesWith(table, change.column);
-    if ((before.base == "citext"_L1) != (after.base == "citext"_L1) && !indexes.isEmpty())
+    const QStringList indexes = builtAnew(table, change.column, step);
+    if (!indexes.isEmpty())
         return QCoreApplication::translate("Lint",
-                                           "citext is compared in another way: %1 must be built anew while nobody can "
-                                           "read or write %2.")
+                                           "Also where the rows stay as they are, %1 must be built anew while nobody "
+                                           "can read or write %2.")
             .arg(indexes.join(u", "_s), change.table.display());
     return {};
 }
 
-void reportKnown(const Sql::ChangeColumnType &change, const TypeName &before, const KnownTables &tables,
+void reportKnown(const Sql::ChangeColumnType &change, const QString &type, const KnownTables &tables,
                  const Place &place, Report &report)
 {
-    const TypeName after = typeName(change.newType);
-    const TypeChange kind = typeChange(before, after);
+    const PostgreSql::TypeStep step = PostgreSql::typeStep(type, change.newType, &tables.snapshot());
+    const TypeName &before = step.before;
+    const TypeName &after = step.after;
+    const TypeChange kind = step.change;
     const bool plain = isPlainCast(change);
     const Schema::Table *table = tables.table(change.table);
     const QStringList users = table ? dependents(*table, change.column, tables.snapshot()) : QStringList();
@@ -111,27 +125,30 @@ void reportKnown(const Sql::ChangeColumnType &change, const TypeName &before, co
         finding.help = QCoreApplication::translate("Lint",
                                                    "Add a column of the new type, keep both filled, fill the old rows "
                                                    "in batches, switch the readers, drop the old one.");
-        // What USING does with a value cannot be undone for the old column.
-        if (const std::optional<Fix> fix = plain ? expanded(place,
-                                                            {.table = change.table,
-                                                             .column = change.column,
-                                                             .newColumn = change.column + u"_new"_s,
-                                                             .type = change.newType,
-                                                             .oldType = place.columnType(change.table, change.column)})
-                                                 : std::nullopt)
+        // What USING does with a value cannot be undone for the old column. A new column of a domain with a check is
+        // as dear as the change.
+        if (const std::optional<Fix> fix = plain && !step.constrained
+                ? expanded(place,
+                           {.table = change.table,
+                            .column = change.column,
+                            .newColumn = change.column + u"_new"_s,
+                            .type = change.newType,
+                            .oldType = type})
+                : std::nullopt)
             finding.fixes.append(*fix);
     } else if (!refusal.isEmpty()) {
         report.add(range, refusal, Severity::Warning).help = QCoreApplication::translate(
             "Lint", "Drop what uses the column before, and make it again after.");
-    } else if (const QString slow = table ? delay(change, before, *table) : QString(); !slow.isEmpty()) {
-        report.addFor(place, change.table, range, slow, Severity::Warning);
-    } else if (kind == TypeChange::CatalogUtc) {
+    } else if (const QString slow = table ? delay(change, step, *table) : QString(); kind == TypeChange::CatalogUtc) {
         report.addFor(place, change.table, range,
                       QCoreApplication::translate("Lint",
                                                   "Done at once only while the session's time zone is UTC; else %1 is "
                                                   "rewritten while nobody can read or write it.")
-                          .arg(change.table.display()),
+                              .arg(change.table.display())
+                          + (slow.isEmpty() ? QString() : u' ' + slow),
                       Severity::Warning);
+    } else if (!slow.isEmpty()) {
+        report.addFor(place, change.table, range, slow, Severity::Warning);
     } else if (change.collation.isEmpty()) {
         report.add(range,
                    QCoreApplication::translate(
@@ -159,7 +176,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
         if (before.isEmpty())
             reportUnknown(change, place, report);
         else
-            reportKnown(change, typeName(before), goneTo(tables, place), place, report);
+            reportKnown(change, before, goneTo(tables, place), place, report);
     });
 }
 

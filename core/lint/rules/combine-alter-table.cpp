@@ -25,8 +25,7 @@ bool scansPostgresql(const Sql::Change &change, const Place &place)
         const QString old = place.columnType(type->table, type->column);
         if (old.isEmpty() || !type->usingExpression.isEmpty())
             return true;
-        const TypeChange how = typeChange(typeName(old), typeName(type->newType));
-        return how == TypeChange::Scan || how == TypeChange::Rewrite;
+        return PostgreSql::typeStep(old, type->newType, place.script.schema).change == TypeChange::Rewrite;
     }
     if (const auto *add = std::get_if<Sql::AddConstraint>(&change))
         return add->constraint.kind == Sql::ConstraintKind::Check && !add->constraint.notValid;

@@ -118,8 +118,8 @@ void prepare(const QString &row, Schema::Snapshot &snapshot)
         tableOf(snapshot, u"t"_s).constraints.append(key(u"tnn"_s, u"not null"_s, u"a"_s));
     if (row == u"at_add_pk_using_nn")
         tableOf(snapshot, u"ut"_s).columns.first().notNull = true;
-    if (row == u"at_type_collate" || row == u"at_type_checkcon")
-        setType(snapshot, u"t3"_s, u"x"_s, row == u"at_type_collate" ? u"text"_s : u"character varying(20)"_s);
+    if (row == u"at_type_collate" || row == u"at_type_checkcon" || row == u"at_type_index_anew")
+        setType(snapshot, u"t3"_s, u"x"_s, row == u"at_type_checkcon" ? u"character varying(20)"_s : u"text"_s);
     if (row == u"at_type_checkcon")
         tableOf(snapshot, u"t3"_s).constraints = {key(u"t3_x_check"_s, u"check"_s, u"x"_s)};
     const QStringList withForeignKey{

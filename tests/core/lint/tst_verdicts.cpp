@@ -462,6 +462,32 @@ void TestVerdicts::severitiesStepDown_data()
         "ALTER TABLE t ALTER COLUMN a TYPE varchar(9);", "column-type-change-rewrite", Severity::Info);
     row("a check on another column does not matter", "schema=\"CREATE TABLE t (a varchar(5), ab int CHECK (ab > 0))\"",
         "ALTER TABLE t ALTER COLUMN a TYPE varchar(9);", "column-type-change-rewrite", Severity::Info);
+    row("a longer array is written anew", "schema=\"CREATE TABLE t (a varchar(5)[])\"",
+        "ALTER TABLE t ALTER COLUMN a TYPE varchar(9)[];", "column-type-change-rewrite", Severity::Error);
+    row("an array of any length is not", "schema=\"CREATE TABLE t (a varchar(5)[])\"",
+        "ALTER TABLE t ALTER COLUMN a TYPE varchar[];", "column-type-change-rewrite", Severity::Info);
+    row("text is stored as bpchar is", "schema=\"CREATE TABLE t (a text)\"",
+        "ALTER TABLE t ALTER COLUMN a TYPE bpchar;", "column-type-change-rewrite", Severity::Info);
+    row("but its index is built anew", "schema=\"CREATE TABLE t (a text UNIQUE)\"",
+        "ALTER TABLE t ALTER COLUMN a TYPE bpchar;", "column-type-change-rewrite", Severity::Warning);
+    row("CHAR is of one character", "schema=\"CREATE TABLE t (a char)\"", "ALTER TABLE t ALTER COLUMN a TYPE char(5);",
+        "column-type-change-rewrite", Severity::Error);
+    row("a domain is its type", "schema=\"CREATE DOMAIN d AS varchar(9); CREATE TABLE t (a d)\"",
+        "ALTER TABLE t ALTER COLUMN a TYPE text;", "column-type-change-rewrite", Severity::Info);
+    row("a type becomes a domain over it", "schema=\"CREATE DOMAIN d AS varchar(9); CREATE TABLE t (a varchar(5))\"",
+        "ALTER TABLE t ALTER COLUMN a TYPE d;", "column-type-change-rewrite", Severity::Info);
+    row("one that has a constraint by now is checked",
+        "schema=\"CREATE DOMAIN d AS text; ALTER DOMAIN d ADD CHECK (VALUE <> ''); CREATE TABLE t (a text)\"",
+        "ALTER TABLE t ALTER COLUMN a TYPE d;", "column-type-change-rewrite", Severity::Error);
+    row("by this script, too", "schema=\"CREATE DOMAIN d AS text; CREATE TABLE t (a text)\"",
+        "ALTER DOMAIN d SET NOT NULL;\nALTER TABLE t ALTER COLUMN a TYPE d;", "column-type-change-rewrite",
+        Severity::Error);
+    row("an index on an expression is built anew",
+        "schema=\"CREATE TABLE t (a varchar(5)); CREATE INDEX i ON t (lower(a))\"",
+        "ALTER TABLE t ALTER COLUMN a TYPE varchar(9);", "column-type-change-rewrite", Severity::Warning);
+    row("and one with the column in its condition",
+        "schema=\"CREATE TABLE t (a varchar(5), b int); CREATE INDEX i ON t (b) WHERE a IS NOT NULL\"",
+        "ALTER TABLE t ALTER COLUMN a TYPE varchar(9);", "column-type-change-rewrite", Severity::Warning);
     row("a view keeps the type as it is", "schema=\"CREATE TABLE t (a varchar(5)); CREATE VIEW v AS SELECT a FROM t\"",
         "ALTER TABLE t ALTER COLUMN a TYPE varchar(9);", "column-type-change-rewrite", Severity::Warning);
     row("a view that was dropped before does not",

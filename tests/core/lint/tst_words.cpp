@@ -71,7 +71,7 @@ void TestWords::typeChangesCostWhatWasMeasured()
     QFETCH(QString, before);
     QFETCH(QString, after);
     QFETCH(TypeChange, change);
-    QVERIFY(Lint::typeChange(Lint::typeName(before), Lint::typeName(after)) == change);
+    QCOMPARE(PostgreSql::typeStep(before, after, nullptr).change, change);
 }
 
 void TestWords::checksProveNotNull_data()
