@@ -220,6 +220,11 @@ QString NewName::written(const Script &script) const
     return Sql::unquotedName(QByteArrayView(sql.text).sliced(range.begin - sql.range.begin, range.length()));
 }
 
+Qt::CaseSensitivity nameCase(const Script &script)
+{
+    return script.isPostgresql() ? Qt::CaseSensitive : Qt::CaseInsensitive;
+}
+
 int nameLimit(const Script &script)
 {
     if (script.isPostgresql())

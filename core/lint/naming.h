@@ -30,6 +30,9 @@ QList<NewName> newNames(const Script &script);
 /// Those of one statement.
 QList<NewName> namesGivenBy(const Script &script, qsizetype statement);
 
+/// How the server finds an index or a constraint by its name.
+Qt::CaseSensitivity nameCase(const Script &script);
+
 /// How many bytes (PostgreSQL) or characters (MySQL, MariaDB) a name may have; 0: no limit.
 int nameLimit(const Script &script);
 /// The name as the limit counts it.

@@ -32,9 +32,9 @@ static QString patternFor(Sql::ConstraintKind kind, const QVariantMap &parameter
 }
 
 /// What a name says besides the table that it begins with.
-static QString withoutTable(const QString &name, const QString &table)
+static QString withoutTable(const QString &name, const QString &table, Qt::CaseSensitivity sensitivity)
 {
-    const bool begins = name.startsWith(table + u'_') && name.size() > table.size() + 1;
+    const bool begins = name.startsWith(table + u'_', sensitivity) && name.size() > table.size() + 1;
     return begins ? name.sliced(table.size() + 1) : name;
 }
 
@@ -54,14 +54,18 @@ static void checkOne(const Script &script, const Sql::Name &table, const Sql::Co
     const QString chosen = shortened(script, chosenName(table.name, constraint));
     const bool check = constraint.kind == Sql::ConstraintKind::Check;
     const QString &name = constraint.name;
-    const bool isChosen = name == chosen || (check && name.startsWith(table.name + u'_') && name.endsWith("_check"_L1));
-    if (name == expected || isChosen || (suffix && name.startsWith(expected)))
+    const Qt::CaseSensitivity sensitivity = nameCase(script);
+    const auto isCalled = [&](const QString &other) { return name.compare(other, sensitivity) == 0; };
+    const bool isChosen = isCalled(chosen)
+        || (check && name.startsWith(table.name + u'_', sensitivity) && name.endsWith("_check"_L1, sensitivity));
+    if (isCalled(expected) || isChosen || (suffix && name.startsWith(expected, sensitivity)))
         return;
     QString suggested = expected;
     if (check && suffix)
-        suggested = shortened(
-            script,
-            expected + (constraint.columns.isEmpty() ? withoutTable(name, table.name) : constraint.columns.join(u'_')));
+        suggested = shortened(script,
+                              expected
+                                  + (constraint.columns.isEmpty() ? withoutTable(name, table.name, sensitivity)
+                                                                  : constraint.columns.join(u'_')));
     Finding &finding = report.add(
         range,
         QCoreApplication::translate("Lint", "The constraint is called %1; by the project's pattern it would be %2.")

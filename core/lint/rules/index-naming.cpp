@@ -17,9 +17,9 @@ static bool mayHaveSuffix(const Sql::CreateIndex &index, const QString &pattern)
 }
 
 /// Does the name begin with the text, and an underscore?
-static bool beginsWith(QStringView name, QStringView text)
+static bool beginsWith(const Script &script, QStringView name, QStringView text)
 {
-    return name.size() > text.size() && name.startsWith(text) && name[text.size()] == u'_';
+    return name.size() > text.size() && name.startsWith(text, nameCase(script)) && name[text.size()] == u'_';
 }
 
 /// A name as PostgreSQL itself would choose it, which is a pattern too: orders_user_id_idx, and _key where it is
@@ -30,7 +30,7 @@ static bool isChosen(const Script &script, const Sql::CreateIndex &index, bool s
         return false;
     const QString &name = index.name.name;
     const auto isWith = [&](QLatin1StringView end, QStringView pattern) {
-        if (suffix && name.endsWith(end) && beginsWith(name, index.table.name))
+        if (suffix && name.endsWith(end) && beginsWith(script, name, index.table.name))
             return true;
         return name == filledTemplate(script, pattern, index.table.name, index.columns);
     };
@@ -50,16 +50,15 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
             pattern.chop(1);
         const QString expected = filledTemplate(script, pattern, index.table.name, index.columns);
         const QString &name = index.name.name;
-        const bool sameName = name.compare(expected, script.isPostgresql() ? Qt::CaseSensitive : Qt::CaseInsensitive)
-            == 0;
-        if (sameName || (suffix && beginsWith(name, expected)))
+        const bool sameName = name.compare(expected, nameCase(script)) == 0;
+        if (sameName || (suffix && beginsWith(script, name, expected)))
             return;
         if (!parameters.contains(index.unique ? u"unique"_s : u"index"_s) && isChosen(script, index, suffix))
             return;
         // An expression is named by a word of it: lower(email) by email.
         const auto isExpression = [](const QString &column) { return column.contains(u'('); };
         if (suffix && std::ranges::any_of(index.columns, isExpression)
-            && name.startsWith(filledTemplate(script, pattern, index.table.name, {})))
+            && name.startsWith(filledTemplate(script, pattern, index.table.name, {}), nameCase(script)))
             return;
         Finding &finding = report.add(
             place.range(index.name.range),
