@@ -19,6 +19,7 @@ void EditedScript::read(const QByteArray &file, Sql::Range section)
     m_front.clear();
     m_back.clear();
     m_makers.clear();
+    m_fillers.clear();
     m_session.clear();
     m_routines = 0;
     m_unsettledFrom = -1;
@@ -101,18 +102,24 @@ void EditedScript::settle(const QByteArray &file, Sql::Range section)
     cut(file, section, section.end, file.size());
 }
 
+void EditedScript::forget(ByName &pieces, const Piece *piece)
+{
+    for (const quint64 name : piece->names) {
+        const auto named = pieces.find(name);
+        if (named == pieces.end())
+            continue;
+        named->removeOne(piece);
+        if (named->isEmpty())
+            pieces.erase(named);
+    }
+}
+
 /// Forgets the first piece of the back.
 void EditedScript::drop()
 {
     const Piece *piece = m_back.back().get();
-    for (const quint64 name : piece->names) {
-        const auto makers = m_makers.find(name);
-        if (makers == m_makers.end())
-            continue;
-        makers->removeOne(piece);
-        if (makers->isEmpty())
-            m_makers.erase(makers);
-    }
+    forget(m_makers, piece);
+    forget(m_fillers, piece);
     if (piece->session)
         m_session.removeOne(piece);
     m_routines -= piece->routine ? 1 : 0;
@@ -234,6 +241,22 @@ bool isPlainRows(const Sql::Change &change)
     return rows && rows->verb != Sql::RowVerb::Copy && !rows->fromQuery;
 }
 
+bool isFilling(const Sql::Change &change)
+{
+    const auto *rows = std::get_if<Sql::ChangeRows>(&change);
+    return rows && rows->verb == Sql::RowVerb::Update;
+}
+
+/// Whether a NULL is in the way hangs on what has filled the column.
+bool setsNotNull(const Sql::Change &change)
+{
+    const auto *set = std::get_if<Sql::SetColumnNotNull>(&change);
+    const auto *type = std::get_if<Sql::ChangeColumnType>(&change);
+    const auto *added = std::get_if<Sql::AddConstraint>(&change);
+    return (set && set->notNull) || (type && type->definition && type->definition->notNull)
+        || (added && added->constraint.kind == Sql::ConstraintKind::NotNull);
+}
+
 bool isRoutine(const Sql::Change &change)
 {
     const auto *made = std::get_if<Sql::CreateObject>(&change);
@@ -257,6 +280,7 @@ void EditedScript::take(Piece &piece, const Sql::Statement &sql, qsizetype begin
     for (const Sql::Change &change : std::as_const(piece.statement->meaning.changes)) {
         addNames(change, piece.names);
         piece.makes = piece.makes || !isPlainRows(change);
+        piece.fills = piece.fills || isFilling(change);
         piece.session = piece.session || isSession(change);
         piece.routine = piece.routine || isRoutine(change);
     }
@@ -266,9 +290,11 @@ void EditedScript::take(Piece &piece, const Sql::Statement &sql, qsizetype begin
     piece.names.erase(again.begin(), again.end());
     if (piece.session)
         m_session.append(&piece);
-    if (piece.makes) {
-        for (const quint64 name : piece.names)
+    for (const quint64 name : piece.names) {
+        if (piece.makes)
             m_makers[name].append(&piece);
+        if (piece.fills)
+            m_fillers[name].append(&piece);
     }
 }
 
@@ -308,13 +334,19 @@ EditedScript::Excerpt EditedScript::excerpt(const QByteArray &file) const
         for (const Piece *piece : m_session)
             add(piece);
     }
-    // What is named by what they name too: an index leads to its table.
-    for (qsizetype i = 0; i < pieces.size(); ++i) {
-        for (const quint64 name : pieces.at(i)->names) {
-            const auto makers = m_makers.constFind(name);
-            for (qsizetype at = 0; makers != m_makers.constEnd() && at < makers->size() && excerpt.whole; ++at)
-                add(makers->at(at));
+    const auto addNamed = [&](const ByName &all, const Piece *piece) {
+        for (const quint64 name : piece->names) {
+            const auto named = all.constFind(name);
+            for (qsizetype at = 0; named != all.constEnd() && at < named->size() && excerpt.whole; ++at)
+                add(named->at(at));
         }
+    };
+    // What is named by what they name too: an index leads to its table.
+    for (qsizetype i = 0; i < pieces.size(); ++i)
+        addNamed(m_makers, pieces.at(i));
+    for (const Piece *piece : changed) {
+        if (std::ranges::any_of(piece->statement->meaning.changes, setsNotNull))
+            addNamed(m_fillers, piece);
     }
     std::ranges::sort(pieces, {}, [this](const Piece *piece) { return end(*piece); });
     for (const Piece *piece : std::as_const(pieces)) {

@@ -72,6 +72,7 @@ private:
         qsizetype tail = 0; ///< from its statement's beginning to its end
         bool inBack = false;
         bool makes = false; ///< makes or alters what it names
+        bool fills = false; ///< may fill a column
         bool session = false; ///< sets a parameter or begins or ends a transaction
         bool routine = false; ///< makes a function or procedure
         std::optional<Statement> statement = {};
@@ -100,7 +101,10 @@ private:
     size_t m_new = 0; ///< so many pieces at the end of the front are new
     qsizetype m_unsettledFrom = -1; ///< where cutting was broken off
     qsizetype m_routines = 0; ///< of statements that make one
-    QHash<quint64, QList<const Piece *>> m_makers; ///< by the names that they make or alter
+    using ByName = QHash<quint64, QList<const Piece *>>;
+    static void forget(ByName &pieces, const Piece *piece);
+    ByName m_makers; ///< by the names that they make or alter
+    ByName m_fillers; ///< by the tables that they write to
     QList<const Piece *> m_session;
 };
 
