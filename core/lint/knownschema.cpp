@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lint/knownschema.h"
 
+#include "core/lint/knownlists.h"
 #include "core/lint/knownmysql.h"
 #include "core/lint/ledger.h"
 
@@ -10,8 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Lint {
-
-namespace {
 
 QString kindName(Sql::ConstraintKind kind)
 {
@@ -32,56 +31,7 @@ QString kindName(Sql::ConstraintKind kind)
     Q_UNREACHABLE_RETURN({});
 }
 
-/// Where an object stands, or would stand, in a list sorted by schema and name.
-template<typename T>
-auto place(QList<T> &list, const QString &schema, const QString &name)
-{
-    return std::lower_bound(list.begin(), list.end(), std::pair(schema, name), [](const T &item, const auto &wanted) {
-        return std::tie(item.schema, item.name) < std::tie(wanted.first, wanted.second);
-    });
-}
-
-template<typename T>
-T *find(QList<T> &list, const QString &schema, const QString &name)
-{
-    const auto at = place(list, schema, name);
-    return at != list.end() && at->schema == schema && at->name == name ? &*at : nullptr;
-}
-
-template<typename T>
-const T *find(const QList<T> &list, const QString &schema, const QString &name)
-{
-    const auto at = std::lower_bound(
-        list.cbegin(), list.cend(), std::pair(schema, name), [](const T &item, const auto &wanted) {
-            return std::tie(item.schema, item.name) < std::tie(wanted.first, wanted.second);
-        });
-    return at != list.cend() && at->schema == schema && at->name == name ? &*at : nullptr;
-}
-
-template<typename T>
-void put(QList<T> &list, T item)
-{
-    const auto at = place(list, item.schema, item.name);
-    if (at != list.end() && at->schema == item.schema && at->name == item.name)
-        *at = std::move(item);
-    else
-        list.insert(at, std::move(item));
-}
-
-template<typename T>
-void remove(QList<T> &list, const QString &schema, const QString &name)
-{
-    const auto at = place(list, schema, name);
-    if (at != list.end() && at->schema == schema && at->name == name)
-        list.erase(at);
-}
-
-template<typename T>
-T *named(QList<T> &list, const QString &name)
-{
-    const auto found = std::ranges::find(list, name, &T::name);
-    return found == list.end() ? nullptr : &*found;
-}
+namespace {
 
 /// A column as the table spells it: only PostgreSQL tells names of another case apart.
 QString spelled(const Dialect::Dialect *dialect, const Schema::Table &table, const QString &column)
@@ -128,8 +78,10 @@ void KnownSchema::apply(const Script &script)
 
 void KnownSchema::apply(const Sql::Change &change, const QByteArray &statement)
 {
-    apply(change);
     const auto *object = std::get_if<Sql::CreateObject>(&change);
+    if (object && isPassing(*object, statement))
+        return;
+    apply(change);
     if (object && object->kind == Sql::ObjectKind::Domain && statement.toUpper().contains(" DEFAULT ")) {
         if (Schema::Type *domain = find(m_snapshot.types, schemaOf(object->name), object->name.name))
             domain->properties.options.insert(u"default"_s, u"yes"_s);
@@ -335,8 +287,11 @@ void KnownSchema::renameColumn(Schema::Table &table, const QString &written, con
 void KnownSchema::renameTable(const Sql::Name &name, const QString &newSchema, const QString &newName)
 {
     const Schema::Table *known = std::as_const(*this).table(name);
-    if (!known)
+    if (!known) { // ALTER TABLE takes views and sequences too
+        moveIn(m_snapshot.views, schemaOf(name), name.name, newSchema, newName);
+        moveIn(m_snapshot.sequences, schemaOf(name), name.name, newSchema, newName);
         return;
+    }
     forgetOwners();
     Schema::Table renamed = *known;
     const QString before = Schema::qualified(renamed.schema, renamed.name);
@@ -383,55 +338,6 @@ void KnownSchema::createIndex(const Sql::CreateIndex &change)
     indexes.insert(at - indexes.cbegin(), std::move(index));
 }
 
-static Schema::Constraint domainConstraint(const Sql::Constraint &constraint)
-{
-    return {.name = constraint.name, .kind = kindName(constraint.kind), .expression = constraint.expression};
-}
-
-/// A constraint that is dropped again is still taken for one: it costs more.
-void KnownSchema::alterDomain(const Sql::AlterObject &change)
-{
-    Schema::Type *domain = change.kind == Sql::ObjectKind::Domain
-        ? find(m_snapshot.types, schemaOf(change.name), change.name.name)
-        : nullptr;
-    if (!domain)
-        return;
-    for (const Sql::Constraint &constraint : change.constraints)
-        domain->constraints.append(domainConstraint(constraint));
-    if (change.what == "SET NOT NULL"_L1)
-        domain->constraints.append({.name = {}, .kind = u"not null"_s});
-}
-
-void KnownSchema::createObject(const Sql::CreateObject &change)
-{
-    using Sql::ObjectKind;
-    const QString schema = schemaOf(change.name);
-    if (change.kind == ObjectKind::View || change.kind == ObjectKind::MaterializedView) {
-        put(m_snapshot.views,
-            Schema::View{.schema = schema,
-                         .name = change.name.name,
-                         .definition = change.body,
-                         .materialized = change.kind == ObjectKind::MaterializedView,
-                         .populated = change.withData});
-    } else if (change.kind == ObjectKind::Enum) {
-        put(m_snapshot.types,
-            Schema::Type{.schema = schema, .name = change.name.name, .kind = u"enum"_s, .labels = change.labels});
-    } else if (change.kind == ObjectKind::Domain) {
-        Schema::Type domain{.schema = schema, .name = change.name.name, .kind = u"domain"_s, .definition = change.type};
-        for (const Sql::Constraint &constraint : change.constraints)
-            domain.constraints.append(domainConstraint(constraint));
-        put(m_snapshot.types, std::move(domain));
-    } else if (change.kind == ObjectKind::Collation) {
-        m_snapshot.others.append(
-            {.kind = u"collation"_s, .schema = schema, .name = change.name.name, .definition = change.body});
-    } else if (change.kind == ObjectKind::Extension) {
-        m_snapshot.others.append({.kind = u"extension"_s, .name = change.name.name});
-    } else if (change.kind == ObjectKind::Trigger) {
-        if (Schema::Table *known = table(change.on))
-            known->triggers.append({.name = change.name.name, .definition = change.body});
-    }
-}
-
 void KnownSchema::renameIndex(const Sql::Name &name, const QString &newName)
 {
     const QList<const Schema::Table *> holders = withIndex(name.name);
@@ -476,20 +382,6 @@ void KnownSchema::alterTable(const Sql::AlterTable &change)
         options.remove(u"persistence"_s);
 }
 
-void KnownSchema::dropObjects(const Sql::DropObject &change)
-{
-    for (const Sql::Name &name : change.names) {
-        if (change.kind == Sql::ObjectKind::Trigger) {
-            for (Schema::Table &known : m_snapshot.tables)
-                known.triggers.removeIf([&](const Schema::Trigger &trigger) { return trigger.name == name.name; });
-        } else if (change.kind == Sql::ObjectKind::View || change.kind == Sql::ObjectKind::MaterializedView) {
-            remove(m_snapshot.views, schemaOf(name), name.name);
-        } else {
-            remove(m_snapshot.types, schemaOf(name), name.name);
-        }
-    }
-}
-
 void KnownSchema::apply(const Sql::Change &change)
 {
     const bool mySql = isMySqlFamily(m_snapshot.dialect);
@@ -511,11 +403,19 @@ void KnownSchema::apply(const Sql::Change &change)
     std::visit(
         Sql::Overload{
             [&](const Sql::CreateTable &c) { createTable(c); },
-            [&](const Sql::DropTable &c) { std::ranges::for_each(c.names, [&](const Sql::Name &n) { dropTable(n); }); },
+            [&](const Sql::DropTable &c) {
+                std::ranges::for_each(c.names, [&](const Sql::Name &n) { dropTable(n); });
+                if (c.cascade)
+                    forgetViewsOf(c.names);
+            },
             [&](const Sql::RenameTable &c) { renameTable(c.table, {}, c.newName); },
             [&](const Sql::SetTableSchema &c) { renameTable(c.table, c.newSchema, {}); },
             [&](const Sql::AddColumn &c) { withTable(c.table, [&](Schema::Table &t) { addColumn(t, c.column); }); },
-            [&](const Sql::DropColumn &c) { withTable(c.table, [&](Schema::Table &t) { dropColumn(t, c.column); }); },
+            [&](const Sql::DropColumn &c) {
+                withTable(c.table, [&](Schema::Table &t) { dropColumn(t, c.column); });
+                if (c.cascade)
+                    forgetViewsOf({c.table});
+            },
             [&](const Sql::RenameColumn &c) {
                 withTable(c.table, [&](Schema::Table &t) { renameColumn(t, c.column, c.newName); });
             },
@@ -580,11 +480,15 @@ void KnownSchema::apply(const Sql::Change &change)
                 });
             },
             [&](const Sql::CreateObject &c) { createObject(c); },
-            [&](const Sql::AlterObject &c) { alterDomain(c); },
+            [&](const Sql::AlterObject &c) { alterObject(c); },
             [&](const Sql::DropObject &c) { dropObjects(c); },
             [&](const Sql::AddEnumValue &c) {
                 if (Schema::Type *type = find(m_snapshot.types, schemaOf(c.type), c.type.name))
                     type->labels.append(c.label);
+            },
+            [&](const Sql::RenameEnumValue &c) {
+                if (Schema::Type *type = find(m_snapshot.types, schemaOf(c.type), c.type.name))
+                    std::ranges::replace(type->labels, c.label, c.newLabel);
             },
             [](const auto &) {},
         },

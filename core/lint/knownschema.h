@@ -10,6 +10,9 @@
 
 namespace Lint {
 
+/// "primary key" and so on, as a snapshot calls them.
+QString kindName(Sql::ConstraintKind kind);
+
 /// The schema as far as the statements of a project's migrations tell it, without a server: tables with their columns,
 /// constraints and indexes, views, enums, triggers. Good enough for rules that ask for an old type or a foreign key;
 /// what a statement hides (a DO block, a table made elsewhere) is not in it, so the absence of an object proves
@@ -65,8 +68,15 @@ private:
     void renameColumn(Schema::Table &table, const QString &written, const QString &newName);
     void renameTable(const Sql::Name &name, const QString &newSchema, const QString &newName);
     void createObject(const Sql::CreateObject &change);
+    /// Gone with the session, or with a column that owns it: not to be counted on.
+    static bool isPassing(const Sql::CreateObject &change, const QByteArray &statement);
+    void alterObject(const Sql::AlterObject &change);
     void alterDomain(const Sql::AlterObject &change);
     void dropObjects(const Sql::DropObject &change);
+    void renameSchema(const QString &name, const QString &newName);
+    void dropSchema(const QString &name);
+    /// What CASCADE takes along, and perhaps more: views whose text names one of these, or such a view.
+    void forgetViewsOf(const QList<Sql::Name> &names);
     void createIndex(const Sql::CreateIndex &change);
     void dropTable(const Sql::Name &name);
 

@@ -113,4 +113,51 @@ bool rowColumnsFit(const Sql::ChangeRows &change, const Place &place, Report &re
     return twice.isEmpty();
 }
 
+/// Does the server refuse NULL in the column, whatever its modes are?
+static bool refusesNull(const Schema::Column &column, const Script &script)
+{
+    if (!column.notNull || !column.generated.isEmpty())
+        return false;
+    // MySQL and MariaDB take it for the next number, and for the present moment.
+    return script.isPostgresql()
+        || (!column.options.contains(u"auto_increment"_s)
+            && !column.type.startsWith("timestamp"_L1, Qt::CaseInsensitive));
+}
+
+/// A rule may do something else instead.
+static bool mayHaveRules(const Script &script)
+{
+    return (script.schema && std::ranges::contains(script.schema->others, u"rule"_s, &Schema::Other::kind))
+        || any<Sql::CreateObject>(script, [](const Sql::CreateObject &c) { return c.kind == Sql::ObjectKind::Rule; });
+}
+
+bool rowNullsFit(const Sql::ChangeRows &change, const Schema::Table &table, const Place &place, Report &report)
+{
+    const Script &script = place.script;
+    // A partition may have triggers of its own, and SQLite's columns ways to go on.
+    if (change.verb != Sql::RowVerb::Insert || change.fromQuery || place.statement().meaning.changes.size() != 1
+        || script.isSqlite() || !table.triggers.isEmpty() || !table.partitionKey.isEmpty() || mayHaveRules(script))
+        return true;
+    const ValueRows values = valueRows(script, place.index);
+    // Of one row every mode of MySQL and MariaDB refuses it, of several the strict one only; and IGNORE takes all.
+    if (!script.isPostgresql() && (values.rows.size() != 1 || change.onConflict))
+        return true;
+    for (qsizetype i = 0; i < std::min(values.first.size(), change.columns.size()); ++i) {
+        const QString &name = change.columns.at(i);
+        const auto column = std::ranges::find_if(
+            table.columns, [&](const Schema::Column &known) { return known.name.compare(name, caseOf(script)) == 0; });
+        if (column == table.columns.end() || values.first.at(i).trimmed().compare("NULL"_L1, Qt::CaseInsensitive) != 0
+            || !refusesNull(*column, script))
+            continue;
+        report
+            .add(script.head(place.index),
+                 words(QT_TRANSLATE_NOOP("Lint", "%1.%2 takes no NULL: this statement fails."))
+                     .arg(change.table.display(), column->name),
+                 Severity::Error)
+            .help = words(QT_TRANSLATE_NOOP("Lint", "Write a value, or DEFAULT where the column has one."));
+        return false;
+    }
+    return true;
+}
+
 } // namespace Lint

@@ -4,6 +4,7 @@
 
 #include "core/lint/bounds.h"
 #include "core/lint/fixes.h"
+#include "core/lint/knownobjects.h"
 #include "core/lint/knowntables.h"
 #include "core/lint/rowcolumns.h"
 #include "core/lint/rowwords.h"
@@ -32,6 +33,7 @@ public:
         : m_script(script)
         , m_report(report)
         , m_tables(script)
+        , m_objects(script)
         , m_case(script.isPostgresql() ? Qt::CaseSensitive : Qt::CaseInsensitive)
     {
     }
@@ -46,6 +48,7 @@ public:
             if (!statement.conditional && !statement.guarded)
                 look(change);
             remember(change);
+            m_objects.remember(change, at);
         }
     }
 
@@ -106,6 +109,7 @@ private:
                        [this](const Sql::ChangeRows &c) { rows(c); },
                        [this](const Sql::AttachPartition &c) { partition(c.table, c.partition, c.bound); },
                        [this](const Sql::CreateObject &c) { createObject(c); },
+                       [this](const Sql::DropObject &c) { dropObject(c); },
                        [this](const Sql::AddEnumValue &c) { addLabel(c); },
                        [](const auto &) {},
                    },
@@ -228,63 +232,37 @@ private:
             words(QT_TRANSLATE_NOOP("Lint", "Choose another name.")));
     }
 
-    /// As the migrations before left it: null where the script drops or alters such things itself, by CASCADE too.
-    template<typename Thing>
-    const Thing *before(const QList<Thing> &things, const Sql::Name &name) const
-    {
-        const auto always = [](const auto &) { return true; };
-        if (any<Sql::DropObject>(m_script, always) || any<Sql::AlterObject>(m_script, always)
-            || any<Sql::DropTable>(m_script, always) || any<Sql::DropColumn>(m_script, always)
-            || any<Sql::RenameEnumValue>(m_script, always))
-            return nullptr;
-        const QString wanted = key(name);
-        const auto found = std::ranges::find_if(
-            things, [&](const Thing &thing) { return Schema::qualified(thing.schema, thing.name) == wanted; });
-        return found == things.cend() ? nullptr : &*found;
-    }
-
-    const Schema::Type *typeBefore(const Sql::Name &name) const
-    {
-        return m_script.schema ? before(m_script.schema->types, name) : nullptr;
-    }
-
-    /// A type, a view or a sequence that is made a second time.
-    bool isThere(const Sql::CreateObject &create) const
-    {
-        using enum Sql::ObjectKind;
-        if (!m_script.schema || create.orReplace || create.ifNotExists || m_gone.contains(key(create.name)))
-            return false;
-        const bool type = create.kind == Type || create.kind == Enum || create.kind == Domain;
-        const bool view = create.kind == View || create.kind == MaterializedView;
-        if (view || create.kind == Sequence) {
-            const Sql::Cursor tokens = place().words();
-            if (Sql::isWord(tokens.text(1), "TEMPORARY") || Sql::isWord(tokens.text(1), "TEMP"))
-                return false;
-        }
-        return (type && typeBefore(create.name)) || (view && before(m_script.schema->views, create.name))
-            || (create.kind == Sequence && before(m_script.schema->sequences, create.name));
-    }
-
     void addLabel(const Sql::AddEnumValue &add)
     {
-        const Schema::Type *type = typeBefore(add.type);
-        if (!type || add.ifNotExists || !type->labels.contains(add.label))
+        const std::optional<QStringList> labels = m_objects.labels(add.type, m_at);
+        if (!labels || (add.ifNotExists && labels->contains(add.label)))
             return;
-        Finding &finding = say(head(),
-                               words(QT_TRANSLATE_NOOP("Lint", "%1 has the value %2 already: this statement fails."))
-                                   .arg(add.type.display(), add.label),
-                               words(QT_TRANSLATE_NOOP("Lint", "Leave the statement away.")));
-        guard(finding, "VALUE", "IF NOT EXISTS");
+        if (labels->contains(add.label)) {
+            Finding &finding = say(
+                head(),
+                words(QT_TRANSLATE_NOOP("Lint", "%1 has the value %2 already: this statement fails."))
+                    .arg(add.type.display(), add.label),
+                words(QT_TRANSLATE_NOOP("Lint", "Leave the statement away.")));
+            guard(finding, "VALUE", "IF NOT EXISTS");
+        } else if (!add.neighbour.isEmpty() && !labels->contains(add.neighbour)) {
+            say(head(),
+                words(QT_TRANSLATE_NOOP("Lint", "%1 has no value %2: this statement fails."))
+                    .arg(add.type.display(), add.neighbour),
+                words(QT_TRANSLATE_NOOP("Lint", "Name a value that the type has.")));
+        }
     }
 
     /// Made a second time, or a view that gives two columns one name. SQLite calls the second one otherwise.
     void createObject(const Sql::CreateObject &create)
     {
-        if (isThere(create))
-            say(place().range(create.name.range),
-                words(QT_TRANSLATE_NOOP("Lint", "%1 is there already: this statement fails."))
-                    .arg(create.name.display()),
-                words(QT_TRANSLATE_NOOP("Lint", "Choose another name, or alter what is there.")));
+        if (m_objects.isThere(create, m_at)) {
+            Finding &finding = say(place().range(create.name.range),
+                                   words(QT_TRANSLATE_NOOP("Lint", "%1 is there already: this statement fails."))
+                                       .arg(create.name.display()),
+                                   words(QT_TRANSLATE_NOOP("Lint", "Choose another name, or alter what is there.")));
+            if (create.kind == Sql::ObjectKind::Schema || create.kind == Sql::ObjectKind::Sequence)
+                guard(finding, keywordOf(create.kind), "IF NOT EXISTS");
+        }
         const bool view = create.kind == Sql::ObjectKind::View || create.kind == Sql::ObjectKind::MaterializedView;
         if (!view || m_script.isSqlite())
             return;
@@ -314,18 +292,37 @@ private:
         }
     }
 
+    static const char *keywordOf(Sql::ObjectKind kind)
+    {
+        using enum Sql::ObjectKind;
+        return kind == Schema ? "SCHEMA" : kind == Sequence ? "SEQUENCE" : kind == Domain ? "DOMAIN" : "TYPE";
+    }
+
+    void sayGone(const Sql::Name &name, const char *keyword)
+    {
+        Finding &finding = say(place().range(name.range),
+                               words(QT_TRANSLATE_NOOP("Lint",
+                                                       "%1 is not there any more: a statement above dropped "
+                                                       "or renamed it."))
+                                   .arg(name.display()),
+                               words(QT_TRANSLATE_NOOP("Lint", "Leave the statement away.")));
+        guard(finding, keyword, "IF EXISTS");
+    }
+
     void dropTable(const Sql::DropTable &drop)
     {
         for (const Sql::Name &name : drop.names) {
-            if (drop.ifExists || !m_gone.contains(key(name)))
-                continue;
-            Finding &finding = say(place().range(name.range),
-                                   words(QT_TRANSLATE_NOOP("Lint",
-                                                           "%1 is not there any more: a statement above dropped "
-                                                           "or renamed it."))
-                                       .arg(name.display()),
-                                   words(QT_TRANSLATE_NOOP("Lint", "Leave the statement away.")));
-            guard(finding, "TABLE", "IF EXISTS");
+            if (!drop.ifExists && m_gone.contains(key(name)))
+                sayGone(name, "TABLE");
+        }
+    }
+
+    void dropObject(const Sql::DropObject &drop)
+    {
+        const bool view = drop.kind == Sql::ObjectKind::View || drop.kind == Sql::ObjectKind::MaterializedView;
+        for (const Sql::Name &name : drop.names) {
+            if (!drop.ifExists && m_objects.isGone(drop.kind, name, m_at))
+                sayGone(name, view ? "VIEW" : keywordOf(drop.kind));
         }
     }
 
@@ -474,6 +471,7 @@ private:
                 words(QT_TRANSLATE_NOOP("Lint", "Write the name that the column has here.")));
             return;
         }
+        rowNullsFit(change, *known, place(), m_report);
     }
 
     /// As the script's own alterations left it, else as it was before; looked up once.
@@ -491,6 +489,7 @@ private:
     const Script &m_script;
     Report &m_report;
     KnownTables m_tables;
+    KnownObjects m_objects;
     Qt::CaseSensitivity m_case; ///< of the names of columns
     qsizetype m_at = 0;
     QHash<QString, const Schema::Table *> m_before; ///< tables before the script, looked up for row changes
