@@ -32,6 +32,54 @@ static bool sameColumns(const QStringList &a, const QStringList &b)
     return a.size() == b.size() && std::ranges::all_of(a, isIn(b)) && std::ranges::all_of(b, isIn(a));
 }
 
+/// SQLite: an INTEGER that is the whole key stands for the row's number.
+static bool isRowNumber(const QStringList &key, const QString &type, const QStringList &tableOptions)
+{
+    return key.size() == 1 && type.compare("integer"_L1, Qt::CaseInsensitive) == 0
+        && !tableOptions.contains("WITHOUT ROWID"_L1, Qt::CaseInsensitive);
+}
+
+static bool sqliteKeepsNullOut(const QStringList &key, const QString &type, const QStringList &tableOptions)
+{
+    return isRowNumber(key, type, tableOptions) || tableOptions.contains("STRICT"_L1, Qt::CaseInsensitive)
+        || tableOptions.contains("WITHOUT ROWID"_L1, Qt::CaseInsensitive);
+}
+
+bool keepsNullOut(const Schema::Constraint &primaryKey, const Schema::Table &table, bool sqlite)
+{
+    const auto first = std::ranges::find_if(table.columns, [&](const Schema::Column &column) {
+        return column.name.compare(primaryKey.columns.value(0), Qt::CaseInsensitive) == 0;
+    });
+    return !sqlite
+        || sqliteKeepsNullOut(primaryKey.columns, first == table.columns.end() ? QString() : first->type,
+                              table.properties.options.keys());
+}
+
+/// The columns of the primary key that the column is part of; empty: of none.
+static QStringList keyWith(const Sql::CreateTable &create, const QString &column)
+{
+    QList<Sql::Constraint> constraints = create.constraints;
+    for (const Sql::ColumnDefinition &definition : create.columns)
+        constraints += definition.constraints;
+    for (const Sql::Constraint &constraint : std::as_const(constraints)) {
+        if (constraint.kind == Sql::ConstraintKind::PrimaryKey
+            && constraint.columns.contains(column, Qt::CaseInsensitive))
+            return constraint.columns;
+    }
+    return {};
+}
+
+bool isNotNullKey(const Sql::CreateTable &create, const Sql::ColumnDefinition &column)
+{
+    const QStringList key = keyWith(create, column.name);
+    return !key.isEmpty() && sqliteKeepsNullOut(key, column.type, create.options);
+}
+
+bool isRowNumber(const Sql::CreateTable &create, const Sql::ColumnDefinition &column)
+{
+    return isRowNumber(keyWith(create, column.name), column.type, create.options);
+}
+
 bool isUniqueKey(const Schema::Table &table, const QStringList &columns)
 {
     return std::ranges::any_of(table.constraints,

@@ -13,6 +13,14 @@ namespace Lint {
 const Schema::Constraint *primaryKey(const Schema::Table &table);
 const Schema::Constraint *constraintNamed(const Schema::Table &table, const QString &name);
 
+/// Can no column of the primary key be NULL? On SQLite it can, but for an INTEGER that numbers the rows, and in STRICT
+/// and WITHOUT ROWID tables.
+bool keepsNullOut(const Schema::Constraint &primaryKey, const Schema::Table &table, bool sqlite);
+/// Of a new table of SQLite's: is the column in a primary key that keeps NULL out?
+bool isNotNullKey(const Sql::CreateTable &create, const Sql::ColumnDefinition &column);
+/// And does it number the rows, so that NULL means the next number?
+bool isRowNumber(const Sql::CreateTable &create, const Sql::ColumnDefinition &column);
+
 /// Are these columns, in any order and no others, a key that a foreign key may refer to? A primary key, a unique
 /// constraint, or a whole unique index without expressions. SQLite takes a rowid alias too, which is a primary key.
 bool isUniqueKey(const Schema::Table &table, const QStringList &columns);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lint/knownschema.h"
 
+#include "core/lint/keys.h"
 #include "core/lint/knownlists.h"
 #include "core/lint/knownmysql.h"
 #include "core/lint/ledger.h"
@@ -144,7 +145,8 @@ void KnownSchema::addConstraint(Schema::Table &table, const Sql::Constraint &con
         known.referencedTable = Schema::qualified(schemaOf(constraint.referencedTable),
                                                   parent ? parent->name : constraint.referencedTable.name);
     }
-    if (constraint.kind == Sql::ConstraintKind::PrimaryKey) {
+    if (constraint.kind == Sql::ConstraintKind::PrimaryKey
+        && keepsNullOut(known, table, m_snapshot.dialect == "sqlite"_L1)) {
         for (Schema::Column &column : table.columns)
             column.notNull = column.notNull || columns.contains(column.name);
     }
@@ -179,8 +181,7 @@ void KnownSchema::addColumn(Schema::Table &table, const Sql::ColumnDefinition &d
     column.name = definition.name;
     column.type = definition.type;
     column.position = int(table.columns.size());
-    column.notNull = definition.notNull || definition.serial || definition.identity
-        || definition.has(Sql::ConstraintKind::PrimaryKey);
+    column.notNull = definition.notNull || definition.serial || definition.identity; // a key comes with constraints
     column.defaultExpression = definition.defaultExpression;
     column.identity = definition.identity ? u"BY DEFAULT"_s : QString();
     column.generated = definition.generated;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lint/ledger.h"
 
+#include "core/lint/keys.h"
 #include "core/lint/knownmysql.h"
 #include "core/lint/types.h"
 
@@ -54,6 +55,11 @@ Ledger::Ledger(const Dialect::Dialect *dialect, const Schema::Snapshot *schema)
 {
     m_before.partial = true;
     m_now.partial = true;
+}
+
+bool Ledger::isSqlite() const
+{
+    return m_dialect && m_dialect->id == "sqlite"_L1;
 }
 
 bool Ledger::isMySql() const
@@ -253,8 +259,12 @@ void Ledger::import(const QString &key, const Sql::Name &name)
             return;
         thing.known = !known->properties.options.contains(u"incomplete"_s);
         indexed = known;
-        for (const Schema::Column &column : known->columns)
-            thing.parts[columnKey(column.name)] = thingOf(column, fromServer);
+        const Schema::Constraint *primary = isSqlite() ? primaryKey(*known) : nullptr;
+        for (const Schema::Column &column : known->columns) {
+            Thing &part = thing.parts[columnKey(column.name)] = thingOf(column, fromServer);
+            if (primary && primary->columns.contains(column.name) && keepsNullOut(*primary, *known, true))
+                part.parts[u"not null"_s].value = u"true"_s; // SQLite does not tell so of an INTEGER
+        }
         for (const Schema::Constraint &constraint : known->constraints) {
             if (constraint.kind != "not null"_L1 && constraint.kind != "unknown"_L1)
                 thing.parts[u"constraint "_s + constraint.name] = thingOf(constraint, fromServer);

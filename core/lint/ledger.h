@@ -77,6 +77,7 @@ private:
     };
 
     bool isMySql() const;
+    bool isSqlite() const;
     Pair root() { return {&m_now, &m_before}; }
     static Pair find(Pair parent, const QString &key);
     Pair assume(Pair parent, const QString &key);

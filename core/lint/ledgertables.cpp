@@ -3,6 +3,7 @@
 // What statements about tables, their columns, constraints and indexes do to the ledger.
 
 #include "core/lint/expressions.h"
+#include "core/lint/keys.h"
 #include "core/lint/ledger.h"
 #include "core/lint/types.h"
 
@@ -46,6 +47,12 @@ void Ledger::createTable(const Sql::CreateTable &created)
     }
     for (const Sql::Constraint &constraint : created.constraints)
         addConstraint(pair, tableKey, constraint);
+    for (const Sql::ColumnDefinition &definition : created.columns) {
+        const bool required = isSqlite() && isNotNullKey(created, definition);
+        if (required || (isSqlite() && definition.has(Sql::ConstraintKind::PrimaryKey)))
+            change(find(pair, columnKey(definition.name)), u"not null"_s,
+                   required || definition.notNull ? u"true"_s : QString());
+    }
 }
 
 /// Does another table, which stays, still point at this one?
@@ -265,7 +272,7 @@ void Ledger::addConstraint(Pair table_, const QString &tableKey, const Sql::Cons
         removeIndex(indexKey);
         take(root(), indexKey, false);
     }
-    if (constraint.kind == Sql::ConstraintKind::PrimaryKey) { // the server makes its columns NOT NULL
+    if (constraint.kind == Sql::ConstraintKind::PrimaryKey && !isSqlite()) { // the server makes its columns NOT NULL
         for (const QString &column_ : constraint.columns) {
             const Pair part = find(table_, columnKey(column_));
             if (part && find(part, u"not null"_s))

@@ -61,6 +61,12 @@ private:
         return key && key->columns.size() == 1 ? key : nullptr;
     }
 
+    bool isNotNullByKey(const Schema::Column &column) const
+    {
+        const Schema::Constraint *key = primaryKey(m_table);
+        return key && key->columns.contains(column.name) && keepsNullOut(*key, m_table, true);
+    }
+
     QString columnText(const Schema::Column &column) const
     {
         const Schema::Constraint *key = inlineKey();
@@ -70,7 +76,7 @@ private:
             text += u' ' + column.type;
         if (isKey)
             text += u" PRIMARY KEY"_s + (key->options.contains(u"autoincrement"_s) ? u" AUTOINCREMENT"_s : QString());
-        else if (column.notNull)
+        if (column.notNull && !isNotNullByKey(column))
             text += u" NOT NULL"_s;
         if (!column.defaultExpression.isEmpty())
             text += u" DEFAULT "_s + defaultText(column.defaultExpression);

@@ -3,6 +3,7 @@
 // DELETE of every row, also behind a predicate that is always true.
 
 #include "core/lint/expressions.h"
+#include "core/lint/keys.h"
 #include "core/lint/rule.h"
 
 using namespace Qt::StringLiterals;
@@ -21,7 +22,8 @@ static bool saysNotNull(const Sql::ChangeRows &rows, const Place &place)
     const Schema::Column *column = table && plain ? table->column(words.at(words.size() - 4)) : nullptr;
     return column
         && (column->notNull || std::ranges::any_of(table->constraints, [&](const Schema::Constraint &constraint) {
-                return constraint.kind == "primary key"_L1 && constraint.columns.contains(column->name);
+                return constraint.kind == "primary key"_L1 && constraint.columns.contains(column->name)
+                    && keepsNullOut(constraint, *table, place.script.isSqlite());
             }));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A column that may be NULL from now on: readers that count on a value meet none.
 
+#include "core/lint/keys.h"
 #include "core/lint/knowntables.h"
 #include "core/lint/rowwords.h"
 #include "core/lint/rule.h"
@@ -82,11 +83,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
             const auto *create = std::get_if<Sql::CreateTable>(&change);
             for (const Sql::ColumnDefinition &column : create ? create->columns : QList<Sql::ColumnDefinition>()) {
                 const Schema::Column *old = before ? before->column(column.name) : nullptr;
-                if (old && old->notNull && !column.notNull && !column.has(Sql::ConstraintKind::PrimaryKey)
-                    && !std::ranges::any_of(create->constraints, [&](const Sql::Constraint &constraint) {
-                           return constraint.kind == Sql::ConstraintKind::PrimaryKey
-                               && constraint.columns.contains(column.name);
-                       }))
+                if (old && old->notNull && !column.notNull && !isNotNullKey(*create, column))
                     reportColumn(rebuild.table, column.name,
                                  column.range.isEmpty() ? script.head(rebuild.create) : column.range, true, report);
             }

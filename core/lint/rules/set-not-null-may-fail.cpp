@@ -4,6 +4,7 @@
 
 #include "core/lint/expressions.h"
 #include "core/lint/fixes.h"
+#include "core/lint/keys.h"
 #include "core/lint/knowntables.h"
 #include "core/lint/nulls.h"
 #include "core/lint/projectindex.h"
@@ -87,7 +88,8 @@ void checkRebuild(const Rebuild &rebuild, const Script &script, Filled &filled, 
             continue;
         for (const Sql::ColumnDefinition &column : create->columns) {
             const Schema::Column *old = before->column(column.name);
-            if (!old || old->notNull || !column.notNull || nullProof(before, column.name) != NullProof::None
+            const bool required = (column.notNull || isNotNullKey(*create, column)) && !isRowNumber(*create, column);
+            if (!old || old->notNull || !required || nullProof(before, column.name) != NullProof::None
                 || filled.contains(rebuild.table, column.name, first) || copyFills(rebuild, script, column.name))
                 continue;
             say(rebuild.table, column.name, column.range, true, report);

@@ -4,6 +4,7 @@
 
 #include "core/lint/columns.h"
 #include "core/lint/fixes.h"
+#include "core/lint/keys.h"
 #include "core/lint/rule.h"
 #include "core/lint/types.h"
 
@@ -251,7 +252,9 @@ private:
         if (on("column-comment") && !m_commentedColumns.contains(column.table, definition.name))
             say(column.place, range,
                 words(QT_TRANSLATE_NOOP("Lint", "By the project's rules %1 needs a comment.")).arg(name));
-        if (on("not-null") && !definition.notNull && !key && !definition.identity && !definition.serial)
+        const bool required = key
+            && !(m_script.isSqlite() && column.created && !isNotNullKey(*column.created, definition));
+        if (on("not-null") && !definition.notNull && !required && !definition.identity && !definition.serial)
             say(column.place, range,
                 words(QT_TRANSLATE_NOOP("Lint", "By the project's rules %1 is NOT NULL.")).arg(name));
         if (on("default") && definition.defaultExpression.isEmpty() && !key && !definition.identity

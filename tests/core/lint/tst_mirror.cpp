@@ -200,6 +200,13 @@ void TestMirror::saysWhatIsLeft_data()
         "CREATE TABLE t_new (id integer PRIMARY KEY, a text); INSERT INTO t_new SELECT id, a FROM t; DROP TABLE t; "
         "ALTER TABLE t_new RENAME TO t;",
         "SELECT 1;", {u"not restored: the column t.b"_s}, sqlite);
+    row("a key that may be NULL and one that may not", "CREATE TABLE t (id text PRIMARY KEY, a text);", "DROP TABLE t;",
+        "CREATE TABLE t (id text NOT NULL PRIMARY KEY, a text);", {u"changed: the column t.id (it is NOT NULL)"_s},
+        sqlite);
+    row("a key that is written in another place", "CREATE TABLE t (id text PRIMARY KEY, n integer);", "DROP TABLE t;",
+        "CREATE TABLE t (id text, n integer, PRIMARY KEY (id));", {}, sqlite);
+    row("a number of the rows, written NOT NULL", "CREATE TABLE t (id integer PRIMARY KEY);", "DROP TABLE t;",
+        "CREATE TABLE t (id integer NOT NULL, PRIMARY KEY (id));", {}, sqlite);
     row("an SQLite trigger that stays", none, "CREATE TRIGGER g AFTER INSERT ON t BEGIN UPDATE u SET n = n + 1; END;",
         "SELECT 1;", {u"still there: the trigger g"_s}, sqlite);
 }

@@ -799,6 +799,16 @@ void TestVerdicts::fixesAreOfferedWhereTheyHold_data()
     row("a clause that says how", "dialect=mariadb", "mysql-missing-algorithm-lock", "ALTER TABLE t ADD UNIQUE u (a);",
         "ALTER TABLE t ADD UNIQUE u (a), ALGORITHM=NOCOPY, LOCK=NONE;");
     row("not with IGNORE", "dialect=mariadb", "mysql-missing-algorithm-lock", "ALTER IGNORE TABLE t ADD UNIQUE u (a);");
+    row("a rebuild keeps what a key of SQLite's does not say",
+        "dialect=sqlite schema=\"CREATE TABLE t (id text NOT NULL PRIMARY KEY, a text)\"", "sqlite-unsupported-alter",
+        "ALTER TABLE t ALTER COLUMN a TYPE integer;",
+        "CREATE TABLE new_t (\n    id text PRIMARY KEY NOT NULL,\n    a integer\n);\nINSERT INTO new_t (id, a) SELECT "
+        "id, a FROM t;\nDROP TABLE t;\nALTER TABLE new_t RENAME TO t;");
+    row("and adds nothing to it",
+        "dialect=sqlite schema=\"CREATE TABLE t (id text, a text, n integer, PRIMARY KEY (id))\"",
+        "sqlite-unsupported-alter", "ALTER TABLE t ALTER COLUMN a TYPE integer;",
+        "CREATE TABLE new_t (\n    id text PRIMARY KEY,\n    a integer,\n    n integer\n);\nINSERT INTO new_t (id, a, "
+        "n) SELECT id, a, n FROM t;\nDROP TABLE t;\nALTER TABLE new_t RENAME TO t;");
 }
 
 void TestVerdicts::fixesAreOfferedWhereTheyHold()
