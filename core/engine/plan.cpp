@@ -80,20 +80,18 @@ static void followTables(const Sql::Meaning &meaning, const QString &defaultSche
 }
 
 static Step stepAt(const Project::Migration &migration, Direction direction, const QString &previousVersion,
-                   const Dialect::Dialect *dialect, const Dialect::Surroundings &surroundings)
+                   const Dialect::Dialect &dialect, const Dialect::Surroundings &surroundings)
 {
     Step step{.migration = migration, .direction = direction, .previousVersion = previousVersion};
     const auto &script = migration.script(direction);
     if (!script)
         return step;
-    const Dialect::Dialect plain; // a project whose dialect is not known: cut, never understood
-    const Dialect::Dialect &used = dialect ? *dialect : plain;
-    const QList<Sql::Statement> statements = Sql::split(script->fileText, used.lexicalRules, script->section);
+    const QList<Sql::Statement> statements = Sql::split(script->fileText, dialect.lexicalRules, script->section);
     QList<Sql::Meaning> meanings;
     meanings.reserve(statements.size());
     for (const Sql::Statement &statement : statements)
-        meanings.append(used.meaningOf ? used.parse(statement) : Sql::Meaning{});
-    step.transaction = runsInTransaction(script->transaction, used, statements, meanings);
+        meanings.append(dialect.meaningOf ? dialect.parse(statement) : Sql::Meaning{});
+    step.transaction = runsInTransaction(script->transaction, dialect, statements, meanings);
 
     Dialect::Surroundings around = surroundings;
     around.inTransaction = step.transaction;
@@ -101,14 +99,32 @@ static Step stepAt(const Project::Migration &migration, Direction direction, con
     step.statements.reserve(statements.size());
     for (qsizetype i = 0; i < statements.size(); ++i) {
         PlannedStatement planned{.sql = statements.at(i), .line = map.position(statements.at(i).range.begin).line + 1};
-        if (used.forecast)
-            planned.forecast = used.forecast(planned.sql, meanings.at(i), around);
+        if (dialect.forecast)
+            planned.forecast = dialect.forecast(planned.sql, meanings.at(i), around);
         else
             planned.forecast.known = false;
         step.statements.append(std::move(planned));
-        followTables(meanings.at(i), used.defaultSchema, around.newTables);
+        followTables(meanings.at(i), dialect.defaultSchema, around.newTables);
     }
     return step;
+}
+
+/// With the version of the target's server, else the one that the settings assume.
+static Dialect::Surroundings withServer(Dialect::Surroundings surroundings, const Project::Project &project,
+                                        const QString &ofTarget = {})
+{
+    for (const QString &version : {ofTarget, project.settings.lint.serverVersion}) {
+        if (surroundings.serverVersion == 0)
+            surroundings.serverVersion = Project::versionNumber(version);
+    }
+    return surroundings;
+}
+
+/// Scripts as that server reads them. A dialect that is not known cuts them, and understands nothing.
+static Dialect::Dialect reading(const Project::Project &project, const Dialect::Surroundings &surroundings)
+{
+    const Dialect::Dialect *dialect = Dialect::find(project.dialect);
+    return dialect ? Dialect::forServer(*dialect, surroundings.serverVersion) : Dialect::Dialect();
 }
 
 Step step(const Project::Project &project, const Project::Migration &migration, Direction direction,
@@ -117,14 +133,8 @@ Step step(const Project::Project &project, const Project::Migration &migration, 
     const auto place = std::ranges::find(project.migrations, migration.version, &Project::Migration::version);
     const bool hasPrevious = place != project.migrations.end() && place != project.migrations.begin();
     const QString previous = hasPrevious ? std::prev(place)->version : QString();
-    const Dialect::Dialect *dialect = Dialect::find(project.dialect);
-    if (!dialect)
-        return stepAt(migration, direction, previous, nullptr, surroundings);
-    Dialect::Surroundings around = surroundings;
-    if (around.serverVersion == 0)
-        around.serverVersion = Project::versionNumber(project.settings.lint.serverVersion);
-    const Dialect::Dialect reading = Dialect::forServer(*dialect, around.serverVersion);
-    return stepAt(migration, direction, previous, &reading, around);
+    const Dialect::Surroundings around = withServer(surroundings, project);
+    return stepAt(migration, direction, previous, reading(project, around), around);
 }
 
 /// A dump of the schema that the tool would write anew after the run; where developers work, for it is theirs.
@@ -190,13 +200,14 @@ Result<Plan> plan(const Project::Project &project, const TargetStatus &status, c
         if (state.interrupted)
             interrupted.insert(state.version, *state.interrupted);
     }
-    const Dialect::Dialect *dialect = Dialect::find(project.dialect);
+    const Dialect::Surroundings around = withServer(surroundings, project, status.serverVersion);
+    const Dialect::Dialect dialect = reading(project, around);
     Plan plan{.target = status.target, .direction = request.direction};
     plan.steps.reserve(selected->size());
     for (const qsizetype place : *selected) {
         const Project::Migration &migration = project.migrations.at(place);
         const QString previous = place > 0 ? project.migrations.at(place - 1).version : QString();
-        Step step = stepAt(migration, request.direction, previous, dialect, surroundings);
+        Step step = stepAt(migration, request.direction, previous, dialect, around);
         if (const auto found = interrupted.constFind(migration.version); found != interrupted.cend()) {
             step.done = found->done;
             step.uncertain = found->uncertain;
@@ -204,7 +215,7 @@ Result<Plan> plan(const Project::Project &project, const TargetStatus &status, c
             step.transaction = false; // part of it already stands
         }
         if (request.direction == Direction::Down && step.statements.isEmpty()
-            && !stepAt(migration, Direction::Up, {}, dialect, surroundings).statements.isEmpty())
+            && !stepAt(migration, Direction::Up, {}, dialect, around).statements.isEmpty())
             return emptyDown(migration);
         plan.steps.append(std::move(step));
     }

@@ -76,6 +76,8 @@ private slots:
     void transactionsAsTheToolHasThem_data();
     void transactionsAsTheToolHasThem();
     void statementsKnowTheirLine();
+    void scriptsAreReadAsTheServerDoes_data();
+    void scriptsAreReadAsTheServerDoes();
 };
 
 void TestPlan::aRequestBecomesSteps_data()
@@ -266,6 +268,56 @@ void TestPlan::statementsKnowTheirLine()
     QCOMPARE(step.statements.at(0).line, 2);
     QCOMPARE(step.statements.at(1).line, 5);
     QCOMPARE(step.statements.at(1).sql.text, "CREATE TABLE b (i)");
+}
+
+void TestPlan::scriptsAreReadAsTheServerDoes_data()
+{
+    QTest::addColumn<QString>("dialect");
+    QTest::addColumn<QByteArray>("up");
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<QString>("settings");
+    QTest::addColumn<QString>("expected"); // a statement's forecast each
+    const auto row = [](const char *name, const char *dialect, const char *up, const char *target, const char *settings,
+                        const char *expected) {
+        QTest::newRow(name) << QString::fromLatin1(dialect) << QByteArray(up) << QString::fromLatin1(target)
+                            << QString::fromLatin1(settings) << QString::fromLatin1(expected);
+    };
+    const char *comment = "/*!80013 CREATE TABLE a (id int) */; CREATE TABLE b (id int);";
+    row("a comment of a newer release", "mysql", comment, "5.7.44", "", "known");
+    row("the target's release counts", "mysql", comment, "8.0.36", "5.7", "known known");
+    row("the assumed one where none is known", "mysql", comment, "", "5.7", "known");
+    row("any release", "mysql", comment, "", "", "known known");
+    const char *newer = "ALTER TABLE x ADD CONSTRAINT n NOT NULL c NOT VALID;";
+    row("a form that the target takes", "postgresql", newer, "18.1", "", "known");
+    row("a form that it does not", "postgresql", newer, "17.11", "18", "unknown");
+    row("a form that the assumed release takes", "postgresql", newer, "", "18", "known");
+}
+
+/// By plan() and by step(), which knows no target.
+void TestPlan::scriptsAreReadAsTheServerDoes()
+{
+    QFETCH(QString, dialect);
+    QFETCH(QByteArray, up);
+    QFETCH(QString, target);
+    QFETCH(QString, settings);
+    QFETCH(QString, expected);
+    Project::Project files = project(u"dbmate"_s, {});
+    files.dialect = dialect;
+    files.settings.lint.serverVersion = settings;
+    files.migrations = {migration(u"1"_s, up)};
+    Engine::TargetStatus to = status(u"1 pending"_s);
+    to.serverVersion = target;
+    const auto known = [](const Engine::Step &step) {
+        QStringList words;
+        for (const Engine::PlannedStatement &statement : step.statements)
+            words.append(statement.forecast.known ? u"known"_s : u"unknown"_s);
+        return words.join(u' ');
+    };
+    const auto plan = Engine::plan(files, to, {});
+    QVERIFY(plan && plan->steps.size() == 1);
+    QCOMPARE(known(plan->steps.first()), expected);
+    const int version = Project::versionNumber(target);
+    QCOMPARE(known(Engine::step(files, files.migrations.first(), Direction::Up, {.serverVersion = version})), expected);
 }
 
 QTEST_GUILESS_MAIN(TestPlan)
