@@ -83,6 +83,8 @@ void KnownSchema::apply(const Sql::Change &change, const QByteArray &statement)
     if (object && isPassing(*object, statement))
         return;
     apply(change);
+    if (object)
+        tellHead(*object, statement);
     if (object && object->kind == Sql::ObjectKind::Domain && statement.toUpper().contains(" DEFAULT ")) {
         if (Schema::Type *domain = find(m_snapshot.types, schemaOf(object->name), object->name.name))
             domain->properties.options.insert(u"default"_s, u"yes"_s);

@@ -70,6 +70,10 @@ private:
     void createObject(const Sql::CreateObject &change);
     /// Gone with the session, or with a column that owns it: not to be counted on.
     static bool isPassing(const Sql::CreateObject &change, const QByteArray &statement);
+    /// Something was put on what has the name: a view of it cannot be made again by its query alone.
+    void addToViews(const Sql::Name &name);
+    /// What the query of a view that was made does not say.
+    void tellHead(const Sql::CreateObject &change, const QByteArray &statement);
     void alterObject(const Sql::AlterObject &change);
     void alterDomain(const Sql::AlterObject &change);
     void dropObjects(const Sql::DropObject &change);

@@ -5,6 +5,7 @@
 // certain.
 #include "core/lint/knownlists.h"
 #include "core/lint/knownschema.h"
+#include "core/lint/viewcolumns.h"
 
 #include <QRegularExpression>
 
@@ -63,12 +64,36 @@ void KnownSchema::createObject(const Sql::CreateObject &change)
             m_snapshot.others.append({.kind = u"schema"_s, .name = change.name.name});
     } else if (change.kind == ObjectKind::Rule) {
         m_snapshot.others.append({.kind = u"rule"_s, .name = change.name.name});
+        addToViews(change.on);
     } else if (change.kind == ObjectKind::Sequence) {
         put(m_snapshot.sequences, Schema::Sequence{.schema = schema, .name = change.name.name});
     } else if (change.kind == ObjectKind::Trigger) {
         if (Schema::Table *known = table(change.on))
             known->triggers.append({.name = change.name.name, .definition = change.body});
+        addToViews(change.on);
     }
+}
+
+void KnownSchema::addToViews(const Sql::Name &name)
+{
+    for (Schema::View &view : m_snapshot.views) {
+        if (view.name == name.name || view.schema == name.name) // GRANT … ON ALL TABLES IN SCHEMA
+            view.properties.options.insert(u"incomplete"_s, u"altered"_s);
+    }
+}
+
+void KnownSchema::tellHead(const Sql::CreateObject &change, const QByteArray &statement)
+{
+    using enum Sql::ObjectKind;
+    Schema::View *view = change.kind == View || change.kind == MaterializedView
+        ? find(m_snapshot.views, schemaOf(change.name), change.name.name)
+        : nullptr;
+    if (!view)
+        return;
+    if (const auto head = viewHead(statement); !head)
+        view->properties.options.insert(u"incomplete"_s, u"head"_s);
+    else if (!head->isEmpty())
+        view->properties.options.insert(u"head"_s, *head);
 }
 
 /// A constraint that is dropped again is still taken for one: it costs more.
@@ -99,7 +124,12 @@ void KnownSchema::alterObject(const Sql::AlterObject &change)
         else
             remove(m_snapshot.sequences, schema, name); // a column may own it now, and takes it along
     } else if (change.kind == View || change.kind == MaterializedView) {
+        if (!moves)
+            addToViews(change.name);
         moveIn(m_snapshot.views, schema, name, newSchema, newName);
+    } else if (change.kind == Comment || change.kind == Privilege) {
+        addToViews(change.name);
+        addToViews(change.on); // of a column
     } else if (moves && (change.kind == Type || change.kind == Enum || change.kind == Domain)) {
         moveIn(m_snapshot.types, schema, name, newSchema, newName);
     } else if (change.kind == Domain) {

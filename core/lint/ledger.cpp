@@ -236,6 +236,17 @@ QString Ledger::indexKey(const Sql::Name &name, const Sql::Name &table) const
     return foldedKey("index "_L1 % nameOf(key("table"_L1, table)) % u'.' % name.name);
 }
 
+/// What the view's query does not say. A server's names its columns; options, grants and a comment it does not.
+static std::optional<QString> headOf(const Schema::View &view, bool fromServer)
+{
+    const Schema::Options &options = view.properties.options;
+    if (fromServer)
+        return options.isEmpty() && view.properties.grants.isEmpty() && view.properties.comment.isEmpty()
+            ? std::optional(QString())
+            : std::nullopt;
+    return options.contains(u"incomplete"_s) ? std::nullopt : std::optional(options.value(u"head"_s));
+}
+
 void Ledger::import(const QString &key, const Sql::Name &name)
 {
     if (!m_schema || m_before.parts.contains(key))
@@ -279,7 +290,8 @@ void Ledger::import(const QString &key, const Sql::Name &name)
         const Schema::View *known = named(m_schema->views);
         if (!known)
             return;
-        thing.value = fromServer ? QString() : normalised(known->definition);
+        thing.head = headOf(*known, fromServer);
+        thing.value = fromServer ? QString() : viewValue(thing.head, known->definition);
         thing.known = !fromServer && !thing.value.isEmpty();
         if (known->materialized)
             thing.kindWords = u"MATERIALIZED VIEW"_s;

@@ -25,6 +25,7 @@ struct Thing
     QByteArray sql = {}; ///< what would make it again, or an expression as written; empty: not known
     QString kindWords = {}; ///< MATERIALIZED VIEW, PROCEDURE …: what its key does not tell
     QString body = {}; ///< of a view or a function
+    std::optional<QString> head = {}; ///< of a view, see viewHead()
     qsizetype cause = -1; ///< the statement that touched it last; -1: none
     bool causedByDown = false; ///< `cause` is a statement of the down script
     std::map<QString, Thing> parts = {};
@@ -78,6 +79,8 @@ private:
 
     bool isMySql() const;
     bool isSqlite() const;
+    /// Does a statement say IF NOT EXISTS of a table or view, and nobody knows whether it does?
+    bool isPerhaps(bool ifNotExists) const { return ifNotExists && !m_schema; }
     Pair root() { return {&m_now, &m_before}; }
     static Pair find(Pair parent, const QString &key);
     Pair assume(Pair parent, const QString &key);
@@ -165,6 +168,8 @@ Thing thingOf(const Sql::ColumnDefinition &column);
 void spread(Thing &column);
 /// A column with its attributes as parts.
 Thing thingOf(const Schema::Column &column, bool fromServer);
+/// As two views of one value are compared.
+QString viewValue(const std::optional<QString> &head, const QString &body);
 /// As two types of one value are compared.
 QString typeText(const QString &written);
 /// A constraint; `table` is what foreign keys and chosen names need.

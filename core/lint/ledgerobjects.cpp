@@ -4,6 +4,8 @@
 
 #include "core/lint/ledger.h"
 
+#include "core/lint/viewcolumns.h"
+
 #include <QRegularExpression>
 #include <QStringBuilder>
 
@@ -112,15 +114,17 @@ void Ledger::createObject(const Sql::CreateObject &created)
     if (created.kind == ObjectKind::ForeignTable) {
         Thing thing = unknownThing();
         thing.kindWords = kindWords(created.kind);
-        put(root(), key("table"_L1, created.name), thing, created.ifNotExists);
+        put(root(), key("table"_L1, created.name), thing, created.ifNotExists, isPerhaps(created.ifNotExists));
         return;
     }
-    Thing thing{.value = normalised(created.body),
+    const std::optional<QString> head = viewHead(m_script->statements.at(m_at).sql.text);
+    Thing thing{.value = viewValue(head, created.body),
                 .known = !created.body.isEmpty(),
                 .partial = true,
                 .sql = m_script->statements.at(m_at).sql.text,
                 .kindWords = kindWords(created.kind),
-                .body = created.body};
+                .body = created.body,
+                .head = head};
     if (created.kind == ObjectKind::Trigger || created.kind == ObjectKind::Policy || created.kind == ObjectKind::Rule) {
         if (m_script->isPostgresql()) {
             const QString part = kind % u' ' % created.name.name;
@@ -130,7 +134,8 @@ void Ledger::createObject(const Sql::CreateObject &created)
         }
         static_cast<void>(table(created.on)); // whatever stands on it already
         thing.on = key("table"_L1, created.on);
-        if (put(root(), key(kind, created.name), thing, created.ifNotExists, created.orReplace))
+        if (put(root(), key(kind, created.name), thing, created.ifNotExists,
+                created.orReplace || isPerhaps(created.ifNotExists)))
             m_onTable[thing.on].insert(key(kind, created.name));
         return;
     }
@@ -146,13 +151,12 @@ void Ledger::createObject(const Sql::CreateObject &created)
         thing.columns = namesIn(QString::fromUtf8(thing.sql));
         m_onTable[thing.on].insert(objectKey);
     }
-    // Whether a schema, an extension or a role stood there no script and no known schema tells.
-    const bool perhaps = created.ifNotExists
-        && (created.kind == ObjectKind::Schema || created.kind == ObjectKind::Extension
-            || created.kind == ObjectKind::Role);
+    // Of what is no view no known schema tells whether it stood there.
+    const bool view = created.kind == ObjectKind::View || created.kind == ObjectKind::MaterializedView;
+    const bool perhaps = view ? isPerhaps(created.ifNotExists) : created.ifNotExists;
     if (!put(root(), objectKey, thing, created.ifNotExists, created.orReplace || perhaps))
         return;
-    if (created.kind == ObjectKind::View || created.kind == ObjectKind::MaterializedView)
+    if (view)
         remember(objectKey, {}, created.body);
     else if (created.kind == ObjectKind::Sequence)
         ownSequence(objectKey, QString::fromUtf8(thing.sql));

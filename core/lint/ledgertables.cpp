@@ -25,7 +25,7 @@ void Ledger::createTable(const Sql::CreateTable &created)
         || std::ranges::any_of(created.options, [](const QString &option) { return option.startsWith("OF "_L1); });
     const Sql::Statement &statement = m_script->statements.at(m_at).sql;
     Thing *made = put(root(), tableKey, {.known = false, .partial = incomplete, .sql = statement.text},
-                      created.ifNotExists);
+                      created.ifNotExists, isPerhaps(created.ifNotExists));
     if (!made)
         return;
     if (!created.partitionOf.name.isEmpty())
@@ -187,7 +187,8 @@ void Ledger::addColumn(const Sql::AddColumn &added)
 {
     const Pair owner_ = table(added.table);
     const QString column_ = columnKey(added.column.name);
-    if (!put(owner_, column_, thingOf(added.column), added.ifNotExists))
+    const bool perhaps = added.ifNotExists && owner_.before && !owner_.before->known;
+    if (!put(owner_, column_, thingOf(added.column), added.ifNotExists, perhaps))
         return;
     const QString tableKey = key("table"_L1, added.table);
     m_typedColumns.append({m_script, m_at, added.column.type, tableKey, column_});
@@ -311,15 +312,15 @@ void Ledger::createIndex(const Sql::CreateIndex &created)
     QString index = indexKey(name, created.table);
     for (int number = 1; generated && find(root(), index); ++number)
         index = indexKey({.schema = name.schema, .name = name.name + QString::number(number)}, created.table);
-    if (created.ifNotExists)
-        static_cast<void>(table(created.table));
+    const Pair owner_ = created.ifNotExists ? table(created.table) : Pair();
+    const bool perhaps = owner_.before && !owner_.before->known;
     const Thing thing{.value = normalised(created.columns.join(u',') + u' ' + created.predicate)
                           + (created.unique ? u" unique"_s : QString()),
                       .generated = generated,
                       .on = tableKey,
                       .columns = created.columns,
                       .sql = m_script->statements.at(m_at).sql.text};
-    if (put(root(), index, thing, created.ifNotExists))
+    if (put(root(), index, thing, created.ifNotExists, perhaps))
         m_onTable[tableKey].insert(index);
 }
 

@@ -79,6 +79,12 @@ QString normalised(const QString &expression)
     return words.join(u' ');
 }
 
+QString viewValue(const std::optional<QString> &head, const QString &body)
+{
+    const QString columns = normalised(head.value_or(QString()));
+    return columns.isEmpty() ? normalised(body) : columns + u" as "_s + normalised(body);
+}
+
 QString typeText(const QString &written)
 {
     const TypeName type = typeName(written);

@@ -163,8 +163,9 @@ QString StepBack::restore(const QString &key, const QString &table, const Thing 
             return {};
         return m_concurrently ? sql : QString(sql).remove(concurrently);
     }
-    if (kind == "view"_L1 && !thing.body.isEmpty())
-        return u"CREATE "_s + kindWords(key, thing) + u' ' + quoted(key) + u" AS "_s + thing.body;
+    if (kind == "view"_L1 && !thing.body.isEmpty() && thing.head)
+        return u"CREATE "_s + kindWords(key, thing) + u' ' + quoted(key)
+            + (thing.head->isEmpty() ? QString() : u' ' + *thing.head) + u" AS "_s + thing.body;
     if (kind == "column"_L1 && !sql.isEmpty())
         return alter(table) + u"ADD COLUMN "_s + quoted(key) + sql;
     if (kind == "constraint"_L1 && !sql.isEmpty() && isPostgresql())

@@ -71,4 +71,22 @@ bool takesAllColumns(const QString &query)
     return false;
 }
 
+std::optional<QString> viewHead(const QByteArray &create)
+{
+    const Sql::Statement statement{.range = {0, create.size()}, .text = create};
+    Sql::Cursor cursor(statement, {.dollarQuotes = true, .backquotes = true, .brackets = true});
+    if (!cursor.take("CREATE"))
+        return std::nullopt;
+    cursor.take({"OR", "REPLACE"});
+    cursor.take("MATERIALIZED");
+    if (!cursor.take("VIEW"))
+        return std::nullopt;
+    cursor.take({"IF", "NOT", "EXISTS"});
+    static_cast<void>(cursor.qualifiedName());
+    const qsizetype from = cursor.position();
+    if (cursor.peekSign('('))
+        cursor.skipBalanced();
+    return cursor.peek("AS") ? std::optional(cursor.written(from, cursor.position())) : std::nullopt;
+}
+
 } // namespace Lint

@@ -125,6 +125,19 @@ static const QByteArray postgreSqlHouse =
     "CREATE SEQUENCE numbers;\n"
     "CREATE VIEW v AS SELECT id FROM t;\n"
     "CREATE VIEW other_view AS SELECT id FROM v;\n"
+    "CREATE VIEW listed (k, twice) AS SELECT id, id * 2 FROM t;\n"
+    "CREATE VIEW barred WITH (security_barrier) AS SELECT id FROM t;\n"
+    "CREATE RECURSIVE VIEW counted (n) AS VALUES (1) UNION ALL SELECT n + 1 FROM counted WHERE n < 5;\n"
+    "CREATE VIEW altered AS SELECT id FROM t;\n"
+    "ALTER VIEW altered SET (security_invoker = true);\n"
+    "CREATE VIEW said AS SELECT id FROM t;\n"
+    "COMMENT ON VIEW said IS 'What is said.';\n"
+    "CREATE VIEW lent AS SELECT id FROM t;\n"
+    "GRANT SELECT ON lent TO public;\n"
+    "CREATE VIEW written AS SELECT id FROM t;\n"
+    "CREATE RULE w AS ON INSERT TO written DO INSTEAD NOTHING;\n"
+    "CREATE VIEW explained AS SELECT id FROM t;\n"
+    "COMMENT ON COLUMN explained.id IS 'The key.';\n"
     "CREATE MATERIALIZED VIEW totals AS SELECT count(*) AS n FROM t;\n"
     "CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';\n"
     "CREATE FUNCTION guard() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';\n"
@@ -168,7 +181,21 @@ void TestInverse::postgreSqlIsBackWhereItWas_data()
     row(Always, "CREATE SERVER srv2 FOREIGN DATA WRAPPER w");
     row(Always, "CREATE INDEX ib ON t (b)");
     row(Always, "CREATE INDEX ON t (b)");
-    row(Always, "CREATE UNIQUE INDEX IF NOT EXISTS ub ON t (b)");
+    row(WhenKnown, "CREATE UNIQUE INDEX IF NOT EXISTS ub ON t (b)");
+    row(WhenKnown, "CREATE TABLE IF NOT EXISTS u (id int)");
+    row(WhenKnown, "CREATE MATERIALIZED VIEW IF NOT EXISTS m AS SELECT 1 AS a");
+    row(WhenKnown, "ALTER TABLE t ADD COLUMN IF NOT EXISTS z int");
+    row(Never, "CREATE SEQUENCE IF NOT EXISTS app.s");
+    row(Never, "CREATE TABLE IF NOT EXISTS t (id int)");
+    row(Always, "CREATE TABLE u (id int); CREATE INDEX IF NOT EXISTS iu ON u (id)");
+    row(WhenKnown, "DROP VIEW listed");
+    row(Never, "DROP VIEW barred");
+    row(Never, "DROP VIEW counted");
+    row(Never, "DROP VIEW altered");
+    row(Never, "DROP VIEW said");
+    row(Never, "DROP VIEW lent");
+    row(Never, "DROP VIEW written");
+    row(Never, "DROP VIEW explained");
     row(Always, "ALTER TABLE t ADD COLUMN z int DEFAULT 1 NOT NULL");
     row(Always, "ALTER TABLE t ADD COLUMN z int REFERENCES p (id)");
     row(Always, "ALTER TABLE t ADD CONSTRAINT positive CHECK (a > 0)");
@@ -270,7 +297,8 @@ void TestInverse::postgreSqlIsBackWhereItWas()
 static const QByteArray sqliteHouse = "CREATE TABLE p (id integer PRIMARY KEY);\n"
                                       "CREATE TABLE t (id integer PRIMARY KEY, a int, b text DEFAULT 'x' NOT NULL);\n"
                                       "CREATE INDEX ia ON t (a);\n"
-                                      "CREATE VIEW v AS SELECT id FROM t;\n";
+                                      "CREATE VIEW v AS SELECT id FROM t;\n"
+                                      "CREATE VIEW listed (k, [two words]) AS SELECT id, a FROM t;\n";
 
 void TestInverse::sqliteIsBackWhereItWas_data()
 {
@@ -290,6 +318,11 @@ void TestInverse::sqliteIsBackWhereItWas_data()
     row(WhenKnown, "DROP INDEX ia");
     row(WhenKnown, "ALTER TABLE t DROP COLUMN b");
     row(Never, "DROP TABLE p");
+    row(WhenKnown, "DROP VIEW listed");
+    row(WhenKnown, "CREATE TABLE IF NOT EXISTS u (id integer)");
+    row(WhenKnown, "CREATE VIEW IF NOT EXISTS w AS SELECT 1 AS a");
+    row(WhenKnown, "CREATE INDEX IF NOT EXISTS ib ON t (b)");
+    row(WhenKnown, "CREATE TRIGGER IF NOT EXISTS g AFTER INSERT ON t BEGIN UPDATE p SET id = 1; END");
 }
 
 void TestInverse::sqliteIsBackWhereItWas()
@@ -312,6 +345,8 @@ static const QByteArrayList mariaDbHouse = {
     "CREATE TABLE two (a int, b int, at timestamp DEFAULT CURRENT_TIMESTAMP ON UPDATE CURRENT_TIMESTAMP, KEY iab (a, "
     "b))",
     "CREATE VIEW v AS SELECT id FROM t",
+    "CREATE VIEW listed (k, `two words`) AS SELECT id, a FROM t",
+    "CREATE SQL SECURITY INVOKER VIEW invoked AS SELECT id FROM t",
 };
 
 /// What the server tells of its database.
@@ -385,6 +420,13 @@ void TestInverse::mariaDbIsBackWhereItWas_data()
         "ADD CONSTRAINT positive CHECK (z > 0)");
     row(Always, "ALTER TABLE t ADD COLUMN z int, ADD UNIQUE uz (a, z)");
     row(Never, "DROP TABLE p");
+    row(WhenKnown, "DROP VIEW listed");
+    row(Never, "DROP VIEW invoked");
+    row(WhenKnown, "CREATE TABLE IF NOT EXISTS u (id int)");
+    row(WhenKnown, "CREATE VIEW IF NOT EXISTS w AS SELECT 1 AS a");
+    row(WhenKnown, "CREATE INDEX IF NOT EXISTS ib ON t (b)");
+    row(WhenKnown, "ALTER TABLE t ADD COLUMN IF NOT EXISTS z int");
+    row(Never, "CREATE PROCEDURE IF NOT EXISTS clean() SELECT 1");
 }
 
 void TestInverse::mariaDbIsBackWhereItWas()
