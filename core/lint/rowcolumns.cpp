@@ -134,9 +134,13 @@ static bool mayHaveRules(const Script &script)
 bool rowNullsFit(const Sql::ChangeRows &change, const Schema::Table &table, const Place &place, Report &report)
 {
     const Script &script = place.script;
-    // A partition may have triggers of its own, and SQLite's columns ways to go on.
-    if (change.verb != Sql::RowVerb::Insert || change.fromQuery || place.statement().meaning.changes.size() != 1
-        || script.isSqlite() || !table.triggers.isEmpty() || !table.partitionKey.isEmpty() || mayHaveRules(script))
+    const Statement &statement = place.statement();
+    if (change.verb != Sql::RowVerb::Insert || change.fromQuery || statement.meaning.changes.size() != 1
+        || !Sql::mayHold(statement.sql.text, "NULL"))
+        return true;
+    // Partitions share the triggers of their table, or have some of their own; SQLite's columns have ways to go on.
+    if (script.isSqlite() || !table.triggers.isEmpty() || !table.partitionKey.isEmpty() || !table.partitionOf.isEmpty()
+        || mayHaveRules(script))
         return true;
     const ValueRows values = valueRows(script, place.index);
     // Of one row every mode of MySQL and MariaDB refuses it, of several the strict one only; and IGNORE takes all.

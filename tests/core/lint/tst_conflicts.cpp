@@ -107,6 +107,11 @@ void TestConflicts::onlyWhatIsCertainConflicts_data()
         "INSERT INTO t (a) VALUES (NULL);", false);
     row("a partitioned table", "CREATE TABLE t (a int NOT NULL, b int) PARTITION BY LIST (b)",
         "INSERT INTO t (a, b) VALUES (NULL, 1);", false);
+    row("a partition",
+        "CREATE TABLE p (a int NOT NULL) PARTITION BY LIST (a); CREATE TRIGGER g BEFORE INSERT ON p FOR EACH ROW "
+        "EXECUTE "
+        "FUNCTION f(); CREATE TABLE t PARTITION OF p FOR VALUES IN (1)",
+        "INSERT INTO t (a) VALUES (NULL);", false);
     row("a table that is not known whole", "ALTER TABLE t ALTER COLUMN a SET NOT NULL",
         "INSERT INTO t (a) VALUES (NULL);", false);
     row("a block that handles it", table,
