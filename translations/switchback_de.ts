@@ -6303,10 +6303,6 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
         <translation>Lücken zwischen Spalten</translation>
     </message>
     <message>
-        <source>citext is compared in another way: %1 must be built anew while nobody can read or write %2.</source>
-        <translation>citext wird anders verglichen: %1 muss neu aufgebaut werden, während niemand %2 lesen oder schreiben kann.</translation>
-    </message>
-    <message>
         <source>%1 uses %2: the server refuses to change its type as long as that is so.</source>
         <translation>%1 verwendet %2: Solange das so ist, lehnt der Server eine Änderung des Typs ab.</translation>
     </message>
@@ -7190,6 +7186,78 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     <message>
         <source>the event trigger %1</source>
         <translation>der Event-Trigger %1</translation>
+    </message>
+    <message>
+        <source>The server refuses LOCK TABLE outside of a transaction, and the script stops here.</source>
+        <translation>Der Server lehnt LOCK TABLE außerhalb einer Transaktion ab, und das Skript endet hier.</translation>
+    </message>
+    <message>
+        <source>Run the script in a transaction, or write BEGIN before it and COMMIT behind what needs the lock.</source>
+        <translation>Das Skript in einer Transaktion ausführen, oder BEGIN davor und COMMIT hinter das schreiben, was die Sperre braucht.</translation>
+    </message>
+    <message>
+        <source>Also where the rows stay as they are, %1 must be built anew while nobody can read or write %2.</source>
+        <translation>Auch wo die Zeilen bleiben, wie sie sind, muss %1 neu aufgebaut werden, während niemand %2 lesen oder schreiben kann.</translation>
+    </message>
+    <message>
+        <source>%1 has no value %2: this statement fails.</source>
+        <translation>%1 hat keinen Wert %2: Diese Anweisung scheitert.</translation>
+    </message>
+    <message>
+        <source>Name a value that the type has.</source>
+        <translation>Einen Wert nennen, den der Typ hat.</translation>
+    </message>
+    <message>
+        <source>foreign key %1 of %2</source>
+        <translation>Fremdschlüssel %1 von %2</translation>
+    </message>
+    <message>
+        <source>Empty the tables that refer to it in the same TRUNCATE, or delete the rows instead.</source>
+        <translation>Die Tabellen, die auf sie verweisen, im selben TRUNCATE leeren, oder stattdessen die Zeilen löschen.</translation>
+    </message>
+    <message>
+        <source>Delete the rows instead.</source>
+        <translation>Stattdessen die Zeilen löschen.</translation>
+    </message>
+    <message>
+        <source>%1.%2 takes no NULL: this statement fails.</source>
+        <translation>%1.%2 nimmt kein NULL: Diese Anweisung scheitert.</translation>
+    </message>
+    <message>
+        <source>Write a value, or DEFAULT where the column has one.</source>
+        <translation>Einen Wert schreiben, oder DEFAULT, wo die Spalte einen hat.</translation>
+    </message>
+    <message>
+        <source>%1.%2 is computed and takes no value: this statement fails.</source>
+        <translation>%1.%2 wird berechnet und nimmt keinen Wert: Diese Anweisung scheitert.</translation>
+    </message>
+    <message>
+        <source>%1.%2 is numbered by the server and takes no value: this statement fails.</source>
+        <translation>%1.%2 wird vom Server nummeriert und nimmt keinen Wert: Diese Anweisung scheitert.</translation>
+    </message>
+    <message>
+        <source>Leave the column out.</source>
+        <translation>Die Spalte weglassen.</translation>
+    </message>
+    <message>
+        <source>Leave the column out, or write OVERRIDING SYSTEM VALUE before the values.</source>
+        <translation>Die Spalte weglassen, oder OVERRIDING SYSTEM VALUE vor die Werte schreiben.</translation>
+    </message>
+    <message>
+        <source>%1.%2 must have a value and gets none: this statement fails.</source>
+        <translation>%1.%2 muss einen Wert haben und bekommt keinen: Diese Anweisung scheitert.</translation>
+    </message>
+    <message>
+        <source>Write a value for it, or give the column a default first.</source>
+        <translation>Einen Wert dafür schreiben, oder der Spalte zuerst einen Vorgabewert geben.</translation>
+    </message>
+    <message>
+        <source>If %1.%2 is stored, it is computed again for every row: the table and its indexes are rewritten while nobody can read or write it.</source>
+        <translation>Ist %1.%2 gespeichert, wird sie für jede Zeile neu berechnet: Die Tabelle und ihre Indizes werden neu geschrieben, während niemand sie lesen oder schreiben kann.</translation>
+    </message>
+    <message>
+        <source>%1.%2 is computed again for every row: the table and its indexes are rewritten while nobody can read or write it.</source>
+        <translation>%1.%2 wird für jede Zeile neu berechnet: Die Tabelle und ihre Indizes werden neu geschrieben, während niemand sie lesen oder schreiben kann.</translation>
     </message>
 </context>
 <context>

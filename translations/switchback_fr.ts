@@ -6303,10 +6303,6 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
         <translation>Vides entre les colonnes</translation>
     </message>
     <message>
-        <source>citext is compared in another way: %1 must be built anew while nobody can read or write %2.</source>
-        <translation>citext se compare autrement&#xa0;: %1 doit être reconstruit, et pendant ce temps personne ne peut lire ni écrire %2.</translation>
-    </message>
-    <message>
         <source>%1 uses %2: the server refuses to change its type as long as that is so.</source>
         <translation>%1 utilise %2&#xa0;: tant que c&apos;est le cas, le serveur refuse de changer son type.</translation>
     </message>
@@ -7190,6 +7186,78 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
     <message>
         <source>the event trigger %1</source>
         <translation>le déclencheur d’événement %1</translation>
+    </message>
+    <message>
+        <source>The server refuses LOCK TABLE outside of a transaction, and the script stops here.</source>
+        <translation>Le serveur refuse LOCK TABLE hors d&apos;une transaction, et le script s&apos;arrête ici.</translation>
+    </message>
+    <message>
+        <source>Run the script in a transaction, or write BEGIN before it and COMMIT behind what needs the lock.</source>
+        <translation>Exécutez le script dans une transaction, ou écrivez BEGIN avant et COMMIT après ce qui a besoin du verrou.</translation>
+    </message>
+    <message>
+        <source>Also where the rows stay as they are, %1 must be built anew while nobody can read or write %2.</source>
+        <translation>Même là où les lignes restent telles quelles, %1 doit être reconstruit, et pendant ce temps personne ne peut lire ni écrire %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no value %2: this statement fails.</source>
+        <translation>%1 n&apos;a pas de valeur %2&#xa0;: cette instruction échoue.</translation>
+    </message>
+    <message>
+        <source>Name a value that the type has.</source>
+        <translation>Nommez une valeur que le type possède.</translation>
+    </message>
+    <message>
+        <source>foreign key %1 of %2</source>
+        <translation>la clé étrangère %1 de %2</translation>
+    </message>
+    <message>
+        <source>Empty the tables that refer to it in the same TRUNCATE, or delete the rows instead.</source>
+        <translation>Videz dans le même TRUNCATE les tables qui s&apos;y réfèrent, ou supprimez plutôt les lignes.</translation>
+    </message>
+    <message>
+        <source>Delete the rows instead.</source>
+        <translation>Supprimez plutôt les lignes.</translation>
+    </message>
+    <message>
+        <source>%1.%2 takes no NULL: this statement fails.</source>
+        <translation>%1.%2 n&apos;accepte pas NULL&#xa0;: cette instruction échoue.</translation>
+    </message>
+    <message>
+        <source>Write a value, or DEFAULT where the column has one.</source>
+        <translation>Écrivez une valeur, ou DEFAULT si la colonne en a une.</translation>
+    </message>
+    <message>
+        <source>%1.%2 is computed and takes no value: this statement fails.</source>
+        <translation>%1.%2 est calculée et n&apos;accepte pas de valeur&#xa0;: cette instruction échoue.</translation>
+    </message>
+    <message>
+        <source>%1.%2 is numbered by the server and takes no value: this statement fails.</source>
+        <translation>%1.%2 est numérotée par le serveur et n&apos;accepte pas de valeur&#xa0;: cette instruction échoue.</translation>
+    </message>
+    <message>
+        <source>Leave the column out.</source>
+        <translation>Omettez la colonne.</translation>
+    </message>
+    <message>
+        <source>Leave the column out, or write OVERRIDING SYSTEM VALUE before the values.</source>
+        <translation>Omettez la colonne, ou écrivez OVERRIDING SYSTEM VALUE avant les valeurs.</translation>
+    </message>
+    <message>
+        <source>%1.%2 must have a value and gets none: this statement fails.</source>
+        <translation>%1.%2 doit avoir une valeur et n&apos;en reçoit pas&#xa0;: cette instruction échoue.</translation>
+    </message>
+    <message>
+        <source>Write a value for it, or give the column a default first.</source>
+        <translation>Écrivez-lui une valeur, ou donnez d&apos;abord une valeur par défaut à la colonne.</translation>
+    </message>
+    <message>
+        <source>If %1.%2 is stored, it is computed again for every row: the table and its indexes are rewritten while nobody can read or write it.</source>
+        <translation>Si %1.%2 est stockée, elle est recalculée pour chaque ligne&#xa0;: la table et ses index sont réécrits, et pendant ce temps personne ne peut la lire ni l&apos;écrire.</translation>
+    </message>
+    <message>
+        <source>%1.%2 is computed again for every row: the table and its indexes are rewritten while nobody can read or write it.</source>
+        <translation>%1.%2 est recalculée pour chaque ligne&#xa0;: la table et ses index sont réécrits, et pendant ce temps personne ne peut la lire ni l&apos;écrire.</translation>
     </message>
 </context>
 <context>

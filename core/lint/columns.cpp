@@ -98,4 +98,15 @@ bool CommentedColumns::contains(const Sql::Name &table, const QString &column)
     return m_columns->contains(table.name + u'\n' + column);
 }
 
+bool isNumbered(const Schema::Column &column)
+{
+    static constexpr std::array serials = {"serial"_L1,  "bigserial"_L1, "smallserial"_L1,
+                                           "serial4"_L1, "serial8"_L1,   "serial2"_L1};
+    const auto isType = [&](QLatin1StringView serial) {
+        return column.type.size() == serial.size() && column.type.compare(serial, Qt::CaseInsensitive) == 0;
+    };
+    return !column.identity.isEmpty() || std::ranges::any_of(serials, isType)
+        || column.defaultExpression.contains("nextval"_L1, Qt::CaseInsensitive);
+}
+
 } // namespace Lint

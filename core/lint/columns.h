@@ -75,4 +75,7 @@ private:
     std::optional<QSet<QString>> m_columns; ///< "table\ncolumn", with the table's plain name
 };
 
+/// Does a sequence number the rows by this column?
+bool isNumbered(const Schema::Column &column);
+
 } // namespace Lint

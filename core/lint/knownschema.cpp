@@ -175,6 +175,19 @@ void KnownSchema::addConstraint(Schema::Table &table, const Sql::Constraint &con
     table.constraints.insert(at - before.begin(), std::move(known));
 }
 
+/// Where its values come from. Whether GENERATED ALWAYS or BY DEFAULT is not read: then it is not claimed either.
+static void alterColumn(Schema::Column &column, const QString &what)
+{
+    if (what == "ADD IDENTITY"_L1 || what == "SET IDENTITY"_L1) {
+        column.identity = u"BY DEFAULT"_s;
+    } else if (what == "DROP IDENTITY"_L1) {
+        column.identity.clear();
+    } else if (what == "DROP EXPRESSION"_L1) {
+        column.generated.clear();
+        column.generatedStored = false;
+    }
+}
+
 void KnownSchema::addColumn(Schema::Table &table, const Sql::ColumnDefinition &definition)
 {
     if (table.column(definition.name))
@@ -185,7 +198,7 @@ void KnownSchema::addColumn(Schema::Table &table, const Sql::ColumnDefinition &d
     column.position = int(table.columns.size());
     column.notNull = definition.notNull || definition.serial || definition.identity; // a key comes with constraints
     column.defaultExpression = definition.defaultExpression;
-    column.identity = definition.identity ? u"BY DEFAULT"_s : QString();
+    column.identity = definition.identityAlways ? u"ALWAYS"_s : definition.identity ? u"BY DEFAULT"_s : QString();
     column.generated = definition.generated;
     column.generatedStored = definition.generatedStored;
     column.collation = definition.collation;
@@ -430,6 +443,9 @@ void KnownSchema::apply(const Sql::Change &change)
             },
             [&](const Sql::SetColumnNotNull &c) {
                 withColumn(c.table, c.column, [&](Schema::Column &known) { known.notNull = c.notNull; });
+            },
+            [&](const Sql::AlterColumn &c) {
+                withColumn(c.table, c.column, [&](Schema::Column &known) { alterColumn(known, c.what); });
             },
             [&](const Sql::AddConstraint &c) {
                 withTable(c.table, [&](Schema::Table &t) { addConstraint(t, c.constraint); });

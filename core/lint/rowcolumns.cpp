@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lint/rowcolumns.h"
 
+#include "core/lint/columns.h"
 #include "core/lint/fixes.h"
 #include "core/lint/rowwords.h"
+#include "core/lint/types.h"
 
 #include <algorithm>
 
@@ -159,6 +161,71 @@ bool rowNullsFit(const Sql::ChangeRows &change, const Schema::Table &table, cons
                      .arg(change.table.display(), column->name),
                  Severity::Error)
             .help = words(QT_TRANSLATE_NOOP("Lint", "Write a value, or DEFAULT where the column has one."));
+        return false;
+    }
+    return true;
+}
+
+bool generatedColumnsFit(const Sql::ChangeRows &change, const Schema::Table &table, const Place &place, Report &report)
+{
+    const Script &script = place.script;
+    const Statement &statement = place.statement();
+    // MariaDB refuses it in its strict mode only.
+    const bool refuses = script.isPostgresql() || script.isSqlite()
+        || (script.dialect->id == "mysql"_L1 && !change.onConflict);
+    if (!refuses || statement.meaning.changes.size() != 1 || Sql::mayHold(statement.sql.text, "DEFAULT")
+        || mayHaveRules(script))
+        return true;
+    const bool overriding = Sql::mayHold(statement.sql.text, "OVERRIDING");
+    for (const QString &name : change.columns) {
+        const auto column = std::ranges::find_if(
+            table.columns, [&](const Schema::Column &known) { return known.name.compare(name, caseOf(script)) == 0; });
+        const bool computed = column != table.columns.end() && !column->generated.isEmpty();
+        const bool numbered = column != table.columns.end() && column->identity == "ALWAYS"_L1 && !overriding;
+        if (!computed && !numbered)
+            continue;
+        report
+            .add(script.head(place.index),
+                 (computed
+                      ? words(QT_TRANSLATE_NOOP("Lint", "%1.%2 is computed and takes no value: this statement fails."))
+                      : words(QT_TRANSLATE_NOOP(
+                            "Lint", "%1.%2 is numbered by the server and takes no value: this statement fails.")))
+                     .arg(change.table.display(), column->name),
+                 Severity::Error)
+            .help = computed || change.verb == Sql::RowVerb::Update
+            ? words(QT_TRANSLATE_NOOP("Lint", "Leave the column out."))
+            : words(QT_TRANSLATE_NOOP("Lint",
+                                      "Leave the column out, or write OVERRIDING SYSTEM VALUE before the "
+                                      "values."));
+        return false;
+    }
+    return true;
+}
+
+/// Does the server find a value where none is written? `type`: without its length.
+static bool isProvided(const Schema::Column &column, const QString &type)
+{
+    return !column.defaultExpression.isEmpty() || isNumbered(column) || !column.generated.isEmpty()
+        || !isBuiltInType(type); // a domain may have a default of its own
+}
+
+bool requiredColumnsFit(const Sql::ChangeRows &change, const Schema::Table &table, const Place &place, Report &report)
+{
+    const Script &script = place.script;
+    // By their modes MySQL and MariaDB write a zero; SQLite's columns have ways to go on.
+    if (!script.isPostgresql() || change.verb != Sql::RowVerb::Insert || change.fromQuery
+        || place.statement().meaning.changes.size() != 1 || !table.triggers.isEmpty() || !table.partitionKey.isEmpty()
+        || !table.partitionOf.isEmpty() || mayHaveRules(script) || valueRows(script, place.index).rows.isEmpty())
+        return true;
+    for (const Schema::Column &column : table.columns) {
+        if (!column.notNull || change.columns.contains(column.name) || isProvided(column, typeName(column.type).base))
+            continue;
+        report
+            .add(script.head(place.index),
+                 words(QT_TRANSLATE_NOOP("Lint", "%1.%2 must have a value and gets none: this statement fails."))
+                     .arg(change.table.display(), column.name),
+                 Severity::Error)
+            .help = words(QT_TRANSLATE_NOOP("Lint", "Write a value for it, or give the column a default first."));
         return false;
     }
     return true;

@@ -12,5 +12,10 @@ bool rowColumnsFit(const Sql::ChangeRows &change, const Place &place, Report &re
 /// Does no row that the statement itself writes hold NULL for a column of the table that takes none? `table`: all of it
 /// is known. True where something else may step in: a trigger, a default by mode, the server's own number.
 bool rowNullsFit(const Sql::ChangeRows &change, const Schema::Table &table, const Place &place, Report &report);
+/// Is a value written only to columns of the table that take one, and not to what the server computes or numbers
+/// itself?
+bool generatedColumnsFit(const Sql::ChangeRows &change, const Schema::Table &table, const Place &place, Report &report);
+/// Does each row that the statement itself writes have a value for every column of the table that must have one?
+bool requiredColumnsFit(const Sql::ChangeRows &change, const Schema::Table &table, const Place &place, Report &report);
 
 } // namespace Lint

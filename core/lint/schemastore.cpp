@@ -167,19 +167,6 @@ void SchemaStore::link(const Key &from, const Key &to, Links &links, Links &back
     }
 }
 
-/// Types that every server has, and nobody alters.
-static bool isBuiltIn(const QString &type)
-{
-    static const QSet<QString> types = {
-        u"integer"_s,  u"bigint"_s,  u"smallint"_s,  u"text"_s,        u"varchar"_s,
-        u"char"_s,     u"numeric"_s, u"boolean"_s,   u"date"_s,        u"time"_s,
-        u"timetz"_s,   u"uuid"_s,    u"timestamp"_s, u"timestamptz"_s, u"json"_s,
-        u"jsonb"_s,    u"bytea"_s,   u"real"_s,      u"inet"_s,        u"double precision"_s,
-        u"interval"_s, u"blob"_s,    u"tinyint"_s,   u"int"_s,         u"datetime"_s,
-        u""_s};
-    return types.contains(type);
-}
-
 /// What it did not have before: comparing lists that were not touched costs nothing.
 void SchemaStore::learn(const Schema::Table &table, const Schema::Table &before)
 {
@@ -208,10 +195,10 @@ void SchemaStore::learn(const Schema::Table &table, const Schema::Table &before)
     // Who alters a domain or an enum may ask which columns are of it.
     if (table.columns != before.columns) {
         for (const Schema::Column &column : table.columns) {
-            if (isBuiltIn(column.type))
+            if (isBuiltInType(column.type))
                 continue;
             const QString type = typeName(column.type).base;
-            if (!isBuiltIn(type))
+            if (!isBuiltInType(type))
                 named(type.section(u'.', -1).remove(u'"'));
         }
     }

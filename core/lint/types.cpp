@@ -180,4 +180,16 @@ QString typeFamily(const TypeName &type)
     return families.value(type.base, type.base) + (type.array ? u"[]"_s : QString());
 }
 
+bool isBuiltInType(const QString &type)
+{
+    static const QSet<QString> types = {
+        u"integer"_s,  u"bigint"_s,  u"smallint"_s,  u"text"_s,        u"varchar"_s,
+        u"char"_s,     u"numeric"_s, u"boolean"_s,   u"date"_s,        u"time"_s,
+        u"timetz"_s,   u"uuid"_s,    u"timestamp"_s, u"timestamptz"_s, u"json"_s,
+        u"jsonb"_s,    u"bytea"_s,   u"real"_s,      u"inet"_s,        u"double precision"_s,
+        u"interval"_s, u"blob"_s,    u"tinyint"_s,   u"int"_s,         u"datetime"_s,
+        u""_s};
+    return types.contains(type);
+}
+
 } // namespace Lint

@@ -31,4 +31,7 @@ QString largestOf(const QString &written);
 /// family.
 QString typeFamily(const TypeName &type);
 
+/// One of the usual types that servers have of their own, in lower case and without a length. Or none at all.
+bool isBuiltInType(const QString &type);
+
 } // namespace Lint

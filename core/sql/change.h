@@ -49,6 +49,7 @@ struct Constraint
     QString usingIndex = {}; ///< ADD CONSTRAINT … UNIQUE USING INDEX x
     bool notValid = false;
     bool notEnforced = false; ///< NOT ENFORCED (PostgreSQL 18)
+    bool overPeriod = false; ///< of a foreign key: PERIOD before its last column (PostgreSQL 18)
     bool deferrable = false;
     Range range = {};
     /// Of a key's columns, 0 where the whole column counts; empty: no part has one (MySQL).
@@ -64,6 +65,7 @@ struct ColumnDefinition
     QString defaultExpression = {}; ///< empty: none
     Volatility defaultVolatility = Volatility::None;
     bool identity = false;
+    bool identityAlways = false; ///< GENERATED ALWAYS, not BY DEFAULT
     bool serial = false; ///< serial, bigserial, AUTO_INCREMENT, AUTOINCREMENT
     QString generated = {}; ///< the expression of a generated column
     bool generatedStored = false;

@@ -16,7 +16,7 @@ namespace {
 
 struct Patch
 {
-    enum class Kind { NotNull, NotEnforced, Virtual, Nothing };
+    enum class Kind { NotNull, NotEnforced, Virtual, Period, Nothing };
     Kind kind = Kind::Nothing;
     qsizetype at = 0; ///< in the file
     QString text = {};
@@ -116,8 +116,11 @@ qsizetype Painter::paintAt(qsizetype i)
     if (s.isWord(i, "WITHOUT") && s.isWord(i + 1, "OVERLAPS"))
         return blank(2);
     if (s.isWord(i, "PERIOD") && (s.isMark(i - 1, ',') || s.isMark(i - 1, '(')) && !s.isMark(i + 1, ',')
-        && !s.isMark(i + 1, ')'))
-        return blank(1);
+        && !s.isMark(i + 1, ')')) {
+        paint(i, i + 1, "");
+        note(Patch::Kind::Period, i);
+        return i + 1;
+    }
     if (i == 1 && s.isWord(i, "ONLY") && (s.isWord(0, "VACUUM") || s.isWord(0, "ANALYZE")))
         return blank(1);
     return i + 1;
@@ -139,6 +142,8 @@ static void putBack(const Patch &patch, Sql::Constraint &constraint)
         return;
     if (patch.kind == Patch::Kind::NotEnforced)
         constraint.notEnforced = true;
+    if (patch.kind == Patch::Kind::Period)
+        constraint.overPeriod = true;
     if (patch.kind == Patch::Kind::NotNull) {
         constraint.kind = Sql::ConstraintKind::NotNull;
         const QString column = Sql::unquotedName(patch.text.toUtf8());

@@ -126,6 +126,7 @@ static void readColumnConstraint(const Source &source, const Constraint *node, q
         break;
     case CONSTR_IDENTITY:
         column.identity = true;
+        column.identityAlways = node->generated_when == 'a'; // ATTRIBUTE_IDENTITY_ALWAYS, of a header that is not here
         break;
     case CONSTR_GENERATED: {
         const qsizetype keyword = source.word("AS", begin, end);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Switchback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A stored generated column has to be computed for every row; a virtual one is not.
+// A stored generated column, or another expression for one, has to be computed for every row; a virtual one is not.
 
 #include "core/lint/fixes.h"
 #include "core/lint/rule.h"
@@ -20,8 +20,36 @@ static bool isCopiedOnline(const Script &script)
     return script.dialect->id == "mariadb"_L1 && script.serverVersion >= 110200;
 }
 
+/// ALTER COLUMN … SET EXPRESSION (PostgreSQL 17).
+static void reportExpression(const Sql::AlterColumn &change, const Place &place, Report &report)
+{
+    if (change.what != "SET EXPRESSION"_L1 || !place.isUsed(change.table))
+        return;
+    const Schema::Table *table = place.table(change.table);
+    const Schema::Column *column = table ? table->column(change.column) : nullptr;
+    const bool known = column && !column->generated.isEmpty();
+    if (known && !column->generatedStored)
+        return;
+    const bool maybeVirtual = !known && hasVirtual(place.script);
+    report
+        .addFor(place, change.table, place.script.head(place.index),
+                (maybeVirtual
+                     ? QCoreApplication::translate("Lint",
+                                                   "If %1.%2 is stored, it is computed again for every row: the table "
+                                                   "and its indexes are rewritten while nobody can read or write it.")
+                     : QCoreApplication::translate("Lint",
+                                                   "%1.%2 is computed again for every row: the table and its indexes "
+                                                   "are rewritten while nobody can read or write it."))
+                    .arg(change.table.display(), change.column),
+                maybeVirtual ? Severity::Info : Severity::Error)
+        .help = QCoreApplication::translate(
+        "Lint", "Add a plain column, keep it filled by a trigger, and fill the old rows in batches.");
+}
+
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
+    forEach<Sql::AlterColumn>(
+        script, [&](const Sql::AlterColumn &change, const Place &place) { reportExpression(change, place, report); });
     forEach<Sql::AddColumn>(script, [&](const Sql::AddColumn &change, const Place &place) {
         if (change.column.generated.isEmpty() || !change.column.generatedStored)
             return;
@@ -72,7 +100,7 @@ Rule rule()
             .yieldsTo = {u"sqlite-add-column-limits"_s},
             .infoOnDown = true,
             .check = check,
-            .speaksOf = changeTypes<Sql::AddColumn>(),
+            .speaksOf = changeTypes<Sql::AddColumn, Sql::AlterColumn>(),
             .scope = Scope::Statement,
             .each = true};
 }

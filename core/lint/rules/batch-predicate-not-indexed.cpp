@@ -39,6 +39,15 @@ bool isComparison(const QString &word)
     return std::ranges::any_of(signs, [&](QLatin1StringView sign) { return word == sign; });
 }
 
+/// Does the column stand alone on one side of a comparison: b = 1, t.b IS NULL, u.id = t.b?
+bool standsAlone(const QStringList &part, qsizetype column)
+{
+    const bool qualified = column >= 2 && part.at(column - 1) == "."_L1;
+    const qsizetype begin = qualified ? column - 2 : column;
+    return begin == 0 ? isComparison(part.value(column + 1))
+                      : column + 1 == part.size() && isComparison(part.at(begin - 1));
+}
+
 /// Is the name there more than once: id IN (SELECT id FROM the same table …)?
 bool isNamedAgain(const Sql::Cursor &words, const QString &name)
 {
@@ -67,9 +76,7 @@ Compared comparedIn(const Script &script, qsizetype statement, const Schema::Tab
             for (qsizetype i = 0; i < part.size(); ++i) {
                 if (!table.column(part.at(i)))
                     continue;
-                const bool begins = i == 0 || (i == 2 && part.at(1) == "."_L1);
-                const bool plain = begins && isComparison(part.value(i + 1));
-                addOnce(plain ? compared.plain : compared.wrapped, part.at(i));
+                addOnce(standsAlone(part, i) ? compared.plain : compared.wrapped, part.at(i));
             }
         }
     }

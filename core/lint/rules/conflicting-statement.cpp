@@ -471,7 +471,9 @@ private:
                 words(QT_TRANSLATE_NOOP("Lint", "Write the name that the column has here.")));
             return;
         }
-        rowNullsFit(change, *known, place(), m_report);
+        if (generatedColumnsFit(change, *known, place(), m_report)
+            && requiredColumnsFit(change, *known, place(), m_report))
+            rowNullsFit(change, *known, place(), m_report);
     }
 
     /// As the script's own alterations left it, else as it was before; looked up once.

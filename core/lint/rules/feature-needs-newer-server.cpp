@@ -90,6 +90,8 @@ Features ofConstraint(const Sql::Constraint &constraint)
     Features features;
     if (constraint.notEnforced)
         features.append({written(u"NOT ENFORCED"_s), 180000});
+    if (constraint.overPeriod)
+        features.append({written(u"FOREIGN KEY … PERIOD"_s), 180000});
     if (constraint.kind == Sql::ConstraintKind::NotNull)
         features.append({written(u"NOT NULL as a constraint of the table"_s), 180000});
     return features;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Values written into a column that a sequence fills: the sequence does not know them, and hands them out again.
 
+#include "core/lint/columns.h"
 #include "core/lint/fixes.h"
 #include "core/lint/knowntables.h"
 #include "core/lint/rowwords.h"
@@ -10,17 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Lint::Rules::sequence_not_reset {
-
-static bool isGenerated(const Schema::Column &column)
-{
-    static constexpr std::array serials = {"serial"_L1,  "bigserial"_L1, "smallserial"_L1,
-                                           "serial4"_L1, "serial8"_L1,   "serial2"_L1};
-    const auto isType = [&](QLatin1StringView serial) {
-        return column.type.size() == serial.size() && column.type.compare(serial, Qt::CaseInsensitive) == 0;
-    };
-    return !column.identity.isEmpty() || std::ranges::any_of(serials, isType)
-        || column.defaultExpression.contains("nextval"_L1, Qt::CaseInsensitive);
-}
 
 /// What the script does to sequences, and where it inserts last; read at the first question.
 class Sequences
@@ -80,7 +70,7 @@ void Sequences::read()
 static QString writtenColumn(const Place &place, const Sql::ChangeRows &rows, const Schema::Table &table)
 {
     for (const Schema::Column &column : table.columns) {
-        if (!isGenerated(column))
+        if (!isNumbered(column))
             continue;
         qsizetype at = rows.columns.isEmpty() ? column.position - 1 : rows.columns.indexOf(column.name);
         if (at < 0)
@@ -115,7 +105,7 @@ static bool mayGenerate(const Script &script)
         return column.serial || column.identity || column.defaultExpression.contains("nextval"_L1, Qt::CaseInsensitive);
     };
     const bool known = script.schema && std::ranges::any_of(script.schema->tables, [](const Schema::Table &table) {
-                           return std::ranges::any_of(table.columns, isGenerated);
+                           return std::ranges::any_of(table.columns, isNumbered);
                        });
     return known || any<Sql::AddColumn>(script, [&](const Sql::AddColumn &add) { return generates(add.column); })
         || any<Sql::CreateTable>(script,
