@@ -276,7 +276,20 @@ void KnownSchema::createTable(const Sql::CreateTable &change)
 void KnownSchema::dropTable(const Sql::Name &name)
 {
     if (const Schema::Table *known = std::as_const(*this).table(name))
-        removeTable(Schema::Table(*known));
+        removeWithPartitions(Schema::Table(*known));
+}
+
+void KnownSchema::removeWithPartitions(const Schema::Table &table)
+{
+    removeTable(table);
+    if (table.partitionKey.isEmpty())
+        return;
+    const QString parent = Schema::qualified(table.schema, table.name);
+    QList<Schema::Table> partitions;
+    std::ranges::copy_if(std::as_const(m_snapshot.tables), std::back_inserter(partitions),
+                         [&](const Schema::Table &known) { return known.partitionOf == parent; });
+    for (const Schema::Table &partition : std::as_const(partitions))
+        removeWithPartitions(partition);
 }
 
 void KnownSchema::dropColumn(Schema::Table &table, const QString &written)

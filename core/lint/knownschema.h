@@ -54,6 +54,8 @@ private:
     void knowPlaces();
     void putTable(Schema::Table table);
     void removeTable(const Schema::Table &table);
+    /// With its partitions, which PostgreSQL drops together with their table.
+    void removeWithPartitions(const Schema::Table &table);
     void forgetOwners() { m_owners.reset(); }
     const QMultiHash<QString, QString> &owners() const;
     void dropIndexes(const Sql::DropIndex &change);

@@ -9,6 +9,29 @@ using namespace Qt::StringLiterals;
 
 namespace Lint {
 
+/// Is the item's last token a name for what stands before it, or the name of a column that is the whole item?
+static bool endsInName(const Sql::Cursor &item)
+{
+    const qsizetype last = item.count() - 1;
+    if (last == 0)
+        return !Sql::isAnyWord(item.text(0), {"NULL", "TRUE", "FALSE"});
+    const QByteArrayView before = item.text(last - 1);
+    if (before == ".") { // no more than a qualified name
+        for (qsizetype i = 1; i < last; i += 2) {
+            if (item.text(i) != ".")
+                return false;
+        }
+        return last % 2 == 0;
+    }
+    const Sql::TokenKind kind = item.kind(last - 1);
+    const bool mayEnd = kind == Sql::TokenKind::Word || kind == Sql::TokenKind::QuotedName
+        || kind == Sql::TokenKind::String || kind == Sql::TokenKind::Number || before == ")" || before == "]";
+    return mayEnd
+        && !Sql::isAnyWord(
+               before,
+               {"AND", "OR", "NOT", "IS", "LIKE", "ILIKE", "BETWEEN", "FROM", "TO", "ESCAPE", "COLLATE", "ZONE"});
+}
+
 /// The name that one item of a SELECT list has: behind AS, the last word, or none.
 static QString nameOf(const QString &item)
 {
@@ -17,6 +40,8 @@ static QString nameOf(const QString &item)
     const Sql::Cursor cursor(statement, {.dollarQuotes = true});
     const qsizetype last = cursor.count() - 1;
     if (last < 0)
+        return {};
+    if (cursor.text(last - 1) != "::" && !endsInName(cursor))
         return {};
     if (cursor.kind(last) == Sql::TokenKind::QuotedName)
         return Sql::unquotedName(cursor.text(last));

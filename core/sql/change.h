@@ -357,6 +357,7 @@ struct ChangeRows
     bool onConflict = false; ///< ON CONFLICT, INSERT OR IGNORE/REPLACE, ON DUPLICATE KEY, WHERE NOT EXISTS
     bool fromQuery = false; ///< INSERT … SELECT
     QStringList columns = {}; ///< written columns, where stated
+    bool partial = false; ///< of a column only a part is written: an element, a field; it may come again
     QString predicate = {}; ///< the WHERE as written
 };
 struct Truncate

@@ -200,14 +200,22 @@ static QString predicate(const Source &source, const Node *condition, bool neste
 
 static void readWith(const Source &source, const WithClause *with, QList<Sql::Change> &changes);
 
+static void readColumns(const List *targets, ChangeRows &change)
+{
+    for (const ListCell &cell : items(targets)) {
+        const auto *target = as<ResTarget>(cell);
+        change.columns.append(text(target->name));
+        change.partial |= target->indirection != nullptr;
+    }
+}
+
 static void readInsert(const Source &source, const InsertStmt *insert, QList<Sql::Change> &changes)
 {
     readWith(source, insert->withClause, changes);
     ChangeRows change{.verb = RowVerb::Insert,
                       .table = source.name(insert->relation),
                       .onConflict = insert->onConflictClause != nullptr};
-    for (const ListCell &cell : items(insert->cols))
-        change.columns.append(text(as<ResTarget>(cell)->name));
+    readColumns(insert->cols, change);
     if (is(insert->selectStmt, T_SelectStmt)) {
         const auto *select = as<SelectStmt>(insert->selectStmt);
         change.fromQuery = !select->valuesLists;
@@ -245,8 +253,7 @@ static void readUpdate(const Source &source, const UpdateStmt *update, bool nest
                       .hasWhere = update->whereClause != nullptr,
                       .bounded = boundsOf(update->withClause, update->whereClause, update->fromClause).bounded,
                       .predicate = predicate(source, update->whereClause, nested)};
-    for (const ListCell &cell : items(update->targetList))
-        change.columns.append(text(as<ResTarget>(cell)->name));
+    readColumns(update->targetList, change);
     changes.append(std::move(change));
 }
 

@@ -12,6 +12,7 @@
 #include "core/lint/viewcolumns.h"
 #include "core/sql/cursor.h"
 
+#include <map>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -131,7 +132,12 @@ private:
         if (const auto *create = std::get_if<Sql::CreateTable>(&change)) {
             const QString made = key(create->name);
             m_gone.erase(made);
-            m_made.insert(made);
+            if (!create->temporary) // it stands beside another of its name
+                m_made.insert(made);
+            if (!create->partitionOf.name.isEmpty())
+                m_children.emplace(key(create->partitionOf), made);
+            for (const QString &parent : create->inherits)
+                m_children.emplace(key({.schema = {}, .name = parent.section(u'.', -1)}), made);
         } else if (const auto *object = std::get_if<Sql::CreateObject>(&change)) {
             m_gone.erase(key(object->name));
         } else if (const auto *drop = std::get_if<Sql::DropTable>(&change)) {
@@ -141,8 +147,13 @@ private:
                         m_goneIndexes.insert(index.name);
                 }
                 m_gone.insert(key(name));
-                m_made.erase(key(name));
+                forget(key(name));
             }
+        } else if (const auto *attach = std::get_if<Sql::AttachPartition>(&change)) {
+            m_children.emplace(key(attach->table), key(attach->partition));
+        } else if (const auto *dropped = std::get_if<Sql::DropObject>(&change)) {
+            if (dropped->cascade) // a schema takes its tables along, and so may a type that a table is of
+                m_made.clear();
         } else if (const auto *rename = std::get_if<Sql::RenameTable>(&change)) {
             const QString newKey = key({.schema = rename->table.schema, .name = rename->newName});
             m_gone.insert(key(rename->table));
@@ -158,6 +169,19 @@ private:
             for (const Sql::Name &name : indexes->names)
                 m_goneIndexes.insert(name.name);
         }
+    }
+
+    /// A table is not there any more, nor are its partitions, and what inherits from it where it could go at all.
+    void forget(const QString &table)
+    {
+        m_made.erase(table);
+        const auto [first, last] = m_children.equal_range(table);
+        QStringList children;
+        for (auto child = first; child != last; ++child)
+            children.append(child->second);
+        m_children.erase(first, last);
+        for (const QString &child : std::as_const(children))
+            forget(child);
     }
 
     void createTable(const Sql::CreateTable &create)
@@ -196,7 +220,8 @@ private:
             secondKey(create.name, place().range(create.name.range),
                       words(QT_TRANSLATE_NOOP("Lint", "Write one key, over all of its columns.")));
         const bool complete = create.like.name.isEmpty() && create.inherits.isEmpty() && !create.asQuery
-            && create.partitionOf.name.isEmpty() && !create.columns.isEmpty();
+            && create.partitionOf.name.isEmpty() && !create.columns.isEmpty()
+            && std::ranges::none_of(create.options, [](const QString &o) { return o.startsWith("OF "_L1); });
         for (const Sql::Constraint &constraint : create.constraints) {
             for (const QString &column_ : constraint.columns) {
                 if (complete && !isAmong(create.columns.size(), column_))
@@ -329,7 +354,7 @@ private:
     void addColumn(const Sql::AddColumn &add)
     {
         const Schema::Table *known = table(add.table);
-        if (!known || add.ifNotExists || !has(*known, add.column.name))
+        if (!known || add.ifNotExists || !has(*known, add.column.name) || isDroppedHere(add.column.name))
             return;
         Finding &finding = say(place().range(add.column.range),
                                words(QT_TRANSLATE_NOOP("Lint", "%1 has a column %2 already: this statement fails."))
@@ -337,6 +362,15 @@ private:
                                words(QT_TRANSLATE_NOOP("Lint", "Choose another name, or leave the statement away.")));
         if (m_script.isPostgresql())
             guard(finding, "COLUMN", "IF NOT EXISTS");
+    }
+
+    /// Does another action of the same ALTER TABLE drop the column? Servers do that first.
+    bool isDroppedHere(const QString &name) const
+    {
+        return std::ranges::any_of(place().statement().meaning.changes, [&](const Sql::Change &change) {
+            const auto *drop = std::get_if<Sql::DropColumn>(&change);
+            return drop && same(drop->column, name);
+        });
     }
 
     /// Does the table have the column that the statement needs? Only where all of them are known.
@@ -358,12 +392,14 @@ private:
         return names.contains(name.toLower());
     }
 
-    /// SQLite takes "nope" for a text where no column is called so, and makes an index over that;
+    /// SQLite makes an index over a value, and takes "nope" for a text where no column is called so;
     /// sqlite-double-quoted-string speaks of it.
-    bool mayBeText(const QString &name) const
+    bool mayBeValue(const QString &name) const
     {
-        if (!m_script.isSqlite())
+        if (!m_script.isSqlite() || name.isEmpty())
             return false;
+        if (name.front().isDigit() || Sql::isAnyWord(name.toUtf8(), {"NULL", "TRUE", "FALSE"}))
+            return true;
         const QByteArray quoted = '"' + name.toUtf8().replace('"', "\"\"") + '"';
         const Sql::Cursor tokens(m_script.statements.at(m_at).sql, m_script.dialect->lexicalRules);
         for (qsizetype i = tokens.find("ON", 0); i >= 0 && i < tokens.count(); ++i) {
@@ -375,8 +411,10 @@ private:
 
     void createIndex(const Sql::CreateIndex &create)
     {
+        if (place().isTemporary(create.table)) // another of the name may be known
+            return;
         for (const QString &name : create.columns) {
-            if (!name.startsWith(u'(') && !mayBeText(name) && !column(create.table, name, create.range))
+            if (!name.startsWith(u'(') && !mayBeValue(name) && !column(create.table, name, create.range))
                 return;
         }
         const Schema::Table *known = table(create.table);
@@ -455,7 +493,8 @@ private:
 
     void rows(const Sql::ChangeRows &change)
     {
-        if (change.columns.isEmpty() || place().isTemporary(change.table) || !rowColumnsFit(change, place(), m_report))
+        if (change.columns.isEmpty() || change.partial || place().isTemporary(change.table)
+            || !rowColumnsFit(change, place(), m_report))
             return;
         if (!Sql::isDataChange(change) || change.verb == Sql::RowVerb::Merge)
             return;
@@ -498,6 +537,7 @@ private:
     // Of most scripts one or none is in these.
     std::set<QString> m_gone; ///< tables that the script dropped or renamed away
     std::set<QString> m_made; ///< tables that it made
+    std::multimap<QString, QString> m_children; ///< by parent: partitions, and tables that inherit
     std::set<QString> m_goneIndexes;
     std::set<QString> m_droppedConstraints;
 };

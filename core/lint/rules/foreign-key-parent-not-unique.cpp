@@ -45,7 +45,7 @@ QString complaint(const Sql::Constraint &key, const Schema::Table &known, bool s
         if (!table.column(column))
             return QCoreApplication::translate("Lint", "%1 has no column %2 to refer to.").arg(known.name, column);
     }
-    if (isUniqueKey(table, columns))
+    if (isUniqueKey(table, columns) || !known.partitionOf.isEmpty()) // a partition has the keys of its table too
         return {};
     return QCoreApplication::translate("Lint", "No unique key of %1 consists of %2.")
         .arg(known.name, columns.join(u", "_s));
