@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Moving a table or an index to another place copies it while nobody can use it.
 
+#include "core/lint/partitions.h"
 #include "core/lint/rule.h"
 
 using namespace Qt::StringLiterals;
@@ -26,13 +27,6 @@ void say(const Place &place, const Sql::Name &name, bool copiesFile, Report &rep
         "one.");
 }
 
-/// Only the entry in the catalogue changes: the partitions are where the rows are.
-bool isPartitioned(const Place &place, const Sql::Name &name)
-{
-    const Schema::Table *table = place.table(name);
-    return table && !table->partitionKey.isEmpty();
-}
-
 /// A connected target says that the table has this access method already.
 bool hasMethod(const Place &place, const Sql::AlterTable &change)
 {
@@ -53,6 +47,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
             return;
         }
         const bool tablespace = change.what == "SET TABLESPACE"_L1;
+        // Of a partitioned table only the entry in the catalogue changes: its partitions are where the rows are.
         if ((!tablespace && change.what != "SET ACCESS METHOD"_L1) || !place.isUsed(change.table)
             || isPartitioned(place, change.table) || (!tablespace && hasMethod(place, change)))
             return;
