@@ -273,25 +273,6 @@ void KnownSchema::createTable(const Sql::CreateTable &change)
     putTable(std::move(created));
 }
 
-void KnownSchema::dropTable(const Sql::Name &name)
-{
-    if (const Schema::Table *known = std::as_const(*this).table(name))
-        removeWithPartitions(Schema::Table(*known));
-}
-
-void KnownSchema::removeWithPartitions(const Schema::Table &table)
-{
-    removeTable(table);
-    if (table.partitionKey.isEmpty())
-        return;
-    const QString parent = Schema::qualified(table.schema, table.name);
-    QList<Schema::Table> partitions;
-    std::ranges::copy_if(std::as_const(m_snapshot.tables), std::back_inserter(partitions),
-                         [&](const Schema::Table &known) { return known.partitionOf == parent; });
-    for (const Schema::Table &partition : std::as_const(partitions))
-        removeWithPartitions(partition);
-}
-
 void KnownSchema::dropColumn(Schema::Table &table, const QString &written)
 {
     const QString column = spelled(m_dialect, table, written);
@@ -365,38 +346,6 @@ void KnownSchema::createIndex(const Sql::CreateIndex &change)
         index.options.insert(u"parts"_s, change.parts.join(u'\n'));
     const auto at = std::ranges::lower_bound(std::as_const(indexes), index.name, {}, &Schema::Index::name);
     indexes.insert(at - indexes.cbegin(), std::move(index));
-}
-
-void KnownSchema::renameIndex(const Sql::Name &name, const QString &newName)
-{
-    const QList<const Schema::Table *> holders = withIndex(name.name);
-    const auto holder = std::ranges::find_if(holders, [&](const Schema::Table *table) {
-        return std::ranges::contains(table->indexes, name.name, &Schema::Index::name);
-    });
-    if (holder == holders.end())
-        return;
-    Schema::Table &known = m_snapshot.tables[placeOf((*holder)->schema, (*holder)->name)];
-    Schema::Index index = *named(known.indexes, name.name);
-    known.indexes.removeIf([&](const Schema::Index &other) { return other.name == name.name; });
-    index.name = newName;
-    known.indexes.insert(std::ranges::lower_bound(known.indexes, index.name, {}, &Schema::Index::name), index);
-    forgetOwners();
-}
-
-void KnownSchema::dropIndexes(const Sql::DropIndex &change)
-{
-    for (const Sql::Name &name : change.names) {
-        const auto dropped = [&](const Schema::Index &index) { return index.name == name.name; };
-        const QList<const Schema::Table *> holders = withIndex(name.name);
-        for (const Schema::Table *holder : holders)
-            m_snapshot.tables[placeOf(holder->schema, holder->name)].indexes.removeIf(dropped);
-        if (std::ranges::any_of(std::as_const(m_snapshot.views), [&](const Schema::View &known) {
-                return std::ranges::any_of(known.indexes, dropped);
-            })) {
-            for (Schema::View &known : m_snapshot.views)
-                known.indexes.removeIf(dropped);
-        }
-    }
 }
 
 void KnownSchema::alterTable(const Sql::AlterTable &change)

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Switchback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Where KnownSchema's tables stand, so that one of many thousands is found, made and dropped at once.
+// Where KnownSchema's tables and indexes stand, so that one of many thousands is found, made and dropped at once.
 
 #include "core/lint/knownschema.h"
+
+#include "core/lint/knownlists.h"
 
 #include <QVarLengthArray>
 
@@ -108,6 +110,25 @@ void KnownSchema::removeTable(const Schema::Table &table)
     }
 }
 
+void KnownSchema::dropTable(const Sql::Name &name)
+{
+    if (const Schema::Table *known = std::as_const(*this).table(name))
+        removeWithPartitions(Schema::Table(*known));
+}
+
+void KnownSchema::removeWithPartitions(const Schema::Table &table)
+{
+    removeTable(table);
+    if (table.partitionKey.isEmpty())
+        return;
+    const QString parent = Schema::qualified(table.schema, table.name);
+    QList<Schema::Table> partitions;
+    std::ranges::copy_if(std::as_const(m_snapshot.tables), std::back_inserter(partitions),
+                         [&](const Schema::Table &known) { return known.partitionOf == parent; });
+    for (const Schema::Table &partition : std::as_const(partitions))
+        removeWithPartitions(partition);
+}
+
 const QMultiHash<QString, QString> &KnownSchema::owners() const
 {
     if (!m_owners) {
@@ -148,6 +169,38 @@ QList<const Schema::Table *> KnownSchema::withIndex(const QString &index) const
             tables.append(table);
     }
     return tables;
+}
+
+void KnownSchema::renameIndex(const Sql::Name &name, const QString &newName)
+{
+    const QList<const Schema::Table *> holders = withIndex(name.name);
+    const auto holder = std::ranges::find_if(holders, [&](const Schema::Table *table) {
+        return std::ranges::contains(table->indexes, name.name, &Schema::Index::name);
+    });
+    if (holder == holders.end())
+        return;
+    Schema::Table &known = m_snapshot.tables[placeOf((*holder)->schema, (*holder)->name)];
+    Schema::Index index = *named(known.indexes, name.name);
+    known.indexes.removeIf([&](const Schema::Index &other) { return other.name == name.name; });
+    index.name = newName;
+    known.indexes.insert(std::ranges::lower_bound(known.indexes, index.name, {}, &Schema::Index::name), index);
+    forgetOwners();
+}
+
+void KnownSchema::dropIndexes(const Sql::DropIndex &change)
+{
+    for (const Sql::Name &name : change.names) {
+        const auto dropped = [&](const Schema::Index &index) { return index.name == name.name; };
+        const QList<const Schema::Table *> holders = withIndex(name.name);
+        for (const Schema::Table *holder : holders)
+            m_snapshot.tables[placeOf(holder->schema, holder->name)].indexes.removeIf(dropped);
+        if (std::ranges::any_of(std::as_const(m_snapshot.views), [&](const Schema::View &known) {
+                return std::ranges::any_of(known.indexes, dropped);
+            })) {
+            for (Schema::View &known : m_snapshot.views)
+                known.indexes.removeIf(dropped);
+        }
+    }
 }
 
 Schema::Table *KnownSchema::table(const Sql::Name &name)

@@ -9,10 +9,10 @@
 #include "core/lint/rowcolumns.h"
 #include "core/lint/rowwords.h"
 #include "core/lint/rule.h"
+#include "core/lint/tablesteps.h"
 #include "core/lint/viewcolumns.h"
 #include "core/sql/cursor.h"
 
-#include <map>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +35,7 @@ public:
         , m_report(report)
         , m_tables(script)
         , m_objects(script)
+        , m_steps(script)
         , m_case(script.isPostgresql() ? Qt::CaseSensitive : Qt::CaseInsensitive)
     {
     }
@@ -48,7 +49,7 @@ public:
             // What stands in an IF or handles its errors is guarded by its own means.
             if (!statement.conditional && !statement.guarded)
                 look(change);
-            remember(change);
+            m_steps.remember(change, at, m_tables);
             m_objects.remember(change, at);
         }
     }
@@ -115,79 +116,20 @@ private:
                        [](const auto &) {},
                    },
                    change);
-        const Sql::Name *touched = m_gone.empty() ? nullptr : Sql::subject(change);
+        const Sql::Name *touched = Sql::subject(change);
         const bool makes = std::holds_alternative<Sql::CreateTable>(change)
             || std::holds_alternative<Sql::CreateObject>(change) || std::holds_alternative<Sql::DropTable>(change)
             || std::holds_alternative<Sql::DropObject>(change);
-        if (touched && !makes && m_gone.contains(key(*touched)))
+        if (touched && !makes && m_steps.isGone(*touched, m_at))
             say(place().range(touched->range),
                 words(QT_TRANSLATE_NOOP("Lint", "%1 is not there any more: a statement above dropped or renamed it."))
                     .arg(touched->display()),
                 words(QT_TRANSLATE_NOOP("Lint", "Put the statement before that one, or use the new name.")));
     }
 
-    /// What the script dropped and did not make again, and where its indexes went.
-    void remember(const Sql::Change &change)
-    {
-        if (const auto *create = std::get_if<Sql::CreateTable>(&change)) {
-            const QString made = key(create->name);
-            m_gone.erase(made);
-            if (!create->temporary) // it stands beside another of its name
-                m_made.insert(made);
-            if (!create->partitionOf.name.isEmpty())
-                m_children.emplace(key(create->partitionOf), made);
-            for (const QString &parent : create->inherits)
-                m_children.emplace(key({.schema = {}, .name = parent.section(u'.', -1)}), made);
-        } else if (const auto *object = std::get_if<Sql::CreateObject>(&change)) {
-            m_gone.erase(key(object->name));
-        } else if (const auto *drop = std::get_if<Sql::DropTable>(&change)) {
-            for (const Sql::Name &name : drop->names) {
-                if (const Schema::Table *known = table(name)) {
-                    for (const Schema::Index &index : known->indexes)
-                        m_goneIndexes.insert(index.name);
-                }
-                m_gone.insert(key(name));
-                forget(key(name));
-            }
-        } else if (const auto *attach = std::get_if<Sql::AttachPartition>(&change)) {
-            m_children.emplace(key(attach->table), key(attach->partition));
-        } else if (const auto *dropped = std::get_if<Sql::DropObject>(&change)) {
-            if (dropped->cascade) // a schema takes its tables along, and so may a type that a table is of
-                m_made.clear();
-        } else if (const auto *rename = std::get_if<Sql::RenameTable>(&change)) {
-            const QString newKey = key({.schema = rename->table.schema, .name = rename->newName});
-            m_gone.insert(key(rename->table));
-            m_gone.erase(newKey);
-            if (m_made.erase(key(rename->table)) > 0)
-                m_made.insert(newKey);
-        } else if (const auto *move = std::get_if<Sql::SetTableSchema>(&change)) {
-            m_gone.insert(key(move->table));
-            m_gone.erase(key({.schema = move->newSchema, .name = move->table.name}));
-        } else if (const auto *index = std::get_if<Sql::CreateIndex>(&change)) {
-            m_goneIndexes.erase(index->name.name);
-        } else if (const auto *indexes = std::get_if<Sql::DropIndex>(&change)) {
-            for (const Sql::Name &name : indexes->names)
-                m_goneIndexes.insert(name.name);
-        }
-    }
-
-    /// A table is not there any more, nor are its partitions, and what inherits from it where it could go at all.
-    void forget(const QString &table)
-    {
-        m_made.erase(table);
-        const auto [first, last] = m_children.equal_range(table);
-        QStringList children;
-        for (auto child = first; child != last; ++child)
-            children.append(child->second);
-        m_children.erase(first, last);
-        for (const QString &child : std::as_const(children))
-            forget(child);
-    }
-
     void createTable(const Sql::CreateTable &create)
     {
-        const QString tableKey = key(create.name);
-        const bool exists = m_made.contains(tableKey) || isWhole(table(create.name));
+        const bool exists = m_steps.isMade(create.name, m_at) || isWhole(table(create.name));
         if (exists && !create.ifNotExists && !create.temporary) {
             Finding &finding = say(place().range(create.name.range),
                                    words(QT_TRANSLATE_NOOP("Lint", "%1 is there already: this statement fails."))
@@ -337,7 +279,7 @@ private:
     void dropTable(const Sql::DropTable &drop)
     {
         for (const Sql::Name &name : drop.names) {
-            if (!drop.ifExists && m_gone.contains(key(name)))
+            if (!drop.ifExists && m_steps.isGone(name, m_at))
                 sayGone(name, "TABLE");
         }
     }
@@ -433,7 +375,7 @@ private:
     void dropIndex(const Sql::DropIndex &drop)
     {
         for (const Sql::Name &name : drop.names) {
-            if (drop.ifExists || !m_goneIndexes.contains(name.name))
+            if (drop.ifExists || !m_steps.isIndexGone(name.name))
                 continue;
             Finding &finding = say(place().range(name.range),
                                    words(QT_TRANSLATE_NOOP("Lint",
@@ -520,9 +462,9 @@ private:
     {
         if (const Schema::Table *altered = table(name))
             return altered;
-        const QString tableKey = key(name);
-        if (m_gone.contains(tableKey))
+        if (m_steps.isGone(name, m_at))
             return nullptr;
+        const QString tableKey = key(name);
         const auto found = m_before.constFind(tableKey);
         return found != m_before.constEnd() ? *found : *m_before.insert(tableKey, m_script.table(name, m_at));
     }
@@ -531,14 +473,10 @@ private:
     Report &m_report;
     KnownTables m_tables;
     KnownObjects m_objects;
+    TableSteps m_steps;
     Qt::CaseSensitivity m_case; ///< of the names of columns
     qsizetype m_at = 0;
     QHash<QString, const Schema::Table *> m_before; ///< tables before the script, looked up for row changes
-    // Of most scripts one or none is in these.
-    std::set<QString> m_gone; ///< tables that the script dropped or renamed away
-    std::set<QString> m_made; ///< tables that it made
-    std::multimap<QString, QString> m_children; ///< by parent: partitions, and tables that inherit
-    std::set<QString> m_goneIndexes;
     std::set<QString> m_droppedConstraints;
 };
 

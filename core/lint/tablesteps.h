@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/lint/knowntables.h"
+#include "core/lint/script.h"
+
+#include <map>
+#include <set>
+
+namespace Lint {
+
+/// The tables and indexes that a script has made and taken away above a statement: what is not there any more, or is
+/// there although no migration before made it.
+class TableSteps
+{
+public:
+    explicit TableSteps(const Script &script)
+        : m_script(script)
+    {
+    }
+
+    /// Goes past a change of statement `at`. In their order, each once.
+    void remember(const Sql::Change &change, qsizetype at, KnownTables &tables);
+
+    /// Has the script made a table of the name, which still stands?
+    bool isMade(const Sql::Name &table, qsizetype at) const { return m_made.contains(key(table, at)); }
+    /// Was it dropped, renamed or moved away?
+    bool isGone(const Sql::Name &table, qsizetype at) const
+    {
+        return !m_gone.empty() && m_gone.contains(key(table, at));
+    }
+    bool isIndexGone(const QString &index) const { return m_goneIndexes.contains(index); }
+
+private:
+    QString key(const Sql::Name &name, qsizetype at) const { return m_script.replay.key(name, at); }
+    void make(const Sql::CreateTable &create, qsizetype at);
+    void rename(const QString &from, const QString &to);
+    void forget(const QString &table);
+
+    const Script &m_script;
+    // Of most scripts one or none is in these. By the tables' keys.
+    std::set<QString> m_gone;
+    std::set<QString> m_made;
+    std::multimap<QString, QString> m_children; ///< by parent: partitions, and tables that inherit
+    std::set<QString> m_goneIndexes;
+};
+
+} // namespace Lint
