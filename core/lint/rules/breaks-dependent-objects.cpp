@@ -253,7 +253,7 @@ QStringList Dependants::failing(const Schema::Table &table, const QString &colum
 
 } // namespace
 
-/// `together`: the tables that the statement drops.
+/// `together`: the tables whose foreign keys do not matter.
 static void reportUsers(const Place &place, const Dependants &dependants, const Sql::Name &name, const QString &column,
                         Effect effect, bool cascade, Sql::Range range, Report &report,
                         const QList<Sql::Name> &together = {})
@@ -342,11 +342,24 @@ static void checkFunction(const Place &place, const Sql::CreateObject &create, R
     }
 }
 
+/// In a down script: the tables that its up script makes. In which order they must go down-does-not-mirror-up tells.
+static QList<Sql::Name> tablesOfUp(const Script &script)
+{
+    QList<Sql::Name> names;
+    if (!script.isUp() && script.counterpart) {
+        forEachAnywhere<Sql::CreateTable>(*script.counterpart, [&](const Sql::CreateTable &create, const Place &place) {
+            names.append(script.counterpart->replay.qualified(create.name, place.index));
+        });
+    }
+    return names;
+}
+
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
     if (!script.schema)
         return;
     const Dependants users(script);
+    const QList<Sql::Name> ofUp = tablesOfUp(script);
     forEach<Sql::DropColumn>(script, [&](const Sql::DropColumn &c, const Place &place) {
         reportUsers(place, users, c.table, c.column, Effect::Drop, c.cascade, c.range, report);
     });
@@ -364,7 +377,7 @@ static void check(const Script &script, const QVariantMap &, Report &report)
     forEach<Sql::DropTable>(script, [&](const Sql::DropTable &c, const Place &place) {
         for (const Sql::Name &name : c.names) {
             if (!script.rebuildWith(place.index))
-                reportUsers(place, users, name, {}, Effect::Drop, c.cascade, name.range, report, c.names);
+                reportUsers(place, users, name, {}, Effect::Drop, c.cascade, name.range, report, c.names + ofUp);
         }
     });
     forEach<Sql::Truncate>(script, [&](const Sql::Truncate &truncate, const Place &place) {

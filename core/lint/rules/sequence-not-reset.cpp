@@ -202,6 +202,7 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "Sequence left behind"),
             .severity = Severity::Info,
             .dialects = {u"postgresql"_s},
+            .yieldsTo = {u"conflicting-statement"_s}, // what fails writes nothing
             .infoOnDown = true,
             .check = check,
             .speaksOf = changeTypes<Sql::ChangeRows, Sql::AlterColumn>()};
