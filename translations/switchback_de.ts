@@ -7259,6 +7259,10 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
         <source>%1.%2 is computed again for every row: the table and its indexes are rewritten while nobody can read or write it.</source>
         <translation>%1.%2 wird für jede Zeile neu berechnet: Die Tabelle und ihre Indizes werden neu geschrieben, während niemand sie lesen oder schreiben kann.</translation>
     </message>
+    <message>
+        <source>The server makes do with an index that is not unique: which row is meant is open, and MySQL 8.4 refuses it.</source>
+        <translation>Der Server begnügt sich mit einem Index, der nicht eindeutig ist: Welche Zeile gemeint ist, bleibt offen, und MySQL 8.4 lehnt es ab.</translation>
+    </message>
 </context>
 <context>
     <name>Losses</name>

@@ -7259,6 +7259,10 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
         <source>%1.%2 is computed again for every row: the table and its indexes are rewritten while nobody can read or write it.</source>
         <translation>%1.%2 est recalculée pour chaque ligne&#xa0;: la table et ses index sont réécrits, et pendant ce temps personne ne peut la lire ni l&apos;écrire.</translation>
     </message>
+    <message>
+        <source>The server makes do with an index that is not unique: which row is meant is open, and MySQL 8.4 refuses it.</source>
+        <translation>Le serveur se contente d&apos;un index qui n&apos;est pas unique&#xa0;: la ligne visée reste indéterminée, et MySQL 8.4 le refuse.</translation>
+    </message>
 </context>
 <context>
     <name>Losses</name>

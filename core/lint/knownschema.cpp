@@ -107,7 +107,7 @@ const QString &KnownSchema::schemaOf(const Sql::Name &name) const
         return m_searchPath;
     if (name.schema.isEmpty())
         return m_dialect ? m_dialect->defaultSchema : none;
-    const bool sqlite = m_dialect && m_dialect->defaultSchema.isEmpty();
+    const bool sqlite = m_dialect && m_dialect->id == "sqlite"_L1; // main.t is t
     return sqlite ? none : name.schema;
 }
 

@@ -4,6 +4,7 @@
 // KnownSchema's objects that are not tables. What may be gone is forgotten: that it is there is told only where that is
 // certain.
 #include "core/lint/knownlists.h"
+#include "core/lint/knownmysql.h"
 #include "core/lint/knownschema.h"
 #include "core/lint/viewcolumns.h"
 
@@ -199,7 +200,7 @@ void KnownSchema::dropObjects(const Sql::DropObject &change)
             remove(m_snapshot.views, schemaOf(name), name.name);
         } else if (change.kind == Sequence) {
             remove(m_snapshot.sequences, schemaOf(name), name.name);
-        } else if (change.kind == Schema) {
+        } else if (change.kind == Schema || (change.kind == Database && m_dialect && isMySqlFamily(m_dialect->id))) {
             dropSchema(name.name);
         } else if (change.kind == Type || change.kind == Enum || change.kind == Domain) {
             remove(m_snapshot.types, schemaOf(name), name.name);

@@ -56,7 +56,8 @@ void TableSteps::remember(const Sql::Change &change, qsizetype at, KnownTables &
     } else if (const auto *attach = std::get_if<Sql::AttachPartition>(&change)) {
         m_children.emplace(key(attach->table, at), key(attach->partition, at));
     } else if (const auto *dropped = std::get_if<Sql::DropObject>(&change)) {
-        if (dropped->cascade) // a schema takes its tables along, and so may a type that a table is of
+        // A database or a schema takes its tables along, and so may a type that a table is of.
+        if (dropped->cascade || dropped->kind == Sql::ObjectKind::Database)
             m_made.clear();
     } else if (const auto *renamed = std::get_if<Sql::RenameTable>(&change)) {
         rename(key(renamed->table, at), key({.schema = renamed->table.schema, .name = renamed->newName}, at));

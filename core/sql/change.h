@@ -135,6 +135,7 @@ struct RenameColumn
     Name table = {};
     QString column = {};
     QString newName = {};
+    bool ifExists = false; ///< the column (MariaDB)
 };
 struct ChangeColumnType
 {
@@ -146,6 +147,7 @@ struct ChangeColumnType
     Range range = {};
     /// MODIFY and CHANGE state the whole column: what is not in here is gone afterwards (MySQL).
     Boxed<ColumnDefinition> definition = {};
+    bool ifExists = false; ///< the column (MariaDB)
 };
 struct SetColumnDefault
 {
@@ -153,6 +155,7 @@ struct SetColumnDefault
     QString column = {};
     QString expression = {};
     Volatility volatility = Volatility::None;
+    bool ifExists = false; ///< the column (MariaDB)
 }; ///< an empty expression drops it
 struct SetColumnNotNull
 {
@@ -357,7 +360,9 @@ struct ChangeRows
     bool onConflict = false; ///< ON CONFLICT, INSERT OR IGNORE/REPLACE, ON DUPLICATE KEY, WHERE NOT EXISTS
     bool fromQuery = false; ///< INSERT … SELECT
     QStringList columns = {}; ///< written columns, where stated
-    bool partial = false; ///< of a column only a part is written: an element, a field; it may come again
+    /// Are they columns of the table, each written as a whole? Not an element or a field of one, which may come again,
+    /// nor columns of another table of a join (MySQL).
+    bool wholeColumns = true;
     QString predicate = {}; ///< the WHERE as written
 };
 struct Truncate

@@ -128,19 +128,21 @@ Changes parseModify(Cursor &cursor, const Sql::Name &table, bool change)
 {
     const qsizetype from = cursor.position() - 1;
     cursor.take("COLUMN");
-    cursor.ifExists();
+    const bool ifExists = cursor.ifExists();
     const QString before = change ? cursor.requiredName() : QString();
     Sql::ColumnDefinition column = parseColumn(cursor);
     parsePosition(cursor, column);
     Changes changes;
     if (change && before != column.name)
-        changes.append(Sql::RenameColumn{.table = table, .column = before, .newName = column.name});
+        changes.append(
+            Sql::RenameColumn{.table = table, .column = before, .newName = column.name, .ifExists = ifExists});
     changes.append(Sql::ChangeColumnType{.table = table,
                                          .column = column.name,
                                          .newType = column.type,
                                          .collation = column.collation,
                                          .range = cursor.rangeFrom(from),
-                                         .definition = column});
+                                         .definition = column,
+                                         .ifExists = ifExists});
     return changes;
 }
 
@@ -166,10 +168,10 @@ Changes parseAlterAction(Cursor &cursor, const Sql::Name &table)
         return {tableAction(table, off ? u"ALTER CHECK NOT ENFORCED"_s : u"ALTER CHECK ENFORCED"_s, name)};
     }
     cursor.take("COLUMN");
-    cursor.ifExists();
+    const bool ifExists = cursor.ifExists();
     const QString column = cursor.requiredName();
     if (cursor.take({"DROP", "DEFAULT"}))
-        return {Sql::SetColumnDefault{.table = table, .column = column}};
+        return {Sql::SetColumnDefault{.table = table, .column = column, .ifExists = ifExists}};
     if (cursor.take({"SET", "DEFAULT"})) {
         const qsizetype value = cursor.position();
         if (!cursor.takeOperator("-"))
@@ -180,8 +182,11 @@ Changes parseAlterAction(Cursor &cursor, const Sql::Name &table)
         while (!cursor.atEnd() && !cursor.peekSign(','))
             cursor.skipBalanced();
         const QString expression = cursor.written(value, cursor.position());
-        return {Sql::SetColumnDefault{
-            .table = table, .column = column, .expression = expression, .volatility = volatility(expression)}};
+        return {Sql::SetColumnDefault{.table = table,
+                                      .column = column,
+                                      .expression = expression,
+                                      .volatility = volatility(expression),
+                                      .ifExists = ifExists}};
     }
     if (cursor.take({"SET", "INVISIBLE"}) || cursor.take({"SET", "VISIBLE"}))
         return {Sql::AlterColumn{.table = table,
@@ -195,10 +200,11 @@ Changes parseAlterAction(Cursor &cursor, const Sql::Name &table)
 Changes parseRenameAction(Cursor &cursor, const Sql::Name &table)
 {
     if (cursor.take("COLUMN")) {
-        cursor.ifExists();
+        const bool ifExists = cursor.ifExists();
         const QString column = cursor.requiredName();
         cursor.expect("TO");
-        return {Sql::RenameColumn{.table = table, .column = column, .newName = cursor.requiredName()}};
+        return {Sql::RenameColumn{
+            .table = table, .column = column, .newName = cursor.requiredName(), .ifExists = ifExists}};
     }
     if (cursor.peekAny({"INDEX", "KEY"}) && cursor.atName(1)) {
         cursor.takeAny({"INDEX", "KEY"});

@@ -230,6 +230,7 @@ Sql::Change parseUpdate(Cursor &cursor)
         cursor.certainly(QCoreApplication::translate("MySql", "UPDATE needs SET."));
     QString qualifier;
     rows.columns = parseAssignments(cursor, qualifier);
+    rows.wholeColumns = references.size() == 1;
     rows.table = resolved(references, qualifier, references.first().table);
     parseConditions(cursor, cursor.position(), rows);
     rows.hasWhere = rows.hasWhere || limited;

@@ -205,7 +205,7 @@ static void readColumns(const List *targets, ChangeRows &change)
     for (const ListCell &cell : items(targets)) {
         const auto *target = as<ResTarget>(cell);
         change.columns.append(text(target->name));
-        change.partial |= target->indirection != nullptr;
+        change.wholeColumns &= target->indirection == nullptr;
     }
 }
 

@@ -46,8 +46,12 @@ public:
         m_at = at;
         const Statement &statement = m_script.statements.at(at);
         for (const Sql::Change &change : statement.meaning.changes) {
+            // USE behind other work: from here on the names are those of another database.
+            const auto *set = std::get_if<Sql::SetParameter>(&change);
+            m_elsewhere = m_elsewhere || (set && set->name == "database"_L1 && m_worked);
+            m_worked = m_worked || Sql::isSchemaChange(change) || Sql::isDataChange(change);
             // What stands in an IF or handles its errors is guarded by its own means.
-            if (!statement.conditional && !statement.guarded)
+            if (!statement.conditional && !statement.guarded && !m_elsewhere)
                 look(change);
             m_steps.remember(change, at, m_tables);
             m_objects.remember(change, at);
@@ -101,8 +105,14 @@ private:
                                column(c.table, c.column, c.range);
                        },
                        [this](const Sql::RenameColumn &c) { renameColumn(c); },
-                       [this](const Sql::ChangeColumnType &c) { column(c.table, c.column, c.range); },
-                       [this](const Sql::SetColumnDefault &c) { column(c.table, c.column, {}); },
+                       [this](const Sql::ChangeColumnType &c) {
+                           if (!c.ifExists)
+                               column(c.table, c.column, c.range);
+                       },
+                       [this](const Sql::SetColumnDefault &c) {
+                           if (!c.ifExists)
+                               column(c.table, c.column, {});
+                       },
                        [this](const Sql::SetColumnNotNull &c) { column(c.table, c.column, c.range); },
                        [this](const Sql::CreateIndex &c) { createIndex(c); },
                        [this](const Sql::DropIndex &c) { dropIndex(c); },
@@ -129,7 +139,8 @@ private:
 
     void createTable(const Sql::CreateTable &create)
     {
-        const bool exists = m_steps.isMade(create.name, m_at) || isWhole(table(create.name));
+        const bool exists = m_steps.isMade(create.name, m_at)
+            || (!m_steps.isGone(create.name, m_at) && isWhole(table(create.name)));
         if (exists && !create.ifNotExists && !create.temporary) {
             Finding &finding = say(place().range(create.name.range),
                                    words(QT_TRANSLATE_NOOP("Lint", "%1 is there already: this statement fails."))
@@ -191,7 +202,7 @@ private:
     {
         const Schema::Table *known = table(rename.table);
         const bool taken = known && !same(rename.column, rename.newName) && has(*known, rename.newName) && isAlone();
-        if (!column(rename.table, rename.column, {}) || !taken)
+        if (rename.ifExists || !column(rename.table, rename.column, {}) || !taken)
             return;
         say(head(),
             words(QT_TRANSLATE_NOOP("Lint", "%1 has a column %2 already: this statement fails."))
@@ -435,7 +446,7 @@ private:
 
     void rows(const Sql::ChangeRows &change)
     {
-        if (change.columns.isEmpty() || change.partial || place().isTemporary(change.table)
+        if (change.columns.isEmpty() || !change.wholeColumns || place().isTemporary(change.table)
             || !rowColumnsFit(change, place(), m_report))
             return;
         if (!Sql::isDataChange(change) || change.verb == Sql::RowVerb::Merge)
@@ -476,6 +487,8 @@ private:
     TableSteps m_steps;
     Qt::CaseSensitivity m_case; ///< of the names of columns
     qsizetype m_at = 0;
+    bool m_worked = false; ///< a statement above changed schema or rows
+    bool m_elsewhere = false; ///< in a database that nothing is known of
     QHash<QString, const Schema::Table *> m_before; ///< tables before the script, looked up for row changes
     std::set<QString> m_droppedConstraints;
 };

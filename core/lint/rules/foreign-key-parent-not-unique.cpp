@@ -51,12 +51,23 @@ QString complaint(const Sql::Constraint &key, const Schema::Table &known, bool s
         .arg(known.name, columns.join(u", "_s));
 }
 
+/// InnoDB finds the parent's rows by any index that begins with the columns; MySQL refuses that since 8.4, unless
+/// restrict_fk_on_non_standard_key is off.
+bool servesAnyIndex(const Script &script)
+{
+    static constexpr int restricted = 80400;
+    return script.dialect->id == "mariadb"_L1
+        || (script.dialect->id == "mysql"_L1 && script.serverVersion < restricted);
+}
+
 void look(const AddedForeignKey &added, const KnownTables &tables, const Place &place, Report &report)
 {
     const Schema::Table *parent = tables.table(added.key.referencedTable);
     QString message;
+    bool refused = true;
     if (parent && isWhole(parent)) {
         message = complaint(added.key, *parent, place.script.isSqlite());
+        refused = !servesAnyIndex(place.script) || !isIndexed(*parent, added.key.referencedColumns);
     } else if (!parent && !place.script.isSqlite() && place.script.schema
                && !place.script.schema->serverVersion.isEmpty()
                && !place.script.schema->view(added.key.referencedTable.name, added.key.referencedTable.schema)
@@ -69,8 +80,13 @@ void look(const AddedForeignKey &added, const KnownTables &tables, const Place &
     message += u' '
         + (place.script.isSqlite()
                ? QCoreApplication::translate("Lint", "Every write of a row then fails with “foreign key mismatch”.")
-               : QCoreApplication::translate("Lint", "The server refuses the foreign key, and the migration fails."));
-    report.add(place.range(added.key.range), message).help = QCoreApplication::translate(
+               : refused
+               ? QCoreApplication::translate("Lint", "The server refuses the foreign key, and the migration fails.")
+               : QCoreApplication::translate("Lint",
+                                             "The server makes do with an index that is not unique: which row is meant "
+                                             "is open, and MySQL 8.4 refuses it."));
+    report.add(place.range(added.key.range), message, refused ? Severity::Error : Severity::Warning)
+        .help = QCoreApplication::translate(
         "Lint", "Refer to the primary key, or give the parent a unique key on these columns first.");
 }
 
