@@ -26,7 +26,7 @@ QByteArray FindingLines::lines(std::span<const Lint::Finding> findings) const
 {
     QByteArray all;
     QString some; // in UTF-16 as the findings are
-    some.reserve(std::min(qsizetype(findings.size()) * 512, 2 * pieceSize)); // most take a part of that
+    some.reserve(std::min(qsizetype(findings.size()) * 256, 2 * pieceSize)); // most take a part of that
     Places places = m_places;
     for (const Lint::Finding &finding : findings) {
         if (finding.file.isEmpty()) {
@@ -40,7 +40,8 @@ QByteArray FindingLines::lines(std::span<const Lint::Finding> findings) const
             some.resize(0);
         }
     }
-    return all + some.toUtf8();
+    all += some.toUtf8();
+    return all;
 }
 
 } // namespace Report
