@@ -139,12 +139,19 @@ RuleChoice::RuleChoice(const Script &script, const Project::LintSettings &settin
     }
 }
 
-std::vector<RuleChoice> RuleChoice::divided(int parts) const
+std::vector<RuleChoice> RuleChoice::divided(int hands) const
 {
-    std::vector<RuleChoice> shares{size_t(parts)};
-    std::array<size_t, 2> next = {}; // those that share a walk, and the others, are dealt out each for themselves
-    for (const Chosen &chosen : m_rules)
-        shares[next[chosen.rule->each ? 1 : 0]++ % shares.size()].m_rules.append(chosen);
+    enum : size_t { Replaying, Walking, Alone };
+    if (hands < 2)
+        return {*this};
+    std::vector<RuleChoice> shares{Alone + 2 * size_t(hands)}; // more than hands, for whoever is done first
+    size_t next = 0;
+    for (const Chosen &chosen : m_rules) {
+        const size_t share = chosen.rule->looksAt ? size_t(Replaying)
+            : chosen.rule->each                   ? size_t(Walking)
+                                                  : Alone + next++ % (shares.size() - Alone);
+        shares[share].m_rules.append(chosen);
+    }
     return shares;
 }
 
@@ -233,7 +240,7 @@ public:
         }
         for (Question &question : questions) {
             if (question.rule().each)
-                m_askedAt[size_t(question.rule().looksAt)].push_back(&question);
+                m_askedAt[size_t(question.rule().looksAt.value_or(Moment::Before))].push_back(&question);
         }
     }
 
@@ -286,8 +293,12 @@ private:
     {
         for (Question *question : m_askedAt[size_t(moment)]) {
             const std::vector<ChangeTypes> &types = m_scripts[question->number].types;
-            if (size_t(statement) < types.size() && concerns(question->rule(), types[size_t(statement)]))
-                question->ask();
+            if (size_t(statement) >= types.size() || !concerns(question->rule(), types[size_t(statement)]))
+                continue;
+            const StatementContext &context = *m_scripts[question->number].context;
+            const int before = context.timesAsked();
+            question->ask();
+            Q_ASSERT(question->rule().looksAt || context.timesAsked() == before); // its page's examples tell
         }
     }
 

@@ -24,8 +24,9 @@ public:
     RuleChoice(const Script &script, const Project::LintSettings &settings);
 
     const QList<Chosen> &rules() const { return m_rules; }
-    /// Parts that hold all of them, so that each takes about the same time.
-    std::vector<RuleChoice> divided(int parts) const;
+    /// Parts that hold all of them, for `hands` threads that take one after the other: first those that share a replay
+    /// of the schema, which nobody else needs to make again then, and those that share a walk without one.
+    std::vector<RuleChoice> divided(int hands) const;
 
 private:
     QList<Chosen> m_rules;

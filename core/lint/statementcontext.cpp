@@ -38,16 +38,19 @@ void StatementContext::goTo(qsizetype statement)
 
 const KnownSchema &StatementContext::before()
 {
+    ++m_asked;
     return (m_passed ? m_before : m_walk).goTo(m_script.only);
 }
 
 const KnownSchema &StatementContext::behind()
 {
+    ++m_asked;
     return (m_passed ? m_walk : m_behind).goTo(m_script.only + 1);
 }
 
 const KnownSchema &StatementContext::atEnd()
 {
+    ++m_asked;
     return m_end.goToEnd();
 }
 

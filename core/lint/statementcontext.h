@@ -33,6 +33,8 @@ public:
     const KnownSchema &before();
     const KnownSchema &behind();
     const KnownSchema &atEnd();
+    /// How often somebody wanted to know one of these.
+    int timesAsked() const { return m_asked; }
     const Sql::Cursor &words();
     const QList<NewName> &newNames();
     const QList<Condition> &conditions();
@@ -42,6 +44,7 @@ public:
 private:
     Script &m_script;
     bool m_passed = false;
+    int m_asked = 0;
     TableReplay m_walk;
     TableReplay m_before; ///< for who asks late
     TableReplay m_behind; ///< for who asks early

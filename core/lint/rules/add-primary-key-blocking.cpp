@@ -61,7 +61,8 @@ Rule rule()
             .infoOnDown = true,
             .check = check,
             .scope = Scope::Statement,
-            .each = true};
+            .each = true,
+            .looksAt = Moment::Before};
 }
 
 } // namespace Lint::Rules::add_primary_key_blocking

@@ -121,7 +121,8 @@ Rule rule()
             .infoOnDown = true,
             .check = check,
             .scope = Scope::Statement,
-            .each = true};
+            .each = true,
+            .looksAt = Moment::Before};
 }
 
 } // namespace Lint::Rules::add_required_column

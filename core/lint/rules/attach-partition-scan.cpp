@@ -74,7 +74,8 @@ Rule rule()
             .check = check,
             .speaksOf = changeTypes<Sql::AttachPartition>(),
             .scope = Scope::Statement,
-            .each = true};
+            .each = true,
+            .looksAt = Moment::Before};
 }
 
 } // namespace Lint::Rules::attach_partition_scan

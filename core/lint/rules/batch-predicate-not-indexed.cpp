@@ -169,7 +169,8 @@ Rule rule()
             .check = check,
             .speaksOf = changeTypes<Sql::ChangeRows>(),
             .scope = Scope::Statement,
-            .each = true};
+            .each = true,
+            .looksAt = Moment::Before};
 }
 
 } // namespace Lint::Rules::batch_predicate_not_indexed

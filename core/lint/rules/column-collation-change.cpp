@@ -57,7 +57,8 @@ Rule rule()
             .check = check,
             .speaksOf = changeTypes<Sql::ChangeColumnType>(),
             .scope = Scope::Statement,
-            .each = true};
+            .each = true,
+            .looksAt = Moment::Before};
 }
 
 } // namespace Lint::Rules::column_collation_change

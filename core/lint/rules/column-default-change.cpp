@@ -156,7 +156,8 @@ Rule rule()
             .check = check,
             .speaksOf = changeTypes<Sql::SetColumnDefault>(),
             .scope = Scope::Statement,
-            .each = true};
+            .each = true,
+            .looksAt = Moment::Before};
 }
 
 } // namespace Lint::Rules::column_default_change

@@ -189,7 +189,8 @@ Rule rule()
             .infoOnDown = true,
             .check = check,
             .scope = Scope::Statement,
-            .each = true};
+            .each = true,
+            .looksAt = Moment::Before};
 }
 
 } // namespace Lint::Rules::column_type_change_rewrite

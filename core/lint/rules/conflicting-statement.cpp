@@ -507,7 +507,8 @@ Rule rule()
             .title = QCoreApplication::translate("Lint", "Statement that cannot succeed"),
             .severity = Severity::Error,
             .check = check,
-            .each = true};
+            .each = true,
+            .looksAt = Moment::Before};
 }
 
 } // namespace Lint::Rules::conflicting_statement

@@ -154,7 +154,8 @@ Rule rule()
             .check = check,
             .speaksOf = changeTypes<Sql::DropIndex>(),
             .scope = Scope::Statement,
-            .each = true};
+            .each = true,
+            .looksAt = Moment::Before};
 }
 
 } // namespace Lint::Rules::drop_index_backing_constraint

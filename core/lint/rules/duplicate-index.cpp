@@ -318,7 +318,8 @@ Rule rule()
             .onDown = false,
             .check = check,
             .speaksOf = changeTypes<Sql::CreateTable, Sql::AddConstraint, Sql::CreateIndex>(),
-            .each = true};
+            .each = true,
+            .looksAt = Moment::Before};
 }
 
 } // namespace Lint::Rules::duplicate_index

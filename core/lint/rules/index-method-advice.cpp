@@ -182,7 +182,8 @@ Rule rule()
             .onDown = false,
             .check = check,
             .scope = Scope::Statement,
-            .each = true};
+            .each = true,
+            .looksAt = Moment::Before};
 }
 
 } // namespace Lint::Rules::index_method_advice

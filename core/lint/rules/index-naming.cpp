@@ -67,8 +67,9 @@ static void check(const Script &script, const QVariantMap &parameters, Report &r
         finding.help = QCoreApplication::translate(
             "Lint",
             "Name indexes by their table and columns, so that a plan or a report can be read without a search.");
-        finding.fixes.append({.title = QCoreApplication::translate("Lint", "Call it %1").arg(expected),
-                              .edits = uses.renamed(name, expected)});
+        if (script.fixes)
+            finding.fixes.append({.title = QCoreApplication::translate("Lint", "Call it %1").arg(expected),
+                                  .edits = uses.renamed(name, expected)});
     });
 }
 

@@ -102,7 +102,8 @@ Rule rule()
             .check = check,
             .observes = true,
             .scope = Scope::Statement,
-            .each = true};
+            .each = true,
+            .looksAt = Moment::Before};
 }
 
 } // namespace Lint::Rules::large_table_ddl

@@ -113,7 +113,8 @@ Rule rule()
             .severity = Severity::Info,
             .dialects = {u"postgresql"_s, u"mariadb"_s},
             .check = check,
-            .each = true};
+            .each = true,
+            .looksAt = Moment::Before};
 }
 
 } // namespace Lint::Rules::missing_statement_timeout

@@ -75,7 +75,8 @@ Rule rule()
             .check = check,
             .speaksOf = changeTypes<Sql::AddColumn, Sql::ChangeColumnType>(),
             .scope = Scope::Statement,
-            .each = true};
+            .each = true,
+            .looksAt = Moment::Before};
 }
 
 } // namespace Lint::Rules::mysql_column_position

@@ -132,7 +132,8 @@ Rule rule()
             .infoOnDown = true,
             .check = check,
             .scope = Scope::Statement,
-            .each = true};
+            .each = true,
+            .looksAt = Moment::Before};
 }
 
 } // namespace Lint::Rules::mysql_enum_set_change

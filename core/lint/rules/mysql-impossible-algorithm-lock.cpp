@@ -116,7 +116,8 @@ Rule rule()
             .dialects = {u"mysql"_s, u"mariadb"_s},
             .check = check,
             .scope = Scope::Statement,
-            .each = true};
+            .each = true,
+            .looksAt = Moment::Before};
 }
 
 } // namespace Lint::Rules::mysql_impossible_algorithm_lock

@@ -224,7 +224,8 @@ Rule rule()
             .speaksOf = changeTypes<Sql::CreateTable, Sql::AddColumn, Sql::AddConstraint, Sql::AlterColumn,
                                     Sql::CreateObject>(),
             .scope = Scope::Statement,
-            .each = true};
+            .each = true,
+            .looksAt = Moment::Before};
 }
 
 } // namespace Lint::Rules::prefer_bigint_primary_key

@@ -43,7 +43,8 @@ Rule rule()
             .check = check,
             .speaksOf = changeTypes<Sql::AlterTable>(),
             .scope = Scope::Statement,
-            .each = true};
+            .each = true,
+            .looksAt = Moment::Before};
 }
 
 } // namespace Lint::Rules::set_logged_unlogged

@@ -115,7 +115,8 @@ Rule rule()
             .infoOnDown = true,
             .check = check,
             .scope = Scope::Statement,
-            .each = true};
+            .each = true,
+            .looksAt = Moment::Before};
 }
 
 } // namespace Lint::Rules::set_not_null_scan

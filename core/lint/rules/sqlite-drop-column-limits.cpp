@@ -145,7 +145,8 @@ Rule rule()
             .check = check,
             .speaksOf = changeTypes<Sql::DropColumn>(),
             .scope = Scope::Statement,
-            .each = true};
+            .each = true,
+            .looksAt = Moment::Before};
 }
 
 } // namespace Lint::Rules::sqlite_drop_column_limits

@@ -370,7 +370,8 @@ Rule rule()
             .check = check,
             .speaksOf = changeTypes<Sql::ChangeRows>(),
             .scope = Scope::Statement,
-            .each = true};
+            .each = true,
+            .looksAt = Moment::Before};
 }
 
 } // namespace Lint::Rules::suspicious_predicate

@@ -160,7 +160,8 @@ Rule rule()
             .check = check,
             .speaksOf = changeTypes<Sql::CreateTable, Sql::AddColumn, Sql::AddConstraint, Sql::CreateIndex>(),
             .scope = Scope::Statement,
-            .each = true};
+            .each = true,
+            .looksAt = Moment::Before};
 }
 
 } // namespace Lint::Rules::wide_index
