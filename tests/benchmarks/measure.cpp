@@ -31,8 +31,9 @@ Cost used()
 
 void print(const QString &what, const Cost &cost, const QString &note)
 {
-    std::printf("BENCH  %-62s %9.1f ms   user %8.1f   system %7.1f   %s\n", qPrintable(what), cost.wall, cost.user,
-                cost.system, qPrintable(note));
+    const int digits = cost.wall < 10 ? 3 : 1;
+    std::printf("BENCH  %-62s %9.*f ms   user %8.*f   system %7.*f   %s\n", qPrintable(what), digits, cost.wall, digits,
+                cost.user, digits, cost.system, qPrintable(note));
     std::fflush(stdout);
 }
 
