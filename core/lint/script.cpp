@@ -3,6 +3,7 @@
 #include "core/lint/script.h"
 
 #include "core/base/crew.h"
+#include "core/lint/rolledback.h"
 #include "core/lint/runningcode.h"
 #include "core/lint/statementcontext.h"
 
@@ -167,6 +168,8 @@ void makeIndexes(Script &script)
 void assemble(Script &script)
 {
     assignTransactions(script.statements, script.source->transaction);
+    if (script.dialect->transactionalDdl)
+        leaveOutRolledBack(script.statements);
     lookIntoCode(script);
     script.rebuilds = findRebuilds(script.statements);
     makeIndexes(script);

@@ -381,6 +381,7 @@ enum class TransactionVerb { Begin, Commit, Rollback, Savepoint, Release, Rollba
 struct TransactionControl
 {
     TransactionVerb verb = TransactionVerb::Begin;
+    QString savepoint = {}; ///< of Savepoint, Release and RollbackTo
 };
 /// SET, RESET, PRAGMA name = value; `local` for SET LOCAL. An empty value reads or resets it.
 struct SetParameter

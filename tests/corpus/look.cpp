@@ -4,8 +4,9 @@
 // What we make of files that others wrote: how they are cut, which statements are syntax errors or not understood,
 // every rule's findings, and how long it took. tests/corpus/run asks a real server the same and compares.
 //
-//     corpus-look DIALECT VERSION < names-of-files > lines-of-json
+//     corpus-look DIALECT VERSION [alone] < names-of-files > lines-of-json
 //
+// alone: each statement runs for itself; otherwise a file is one query of many statements.
 // One line for each file, written out before the next is read: where the lines end early, that file made us crash.
 
 #include "core/dialect/dialect.h"
@@ -43,7 +44,8 @@ QJsonArray statements(const Dialect::Dialect &dialect, const QByteArray &text)
     return result;
 }
 
-Project::Project projectOf(const Dialect::Dialect &dialect, const QString &version, const QByteArray &text)
+Project::Project projectOf(const Dialect::Dialect &dialect, const QString &version, const QByteArray &text,
+                           Project::TransactionMode transaction)
 {
     Project::Project project{
         .folder = {}, .format = u"golang-migrate"_s, .path = u"migrations"_s, .dialect = dialect.id};
@@ -54,7 +56,7 @@ Project::Project projectOf(const Dialect::Dialect &dialect, const QString &versi
                                    .file = u"migrations/000001_corpus.up.sql"_s,
                                    .fileText = text,
                                    .section = {0, text.size()},
-                                   .transaction = Project::TransactionMode::Implicit};
+                                   .transaction = transaction};
     project.migrations = {migration};
     return project;
 }
@@ -77,9 +79,10 @@ QJsonArray findings(const Project::Project &project)
 
 int main(int argc, char **argv)
 {
-    const Dialect::Dialect *dialect = argc == 3 ? Dialect::find(QString::fromLocal8Bit(argv[1])) : nullptr;
+    const bool alone = argc == 4 && qstrcmp(argv[3], "alone") == 0;
+    const Dialect::Dialect *dialect = argc == 3 || alone ? Dialect::find(QString::fromLocal8Bit(argv[1])) : nullptr;
     if (!dialect) {
-        std::fputs("usage: corpus-look DIALECT VERSION < names-of-files\n", stderr);
+        std::fputs("usage: corpus-look DIALECT VERSION [alone] < names-of-files\n", stderr);
         return 2;
     }
     QTextStream names(stdin);
@@ -94,7 +97,9 @@ int main(int argc, char **argv)
         timer.start();
         const QJsonArray cut = statements(*dialect, text);
         const qint64 parsed = timer.nsecsElapsed();
-        const QJsonArray found = findings(projectOf(*dialect, QString::fromLocal8Bit(argv[2]), text));
+        const QJsonArray found = findings(
+            projectOf(*dialect, QString::fromLocal8Bit(argv[2]), text,
+                      alone ? Project::TransactionMode::None : Project::TransactionMode::Implicit));
         const QJsonObject told{{u"file"_s, name},
                                {u"bytes"_s, qint64(text.size())},
                                {u"parseMicroseconds"_s, parsed / 1000},

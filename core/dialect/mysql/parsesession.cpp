@@ -66,9 +66,9 @@ Changes parseAssignments(Cursor &cursor, QByteArrayView until = {})
     return changes;
 }
 
-Sql::Change transaction(TransactionVerb verb)
+Sql::Change transaction(TransactionVerb verb, const QString &savepoint = {})
 {
-    return Sql::TransactionControl{.verb = verb};
+    return Sql::TransactionControl{.verb = verb, .savepoint = savepoint};
 }
 
 /// COMMIT or ROLLBACK [WORK] [AND [NO] CHAIN] [[NO] RELEASE]. With a chain the next transaction begins at once.
@@ -122,20 +122,17 @@ std::optional<Changes> parseTransaction(Cursor &cursor)
         return completed(cursor, TransactionVerb::Commit);
     }
     if (cursor.take("SAVEPOINT")) {
-        cursor.requiredName();
-        return Changes{transaction(TransactionVerb::Savepoint)};
+        return Changes{transaction(TransactionVerb::Savepoint, cursor.requiredName().toLower())};
     }
     if (cursor.take({"RELEASE", "SAVEPOINT"})) {
-        cursor.requiredName();
-        return Changes{transaction(TransactionVerb::Release)};
+        return Changes{transaction(TransactionVerb::Release, cursor.requiredName().toLower())};
     }
     if (!cursor.take("ROLLBACK"))
         return parseXa(cursor);
     cursor.take("WORK");
     if (cursor.take("TO")) {
         cursor.take("SAVEPOINT");
-        cursor.requiredName();
-        return Changes{transaction(TransactionVerb::RollbackTo)};
+        return Changes{transaction(TransactionVerb::RollbackTo, cursor.requiredName().toLower())};
     }
     return completed(cursor, TransactionVerb::Rollback);
 }

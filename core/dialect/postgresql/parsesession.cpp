@@ -145,10 +145,11 @@ bool readSession(const Source &source, const Node *node, QList<Sql::Change> &cha
 {
     switch (node->type) {
     case T_TransactionStmt: {
-        const std::optional<Sql::TransactionVerb> verb = transactionVerb(as<TransactionStmt>(node)->kind);
+        const auto *transaction = as<TransactionStmt>(node);
+        const std::optional<Sql::TransactionVerb> verb = transactionVerb(transaction->kind);
         if (verb)
-            changes.append(Sql::TransactionControl{.verb = *verb});
-        if (as<TransactionStmt>(node)->chain) // COMMIT AND CHAIN: the next one begins at once
+            changes.append(Sql::TransactionControl{.verb = *verb, .savepoint = text(transaction->savepoint_name)});
+        if (transaction->chain) // COMMIT AND CHAIN: the next one begins at once
             changes.append(Sql::TransactionControl{.verb = Sql::TransactionVerb::Begin});
         return verb.has_value();
     }

@@ -78,7 +78,7 @@ Sql::Change parsePragma(Cursor &cursor)
     return parameter;
 }
 
-std::optional<Sql::TransactionVerb> parseTransaction(Cursor &cursor)
+std::optional<Sql::TransactionControl> parseTransaction(Cursor &cursor)
 {
     using enum Sql::TransactionVerb;
     if (cursor.take("BEGIN")) {
@@ -86,31 +86,28 @@ std::optional<Sql::TransactionVerb> parseTransaction(Cursor &cursor)
             cursor.take("EXCLUSIVE");
         if (cursor.take("TRANSACTION") && cursor.atName())
             cursor.name();
-        return Begin;
+        return Sql::TransactionControl{.verb = Begin};
     }
     if (cursor.take("COMMIT") || cursor.take("END")) {
         if (cursor.take("TRANSACTION") && cursor.atName())
             cursor.name();
-        return Commit;
+        return Sql::TransactionControl{.verb = Commit};
     }
     if (cursor.take("SAVEPOINT")) {
-        cursor.name();
-        return Savepoint;
+        return Sql::TransactionControl{.verb = Savepoint, .savepoint = cursor.name().toLower()};
     }
     if (cursor.take("RELEASE")) {
         cursor.take("SAVEPOINT");
-        cursor.name();
-        return Release;
+        return Sql::TransactionControl{.verb = Release, .savepoint = cursor.name().toLower()};
     }
     if (!cursor.take("ROLLBACK"))
         return std::nullopt;
     if (cursor.take("TRANSACTION") && cursor.atName() && !cursor.peek("TO"))
         cursor.name();
     if (!cursor.take("TO"))
-        return Rollback;
+        return Sql::TransactionControl{.verb = Rollback};
     cursor.take("SAVEPOINT");
-    cursor.name();
-    return RollbackTo;
+    return Sql::TransactionControl{.verb = RollbackTo, .savepoint = cursor.name().toLower()};
 }
 
 std::optional<Sql::Change> parseMaintenance(Cursor &cursor)
@@ -166,9 +163,9 @@ QList<Sql::Change> parseStatement(Cursor &cursor)
         return {*other};
     if (const auto maintenance = parseMaintenance(cursor))
         return {*maintenance};
-    if (const auto verb = parseTransaction(cursor)) {
+    if (const auto control = parseTransaction(cursor)) {
         cursor.expectEnd();
-        return {Sql::TransactionControl{.verb = *verb}};
+        return {*control};
     }
     cursor.fail(QCoreApplication::translate("Sqlite", "SQLite has no statement that begins with “%1”.")
                     .arg(QString::fromUtf8(cursor.text(0))));
