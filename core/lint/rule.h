@@ -120,8 +120,8 @@ struct Rule
     /// keeps from one to the next stands in Report::memory(). So all such rules share one walk. With `speaksOf` it is
     /// not asked about statements without a change of these types.
     bool each = false;
-    /// With `each`: the moment that it asks KnownTables for; none: it does not ask. Another moment is answered too, by a
-    /// replay of its own. The rules of a large script that ask share one replay.
+    /// With `each`: the moment that it asks KnownTables for; none: it does not ask. Another moment is answered too, by
+    /// a replay of its own. The rules of a large script that ask share one replay.
     std::optional<Moment> looksAt = {};
 };
 
