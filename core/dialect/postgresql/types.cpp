@@ -141,7 +141,11 @@ static bool isBinaryCompatible(const TypeParts &before, const TypeParts &after)
     if (from == "bit"_L1)
         return to == "varbit"_L1 && after.modifiers.isEmpty();
     const auto isNumber = [](const QString &base) { return base == "oid"_L1 || base == "integer"_L1; };
-    return (from == "cidr"_L1 && to == "inet"_L1) || (isNumber(from) && isOid(to)) || (isOid(from) && isNumber(to));
+    const auto isEither = [&](QLatin1StringView one, QLatin1StringView other) {
+        return (from == one && to == other) || (from == other && to == one);
+    };
+    return (from == "cidr"_L1 && to == "inet"_L1) || (isNumber(from) && isOid(to)) || (isOid(from) && isNumber(to))
+        || isEither("regproc"_L1, "regprocedure"_L1) || isEither("regoper"_L1, "regoperator"_L1);
 }
 
 static bool keepsRows(const TypeParts &before, const TypeParts &after)

@@ -95,12 +95,23 @@ void TestPostgreSqlTypes::agreesWithTheServer_data()
     rows(false, "cidr", {"inet"});
     rows(true, "inet", {"cidr"});
     rows(true, "cidr[]", {"inet[]"});
-    rows(false, "oid", {"integer", "regclass", "regtype"});
+    const auto oidNames = {"regclass",    "regcollation", "regconfig",    "regdictionary", "regnamespace", "regoper",
+                           "regoperator", "regproc",      "regprocedure", "regrole",       "regtype"};
+    rows(false, "oid", {"integer"});
+    for (const char *name : oidNames) {
+        rows(false, "oid", {name});
+        rows(false, "integer", {name});
+        rows(true, "smallint", {name});
+        rows(false, name, {"oid", "integer"});
+        rows(true, name, {"bigint", "text"});
+    }
+    rows(false, "regproc", {"regprocedure"}); // from one of the other names to another the server asks for USING
+    rows(false, "regprocedure", {"regproc"});
+    rows(false, "regoper", {"regoperator"});
+    rows(false, "regoperator", {"regoper"});
     rows(true, "oid", {"bigint"});
-    rows(false, "integer", {"oid", "regclass", "int4", "number"});
+    rows(false, "integer", {"oid", "int4", "number"});
     rows(true, "integer", {"bigint", "numeric"});
-    rows(false, "regclass", {"oid", "integer"});
-    rows(true, "regclass", {"text"});
     rows(true, "oid[]", {"integer[]"});
     rows(false, "timestamp(3)", {"timestamp(6)", "timestamp"});
     rows(false, "timestamp", {"timestamp(6)"});
