@@ -149,9 +149,19 @@ struct Comparison
 
     static QString changed(const QString &key, const Thing &before, const Thing &now)
     {
+        const bool none = now.value.isEmpty();
         if (key == "not null"_L1)
-            return now.value.isEmpty() ? said(QT_TRANSLATE_NOOP("Lint", "it may be NULL"))
-                                       : said(QT_TRANSLATE_NOOP("Lint", "it is NOT NULL"));
+            return none ? said(QT_TRANSLATE_NOOP("Lint", "it may be NULL"))
+                        : said(QT_TRANSLATE_NOOP("Lint", "it is NOT NULL"));
+        if (key == "identity"_L1)
+            return none ? said(QT_TRANSLATE_NOOP("Lint", "the server does not number it any more"))
+                        : said(QT_TRANSLATE_NOOP("Lint", "the server numbers it"));
+        if (key == "expression"_L1)
+            return none ? said(QT_TRANSLATE_NOOP("Lint", "it is not computed any more"))
+                        : said(QT_TRANSLATE_NOOP("Lint", "it is computed by another expression"));
+        // SET STORAGE and the like: to what is not known.
+        if (key == u"(…)" || now.value == "SET "_L1 + key.toUpper())
+            return said(QT_TRANSLATE_NOOP("Lint", "it is altered and not put back"));
         const auto words = [](const Thing &thing) {
             return thing.value.isEmpty() ? said(QT_TRANSLATE_NOOP("Lint", "nothing")) : thing.written().simplified();
         };

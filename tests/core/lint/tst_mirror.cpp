@@ -172,6 +172,20 @@ void TestMirror::saysWhatIsLeft_data()
         {u"changed: the column t.a (default is date_trunc('day', now()) instead of now())"_s});
     row("a primary key leaves NOT NULL", "CREATE TABLE t (a int);", "ALTER TABLE t ADD CONSTRAINT pk PRIMARY KEY (a);",
         "ALTER TABLE t DROP CONSTRAINT pk;", {u"changed: the column t.a (it is NOT NULL)"_s});
+    row("another expression", none, "ALTER TABLE t ALTER COLUMN a SET EXPRESSION AS (b * 2);", "SELECT 1;",
+        {u"changed: the column t.a (it is computed by another expression)"_s});
+    row("no expression any more", none, "ALTER TABLE t ALTER COLUMN a DROP EXPRESSION;", "SELECT 1;",
+        {u"changed: the column t.a (it is not computed any more)"_s});
+    row("an identity that stays", "CREATE TABLE t (a int NOT NULL);",
+        "ALTER TABLE t ALTER COLUMN a ADD GENERATED ALWAYS AS IDENTITY;", "SELECT 1;",
+        {u"changed: the column t.a (the server numbers it)"_s});
+    row("an identity that is gone", "CREATE TABLE t (a int GENERATED ALWAYS AS IDENTITY);",
+        "ALTER TABLE t ALTER COLUMN a DROP IDENTITY;", "SELECT 1;",
+        {u"changed: the column t.a (the server does not number it any more)"_s});
+    row("another way to store it", none, "ALTER TABLE t ALTER COLUMN a SET STORAGE EXTERNAL;", "SELECT 1;",
+        {u"changed: the column t.a (it is altered and not put back)"_s});
+    row("options of a column", none, "ALTER TABLE t ALTER COLUMN a RESET (n_distinct);", "SELECT 1;",
+        {u"changed: the column t.a (it is altered and not put back)"_s});
     row("a rename not taken back", none, "ALTER TABLE t RENAME COLUMN a TO b;", "SELECT 1;",
         {u"changed: the column t.a (it is called b)"_s});
     row("a table's rename not taken back", none, "ALTER TABLE t RENAME TO u;", "SELECT 1;",
