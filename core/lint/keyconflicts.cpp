@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Indexes, keys and other constraints.
+#include "core/lint/conflicts.h"
+#include "core/sql/cursor.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Lint::Conflicts {
+
+/// SQLite makes an index over a value, and takes "nope" for a text where no column is called so;
+/// sqlite-double-quoted-string speaks of it.
+static bool mayBeValue(const Scene &scene, const QString &name)
+{
+    if (!scene.script.isSqlite() || name.isEmpty())
+        return false;
+    if (name.front().isDigit() || Sql::isAnyWord(name.toUtf8(), {"NULL", "TRUE", "FALSE"}))
+        return true;
+    const QByteArray quoted = '"' + name.toUtf8().replace('"', "\"\"") + '"';
+    const Sql::Cursor tokens(scene.place().statement().sql, scene.script.dialect->lexicalRules);
+    for (qsizetype i = tokens.find("ON", 0); i >= 0 && i < tokens.count(); ++i) {
+        if (tokens.text(i) == quoted)
+            return true;
+    }
+    return false;
+}
+
+void createIndex(Scene &scene, const Sql::CreateIndex &create)
+{
+    if (scene.place().isTemporary(create.table)) // another of the name may be known
+        return;
+    for (const QString &name : create.columns) {
+        if (!name.startsWith(u'(') && !mayBeValue(scene, name) && !scene.needsColumn(create.table, name, create.range))
+            return;
+    }
+    const Schema::Table *known = scene.table(create.table);
+    if (!known || create.ifNotExists || create.name.name.isEmpty()
+        || !std::ranges::any_of(known->indexes,
+                                [&](const Schema::Index &index) { return scene.same(index.name, create.name.name); }))
+        return;
+    Finding &finding = scene.say(
+        scene.place().range(create.name.range),
+        words(QT_TRANSLATE_NOOP("Lint", "An index %1 is there already: this statement fails.")).arg(create.name.name),
+        words(QT_TRANSLATE_NOOP("Lint", "Choose another name, or drop the other index first.")));
+    if (!create.concurrently)
+        scene.guard(finding, "INDEX", "IF NOT EXISTS");
+}
+
+void dropIndex(Scene &scene, const Sql::DropIndex &drop)
+{
+    for (const Sql::Name &name : drop.names) {
+        if (drop.ifExists || !scene.steps.isIndexGone(name.name))
+            continue;
+        Finding &finding = scene.say(
+            scene.place().range(name.range),
+            words(QT_TRANSLATE_NOOP("Lint",
+                                    "The index %1 is gone already, dropped above by "
+                                    "itself or with its table."))
+                .arg(name.name),
+            words(QT_TRANSLATE_NOOP("Lint", "Drop indexes before their table, or not at all.")));
+        if (drop.names.size() == 1 && !drop.concurrently)
+            scene.guard(finding, "INDEX", "IF EXISTS");
+    }
+}
+
+void saySecondKey(Scene &scene, const Sql::Name &table, Sql::Range range, const QString &help)
+{
+    scene.say(
+        range,
+        words(QT_TRANSLATE_NOOP("Lint", "%1 has a primary key already: this statement fails.")).arg(table.display()),
+        help);
+}
+
+void addConstraint(Scene &scene, const Sql::AddConstraint &add)
+{
+    const Sql::Range range = scene.place().range(add.constraint.range);
+    for (const QString &name : add.constraint.columns) {
+        if (add.constraint.kind != Sql::ConstraintKind::Check
+            && !scene.needsColumn(add.table, name, add.constraint.range))
+            return;
+    }
+    const Schema::Table *known = scene.table(add.table);
+    if (!known)
+        return;
+    const bool named = !add.constraint.name.isEmpty()
+        && std::ranges::any_of(known->constraints, [&](const Schema::Constraint &constraint) {
+               return !constraint.generatedName && scene.same(constraint.name, add.constraint.name);
+           });
+    const bool isSecond = add.constraint.kind == Sql::ConstraintKind::PrimaryKey && isWhole(known)
+        && std::ranges::contains(known->constraints, u"primary key"_s, &Schema::Constraint::kind) && scene.isAlone();
+    if (named)
+        scene.say(range,
+                  words(QT_TRANSLATE_NOOP("Lint", "%1 has a constraint %2 already: this statement fails."))
+                      .arg(add.table.display(), add.constraint.name),
+                  words(QT_TRANSLATE_NOOP("Lint", "Choose another name, or drop the other constraint first.")));
+    else if (isSecond)
+        saySecondKey(scene, add.table, range,
+                     words(QT_TRANSLATE_NOOP("Lint", "Drop the old key in the same ALTER TABLE.")));
+}
+
+void dropConstraint(Scene &scene, const Sql::DropConstraint &drop)
+{
+    const QString name = scene.key(drop.table) + u'\n' + drop.constraint;
+    if (!drop.ifExists && scene.droppedConstraints.contains(name))
+        scene.say(scene.place().range(drop.range),
+                  words(QT_TRANSLATE_NOOP("Lint", "The constraint %1 of %2 is gone already."))
+                      .arg(drop.constraint, drop.table.display()),
+                  words(QT_TRANSLATE_NOOP("Lint", "Leave the statement away.")));
+    const auto added = scene.script.replay.constraint(drop.table, drop.constraint, scene.script.statements.size());
+    if (!added)
+        scene.droppedConstraints.insert(name);
+}
+
+} // namespace Lint::Conflicts

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Switchback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Tables, their columns and their partitions.
+#include "core/lint/bounds.h"
+#include "core/lint/conflicts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Lint::Conflicts {
+
+/// Does the statement write all columns that the table will have?
+static bool isComplete(const Sql::CreateTable &create)
+{
+    return create.like.name.isEmpty() && create.inherits.isEmpty() && !create.asQuery
+        && create.partitionOf.name.isEmpty() && !create.columns.isEmpty()
+        && std::ranges::none_of(create.options, [](const QString &o) { return o.startsWith("OF "_L1); });
+}
+
+static qsizetype primaryKeys(const Sql::CreateTable &create)
+{
+    const auto isKey = [](const Sql::Constraint &constraint) {
+        return constraint.kind == Sql::ConstraintKind::PrimaryKey;
+    };
+    qsizetype keys = std::ranges::count_if(create.constraints, isKey);
+    for (const Sql::ColumnDefinition &definition : create.columns)
+        keys += std::ranges::count_if(definition.constraints, isKey);
+    return keys;
+}
+
+void createTable(Scene &scene, const Sql::CreateTable &create)
+{
+    const Place place = scene.place();
+    const bool exists = scene.isMade(create.name) || (!scene.isGone(create.name) && isWhole(scene.table(create.name)));
+    if (exists && !create.ifNotExists && !create.temporary)
+        scene.sayThere(create.name, words(QT_TRANSLATE_NOOP("Lint", "Choose another name, or alter the table.")),
+                       "TABLE");
+    if (!create.partitionOf.name.isEmpty())
+        attachPartition(scene, create.partitionOf, create.name, create.partitionBound);
+    /// Is it among the first `count` columns of the statement?
+    const auto isAmong = [&](qsizetype count, const QString &name) {
+        return std::any_of(create.columns.cbegin(), create.columns.cbegin() + count,
+                           [&](const Sql::ColumnDefinition &column) { return scene.same(column.name, name); });
+    };
+    for (qsizetype i = 0; i < create.columns.size(); ++i) {
+        const Sql::ColumnDefinition &definition = create.columns.at(i);
+        if (isAmong(i, definition.name))
+            scene.sayColumnTwice(create.name, definition.name, place.range(definition.range),
+                                 words(QT_TRANSLATE_NOOP("Lint", "Name each column once.")));
+    }
+    if (primaryKeys(create) > 1)
+        saySecondKey(scene, create.name, place.range(create.name.range),
+                     words(QT_TRANSLATE_NOOP("Lint", "Write one key, over all of its columns.")));
+    if (!isComplete(create))
+        return;
+    for (const Sql::Constraint &constraint : create.constraints) {
+        for (const QString &column : constraint.columns) {
+            if (!isAmong(create.columns.size(), column))
+                scene.say(place.range(constraint.range),
+                          words(QT_TRANSLATE_NOOP("Lint", "%1 has no column %2: this statement fails."))
+                              .arg(create.name.display(), column),
+                          words(QT_TRANSLATE_NOOP("Lint", "Write the name of a column of the table.")));
+        }
+    }
+}
+
+void dropTable(Scene &scene, const Sql::DropTable &drop)
+{
+    for (const Sql::Name &name : drop.names) {
+        if (!drop.ifExists && scene.isGone(name))
+            scene.sayGone(name, "TABLE");
+    }
+}
+
+/// Does another action of the same ALTER TABLE drop the column? Servers do that first.
+static bool isDroppedHere(const Scene &scene, const QString &name)
+{
+    return std::ranges::any_of(scene.place().statement().meaning.changes, [&](const Sql::Change &change) {
+        const auto *drop = std::get_if<Sql::DropColumn>(&change);
+        return drop && scene.same(drop->column, name);
+    });
+}
+
+void addColumn(Scene &scene, const Sql::AddColumn &add)
+{
+    const Schema::Table *known = scene.table(add.table);
+    if (!known || add.ifNotExists || !scene.has(*known, add.column.name) || isDroppedHere(scene, add.column.name))
+        return;
+    Finding &finding = scene.sayColumnTwice(
+        add.table, add.column.name, scene.place().range(add.column.range),
+        words(QT_TRANSLATE_NOOP("Lint", "Choose another name, or leave the statement away.")));
+    if (scene.script.isPostgresql())
+        scene.guard(finding, "COLUMN", "IF NOT EXISTS");
+}
+
+void renameColumn(Scene &scene, const Sql::RenameColumn &rename)
+{
+    const Schema::Table *known = scene.table(rename.table);
+    const bool taken = known && !scene.same(rename.column, rename.newName) && scene.has(*known, rename.newName)
+        && scene.isAlone();
+    if (!rename.ifExists && scene.needsColumn(rename.table, rename.column, {}) && taken)
+        scene.sayColumnTwice(rename.table, rename.newName, scene.head(),
+                             words(QT_TRANSLATE_NOOP("Lint", "Choose another name.")));
+}
+
+/// A bound of another kind than the parent is partitioned by.
+void attachPartition(Scene &scene, const Sql::Name &parent, const Sql::Name &partition, const QString &bound)
+{
+    const Schema::Table *known = scene.table(parent);
+    if (!known || fitsPartitionKey(bound, known->partitionKey))
+        return;
+    scene.say(scene.place().range(partition.range),
+              words(QT_TRANSLATE_NOOP("Lint", "%1 is partitioned by %2: a partition with %3 is refused."))
+                  .arg(parent.display(), known->partitionKey, bound),
+              words(QT_TRANSLATE_NOOP("Lint", "Write the bound that fits: FROM … TO, IN (…), or WITH (MODULUS …).")));
+}
+
+} // namespace Lint::Conflicts
