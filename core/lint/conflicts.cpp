@@ -30,6 +30,22 @@ Scene::Scene(const Script &script_, Report &report_)
 {
 }
 
+void Scene::forgetConstraints(const Sql::Change &change)
+{
+    constexpr ChangeTypes making =
+        changeTypes<Sql::CreateTable, Sql::AddColumn, Sql::AddConstraint, Sql::AttachPartition, Sql::RenameConstraint,
+                    Sql::RenameTable, Sql::AlterTable>();
+    if ((typeOf(change) & making) == 0)
+        return;
+    for (const Sql::Name &table : Sql::touchedTables(change)) {
+        const QString first = key(table) + u'\n';
+        const auto from = droppedConstraints.lower_bound(first);
+        droppedConstraints.erase(from, std::find_if_not(from, droppedConstraints.end(), [&](const QString &dropped) {
+                                     return dropped.startsWith(first);
+                                 }));
+    }
+}
+
 Finding &Scene::say(Sql::Range range, const QString &message, const QString &help)
 {
     Finding &finding = report.add(range, message, Severity::Error);

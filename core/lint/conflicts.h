@@ -28,6 +28,8 @@ public:
     {
         steps.remember(change, m_at, tables);
         objects.remember(change, m_at);
+        if (!droppedConstraints.empty())
+            forgetConstraints(change);
     }
 
     qsizetype at() const { return m_at; }
@@ -72,6 +74,9 @@ public:
     std::set<QString> droppedConstraints; ///< by the script, "table\nname"
 
 private:
+    /// Of a table that may have them again, by names that statements do not say.
+    void forgetConstraints(const Sql::Change &change);
+
     Qt::CaseSensitivity m_case;
     qsizetype m_at = 0;
 };

@@ -107,9 +107,7 @@ void dropConstraint(Scene &scene, const Sql::DropConstraint &drop)
                   words(QT_TRANSLATE_NOOP("Lint", "The constraint %1 of %2 is gone already."))
                       .arg(drop.constraint, drop.table.display()),
                   words(QT_TRANSLATE_NOOP("Lint", "Leave the statement away.")));
-    const auto added = scene.script.replay.constraint(drop.table, drop.constraint, scene.script.statements.size());
-    if (!added)
-        scene.droppedConstraints.insert(name);
+    scene.droppedConstraints.insert(name);
 }
 
 } // namespace Lint::Conflicts

@@ -28,6 +28,7 @@ struct LexicalRules
     bool copyFromStdin = false; ///< psql's COPY … FROM stdin; with its data up to \.
     bool clientCommands = false; ///< psql's own commands: from a backslash to the end of the line
     bool beginAtomic = false; ///< SQL-standard function bodies: BEGIN ATOMIC … END
+    bool ruleActions = false; ///< CREATE RULE … DO (…; …) (PostgreSQL)
     bool triggerBodies = false; ///< CREATE TRIGGER … BEGIN …; …; END (SQLite, MySQL)
     bool returnInComment = false; ///< a -- comment goes on after a lone carriage return (SQLite, MySQL)
     bool doubleQuotedStrings = false; ///< "…" is a string (MySQL without ANSI_QUOTES)

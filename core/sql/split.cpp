@@ -9,8 +9,8 @@ namespace Sql {
 namespace {
 
 /// Follows one statement from its first token and knows whether a semicolon ends it: those within the body of a trigger
-/// or of an SQL-standard function do not. A body is over at an END that stands where a statement would begin, so that
-/// the END of a CASE and a column of that name do not count.
+/// or of an SQL-standard function, or between the parentheses around a rule's actions, do not. A body is over at an END
+/// that stands where a statement would begin, so that the END of a CASE and a column of that name do not count.
 class Body
 {
 public:
@@ -20,12 +20,12 @@ public:
     }
 
     void see(const Token &token, QByteArrayView text);
-    bool open() const { return m_depth > 0; }
+    bool open() const { return m_depth > 0 || (m_head == Head::Rule && m_parentheses > 0); }
     /// Another body begins where only a statement of this one could: this one was never closed.
     bool broken() const { return m_broken; }
 
 private:
-    enum class Head { Start, Create, Begin, Trigger, Function, Other };
+    enum class Head { Start, Create, Begin, Trigger, Function, Rule, Other };
 
     void seeHead(const Token &token, QByteArrayView text);
     void seeBeginning(const Token &token, QByteArrayView text);
@@ -84,6 +84,8 @@ void Body::seeHead(const Token &token, QByteArrayView text)
         m_head = Head::Trigger;
     else if (word && m_rules.beginAtomic && isAnyWord(text, {"FUNCTION", "PROCEDURE"}))
         m_head = Head::Function;
+    else if (word && m_rules.ruleActions && isWord(text, "RULE"))
+        m_head = Head::Rule;
     else if (++m_headTokens > 8 || (word && isAnyWord(text, {"TABLE", "INDEX", "VIEW", "UNIQUE", "VIRTUAL"})))
         m_head = Head::Other;
 }
@@ -104,7 +106,7 @@ void Body::seeBeginning(const Token &token, QByteArrayView text)
             return;
         }
     }
-    if (m_parentheses > 0 || token.kind != TokenKind::Word || !isWord(text, "BEGIN"))
+    if (m_head == Head::Rule || m_parentheses > 0 || token.kind != TokenKind::Word || !isWord(text, "BEGIN"))
         return;
     // A name may read BEGIN too: that of the trigger, of its table, of a column.
     const bool name = m_lastKind == TokenKind::Operator ? m_last != ":"

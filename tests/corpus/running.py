@@ -19,7 +19,7 @@ SECONDS = 10  # that one statement may take
 NEVER = re.compile(r"(?is)\s*(alter\s+system|copy\b.*\b(stdin|stdout|program)\b|shutdown|kill\b|change\s+master|start\s+(slave|replica)"
                    r"|set\s+(@@)?global|install\b|uninstall\b|flush\b|reset\b|load\s+data|lock\s+instance|backup\b|select\s+sleep"
                    r"|set\s+password|create\s+or\s+replace\s+user|drop\s+user|alter\s+user|rename\s+user|grant\b|revoke\b"
-                   r"|(create|drop|alter)\s+tablespace|select\s+pg_(sleep|terminate|reload|rotate|promote))")
+                   r"|select\s+benchmark|set\s+(session\s+)?max_(statement_time|session_mem)|(create|drop|alter)\s+tablespace|select\s+pg_(sleep|terminate|reload|rotate|promote))")
 
 
 class PostgreSql(servers.PostgreSql):
@@ -59,8 +59,10 @@ class MariaDb(servers.MariaDb):
 
     def taken(self, statements):
         connection = ctypes.c_void_p(self.library.mysql_init(None))
+        seconds = ctypes.c_uint(3 * SECONDS)  # a script may take its own limit away
+        self.library.mysql_options(connection, 11, ctypes.byref(seconds))  # MYSQL_OPT_READ_TIMEOUT
         if not self.library.mysql_real_connect(connection, None, b"root", None, None, 0, f"{self.folder}/s".encode(),
-                                               1 << 16):  # CLIENT_MULTI_STATEMENTS
+                                               ctypes.c_ulong(1 << 16)):  # CLIENT_MULTI_STATEMENTS
             raise SystemExit("MariaDB went away")
 
         def query(statement):
@@ -78,6 +80,7 @@ class MariaDb(servers.MariaDb):
                 failed = more
             return None
 
+        query(f"SET GLOBAL max_statement_time = {SECONDS}")
         query("SET GLOBAL foreign_key_checks = 0; SET foreign_key_checks = 0")
         for (database,) in query("SELECT schema_name FROM information_schema.schemata") or []:
             if database not in ("mysql", "sys", "information_schema", "performance_schema"):

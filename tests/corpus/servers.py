@@ -76,7 +76,8 @@ class MariaDb:
                         "--skip-test-db"], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         self.process = subprocess.Popen(
             [program("mariadbd"), *common, f"--socket={self.folder}/s", "--skip-networking", f"--pid-file={self.folder}/pid",
-             "--innodb-buffer-pool-size=32M", "--event-scheduler=OFF", "--max-allowed-packet=64M"],
+             "--innodb-buffer-pool-size=32M", "--event-scheduler=OFF", "--max-allowed-packet=64M",
+             "--max-session-mem-used=512M"],
             stdout=subprocess.DEVNULL, stderr=open(self.folder + "/log", "wb"))
         for _ in range(300):
             if "up" in self.say("SELECT 'up';"):

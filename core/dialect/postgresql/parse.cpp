@@ -18,7 +18,8 @@ Sql::LexicalRules lexicalRules()
             .nestedComments = true,
             .copyFromStdin = true,
             .clientCommands = true,
-            .beginAtomic = true};
+            .beginAtomic = true,
+            .ruleActions = true};
 }
 
 /// The first words, in upper case, for statements that are named and no more.
@@ -157,7 +158,7 @@ static bool refusesByItsWords(const Source &source)
     if (words.startsWith(u"ALTER SUBSCRIPTION "))
         return source.word("REFRESH") > 0;
     if (words.startsWith(u"ALTER DATABASE "))
-        return source.word("TABLESPACE") > 0;
+        return source.word("TABLESPACE") > 0 && source.word("RESET") < 0; // RESET takes it for the name of a setting
     return false;
 }
 

@@ -4,6 +4,7 @@
 // each kind of change stands in core/lint/*conflicts.cpp.
 
 #include "core/lint/conflicts.h"
+#include "core/sql/cursor.h"
 
 using namespace Qt::StringLiterals;
 
@@ -71,6 +72,15 @@ private:
                    change);
     }
 
+    /// ALTER TABLE IF EXISTS and the like.
+    bool isGuarded() const
+    {
+        const Sql::Cursor tokens(m_scene.place().statement().sql, m_scene.script.dialect->lexicalRules);
+        const qsizetype guard = tokens.find("IF", 0);
+        static constexpr qsizetype furthest = 4; // ALTER MATERIALIZED VIEW IF
+        return guard < furthest && Sql::isWord(tokens.text(guard + 1), "EXISTS");
+    }
+
     /// Is what the change is about not there any more? Of what it makes or drops the others speak.
     void lookForSubject(const Sql::Change &change)
     {
@@ -78,7 +88,7 @@ private:
         const bool makes = std::holds_alternative<Sql::CreateTable>(change)
             || std::holds_alternative<Sql::CreateObject>(change) || std::holds_alternative<Sql::DropTable>(change)
             || std::holds_alternative<Sql::DropObject>(change);
-        if (!touched || makes || !m_scene.isGone(*touched))
+        if (!touched || makes || !m_scene.isGone(*touched) || isGuarded())
             return;
         m_scene.say(
             m_scene.place().range(touched->range),

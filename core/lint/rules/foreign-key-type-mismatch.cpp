@@ -39,6 +39,48 @@ QString comparable(const QString &type, const Script &script)
         + (name.array ? u"[]"_s : QString());
 }
 
+/// Does PostgreSQL compare the two types, each `comparable()`, through an operator of the key's own index, or by a cast
+/// that it makes unasked? Each pair was tried on PostgreSQL 17.
+bool isTaken(const QString &mine, const QString &its)
+{
+    static const QHash<QString, QStringList> taken = {
+        {u"smallint"_s, {u"integer"_s, u"bigint"_s, u"numeric"_s, u"real"_s, u"double precision"_s, u"oid"_s}},
+        {u"integer"_s, {u"smallint"_s, u"bigint"_s, u"numeric"_s, u"real"_s, u"double precision"_s, u"oid"_s}},
+        {u"bigint"_s, {u"smallint"_s, u"integer"_s, u"numeric"_s, u"real"_s, u"double precision"_s, u"oid"_s}},
+        {u"numeric"_s, {u"real"_s, u"double precision"_s}},
+        {u"real"_s, {u"double precision"_s}},
+        {u"double precision"_s, {u"real"_s}},
+        {u"text"_s, {u"char"_s}},
+        {u"char"_s, {u"text"_s}},
+        {u"date"_s, {u"timestamp"_s, u"timestamptz"_s}},
+        {u"timestamp"_s, {u"date"_s, u"timestamptz"_s}},
+        {u"timestamptz"_s, {u"date"_s, u"timestamp"_s}},
+        {u"time"_s, {u"timetz"_s, u"interval"_s}},
+        {u"inet"_s, {u"cidr"_s}},
+        {u"cidr"_s, {u"inet"_s}},
+        {u"citext"_s, {u"text"_s}},
+    };
+    return taken.value(mine).contains(its);
+}
+
+/// What the server makes of a key between the two types, with room for their names.
+QString messageFor(const QString &mine, const QString &its, const Script &script)
+{
+    if (script.isSqlite())
+        return QCoreApplication::translate(
+            "Lint",
+            "%1.%2 is %3, and %4.%5, which it refers to, is %6: SQLite takes the key, "
+            "converts a value in every comparison, and uses no index on the text for it.");
+    if (script.isPostgresql() && isTaken(mine, its))
+        return QCoreApplication::translate(
+            "Lint",
+            "%1.%2 is %3, and %4.%5, which it refers to, is %6: PostgreSQL takes the key "
+            "and converts in every comparison; what fits into one of them may not fit "
+            "into the other.");
+    return QCoreApplication::translate(
+        "Lint", "%1.%2 is %3, and %4.%5, which it refers to, is %6: the server refuses such a key.");
+}
+
 /// Where the type stands in the definition of a column: behind the name, up to the first word that is no part of it.
 Sql::Range typeRange(const Sql::ColumnDefinition &column, const Place &place)
 {
@@ -77,16 +119,10 @@ void compare(const AddedForeignKey &added, const KnownTables &tables, const Plac
         const QString its = to ? comparable(to->type, place.script) : QString();
         if (mine.isEmpty() || its.isEmpty() || mine == its)
             continue;
-        const QString message = place.script.isSqlite()
-            ? QCoreApplication::translate("Lint",
-                                          "%1.%2 is %3, and %4.%5, which it refers to, is %6: SQLite takes the key, "
-                                          "converts a value in every comparison, and uses no index on the text for it.")
-            : QCoreApplication::translate("Lint",
-                                          "%1.%2 is %3, and %4.%5, which it refers to, is %6: the server refuses such "
-                                          "a key or casts in every comparison, and the narrower side overflows.");
         Finding &finding = report.add(
             place.range(added.key.range),
-            message.arg(added.table.display(), from->name, from->type, parent->name, to->name, to->type));
+            messageFor(mine, its, place.script)
+                .arg(added.table.display(), from->name, from->type, parent->name, to->name, to->type));
         finding.help = QCoreApplication::translate("Lint", "Give both columns the same type.");
         const Sql::Range range = added.column && to->type != "serial"_L1 && to->type != "bigserial"_L1
             ? typeRange(*added.column, place)

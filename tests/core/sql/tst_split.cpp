@@ -16,7 +16,8 @@ const LexicalRules postgres = {.dollarQuotes = true,
                                .nestedComments = true,
                                .copyFromStdin = true,
                                .clientCommands = true,
-                               .beginAtomic = true};
+                               .beginAtomic = true,
+                               .ruleActions = true};
 const LexicalRules mysql = {
     .backslashEscapes = true, .hashComments = true, .backquotes = true, .triggerBodies = true, .returnInComment = true};
 const LexicalRules sqlite = {
@@ -123,6 +124,14 @@ void TestSplit::cutsAtTerminators_data()
         {"CREATE FUNCTION f() RETURNS void BEGIN ATOMIC END", "x"});
     row("an open BEGIN ATOMIC hides nothing", postgres, "CREATE FUNCTION f() BEGIN ATOMIC SELECT 1; SELECT 2;",
         {"CREATE FUNCTION f() BEGIN ATOMIC SELECT 1", "SELECT 2"});
+    row("the actions of a rule", postgres,
+        "CREATE OR REPLACE RULE r AS ON INSERT TO t DO ALSO (DELETE FROM a WHERE f(1); NOTIFY b); x",
+        {"CREATE OR REPLACE RULE r AS ON INSERT TO t DO ALSO (DELETE FROM a WHERE f(1); NOTIFY b)", "x"});
+    row("one action", postgres, "CREATE RULE r AS ON INSERT TO t DO INSTEAD NOTHING; x",
+        {"CREATE RULE r AS ON INSERT TO t DO INSTEAD NOTHING", "x"});
+    row("open parentheses of a rule hide nothing", postgres,
+        "CREATE RULE r AS ON INSERT TO t DO (DELETE FROM a; SELECT 2;",
+        {"CREATE RULE r AS ON INSERT TO t DO (DELETE FROM a", "SELECT 2"});
     row("a function with a dollar body", postgres, "CREATE FUNCTION f() AS $$ BEGIN ATOMIC; $$ LANGUAGE sql; x",
         {"CREATE FUNCTION f() AS $$ BEGIN ATOMIC; $$ LANGUAGE sql", "x"});
     row("BEGIN without ATOMIC", postgres, "CREATE FUNCTION f() BEGIN SELECT 1; END; x",
