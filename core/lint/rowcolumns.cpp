@@ -115,6 +115,47 @@ bool rowColumnsFit(const Sql::ChangeRows &change, const Place &place, Report &re
     return twice.isEmpty();
 }
 
+/// A rule may do something else instead.
+static bool mayHaveRules(const Script &script)
+{
+    return (script.schema && std::ranges::contains(script.schema->others, u"rule"_s, &Schema::Other::kind))
+        || any<Sql::CreateObject>(script, [](const Sql::CreateObject &c) { return c.kind == Sql::ObjectKind::Rule; });
+}
+
+std::optional<QStringList> positionalColumns(const Sql::ChangeRows &change, const Schema::Table &table,
+                                             const Place &place, Report &report)
+{
+    const Script &script = place.script;
+    if (change.verb != Sql::RowVerb::Insert || change.fromQuery || place.statement().meaning.changes.size() != 1
+        || !table.partitionOf.isEmpty() || mayHaveRules(script))
+        return std::nullopt;
+    const qsizetype given = valueRows(script, place.index).first.size();
+    if (given == 0)
+        return std::nullopt;
+    QStringList columns;
+    for (const Schema::Column &column : table.columns) {
+        if (column.options.contains(u"invisible"_s))
+            return std::nullopt;
+        if (!script.isSqlite() || column.generated.isEmpty()) // elsewhere they want to be given as DEFAULT
+            columns.append(column.name);
+    }
+    // PostgreSQL fills up with defaults.
+    if (given > columns.size() || (given < columns.size() && !script.isPostgresql())) {
+        report
+            .add(script.head(place.index),
+                 words(QT_TRANSLATE_NOOP("Lint",
+                                         "%1 has %2 columns to fill, and the statement has %3 values: this statement "
+                                         "fails."))
+                     .arg(change.table.display())
+                     .arg(columns.size())
+                     .arg(given),
+                 Severity::Error)
+            .help = words(QT_TRANSLATE_NOOP("Lint", "Name the columns, and give each its value."));
+        return std::nullopt;
+    }
+    return columns.first(given);
+}
+
 /// Does the server refuse NULL in the column, whatever its modes are?
 static bool refusesNull(const Schema::Column &column, const Script &script)
 {
@@ -124,13 +165,6 @@ static bool refusesNull(const Schema::Column &column, const Script &script)
     return script.isPostgresql()
         || (!column.options.contains(u"auto_increment"_s)
             && !column.type.startsWith("timestamp"_L1, Qt::CaseInsensitive));
-}
-
-/// A rule may do something else instead.
-static bool mayHaveRules(const Script &script)
-{
-    return (script.schema && std::ranges::contains(script.schema->others, u"rule"_s, &Schema::Other::kind))
-        || any<Sql::CreateObject>(script, [](const Sql::CreateObject &c) { return c.kind == Sql::ObjectKind::Rule; });
 }
 
 bool rowNullsFit(const Sql::ChangeRows &change, const Schema::Table &table, const Place &place, Report &report)

@@ -19,9 +19,34 @@ static const Schema::Table *knownForRows(Scene &scene, const Sql::Name &name)
     return found != scene.before.constEnd() ? *found : *scene.before.insert(key, scene.script.table(name, scene.at()));
 }
 
+/// Are there values that the known columns do not take, or too few?
+static void checkValues(const Scene &scene, const Sql::ChangeRows &change, const Schema::Table &table)
+{
+    const Place place = scene.place();
+    if (generatedColumnsFit(change, table, place, scene.report)
+        && requiredColumnsFit(change, table, place, scene.report))
+        rowNullsFit(change, table, place, scene.report);
+}
+
+/// INSERT INTO t VALUES (…).
+static void insertByPosition(Scene &scene, const Sql::ChangeRows &change)
+{
+    const Place place = scene.place();
+    const Schema::Table *known = place.isTemporary(change.table) ? nullptr : knownForRows(scene, change.table);
+    if (!isWhole(known))
+        return;
+    if (const auto columns = positionalColumns(change, *known, place, scene.report)) {
+        Sql::ChangeRows named = change;
+        named.columns = *columns;
+        checkValues(scene, named, *known);
+    }
+}
+
 void changeRows(Scene &scene, const Sql::ChangeRows &change)
 {
     const Place place = scene.place();
+    if (change.verb == Sql::RowVerb::Insert && change.columns.isEmpty())
+        return insertByPosition(scene, change);
     if (change.columns.isEmpty() || !change.wholeColumns || place.isTemporary(change.table)
         || !rowColumnsFit(change, place, scene.report))
         return;
@@ -36,9 +61,7 @@ void changeRows(Scene &scene, const Sql::ChangeRows &change)
         scene.sayNoColumn(change.table, name, scene.head());
         return;
     }
-    if (generatedColumnsFit(change, *known, place, scene.report)
-        && requiredColumnsFit(change, *known, place, scene.report))
-        rowNullsFit(change, *known, place, scene.report);
+    checkValues(scene, change, *known);
 }
 
 } // namespace Lint::Conflicts
