@@ -50,7 +50,7 @@ void createIndex(Scene &scene, const Sql::CreateIndex &create)
 void dropIndex(Scene &scene, const Sql::DropIndex &drop)
 {
     for (const Sql::Name &name : drop.names) {
-        if (drop.ifExists || !scene.steps.isIndexGone(name.name))
+        if (drop.ifExists || !scene.steps.isIndexGone(drop, name, scene.at()))
             continue;
         Finding &finding = scene.say(
             scene.place().range(name.range),

@@ -50,7 +50,9 @@ void KnownObjects::remember(const Sql::Change &change, qsizetype at)
     }
     if (const auto *create = std::get_if<Sql::CreateObject>(&change)) {
         const QString made = key(create->kind, create->name, at);
-        if (made.isEmpty() || isTemporary(m_script, *create, at))
+        if (!made.isEmpty() && isTemporary(m_script, *create, at))
+            m_passing.insert(made);
+        if (made.isEmpty() || m_passing.contains(made))
             return;
         m_gone.erase(made);
         if (!certain || create->kind == Sql::ObjectKind::Type) // which may be a shell, to be made again
@@ -59,7 +61,8 @@ void KnownObjects::remember(const Sql::Change &change, qsizetype at)
         m_labels[made] = create->labels;
     } else if (const auto *drop = std::get_if<Sql::DropObject>(&change)) {
         for (const Sql::Name &name : drop->names) {
-            if (const QString gone = key(drop->kind, name, at); certain && !gone.isEmpty())
+            const QString gone = key(drop->kind, name, at);
+            if (m_passing.erase(gone) == 0 && certain && !gone.isEmpty())
                 m_gone.insert(gone);
         }
     } else if (const auto *add = std::get_if<Sql::AddEnumValue>(&change)) {
@@ -116,7 +119,8 @@ bool KnownObjects::isThere(const Sql::CreateObject &create, qsizetype at) const
 
 bool KnownObjects::isGone(Sql::ObjectKind kind, const Sql::Name &name, qsizetype at) const
 {
-    return m_gone.contains(key(kind, name, at));
+    const QString wanted = key(kind, name, at);
+    return m_gone.contains(wanted) && !m_passing.contains(wanted);
 }
 
 std::optional<QStringList> KnownObjects::labels(const Sql::Name &type, qsizetype at) const

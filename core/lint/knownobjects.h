@@ -37,6 +37,7 @@ private:
     const Script &m_script;
     std::set<QString> m_made;
     std::set<QString> m_gone;
+    std::set<QString> m_passing; ///< temporary ones, which stand before others of their names
     QHash<QString, QStringList> m_labels; ///< of enums that the script made, and what it added to others; by key
     bool m_seenLabels = true; ///< nothing above may have changed some unseen
 };

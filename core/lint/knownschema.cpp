@@ -65,6 +65,9 @@ KnownSchema::KnownSchema(const Dialect::Dialect *dialect, Schema::Snapshot start
 {
     if (dialect)
         m_snapshot.dialect = dialect->id;
+    m_aside = foldsTables() && std::ranges::any_of(m_snapshot.tables, [](const Schema::Table &table) {
+        return !table.schema.isEmpty();
+    });
     knowPlaces();
 }
 
@@ -74,7 +77,9 @@ void KnownSchema::apply(const Script &script)
         for (const Sql::Change &change : statement.meaning.changes)
             apply(change, statement.sql.text);
     }
+    m_hidden.clear();
     m_searchPath.clear(); // another script, another session
+    forgetAside();
 }
 
 void KnownSchema::apply(const Sql::Change &change, const QByteArray &statement)
@@ -107,13 +112,12 @@ const QString &KnownSchema::schemaOf(const Sql::Name &name) const
         return m_searchPath;
     if (name.schema.isEmpty())
         return m_dialect ? m_dialect->defaultSchema : none;
-    const bool sqlite = m_dialect && m_dialect->id == "sqlite"_L1; // main.t is t
-    return sqlite ? none : name.schema;
+    return name.schema;
 }
 
 void KnownSchema::suppose(const Sql::Name &name)
 {
-    if (placeOf(name) >= 0 || find(std::as_const(m_snapshot.views), schemaOf(name), name.name))
+    if (isHidden(name) || placeOf(name) >= 0 || find(std::as_const(m_snapshot.views), schemaOf(name), name.name))
         return;
     Schema::Table supposed{.schema = schemaOf(name), .name = name.name};
     supposed.properties.options.insert(u"incomplete"_s, u"supposed"_s);
@@ -143,9 +147,11 @@ void KnownSchema::addConstraint(Schema::Table &table, const Sql::Constraint &con
     };
     if (constraint.kind == Sql::ConstraintKind::ForeignKey) {
         // As the parent spells itself, where it is known in another case.
-        const Schema::Table *parent = foldsTables() ? std::as_const(*this).table(constraint.referencedTable) : nullptr;
-        known.referencedTable = Schema::qualified(schemaOf(constraint.referencedTable),
-                                                  parent ? parent->name : constraint.referencedTable.name);
+        // In SQLite it stands beside the table, and is looked for in any case.
+        const qsizetype place = foldsTables() ? placeOf(table.schema, constraint.referencedTable.name) : -1;
+        known.referencedTable = Schema::qualified(foldsTables() ? table.schema : schemaOf(constraint.referencedTable),
+                                                  place < 0 ? constraint.referencedTable.name
+                                                            : m_snapshot.tables.at(place).name);
     }
     if (constraint.kind == Sql::ConstraintKind::PrimaryKey
         && keepsNullOut(known, table, m_snapshot.dialect == "sqlite"_L1)) {
@@ -257,7 +263,10 @@ void KnownSchema::createTable(const Sql::CreateTable &change)
 {
     const Schema::Table *before = std::as_const(*this).table(change.name);
     const bool supposed = before && before->properties.options.value(u"incomplete"_s) == "supposed"_L1;
-    if (change.temporary || (change.ifNotExists && before && !supposed))
+    const bool hides = change.temporary && !foldsTables();
+    if (hides)
+        m_hidden.insert(change.name.name);
+    if (hides || (change.ifNotExists && before && !supposed))
         return;
     Schema::Table created{.schema = schemaOf(change.name), .name = change.name.name};
     createFrom(change, created);
@@ -296,6 +305,12 @@ void KnownSchema::renameColumn(Schema::Table &table, const QString &written, con
 
 void KnownSchema::renameTable(const Sql::Name &name, const QString &newSchema, const QString &newName)
 {
+    if (isHidden(name)) {
+        m_hidden.remove(name.name);
+        if (newSchema.isEmpty())
+            m_hidden.insert(newName);
+        return;
+    }
     const Schema::Table *known = std::as_const(*this).table(name);
     if (!known) { // ALTER TABLE takes views and sequences too
         moveIn(m_snapshot.views, schemaOf(name), name.name, newSchema, newName);
@@ -462,7 +477,13 @@ void KnownSchema::apply(const Sql::Change &change)
             },
             [&](const Sql::CreateObject &c) { createObject(c); },
             [&](const Sql::AlterObject &c) { alterObject(c); },
-            [&](const Sql::DropObject &c) { dropObjects(c); },
+            [&](const Sql::DropObject &c) {
+                for (const Sql::Name &name : c.names) { // DROP TEMPORARY TABLE
+                    if (c.kind == Sql::ObjectKind::Other)
+                        m_hidden.remove(name.name);
+                }
+                dropObjects(c);
+            },
             [&](const Sql::AddEnumValue &c) {
                 if (Schema::Type *type = find(m_snapshot.types, schemaOf(c.type), c.type.name))
                     type->labels.append(c.label);

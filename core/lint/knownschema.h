@@ -5,6 +5,7 @@
 #include "core/lint/script.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <optional>
 
@@ -49,7 +50,22 @@ private:
     QString keyOf(const QString &schema, const QString &name) const;
     /// Of the table in the list; -1: it is not known.
     qsizetype placeOf(const QString &schema, const QString &name) const;
-    qsizetype placeOf(const Sql::Name &name) const { return placeOf(schemaOf(name), name.name); }
+    qsizetype placeOf(const Sql::Name &name) const
+    {
+        if (isHidden(name))
+            return -1;
+        return m_aside && name.schema.isEmpty() && !name.inDefault ? placeAround(name.name)
+                                                                   : placeOf(schemaOf(name), name.name);
+    }
+    /// Does a temporary table stand before it?
+    bool isHidden(const Sql::Name &name) const
+    {
+        return !m_hidden.isEmpty() && name.schema.isEmpty() && m_hidden.contains(name.name);
+    }
+    /// Where SQLite looks for a name without a schema: temp, main, the attached databases.
+    qsizetype placeAround(const QString &name) const;
+    /// What stood in temp or in an attached database is not there for another script.
+    void forgetAside();
     /// Where there are many tables, by a hash.
     void knowPlaces();
     void putTable(Schema::Table table);
@@ -92,6 +108,8 @@ private:
 
     const Dialect::Dialect *m_dialect;
     QString m_searchPath; ///< its first schema, where a script has set one
+    QSet<QString> m_hidden; ///< names of temporary tables; SQLite's stand in the schema temp
+    bool m_aside = false; ///< tables stand in temp or in an attached database (SQLite)
     Schema::Snapshot m_snapshot;
     std::optional<QHash<QString, qsizetype>> m_places; ///< of the tables in their list, by key; none: there are few
     /// Keys of tables by the name of an index that they have or had; made at the first question.

@@ -22,7 +22,8 @@ bool KnownSchema::foldsTables() const
 
 QString KnownSchema::keyOf(const QString &schema, const QString &name) const
 {
-    return Schema::qualified(schema, foldsTables() ? name.toLower() : name);
+    const QString key = Schema::qualified(schema, name);
+    return foldsTables() ? key.toLower() : key;
 }
 
 static void putInOrder(QList<Schema::Table> &tables)
@@ -74,14 +75,46 @@ qsizetype KnownSchema::placeOf(const QString &schema, const QString &name) const
     }
     const Qt::CaseSensitivity asWritten = foldsTables() ? Qt::CaseInsensitive : Qt::CaseSensitive;
     const auto is = [&](const Schema::Table &table) {
-        return table.name.size() == name.size() && table.name.compare(name, asWritten) == 0 && table.schema == schema;
+        return table.name.size() == name.size() && table.name.compare(name, asWritten) == 0
+            && table.schema.compare(schema, asWritten) == 0;
     };
     const auto found = std::ranges::find_if(m_snapshot.tables, is);
     return found == m_snapshot.tables.cend() ? -1 : found - m_snapshot.tables.cbegin();
 }
 
+qsizetype KnownSchema::placeAround(const QString &name) const
+{
+    for (const QString &schema : {u"temp"_s, QString()}) {
+        if (const qsizetype place = placeOf(schema, name); place >= 0)
+            return place;
+    }
+    qsizetype found = -1;
+    for (qsizetype i = 0; i < m_snapshot.tables.size(); ++i) {
+        if (m_snapshot.tables.at(i).name.compare(name, Qt::CaseInsensitive) != 0)
+            continue;
+        if (found >= 0)
+            return -1; // which one was attached first is not known
+        found = i;
+    }
+    return found;
+}
+
+void KnownSchema::forgetAside()
+{
+    if (!m_aside)
+        return;
+    const auto aside = [](const auto &thing) { return !thing.schema.isEmpty(); };
+    QList<Schema::Table> gone;
+    std::ranges::copy_if(std::as_const(m_snapshot.tables), std::back_inserter(gone), aside);
+    for (const Schema::Table &table : std::as_const(gone))
+        removeTable(table);
+    m_snapshot.views.removeIf(aside);
+    m_aside = false;
+}
+
 void KnownSchema::putTable(Schema::Table table)
 {
+    m_aside = m_aside || (foldsTables() && !table.schema.isEmpty());
     const qsizetype known = placeOf(table.schema, table.name);
     if (known >= 0) {
         m_snapshot.tables[known] = std::move(table);
@@ -112,7 +145,9 @@ void KnownSchema::removeTable(const Schema::Table &table)
 
 void KnownSchema::dropTable(const Sql::Name &name)
 {
-    if (const Schema::Table *known = std::as_const(*this).table(name))
+    if (isHidden(name))
+        m_hidden.remove(name.name);
+    else if (const Schema::Table *known = std::as_const(*this).table(name))
         removeWithPartitions(Schema::Table(*known));
 }
 
@@ -192,8 +227,14 @@ void KnownSchema::dropIndexes(const Sql::DropIndex &change)
     for (const Sql::Name &name : change.names) {
         const auto dropped = [&](const Schema::Index &index) { return index.name == name.name; };
         const QList<const Schema::Table *> holders = withIndex(name.name);
-        for (const Schema::Table *holder : holders)
+        for (const Schema::Table *holder : holders) {
+            const bool elsewhere = name.schema.isEmpty()
+                ? name.inDefault && !holder->schema.isEmpty()
+                : holder->schema.compare(name.schema, Qt::CaseInsensitive) != 0;
+            if (elsewhere)
+                continue;
             m_snapshot.tables[placeOf(holder->schema, holder->name)].indexes.removeIf(dropped);
+        }
         if (std::ranges::any_of(std::as_const(m_snapshot.views), [&](const Schema::View &known) {
                 return std::ranges::any_of(known.indexes, dropped);
             })) {

@@ -16,8 +16,30 @@ Replay::Replay(const Dialect::Dialect *dialect, const Schema::Snapshot *schema)
 {
 }
 
+/// SQLite looks into temp first, then into main, then into the attached databases.
+QString Replay::schemaAround(const QString &name, qsizetype at) const
+{
+    const auto found = m_relations.constFind(folded(name));
+    if (found == m_relations.constEnd())
+        return {};
+    const auto stands = [&](const Relation &relation) {
+        const Event *event = last(relation.events, at);
+        return event && event->state != State::Gone;
+    };
+    const auto temporary = std::ranges::find(*found, u"temp"_s, &Relation::schema);
+    if (temporary != found->end() && stands(*temporary))
+        return u"temp"_s;
+    const auto own = std::ranges::find(*found, QString(), &Relation::schema);
+    if ((own != found->end() && stands(*own)) || (m_schema && m_schema->table(name)))
+        return {};
+    const auto attached = std::ranges::find_if(*found, stands);
+    return attached == found->end() ? QString() : attached->schema;
+}
+
 QString Replay::schemaOf(const Sql::Name &name, qsizetype at) const
 {
+    if (m_aside && name.schema.isEmpty() && !name.inDefault)
+        return schemaAround(name.name, at);
     QString schema = name.schema;
     if (schema.isEmpty() && m_dialect) {
         schema = m_dialect->defaultSchema;
@@ -98,11 +120,16 @@ Replay::Known Replay::known(const Sql::Name &relation, qsizetype at) const
     if (m_relations.isEmpty())
         return {};
     for (const Answer &answer : m_answers) {
-        if (answer.at == at && answer.name == relation.name && answer.schema == relation.schema)
+        if (answer.at == at && answer.name == relation.name && answer.schema == relation.schema
+            && answer.inDefault == relation.inDefault)
             return answer.known;
     }
     const Known known = lookUp(relation, at);
-    m_answers[m_oldestAnswer] = {.at = at, .schema = relation.schema, .name = relation.name, .known = known};
+    m_answers[m_oldestAnswer] = {.at = at,
+                                 .schema = relation.schema,
+                                 .name = relation.name,
+                                 .inDefault = relation.inDefault,
+                                 .known = known};
     m_oldestAnswer = (m_oldestAnswer + 1) % m_answers.size();
     return known;
 }
@@ -228,6 +255,7 @@ void Replay::create(const Sql::Name &name, bool ifNotExists, bool temporary)
     // IF NOT EXISTS makes nothing where the schema is known to have it already.
     if (ifNotExists && m_schema && (m_schema->table(name.name, name.schema) || m_schema->view(name.name, name.schema)))
         return;
+    m_aside = m_aside || (m_folds && !name.schema.isEmpty());
     const bool isTemporaryNow = temporary || isTemporary(name, m_at);
     note(relation(name).events, isTemporaryNow ? State::NewTemporary : State::New);
 }
@@ -240,7 +268,8 @@ void Replay::drop(const QList<Sql::Name> &names)
 
 void Replay::rename(const Sql::Name &name, const QString &newName, const QString &newSchema)
 {
-    Sql::Name after = name;
+    Sql::Name after = m_aside ? qualified(name, m_at) : name;
+    after.inDefault = m_aside && after.schema.isEmpty();
     if (!newName.isEmpty())
         after.name = newName;
     if (!newSchema.isEmpty())

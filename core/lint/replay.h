@@ -126,6 +126,7 @@ private:
         qsizetype at = -1;
         QString schema = {};
         QString name = {};
+        bool inDefault = false;
         Known known = {};
     };
 
@@ -143,6 +144,7 @@ private:
     void rename(const Sql::Name &name, const QString &newName, const QString &newSchema = {});
     /// As the server finds them: the schema that is looked in, folded where names are found in any case.
     QString schemaOf(const Sql::Name &name, qsizetype at) const;
+    QString schemaAround(const QString &name, qsizetype at) const;
     QString folded(const QString &name) const { return m_folds ? name.toLower() : name; }
     /// Null: the script does nothing to it.
     const Relation *find(const Sql::Name &name, qsizetype at) const;
@@ -152,6 +154,7 @@ private:
     const Dialect::Dialect *m_dialect;
     const Schema::Snapshot *m_schema;
     bool m_folds; ///< SQLite finds what it looks for in any case
+    bool m_aside = false; ///< the script makes tables in temp or in an attached database (SQLite)
     qsizetype m_at = 0;
     QList<int> m_transactions; ///< by statement
     QHash<QString, QList<Relation>> m_relations; ///< by name

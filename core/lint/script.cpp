@@ -47,7 +47,7 @@ const Schema::Table *Script::table(const Sql::Name &name, qsizetype at) const
 {
     if (!schema || replay.isNew(name, at))
         return nullptr;
-    if (const Schema::Table *exact = schema->table(name.name, name.schema); exact || !isSqlite())
+    if (const Schema::Table *exact = schema->table(name.name, name.schema); exact || !isSqlite() || !name.schema.isEmpty())
         return exact;
     const auto found = std::ranges::find_if(schema->tables, [&](const Schema::Table &table) {
         return table.name.compare(name.name, Qt::CaseInsensitive) == 0; // as SQLite finds it
@@ -62,7 +62,7 @@ std::optional<Dialect::TableSize> Script::size(const Sql::Name &table, qsizetype
     auto found = sizes.constFind(replay.key(table, at));
     if (found == sizes.constEnd())
         found = sizes.constFind(table.display());
-    if (found == sizes.constEnd() && isSqlite())
+    if (found == sizes.constEnd() && isSqlite() && table.schema.isEmpty())
         found = std::find_if(sizes.constKeyValueBegin(), sizes.constKeyValueEnd(), [&](const auto &size) {
                     return size.first.compare(table.name, Qt::CaseInsensitive) == 0;
                 }).base();

@@ -7,9 +7,14 @@ namespace Lint {
 void TableSteps::make(const Sql::CreateTable &create, qsizetype at)
 {
     const QString made = key(create.name, at);
+    if (!m_script.isPostgresql() && !m_script.isSqlite())
+        m_goneIndexes.clear(); // it may have some of these again
+    if (create.temporary) { // it stands before another of its name, whatever became of that
+        m_temporary.insert(made);
+        return;
+    }
     m_gone.erase(made);
-    if (!create.temporary) // it stands beside another of its name
-        m_made.insert(made);
+    m_made.insert(made);
     if (!create.partitionOf.name.isEmpty())
         m_children.emplace(key(create.partitionOf, at), made);
     for (const QString &parent : create.inherits)
@@ -18,6 +23,10 @@ void TableSteps::make(const Sql::CreateTable &create, qsizetype at)
 
 void TableSteps::rename(const QString &from, const QString &to)
 {
+    if (m_temporary.erase(from) > 0) {
+        m_temporary.insert(to);
+        return;
+    }
     m_gone.insert(from);
     m_gone.erase(to);
     if (m_made.erase(from) > 0)
@@ -46,9 +55,11 @@ void TableSteps::remember(const Sql::Change &change, qsizetype at, KnownTables &
     } else if (const auto *drop = std::get_if<Sql::DropTable>(&change)) {
         tables.goTo(at);
         for (const Sql::Name &name : drop->names) {
+            if (m_temporary.erase(key(name, at)) > 0)
+                continue;
             if (const Schema::Table *known = tables.table(name)) {
                 for (const Schema::Index &index : known->indexes)
-                    m_goneIndexes.insert(index.name);
+                    m_goneIndexes.insert(key({.schema = known->schema, .name = index.name}, at));
             }
             m_gone.insert(key(name, at));
             forget(key(name, at));
@@ -59,15 +70,38 @@ void TableSteps::remember(const Sql::Change &change, qsizetype at, KnownTables &
         // A database or a schema takes its tables along, and so may a type that a table is of.
         if (dropped->cascade || dropped->kind == Sql::ObjectKind::Database)
             m_made.clear();
+        for (const Sql::Name &name : dropped->names) { // DROP TEMPORARY TABLE
+            if (dropped->kind == Sql::ObjectKind::Other && !m_temporary.empty())
+                m_temporary.erase(key(name, at));
+        }
     } else if (const auto *renamed = std::get_if<Sql::RenameTable>(&change)) {
         rename(key(renamed->table, at), key({.schema = renamed->table.schema, .name = renamed->newName}, at));
     } else if (const auto *moved = std::get_if<Sql::SetTableSchema>(&change)) {
         rename(key(moved->table, at), key({.schema = moved->newSchema, .name = moved->table.name}, at));
-    } else if (const auto *index = std::get_if<Sql::CreateIndex>(&change)) {
-        m_goneIndexes.erase(index->name.name);
-    } else if (const auto *indexes = std::get_if<Sql::DropIndex>(&change)) {
-        for (const Sql::Name &name : indexes->names)
-            m_goneIndexes.insert(name.name);
+    } else {
+        rememberIndexes(change, at);
+    }
+}
+
+void TableSteps::rememberIndexes(const Sql::Change &change, qsizetype at)
+{
+    const bool perTable = !m_script.isPostgresql() && !m_script.isSqlite();
+    if (const auto *index = std::get_if<Sql::CreateIndex>(&change)) {
+        const Sql::Name table = m_script.replay.qualified(index->table, at);
+        const Sql::Name name{.schema = index->name.schema.isEmpty() ? table.schema : index->name.schema,
+                             .name = index->name.name};
+        if (m_script.isSqlite() && !name.schema.isEmpty())
+            m_asideIndexes.insert(name.name);
+        if (!m_goneIndexes.empty())
+            m_goneIndexes.erase(indexKey(name, perTable ? index->table : Sql::Name(), at));
+    } else if (const auto *drop = std::get_if<Sql::DropIndex>(&change)) {
+        for (const Sql::Name &name : drop->names) {
+            const bool stated = !name.schema.isEmpty() || name.inDefault;
+            if (stated || !m_asideIndexes.contains(name.name))
+                m_goneIndexes.insert(indexKey(name, drop->table, at));
+        }
+    } else if (perTable && std::holds_alternative<Sql::AddConstraint>(change)) {
+        m_goneIndexes.clear(); // a key is an index too
     }
 }
 

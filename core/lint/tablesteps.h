@@ -28,12 +28,22 @@ public:
     /// Was it dropped, renamed or moved away?
     bool isGone(const Sql::Name &table, qsizetype at) const
     {
-        return !m_gone.empty() && m_gone.contains(key(table, at));
+        return !m_gone.empty() && m_gone.contains(key(table, at)) && !m_temporary.contains(key(table, at));
     }
-    bool isIndexGone(const QString &index) const { return m_goneIndexes.contains(index); }
+    /// Was an index of the statement dropped above, by itself or with its table?
+    bool isIndexGone(const Sql::DropIndex &drop, const Sql::Name &index, qsizetype at) const
+    {
+        return !m_goneIndexes.empty() && m_goneIndexes.contains(indexKey(index, drop.table, at));
+    }
 
 private:
     QString key(const Sql::Name &name, qsizetype at) const { return m_script.replay.key(name, at); }
+    /// `table`: where names of indexes count per table.
+    QString indexKey(const Sql::Name &index, const Sql::Name &table, qsizetype at) const
+    {
+        return table.name.isEmpty() ? key(index, at) : key(table, at) + u'\n' + index.name.toLower();
+    }
+    void rememberIndexes(const Sql::Change &change, qsizetype at);
     void make(const Sql::CreateTable &create, qsizetype at);
     void rename(const QString &from, const QString &to);
     void forget(const QString &table);
@@ -42,8 +52,10 @@ private:
     // Of most scripts one or none is in these. By the tables' keys.
     std::set<QString> m_gone;
     std::set<QString> m_made;
+    std::set<QString> m_temporary; ///< stand before others of their names
     std::multimap<QString, QString> m_children; ///< by parent: partitions, and tables that inherit
     std::set<QString> m_goneIndexes;
+    std::set<QString> m_asideIndexes; ///< by name: stand in temp or in an attached database (SQLite)
 };
 
 } // namespace Lint

@@ -24,6 +24,8 @@ struct Name
     QString schema = {}; ///< empty: found through the search path
     QString name = {};
     Range range = {}; ///< where it stands in the statement's file
+    /// It stands in the default schema for sure, which is left out above: main.t, or a table that is made (SQLite).
+    bool inDefault = false;
 
     /// "schema.name" or "name", for messages; not quoted.
     QString display() const { return schema.isEmpty() ? name : schema + u'.' + name; }

@@ -177,6 +177,7 @@ Name Cursor::qualifiedName()
     if (takeSign('.')) {
         const bool implied = result.name.compare(m_naming.impliedSchema, Qt::CaseInsensitive) == 0;
         result.schema = implied ? QString() : result.name;
+        result.inDefault = implied;
         result.name = name();
     }
     result.range = rangeFrom(from);

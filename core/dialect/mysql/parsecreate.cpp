@@ -189,7 +189,7 @@ Changes parseCreateTable(Cursor &cursor, bool temporary, bool orReplace)
         parseTableTail(cursor, table);
     }
     Changes changes;
-    if (orReplace)
+    if (orReplace && !table.temporary)
         changes.append(Sql::DropTable{.names = {table.name}, .ifExists = true});
     changes.append(table);
     return changes + indexes;

@@ -47,6 +47,7 @@ Sql::Change parseCreateIndex(Cursor &cursor, bool unique, qsizetype keyword)
     const qsizetype from = cursor.position();
     index.table.name = cursor.name();
     index.table.schema = index.name.schema;
+    index.table.inDefault = index.name.inDefault;
     index.table.range = cursor.rangeFrom(from);
     cursor.expectSign('(');
     do {

@@ -248,12 +248,21 @@ void parseDefinitions(Cursor &cursor, Sql::CreateTable &table)
 
 } // namespace
 
+/// What is made without a schema is made in main, whatever has its name elsewhere; a temporary table in temp.
+static void standsIn(Sql::CreateTable &table)
+{
+    if (table.temporary)
+        table.name.schema = u"temp"_s;
+    table.name.inDefault = table.name.schema.isEmpty();
+}
+
 Sql::Change parseCreateTable(Cursor &cursor, bool temporary)
 {
     Sql::CreateTable table;
     table.ifNotExists = cursor.take({"IF", "NOT", "EXISTS"});
     table.name = cursor.qualifiedName();
     table.temporary = temporary || table.name.schema.compare(u"temp", Qt::CaseInsensitive) == 0;
+    standsIn(table);
     if (cursor.take("AS")) {
         table.asQuery = true;
         if (cursor.atEnd())
@@ -280,6 +289,7 @@ Sql::Change parseCreateVirtualTable(Cursor &cursor)
     Sql::CreateTable table;
     table.ifNotExists = cursor.take({"IF", "NOT", "EXISTS"});
     table.name = cursor.qualifiedName();
+    standsIn(table);
     cursor.expect("USING");
     table.options = {u"VIRTUAL"_s, u"USING "_s + cursor.name()};
     if (cursor.peekSign('('))
