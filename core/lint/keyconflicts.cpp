@@ -26,6 +26,21 @@ static bool mayBeValue(const Scene &scene, const QString &name)
     return false;
 }
 
+/// Does another action of the same ALTER TABLE drop an index of the name, or does OR REPLACE (MariaDB)?
+static bool isReplaced(const Scene &scene, const QString &index)
+{
+    const Statement &statement = scene.place().statement();
+    const auto drops = [&](const Sql::Change &change) {
+        const auto *drop = std::get_if<Sql::DropIndex>(&change);
+        const auto *column = std::get_if<Sql::DropColumn>(&change); // it may have been the index's only one
+        return column || (drop && std::ranges::any_of(drop->names, [&](const Sql::Name &name) {
+                              return scene.same(name.name, index);
+                          }));
+    };
+    return std::ranges::any_of(statement.meaning.changes, drops)
+        || Sql::isWord(Sql::Cursor(statement.sql, scene.script.dialect->lexicalRules).text(2), "REPLACE");
+}
+
 void createIndex(Scene &scene, const Sql::CreateIndex &create)
 {
     if (scene.place().isTemporary(create.table)) // another of the name may be known
@@ -37,7 +52,8 @@ void createIndex(Scene &scene, const Sql::CreateIndex &create)
     const Schema::Table *known = scene.table(create.table);
     if (!known || create.ifNotExists || create.name.name.isEmpty()
         || !std::ranges::any_of(known->indexes,
-                                [&](const Schema::Index &index) { return scene.same(index.name, create.name.name); }))
+                                [&](const Schema::Index &index) { return scene.same(index.name, create.name.name); })
+        || isReplaced(scene, create.name.name))
         return;
     Finding &finding = scene.say(
         scene.place().range(create.name.range),

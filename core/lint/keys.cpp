@@ -3,6 +3,7 @@
 #include "core/lint/keys.h"
 
 #include "core/lint/expressions.h"
+#include "core/lint/script.h"
 #include "core/lint/viewcolumns.h"
 
 #include <algorithm>
@@ -161,6 +162,12 @@ QStringList viewsOf(const Schema::Snapshot &schema, const Schema::Table &table, 
             names.append(view.name);
     }
     return names;
+}
+
+bool areForeignKeysUnchecked(const Script &script, qsizetype at)
+{
+    const QString checks = script.replay.parameter(QStringLiteral("foreign_key_checks"), at).toLower();
+    return checks == "0"_L1 || checks == "off"_L1;
 }
 
 QList<AddedForeignKey> addedForeignKeys(const Sql::Change &change)

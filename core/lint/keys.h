@@ -9,6 +9,8 @@
 /// key has its index in the list too, or from the migrations, where it has not.
 namespace Lint {
 
+struct Script;
+
 /// The primary key; null: none, or not known.
 const Schema::Constraint *primaryKey(const Schema::Table &table);
 const Schema::Constraint *constraintNamed(const Schema::Table &table, const QString &name);
@@ -46,6 +48,9 @@ struct AddedForeignKey
     const Sql::ColumnDefinition *column = nullptr; ///< the new column that it stands on
     bool withTable = false; ///< part of CREATE TABLE
 };
+/// Has the script switched foreign_key_checks off (MySQL, MariaDB)? Servers then take keys to tables that are not
+/// there, and drop what a key needs.
+bool areForeignKeysUnchecked(const Script &script, qsizetype at);
 /// The foreign keys that a change adds. They point into the change.
 QList<AddedForeignKey> addedForeignKeys(const Sql::Change &change);
 /// The columns that the key refers to; those of the parent's primary key where none are written.

@@ -224,10 +224,18 @@ void KnownSchema::renameIndex(const Sql::Name &name, const QString &newName)
 
 void KnownSchema::dropIndexes(const Sql::DropIndex &change)
 {
+    const bool isPostgresql = m_dialect && m_dialect->id == "postgresql"_L1;
+    const Qt::CaseSensitivity inAnyCase = isPostgresql ? Qt::CaseSensitive : Qt::CaseInsensitive;
     for (const Sql::Name &name : change.names) {
-        const auto dropped = [&](const Schema::Index &index) { return index.name == name.name; };
-        const QList<const Schema::Table *> holders = withIndex(name.name);
-        for (const Schema::Table *holder : holders) {
+        const auto dropped = [&](const Schema::Index &index) { return index.name.compare(name.name, inAnyCase) == 0; };
+        QList<const Schema::Table *> holders = withIndex(name.name);
+        if (holders.isEmpty() && !isPostgresql) { // written in another case
+            for (const Schema::Table &known : std::as_const(m_snapshot.tables)) {
+                if (std::ranges::any_of(known.indexes, dropped))
+                    holders.append(&known);
+            }
+        }
+        for (const Schema::Table *holder : std::as_const(holders)) {
             const bool elsewhere = name.schema.isEmpty()
                 ? name.inDefault && !holder->schema.isEmpty()
                 : holder->schema.compare(name.schema, Qt::CaseInsensitive) != 0;

@@ -7,8 +7,7 @@ namespace Lint {
 void TableSteps::make(const Sql::CreateTable &create, qsizetype at)
 {
     const QString made = key(create.name, at);
-    if (!m_script.isPostgresql() && !m_script.isSqlite())
-        m_goneIndexes.clear(); // it may have some of these again
+    mayHaveAgain(create.name, at);
     if (create.temporary) { // it stands before another of its name, whatever became of that
         m_temporary.insert(made);
         return;
@@ -21,13 +20,13 @@ void TableSteps::make(const Sql::CreateTable &create, qsizetype at)
         m_children.emplace(key({.schema = {}, .name = parent.section(u'.', -1)}, at), made);
 }
 
-void TableSteps::rename(const QString &from, const QString &to)
+void TableSteps::rename(const QString &from, const QString &to, qsizetype at)
 {
     if (m_temporary.erase(from) > 0) {
         m_temporary.insert(to);
         return;
     }
-    m_gone.insert(from);
+    m_gone[from] = at;
     m_gone.erase(to);
     if (m_made.erase(from) > 0)
         m_made.insert(to);
@@ -61,7 +60,7 @@ void TableSteps::remember(const Sql::Change &change, qsizetype at, KnownTables &
                 for (const Schema::Index &index : known->indexes)
                     m_goneIndexes.insert(key({.schema = known->schema, .name = index.name}, at));
             }
-            m_gone.insert(key(name, at));
+            m_gone[key(name, at)] = at;
             forget(key(name, at));
         }
     } else if (const auto *attach = std::get_if<Sql::AttachPartition>(&change)) {
@@ -74,10 +73,14 @@ void TableSteps::remember(const Sql::Change &change, qsizetype at, KnownTables &
             if (dropped->kind == Sql::ObjectKind::Other && !m_temporary.empty())
                 m_temporary.erase(key(name, at));
         }
+    } else if (std::holds_alternative<Sql::CodeBlock>(change) || std::holds_alternative<Sql::Opaque>(change)) {
+        m_gone.clear(); // it may do anything
+        m_made.clear();
+        m_goneIndexes.clear();
     } else if (const auto *renamed = std::get_if<Sql::RenameTable>(&change)) {
-        rename(key(renamed->table, at), key({.schema = renamed->table.schema, .name = renamed->newName}, at));
+        rename(key(renamed->table, at), key({.schema = renamed->table.schema, .name = renamed->newName}, at), at);
     } else if (const auto *moved = std::get_if<Sql::SetTableSchema>(&change)) {
-        rename(key(moved->table, at), key({.schema = moved->newSchema, .name = moved->table.name}, at));
+        rename(key(moved->table, at), key({.schema = moved->newSchema, .name = moved->table.name}, at), at);
     } else {
         rememberIndexes(change, at);
     }
@@ -87,6 +90,8 @@ void TableSteps::rememberIndexes(const Sql::Change &change, qsizetype at)
 {
     const bool perTable = !m_script.isPostgresql() && !m_script.isSqlite();
     if (const auto *index = std::get_if<Sql::CreateIndex>(&change)) {
+        if (index->name.name.isEmpty())
+            mayHaveAgain(index->table, at);
         const Sql::Name table = m_script.replay.qualified(index->table, at);
         const Sql::Name name{.schema = index->name.schema.isEmpty() ? table.schema : index->name.schema,
                              .name = index->name.name};
@@ -100,9 +105,26 @@ void TableSteps::rememberIndexes(const Sql::Change &change, qsizetype at)
             if (stated || !m_asideIndexes.contains(name.name))
                 m_goneIndexes.insert(indexKey(name, drop->table, at));
         }
-    } else if (perTable && std::holds_alternative<Sql::AddConstraint>(change)) {
-        m_goneIndexes.clear(); // a key is an index too
+    } else if (const auto *constraint = std::get_if<Sql::AddConstraint>(&change)) {
+        mayHaveAgain(constraint->table, at); // a key is an index too
+    } else if (const auto *column = std::get_if<Sql::AddColumn>(&change)) {
+        mayHaveAgain(column->table, at);
+    } else if (const auto *attached = std::get_if<Sql::AttachPartition>(&change)) {
+        mayHaveAgain(attached->partition, at);
+    } else if (std::holds_alternative<Sql::AlterIndex>(change)) {
+        m_goneIndexes.clear(); // it may get any name
     }
+}
+
+void TableSteps::mayHaveAgain(const Sql::Name &table, qsizetype at)
+{
+    if (m_goneIndexes.empty())
+        return;
+    const bool perTable = !m_script.isPostgresql() && !m_script.isSqlite();
+    const QString first = key(table, at) + (perTable ? u'\n' : u'_'); // as PostgreSQL chooses names
+    const auto from = m_goneIndexes.lower_bound(first);
+    m_goneIndexes.erase(
+        from, std::find_if_not(from, m_goneIndexes.end(), [&](const QString &gone) { return gone.startsWith(first); }));
 }
 
 } // namespace Lint

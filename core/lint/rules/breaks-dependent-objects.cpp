@@ -212,8 +212,7 @@ static bool refersTo(const Schema::Constraint &key, const Schema::Table &table, 
 QStringList Dependants::foreignKeys(const Schema::Table &table, const QString &column, const QList<Sql::Name> &together,
                                     qsizetype at) const
 {
-    const QString checks = m_script.replay.parameter(u"foreign_key_checks"_s, at).toLower();
-    if (m_script.isSqlite() || checks == "0"_L1 || checks == "off"_L1) // SQLite asks the rows
+    if (m_script.isSqlite() || areForeignKeysUnchecked(m_script, at)) // SQLite asks the rows
         return {};
     if (!m_keySteps)
         m_keySteps.emplace(m_script);

@@ -88,7 +88,10 @@ private:
         const bool makes = std::holds_alternative<Sql::CreateTable>(change)
             || std::holds_alternative<Sql::CreateObject>(change) || std::holds_alternative<Sql::DropTable>(change)
             || std::holds_alternative<Sql::DropObject>(change);
-        if (!touched || makes || !m_scene.isGone(*touched) || isGuarded())
+        // MySQL and MariaDB tell of it in a row, and go on.
+        const bool tells = std::holds_alternative<Sql::Maintenance>(change) && !m_scene.script.isPostgresql()
+            && !m_scene.script.isSqlite();
+        if (!touched || makes || tells || !m_scene.steps.wasGone(*touched, m_scene.at()) || isGuarded())
             return;
         m_scene.say(
             m_scene.place().range(touched->range),

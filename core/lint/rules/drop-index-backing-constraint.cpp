@@ -89,7 +89,7 @@ void checkMySql(const Script &script, Report &report)
     forEach<Sql::DropIndex>(script, [&](const Sql::DropIndex &drop, const Place &place) {
         tables.goTo(place.index);
         const Schema::Table *table = tables.table(drop.table);
-        if (!table)
+        if (!table || areForeignKeysUnchecked(script, place.index))
             return;
         for (const Sql::Name &name : drop.names) {
             const QString key = neededBy(*table, name.name, place.statement().meaning);

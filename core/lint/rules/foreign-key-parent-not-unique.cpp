@@ -20,7 +20,7 @@ QStringList folded(const QStringList &names)
     return result;
 }
 
-/// SQLite does not care about the case of names.
+/// Only PostgreSQL cares about the case of names.
 Schema::Table folded(Schema::Table table)
 {
     for (Schema::Column &column : table.columns)
@@ -32,23 +32,22 @@ Schema::Table folded(Schema::Table table)
     return table;
 }
 
-/// What is wrong with the parent; empty: nothing that is known.
-QString complaint(const Sql::Constraint &key, const Schema::Table &known, bool sqlite)
+/// What is wrong with the parent; empty: nothing that is known. `written`: the columns as the statement has them.
+QString complaint(const QStringList &columns, const QStringList &written, const Schema::Table &table)
 {
-    const Schema::Table table = sqlite ? folded(known) : known;
-    const QStringList columns = sqlite ? folded(key.referencedColumns) : key.referencedColumns;
     if (columns.isEmpty())
         return primaryKey(table)
             ? QString()
-            : QCoreApplication::translate("Lint", "%1 has no primary key to refer to.").arg(known.name);
-    for (const QString &column : columns) {
-        if (!table.column(column))
-            return QCoreApplication::translate("Lint", "%1 has no column %2 to refer to.").arg(known.name, column);
+            : QCoreApplication::translate("Lint", "%1 has no primary key to refer to.").arg(table.name);
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        if (!table.column(columns.at(i)))
+            return QCoreApplication::translate("Lint", "%1 has no column %2 to refer to.")
+                .arg(table.name, written.at(i));
     }
-    if (isUniqueKey(table, columns) || !known.partitionOf.isEmpty()) // a partition has the keys of its table too
+    if (isUniqueKey(table, columns) || !table.partitionOf.isEmpty()) // a partition has the keys of its table too
         return {};
     return QCoreApplication::translate("Lint", "No unique key of %1 consists of %2.")
-        .arg(known.name, columns.join(u", "_s));
+        .arg(table.name, written.join(u", "_s));
 }
 
 /// InnoDB finds the parent's rows by any index that begins with the columns; MySQL refuses that since 8.4, unless
@@ -66,10 +65,13 @@ void look(const AddedForeignKey &added, const KnownTables &tables, const Place &
     QString message;
     bool refused = true;
     if (parent && isWhole(parent)) {
-        message = complaint(added.key, *parent, place.script.isSqlite());
-        refused = !servesAnyIndex(place.script) || !isIndexed(*parent, added.key.referencedColumns);
+        const bool folds = !place.script.isPostgresql();
+        const Schema::Table table = folds ? folded(*parent) : *parent;
+        const QStringList columns = folds ? folded(added.key.referencedColumns) : added.key.referencedColumns;
+        message = complaint(columns, added.key.referencedColumns, table);
+        refused = !servesAnyIndex(place.script) || !isIndexed(table, columns);
     } else if (!parent && !place.script.isSqlite() && place.script.schema
-               && !place.script.schema->serverVersion.isEmpty()
+               && !areForeignKeysUnchecked(place.script, place.index) && !place.script.schema->serverVersion.isEmpty()
                && !place.script.schema->view(added.key.referencedTable.name, added.key.referencedTable.schema)
                && !place.isNew(added.key.referencedTable)) {
         message = QCoreApplication::translate("Lint", "The connected target has no table %1 to refer to.")

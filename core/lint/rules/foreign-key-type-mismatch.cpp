@@ -31,8 +31,9 @@ QString comparable(const QString &type, const Script &script)
     const TypeName name = typeName(QString(type).remove(u" unsigned"_s, Qt::CaseInsensitive));
     if (!known.contains(name.base))
         return {};
-    // One type to PostgreSQL, whatever the length.
-    const bool string = name.base == "varchar"_L1 || name.base == "text"_L1;
+    // One type to PostgreSQL, whatever the length; to MySQL and MariaDB CHAR too.
+    const bool string = name.base == "varchar"_L1 || name.base == "text"_L1
+        || (script.dialect->onlineDdl && name.base == "char"_L1);
     // MySQL and MariaDB refuse a key between signed and unsigned numbers.
     const bool isUnsigned = script.dialect->onlineDdl && type.contains("unsigned"_L1, Qt::CaseInsensitive);
     return (string ? u"text"_s : name.base) + (isUnsigned ? u" unsigned"_s : QString())
