@@ -89,6 +89,7 @@ void createTable(Scene &scene, const Sql::CreateTable &create);
 void dropTable(Scene &scene, const Sql::DropTable &drop);
 void addColumn(Scene &scene, const Sql::AddColumn &add);
 void renameColumn(Scene &scene, const Sql::RenameColumn &rename);
+void commentOn(Scene &scene, const Sql::AlterObject &comment);
 void attachPartition(Scene &scene, const Sql::Name &parent, const Sql::Name &partition, const QString &bound);
 
 // keyconflicts.cpp: indexes, keys and other constraints
@@ -96,6 +97,9 @@ void createIndex(Scene &scene, const Sql::CreateIndex &create);
 void dropIndex(Scene &scene, const Sql::DropIndex &drop);
 void addConstraint(Scene &scene, const Sql::AddConstraint &add);
 void dropConstraint(Scene &scene, const Sql::DropConstraint &drop);
+void validateConstraint(Scene &scene, const Sql::ValidateConstraint &validate);
+/// Another statement about a constraint: RENAME, ALTER, COMMENT ON.
+void needsConstraint(Scene &scene, const Sql::Name &table, const QString &constraint);
 void saySecondKey(Scene &scene, const Sql::Name &table, Sql::Range range, const QString &help);
 
 // rowconflicts.cpp: what is written into tables

@@ -115,14 +115,96 @@ void addConstraint(Scene &scene, const Sql::AddConstraint &add)
                      words(QT_TRANSLATE_NOOP("Lint", "Drop the old key in the same ALTER TABLE.")));
 }
 
+/// A name without the number that the server puts behind it where it is taken.
+static QStringView unnumbered(const QString &name)
+{
+    qsizetype end = name.size();
+    while (end > 0 && name.at(end - 1).isDigit())
+        --end;
+    return QStringView(name).first(end);
+}
+
+/// May the constraint be called so? Of a name that the server chose the number is not known, of a check not the column
+/// either.
+static bool mayBeCalled(const Schema::Constraint &known, const QString &name)
+{
+    static constexpr qsizetype longest = 63;
+    if (known.name == name)
+        return true;
+    if (!known.generatedName)
+        return false;
+    if (known.kind == "check"_L1 || known.kind == "exclusion"_L1)
+        return name.contains(known.kind == "check"_L1 ? "check"_L1 : "excl"_L1);
+    const bool shortened = known.name.toUtf8().size() >= longest;
+    return shortened || unnumbered(known.name) == unnumbered(name);
+}
+
+/// Is there no constraint of the name for sure? PostgreSQL 18 names those of NOT NULL too; a partition has some of its
+/// table.
+static bool lacksConstraint(Scene &scene, const Sql::Name &name, const QString &constraint)
+{
+    if (!scene.script.isPostgresql() || scene.place().isTemporary(name))
+        return false;
+    const Schema::Table *known = scene.table(name);
+    if (!isWhole(known) || !known->partitionOf.isEmpty() || constraint.contains("not_null"_L1))
+        return false;
+    return std::ranges::none_of(known->constraints, [&](const auto &one) { return mayBeCalled(one, constraint); })
+        && !std::ranges::contains(known->triggers, constraint, &Schema::Trigger::name)
+        && std::ranges::none_of(known->columns, [&](const Schema::Column &column) {
+               return column.options.value(u"not null constraint"_s) == constraint;
+           });
+}
+
+static Finding &sayNoConstraint(Scene &scene, const Sql::Name &table, const QString &constraint, Sql::Range range)
+{
+    return scene.say(
+        scene.place().range(range),
+        words(QT_TRANSLATE_NOOP("Lint", "%1 has no constraint %2: this statement fails."))
+            .arg(table.display(), constraint),
+        words(QT_TRANSLATE_NOOP("Lint", "Write the name that the constraint has here, or leave the statement away.")));
+}
+
+void needsConstraint(Scene &scene, const Sql::Name &table, const QString &constraint)
+{
+    if (scene.isAlone() && lacksConstraint(scene, table, constraint))
+        sayNoConstraint(scene, table, constraint, {});
+}
+
+void validateConstraint(Scene &scene, const Sql::ValidateConstraint &validate)
+{
+    if (!scene.isAlone()) // another action may add it
+        return;
+    if (lacksConstraint(scene, validate.table, validate.constraint)) {
+        sayNoConstraint(scene, validate.table, validate.constraint, validate.range);
+        return;
+    }
+    const Schema::Table *known = scene.script.isPostgresql() ? scene.table(validate.table) : nullptr;
+    const bool isKey = isWhole(known)
+        && std::ranges::any_of(known->constraints, [&](const Schema::Constraint &constraint) {
+                           return constraint.name == validate.constraint
+                               && (constraint.kind == "primary key"_L1 || constraint.kind == "unique"_L1
+                                   || constraint.kind == "exclusion"_L1);
+                       });
+    if (isKey)
+        scene.say(scene.place().range(validate.range),
+                  words(QT_TRANSLATE_NOOP("Lint", "%1 is neither a foreign key nor a check: this statement fails."))
+                      .arg(validate.constraint),
+                  words(QT_TRANSLATE_NOOP("Lint", "Leave the statement away: a key always holds for all rows.")));
+}
+
 void dropConstraint(Scene &scene, const Sql::DropConstraint &drop)
 {
     const QString name = scene.key(drop.table) + u'\n' + drop.constraint;
-    if (!drop.ifExists && scene.droppedConstraints.contains(name))
+    if (!drop.ifExists && scene.droppedConstraints.contains(name)) {
         scene.say(scene.place().range(drop.range),
                   words(QT_TRANSLATE_NOOP("Lint", "The constraint %1 of %2 is gone already."))
                       .arg(drop.constraint, drop.table.display()),
                   words(QT_TRANSLATE_NOOP("Lint", "Leave the statement away.")));
+    } else if (!drop.ifExists && lacksConstraint(scene, drop.table, drop.constraint)) {
+        // Whatever else the statement does: constraints are dropped before others are added.
+        Finding &finding = sayNoConstraint(scene, drop.table, drop.constraint, drop.range);
+        scene.guard(finding, "CONSTRAINT", "IF EXISTS");
+    }
     scene.droppedConstraints.insert(name);
 }
 

@@ -73,13 +73,59 @@ KnownSchema::KnownSchema(const Dialect::Dialect *dialect, Schema::Snapshot start
 
 void KnownSchema::apply(const Script &script)
 {
-    for (const Statement &statement : script.statements) {
-        for (const Sql::Change &change : statement.meaning.changes)
-            apply(change, statement.sql.text);
-    }
+    for (qsizetype i = 0; i < script.statements.size(); ++i)
+        apply(script, i);
     m_hidden.clear();
     m_searchPath.clear(); // another script, another session
     forgetAside();
+}
+
+/// The table of which a change takes something away or names it anew; null: it does nothing of that kind.
+static const Sql::Name *tableThatLoses(const Sql::Change &change)
+{
+    static constexpr ChangeTypes losing =
+        changeTypes<Sql::DropColumn, Sql::RenameColumn, Sql::DropConstraint, Sql::RenameConstraint>();
+    return (losing & typeOf(change)) != 0 ? Sql::subject(change) : nullptr;
+}
+
+void KnownSchema::apply(const Script &script, qsizetype at)
+{
+    const Statement &statement = script.statements.at(at);
+    const bool perhaps = statement.conditional || statement.guarded;
+    for (const Sql::Change &change : statement.meaning.changes) {
+        apply(change, statement.sql.text);
+        if (const Sql::Name *table = perhaps ? tableThatLoses(change) : nullptr)
+            doubt(*table, u"perhaps"_s);
+        if (std::holds_alternative<Sql::CodeBlock>(change)) {
+            const CodeBody *code = script.body(at);
+            if (code && !code->dynamic.isEmpty())
+                doubtWhatCodeNames(statement.sql.text);
+        }
+    }
+}
+
+void KnownSchema::doubt(const Sql::Name &name, const QString &why)
+{
+    Schema::Table *known = table(name);
+    if (known && !known->properties.options.contains(u"incomplete"_s))
+        known->properties.options.insert(u"incomplete"_s, why);
+}
+
+/// The tables that code names, else all: a loop may find them in the catalogue.
+void KnownSchema::doubtWhatCodeNames(const QByteArray &code)
+{
+    if (!code.toUpper().contains("ALTER"))
+        return;
+    const QString text = QString::fromUtf8(code);
+    QList<Sql::Name> all;
+    QList<Sql::Name> named;
+    for (const Schema::Table &known : std::as_const(m_snapshot.tables)) {
+        all.append({.schema = known.schema, .name = known.name});
+        if (text.contains(known.name))
+            named.append(all.last());
+    }
+    for (const Sql::Name &name : std::as_const(named.isEmpty() ? all : named))
+        doubt(name, u"code"_s);
 }
 
 void KnownSchema::apply(const Sql::Change &change, const QByteArray &statement)
@@ -174,6 +220,11 @@ void KnownSchema::addConstraint(Schema::Table &table, const Sql::Constraint &con
             column.notNull = column.notNull
                 || (constraint.kind == Sql::ConstraintKind::PrimaryKey && known.columns.contains(column.name));
     }
+    if (known.generatedName && m_snapshot.dialect == "postgresql"_L1) {
+        const QString chosen = known.name;
+        for (int number = 1; named(table.constraints, known.name); ++number)
+            known.name = chosen + QString::number(number);
+    }
     if (m_owners)
         m_owners->insert(known.name, keyOf(table.schema, table.name));
     const QList<Schema::Constraint> &before = table.constraints;
@@ -208,6 +259,8 @@ void KnownSchema::addColumn(Schema::Table &table, const Sql::ColumnDefinition &d
     column.generated = definition.generated;
     column.generatedStored = definition.generatedStored;
     column.collation = definition.collation;
+    if (!definition.notNullName.isEmpty())
+        column.options.insert(u"not null constraint"_s, definition.notNullName);
     for (const Sql::Constraint &constraint : definition.constraints) {
         const QStringList columns = constraint.columns.isEmpty() ? QStringList{definition.name} : constraint.columns;
         addConstraint(table, constraint, columns);
@@ -312,7 +365,9 @@ void KnownSchema::renameTable(const Sql::Name &name, const QString &newSchema, c
         return;
     }
     const Schema::Table *known = std::as_const(*this).table(name);
-    if (!known) { // ALTER TABLE takes views and sequences too
+    if (!known) { // ALTER TABLE takes views, sequences and indexes too
+        if (!newName.isEmpty())
+            renameIndex(name, newName);
         moveIn(m_snapshot.views, schemaOf(name), name.name, newSchema, newName);
         moveIn(m_snapshot.sequences, schemaOf(name), name.name, newSchema, newName);
         return;
@@ -373,6 +428,29 @@ void KnownSchema::alterTable(const Sql::AlterTable &change)
         options.insert(u"persistence"_s, u"unlogged"_s);
     else if (change.what == "SET LOGGED"_L1)
         options.remove(u"persistence"_s);
+    else if (change.what == "INHERIT"_L1) // from now on it changes with another one
+        doubt(change.table, u"columns"_s);
+}
+
+void KnownSchema::applyToPartitions(const Sql::Change &change)
+{
+    static constexpr ChangeTypes ofColumns = changeTypes<Sql::AddColumn, Sql::DropColumn, Sql::RenameColumn>();
+    const Sql::Name *parent = (ofColumns & typeOf(change)) != 0 ? Sql::subject(change) : nullptr;
+    const Schema::Table *known = parent ? std::as_const(*this).table(*parent) : nullptr;
+    if (!known || known->partitionKey.isEmpty())
+        return;
+    const QString name = Schema::qualified(known->schema, known->name);
+    for (qsizetype i = 0; i < m_snapshot.tables.size(); ++i) {
+        if (m_snapshot.tables.at(i).partitionOf != name)
+            continue;
+        Sql::Change same = change;
+        std::visit(Sql::Overload{[&]<typename T>(T &c) {
+                       if constexpr (requires { c.table.schema; })
+                           c.table = {.schema = m_snapshot.tables.at(i).schema, .name = m_snapshot.tables.at(i).name};
+                   }},
+                   same);
+        apply(same);
+    }
 }
 
 void KnownSchema::apply(const Sql::Change &change)
@@ -474,6 +552,7 @@ void KnownSchema::apply(const Sql::Change &change)
                     t.partitionOf.clear();
                     t.partitionBound.clear();
                 });
+                doubt(c.partition, u"partition"_s); // it keeps what it was given as one
             },
             [&](const Sql::CreateObject &c) { createObject(c); },
             [&](const Sql::AlterObject &c) { alterObject(c); },
@@ -495,6 +574,8 @@ void KnownSchema::apply(const Sql::Change &change)
             [](const auto &) {},
         },
         change);
+    if (!mySql)
+        applyToPartitions(change);
     if (mySql)
         completeAsMySql(tableOf, m_snapshot.dialect, change);
 }

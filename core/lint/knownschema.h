@@ -28,6 +28,9 @@ public:
     void apply(const Sql::Change &change);
     /// A statement's change, with its text: an index then tells its definition.
     void apply(const Sql::Change &change, const QByteArray &statement);
+    /// Brings it past a statement of a script. What perhaps was not done, or was done unseen, leaves a table
+    /// incomplete: in an IF of a code block, by a text that code put together.
+    void apply(const Script &script, qsizetype statement);
     /// Where the table is not known: from now on what alterations say of it is kept, and the table is incomplete.
     void suppose(const Sql::Name &table);
     const Schema::Table *table(const Sql::Name &name) const;
@@ -44,6 +47,11 @@ public:
 
 private:
     Schema::Table *table(const Sql::Name &name);
+    /// Not all that it has is known any more.
+    void doubt(const Sql::Name &name, const QString &why);
+    void doubtWhatCodeNames(const QByteArray &code);
+    /// What is done to the columns of a table is done to those of its partitions.
+    void applyToPartitions(const Sql::Change &change);
     const QString &schemaOf(const Sql::Name &name) const;
     /// Does it find tables by their names in any case, as SQLite does?
     bool foldsTables() const;

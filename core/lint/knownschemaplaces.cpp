@@ -209,6 +209,23 @@ QList<const Schema::Table *> KnownSchema::withIndex(const QString &index) const
 void KnownSchema::renameIndex(const Sql::Name &name, const QString &newName)
 {
     const QList<const Schema::Table *> holders = withIndex(name.name);
+    if (m_snapshot.dialect == "postgresql"_L1) { // a key is called as its index
+        for (const Schema::Table *table : holders) {
+            Schema::Table &known = m_snapshot.tables[placeOf(table->schema, table->name)];
+            for (Schema::Constraint &constraint : known.constraints) {
+                if (constraint.name == name.name && constraint.kind != "foreign key"_L1
+                    && constraint.kind != "check"_L1) {
+                    constraint.name = newName;
+                    constraint.generatedName = false;
+                }
+            }
+            for (Schema::Index &index : known.indexes) {
+                if (index.constraint == name.name)
+                    index.constraint = newName;
+            }
+        }
+        forgetOwners();
+    }
     const auto holder = std::ranges::find_if(holders, [&](const Schema::Table *table) {
         return std::ranges::contains(table->indexes, name.name, &Schema::Index::name);
     });

@@ -116,6 +116,13 @@ Schema::Snapshot mentioned(const Script &script)
 
 } // namespace
 
+/// May it change what is known of the schema?
+static bool mayChange(const Sql::Change &change)
+{
+    return Sql::isSchemaChange(change) || std::holds_alternative<Sql::SetParameter>(change)
+        || std::holds_alternative<Sql::CodeBlock>(change);
+}
+
 const KnownSchema &TableReplay::goTo(qsizetype at)
 {
     if (!m_known) {
@@ -124,10 +131,8 @@ const KnownSchema &TableReplay::goTo(qsizetype at)
         m_known.emplace(m_script.dialect, *m_script.mentioned);
     }
     for (; m_at < at && m_at < m_script.statements.size(); ++m_at) {
-        for (const Sql::Change &change : m_script.statements.at(m_at).meaning.changes) {
-            if (Sql::isSchemaChange(change) || std::holds_alternative<Sql::SetParameter>(change))
-                m_known->apply(change, m_script.statements.at(m_at).sql.text);
-        }
+        if (std::ranges::any_of(m_script.statements.at(m_at).meaning.changes, mayChange))
+            m_known->apply(m_script, m_at);
     }
     return *m_known;
 }

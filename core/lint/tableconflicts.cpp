@@ -84,13 +84,32 @@ static bool isDroppedHere(const Scene &scene, const QString &name)
 void addColumn(Scene &scene, const Sql::AddColumn &add)
 {
     const Schema::Table *known = scene.table(add.table);
-    if (!known || add.ifNotExists || !scene.has(*known, add.column.name) || isDroppedHere(scene, add.column.name))
+    if (!known)
+        return;
+    if (!scene.has(*known, add.column.name)) {
+        if (scene.isAlone() && isWhole(known) && add.column.has(Sql::ConstraintKind::PrimaryKey)
+            && std::ranges::contains(known->constraints, u"primary key"_s, &Schema::Constraint::kind))
+            saySecondKey(scene, add.table, scene.place().range(add.column.range),
+                         words(QT_TRANSLATE_NOOP("Lint", "Drop the old key in the same ALTER TABLE.")));
+        return;
+    }
+    if (add.ifNotExists || isDroppedHere(scene, add.column.name))
         return;
     Finding &finding = scene.sayColumnTwice(
         add.table, add.column.name, scene.place().range(add.column.range),
         words(QT_TRANSLATE_NOOP("Lint", "Choose another name, or leave the statement away.")));
     if (scene.script.isPostgresql())
         scene.guard(finding, "COLUMN", "IF NOT EXISTS");
+}
+
+void commentOn(Scene &scene, const Sql::AlterObject &comment)
+{
+    if (comment.kind != Sql::ObjectKind::Comment || scene.place().isTemporary(comment.on))
+        return;
+    if (comment.what == "COLUMN"_L1)
+        scene.needsColumn(comment.on, comment.name.name, comment.name.range);
+    else if (comment.what == "CONSTRAINT"_L1)
+        needsConstraint(scene, comment.on, comment.name.name);
 }
 
 void renameColumn(Scene &scene, const Sql::RenameColumn &rename)

@@ -64,6 +64,7 @@ struct ColumnDefinition
     QString type = {}; ///< as written, folded: "varchar(20)", "timestamp with time zone"
     bool notNull = false;
     bool nullStated = false; ///< an explicit NULL
+    QString notNullName = {}; ///< CONSTRAINT name NOT NULL, which PostgreSQL 18 keeps
     QString defaultExpression = {}; ///< empty: none
     Volatility defaultVolatility = Volatility::None;
     bool identity = false;

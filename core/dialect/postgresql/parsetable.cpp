@@ -120,6 +120,7 @@ static void readColumnConstraint(const Source &source, const Constraint *node, q
         break;
     case CONSTR_NOTNULL:
         column.notNull = true;
+        column.notNullName = text(node->conname);
         break;
     case CONSTR_DEFAULT:
         readDefault(source, node, begin, end, column);

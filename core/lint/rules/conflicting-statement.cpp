@@ -4,6 +4,7 @@
 // each kind of change stands in core/lint/*conflicts.cpp.
 
 #include "core/lint/conflicts.h"
+#include "core/lint/expressions.h"
 #include "core/sql/cursor.h"
 
 using namespace Qt::StringLiterals;
@@ -47,29 +48,37 @@ private:
             if (!ifExists)
                 m_scene.needsColumn(c.table, c.column, range);
         };
-        std::visit(Sql::Overload{
-                       [&](const Sql::CreateTable &c) { Conflicts::createTable(m_scene, c); },
-                       [&](const Sql::DropTable &c) { Conflicts::dropTable(m_scene, c); },
-                       [&](const Sql::AddColumn &c) { Conflicts::addColumn(m_scene, c); },
-                       [&](const Sql::DropColumn &c) { needsColumn(c, c.range, c.ifExists); },
-                       [&](const Sql::RenameColumn &c) { Conflicts::renameColumn(m_scene, c); },
-                       [&](const Sql::ChangeColumnType &c) { needsColumn(c, c.range, c.ifExists); },
-                       [&](const Sql::SetColumnDefault &c) { needsColumn(c, {}, c.ifExists); },
-                       [&](const Sql::SetColumnNotNull &c) { needsColumn(c, c.range); },
-                       [&](const Sql::CreateIndex &c) { Conflicts::createIndex(m_scene, c); },
-                       [&](const Sql::DropIndex &c) { Conflicts::dropIndex(m_scene, c); },
-                       [&](const Sql::AddConstraint &c) { Conflicts::addConstraint(m_scene, c); },
-                       [&](const Sql::DropConstraint &c) { Conflicts::dropConstraint(m_scene, c); },
-                       [&](const Sql::ChangeRows &c) { Conflicts::changeRows(m_scene, c); },
-                       [&](const Sql::AttachPartition &c) {
-                           Conflicts::attachPartition(m_scene, c.table, c.partition, c.bound);
-                       },
-                       [&](const Sql::CreateObject &c) { Conflicts::createObject(m_scene, c); },
-                       [&](const Sql::DropObject &c) { Conflicts::dropObject(m_scene, c); },
-                       [&](const Sql::AddEnumValue &c) { Conflicts::addEnumValue(m_scene, c); },
-                       [](const auto &) {},
-                   },
-                   change);
+        std::visit(
+            Sql::Overload{
+                [&](const Sql::CreateTable &c) { Conflicts::createTable(m_scene, c); },
+                [&](const Sql::DropTable &c) { Conflicts::dropTable(m_scene, c); },
+                [&](const Sql::AddColumn &c) { Conflicts::addColumn(m_scene, c); },
+                [&](const Sql::DropColumn &c) { needsColumn(c, c.range, c.ifExists); },
+                [&](const Sql::RenameColumn &c) { Conflicts::renameColumn(m_scene, c); },
+                [&](const Sql::ChangeColumnType &c) { needsColumn(c, c.range, c.ifExists); },
+                [&](const Sql::SetColumnDefault &c) { needsColumn(c, {}, c.ifExists); },
+                [&](const Sql::SetColumnNotNull &c) { needsColumn(c, c.range); },
+                [&](const Sql::CreateIndex &c) { Conflicts::createIndex(m_scene, c); },
+                [&](const Sql::DropIndex &c) { Conflicts::dropIndex(m_scene, c); },
+                [&](const Sql::AddConstraint &c) { Conflicts::addConstraint(m_scene, c); },
+                [&](const Sql::DropConstraint &c) { Conflicts::dropConstraint(m_scene, c); },
+                [&](const Sql::ValidateConstraint &c) { Conflicts::validateConstraint(m_scene, c); },
+                [&](const Sql::RenameConstraint &c) { Conflicts::needsConstraint(m_scene, c.table, c.constraint); },
+                [&](const Sql::AlterTable &c) {
+                    if (c.what == "ALTER CONSTRAINT"_L1)
+                        Conflicts::needsConstraint(m_scene, c.table, wordsOf(c.argument).value(0));
+                },
+                [&](const Sql::AlterObject &c) { Conflicts::commentOn(m_scene, c); },
+                [&](const Sql::ChangeRows &c) { Conflicts::changeRows(m_scene, c); },
+                [&](const Sql::AttachPartition &c) {
+                    Conflicts::attachPartition(m_scene, c.table, c.partition, c.bound);
+                },
+                [&](const Sql::CreateObject &c) { Conflicts::createObject(m_scene, c); },
+                [&](const Sql::DropObject &c) { Conflicts::dropObject(m_scene, c); },
+                [&](const Sql::AddEnumValue &c) { Conflicts::addEnumValue(m_scene, c); },
+                [](const auto &) {},
+            },
+            change);
     }
 
     /// ALTER TABLE IF EXISTS and the like.
