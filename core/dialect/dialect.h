@@ -10,6 +10,7 @@
 #include "core/sql/change.h"
 #include "core/sql/statement.h"
 
+#include <functional>
 #include <memory>
 
 namespace Dialect {
@@ -99,6 +100,21 @@ struct OnlineDdl
     bool operator==(const OnlineDdl &) const = default;
 };
 
+/// An expression that CREATE TABLE, ALTER TABLE or CREATE INDEX gives the server to keep, and to work out for each row.
+struct KeptExpression
+{
+    enum class Kind { Check, Generated, IndexKey, Predicate };
+    Kind kind = Kind::Check;
+    QStringList columns = {}; ///< that it reads by their plain names
+    /// What in it gives another result at another time or in another session, in words: "now()", "at::date". Only what
+    /// the server refuses for sure, but in a check.
+    QStringList changing = {};
+
+    bool operator==(const KeptExpression &) const = default;
+};
+/// The type of a column of the statement's table, "enum" for any enum; empty: not known.
+using TypeOfColumn = std::function<QString(const QString &column)>;
+
 /// A throw-away server or folder in which scratch databases are made. Everything goes with it.
 class Scratch
 {
@@ -135,6 +151,9 @@ struct Dialect
     bool (*needsNoTransaction)(const Sql::Statement &statement, const Sql::Meaning &meaning) = nullptr;
     Forecast (*forecast)(const Sql::Statement &statement, const Sql::Meaning &meaning,
                          const Surroundings &surroundings) = nullptr;
+
+    /// The expressions of a statement that are kept, in their order. Null where they are not read.
+    QList<KeptExpression> (*keptExpressions)(const Sql::Statement &statement, const TypeOfColumn &typeOf) = nullptr;
 
     QString (*quoted)(const QString &name) = nullptr; ///< only where the name needs it
     /// The object's DDL for people to read and compare; `key` as in Difference: object kind and qualified name.

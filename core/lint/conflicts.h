@@ -81,6 +81,8 @@ private:
     qsizetype m_at = 0;
 };
 
+/// Does the statement write all columns that the table will have?
+bool isComplete(const Sql::CreateTable &create);
 /// ctid, rowid and the like, which no schema lists.
 bool isSystemColumn(const QString &name);
 
@@ -90,6 +92,8 @@ void dropTable(Scene &scene, const Sql::DropTable &drop);
 void addColumn(Scene &scene, const Sql::AddColumn &add);
 void renameColumn(Scene &scene, const Sql::RenameColumn &rename);
 void commentOn(Scene &scene, const Sql::AlterObject &comment);
+/// Do the statement's CHECKs, generated columns and indexes speak of columns that are there?
+void checkExpressions(Scene &scene);
 void attachPartition(Scene &scene, const Sql::Name &parent, const Sql::Name &partition, const QString &bound);
 
 // keyconflicts.cpp: indexes, keys and other constraints

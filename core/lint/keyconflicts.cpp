@@ -49,6 +49,10 @@ void createIndex(Scene &scene, const Sql::CreateIndex &create)
         if (!name.startsWith(u'(') && !mayBeValue(scene, name) && !scene.needsColumn(create.table, name, create.range))
             return;
     }
+    for (const QString &name : create.included) {
+        if (!name.isEmpty() && !scene.needsColumn(create.table, name, create.range))
+            return;
+    }
     const Schema::Table *known = scene.table(create.table);
     if (!known || create.ifNotExists || create.name.name.isEmpty()
         || !std::ranges::any_of(known->indexes,

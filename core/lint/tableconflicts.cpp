@@ -4,13 +4,14 @@
 // Tables, their columns and their partitions.
 #include "core/lint/bounds.h"
 #include "core/lint/conflicts.h"
+#include "core/lint/fixes.h"
+#include "core/lint/keptexpressions.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Lint::Conflicts {
 
-/// Does the statement write all columns that the table will have?
-static bool isComplete(const Sql::CreateTable &create)
+bool isComplete(const Sql::CreateTable &create)
 {
     return create.like.name.isEmpty() && create.inherits.isEmpty() && !create.asQuery
         && create.partitionOf.name.isEmpty() && !create.columns.isEmpty()
@@ -120,6 +121,43 @@ void renameColumn(Scene &scene, const Sql::RenameColumn &rename)
     if (!rename.ifExists && scene.needsColumn(rename.table, rename.column, {}) && taken)
         scene.sayColumnTwice(rename.table, rename.newName, scene.head(),
                              words(QT_TRANSLATE_NOOP("Lint", "Choose another name.")));
+}
+
+/// The table whose columns the statement's expressions read, where all that it will have are known: null otherwise.
+static const Sql::Name *tableOfExpressions(Scene &scene)
+{
+    const Sql::Change &change = scene.place().statement().meaning.changes.first();
+    const auto *create = std::get_if<Sql::CreateTable>(&change);
+    if (create) {
+        const bool skipped = create->ifNotExists && (scene.isMade(create->name) || scene.table(create->name));
+        return isComplete(*create) && !skipped ? &create->name : nullptr;
+    }
+    const Sql::Name *table = Sql::subject(change);
+    return table && !scene.place().isTemporary(*table) && isWhole(scene.table(*table)) ? table : nullptr;
+}
+
+void checkExpressions(Scene &scene)
+{
+    const Statement &statement = scene.place().statement();
+    if (!scene.script.dialect->keptExpressions || !keepsExpressions(statement))
+        return;
+    const Sql::Name *table = tableOfExpressions(scene);
+    if (!table)
+        return;
+    const bool isNew = std::holds_alternative<Sql::CreateTable>(statement.meaning.changes.first());
+    const Schema::Table *known = isNew ? nullptr : scene.table(*table);
+    const QStringList made = columnsMade(statement);
+    QStringList said;
+    for (const Dialect::KeptExpression &expression : keptExpressions(scene.place(), known)) {
+        for (const QString &column : expression.columns) {
+            // The table's own name is its row.
+            if (made.contains(column) || said.contains(column) || (known && scene.has(*known, column))
+                || isSystemColumn(column) || column == table->name)
+                continue;
+            said.append(column);
+            scene.sayNoColumn(*table, column, scene.place().range(wordIn(scene.script, scene.at(), column.toUtf8())));
+        }
+    }
 }
 
 /// A bound of another kind than the parent is partitioned by.

@@ -7,6 +7,7 @@
 #include "core/dialect/postgresql/ddl.h"
 #include "core/dialect/postgresql/forecast.h"
 #include "core/dialect/postgresql/inspect.h"
+#include "core/dialect/postgresql/keptexpressions.h"
 #include "core/dialect/postgresql/lock.h"
 #include "core/dialect/postgresql/parse.h"
 #include "core/dialect/postgresql/scratch.h"
@@ -31,6 +32,7 @@ Dialect postgresql()
                             const Sql::LexicalRules &) { return PostgreSql::parse(statement); },
             .needsNoTransaction = PostgreSql::needsNoTransaction,
             .forecast = PostgreSql::forecast,
+            .keptExpressions = PostgreSql::keptExpressions,
             .quoted = PostgreSql::quoted,
             .ddl = PostgreSql::ddl,
             .open = [](const Database::Url &url, bool) { return PostgreSql::Connection::open(url); },

@@ -27,6 +27,8 @@ public:
     {
         m_scene.goTo(at);
         const Statement &statement = m_scene.script.statements.at(at);
+        if (!statement.conditional && !statement.guarded && !m_elsewhere && !statement.meaning.changes.isEmpty())
+            Conflicts::checkExpressions(m_scene);
         for (const Sql::Change &change : statement.meaning.changes) {
             // USE behind other work: from here on the names are those of another database.
             const auto *set = std::get_if<Sql::SetParameter>(&change);

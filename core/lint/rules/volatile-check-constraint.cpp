@@ -3,6 +3,8 @@
 // A condition that gives another answer tomorrow makes rows invalid that nobody has touched.
 
 #include "core/lint/expressions.h"
+#include "core/lint/keptexpressions.h"
+#include "core/lint/knowntables.h"
 #include "core/lint/rule.h"
 
 #include <QSet>
@@ -57,8 +59,68 @@ static void look(const Sql::ColumnDefinition &column, const Place &place, Report
         look(constraint.expression, constraint.range, place, false, report);
 }
 
+/// The expressions of generated columns that a statement makes, in the order in which they are read.
+static QList<std::pair<QString, Sql::Range>> generatedBy(const Statement &statement)
+{
+    QList<std::pair<QString, Sql::Range>> generated;
+    const auto add = [&](const Sql::ColumnDefinition &column) {
+        if (!column.generated.isEmpty())
+            generated.append({column.generated, column.range});
+    };
+    for (const Sql::Change &change : statement.meaning.changes) {
+        if (const auto *create = std::get_if<Sql::CreateTable>(&change))
+            std::ranges::for_each(create->columns, add);
+        else if (const auto *added = std::get_if<Sql::AddColumn>(&change))
+            add(added->column);
+        else if (const auto *alter = std::get_if<Sql::AlterColumn>(&change);
+                 alter && alter->what == "SET EXPRESSION"_L1)
+            generated.append(std::pair<QString, Sql::Range>());
+    }
+    return generated;
+}
+
+/// What PostgreSQL refuses where it keeps results: in generated columns and indexes.
+static void lookForStable(const Place &place, Report &report)
+{
+    using Kind = Dialect::KeptExpression::Kind;
+    const Sql::Name *table = Sql::subject(place.statement().meaning.changes.first());
+    if (!place.script.dialect->keptExpressions || !table || !keepsResults(place.statement()))
+        return;
+    KnownTables tables(place.script);
+    tables.goTo(place.index);
+    const QList<std::pair<QString, Sql::Range>> generated = generatedBy(place.statement());
+    qsizetype columns = 0;
+    for (const Dialect::KeptExpression &expression : keptExpressions(place, tables.table(*table))) {
+        Sql::Range range;
+        if (expression.kind == Kind::Generated && columns < generated.size()) {
+            const auto &[written, there] = generated.at(columns++);
+            range = there;
+            if (!changingCalls(written).isEmpty()) // said already
+                continue;
+        }
+        if (expression.kind == Kind::Check || expression.changing.isEmpty())
+            continue;
+        const QString message = expression.kind == Kind::Generated
+            ? QCoreApplication::translate("Lint",
+                                          "PostgreSQL refuses %1 in a generated column: it gives another result at "
+                                          "another time or in another session.")
+            : QCoreApplication::translate("Lint",
+                                          "PostgreSQL refuses %1 in an index: it gives another result at another "
+                                          "time or in another session.");
+        report.add(place.range(range), message.arg(expression.changing.join(u", "_s)), Severity::Error)
+            .help = QCoreApplication::translate("Lint",
+                                                "Write what does not depend on the session: at AT TIME ZONE 'UTC', "
+                                                "to_tsvector('english', …). What depends on the moment belongs to "
+                                                "the queries.");
+    }
+}
+
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
+    for (const qsizetype at : script.asked()) {
+        if (!script.statements.at(at).meaning.changes.isEmpty())
+            lookForStable({script, at}, report);
+    }
     forEach<Sql::CreateTable>(script, [&](const Sql::CreateTable &change, const Place &place) {
         for (const Sql::ColumnDefinition &column : change.columns)
             look(column, place, report);
@@ -87,9 +149,10 @@ Rule rule()
             .severity = Severity::Error,
             .check = check,
             .speaksOf = changeTypes<Sql::CreateTable, Sql::AddColumn, Sql::AddConstraint, Sql::CreateObject,
-                                    Sql::AlterObject>(),
+                                    Sql::AlterObject, Sql::AlterColumn, Sql::CreateIndex>(),
             .scope = Scope::Statement,
-            .each = true};
+            .each = true,
+            .looksAt = Moment::Before};
 }
 
 } // namespace Lint::Rules::volatile_check_constraint
