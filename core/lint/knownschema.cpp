@@ -65,9 +65,8 @@ KnownSchema::KnownSchema(const Dialect::Dialect *dialect, Schema::Snapshot start
 {
     if (dialect)
         m_snapshot.dialect = dialect->id;
-    m_aside = foldsTables() && std::ranges::any_of(m_snapshot.tables, [](const Schema::Table &table) {
-        return !table.schema.isEmpty();
-    });
+    m_aside = foldsTables()
+        && std::ranges::any_of(m_snapshot.tables, [](const Schema::Table &table) { return !table.schema.isEmpty(); });
     knowPlaces();
 }
 

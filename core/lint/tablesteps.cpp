@@ -81,6 +81,8 @@ void TableSteps::remember(const Sql::Change &change, qsizetype at, KnownTables &
         rename(key(renamed->table, at), key({.schema = renamed->table.schema, .name = renamed->newName}, at), at);
     } else if (const auto *moved = std::get_if<Sql::SetTableSchema>(&change)) {
         rename(key(moved->table, at), key({.schema = moved->newSchema, .name = moved->table.name}, at), at);
+        if (moved->table.schema.isEmpty() && !m_script.replay.parameter(QStringLiteral("search_path"), at).isEmpty())
+            m_gone.erase(key(moved->table, at)); // it may be found there as well
     } else {
         rememberIndexes(change, at);
     }
