@@ -102,7 +102,7 @@ void keepOnePerCause(QList<Finding> &findings)
         const Standing standing = standingOf(finding.rule);
         if (standing.isYieldedTo)
             yieldedTo.push_back(&finding);
-        if (standing.rule && !standing.rule->yieldsTo.isEmpty())
+        if (finding.yields && standing.rule && !standing.rule->yieldsTo.isEmpty())
             yielding.emplace_back(&finding, standing.rule);
     }
     if (yieldedTo.empty() || yielding.empty())

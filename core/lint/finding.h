@@ -68,6 +68,7 @@ struct Finding
     QString message; ///< translated: names the object, says what happens to whom for how long
     QString help = {}; ///< translated: what to write instead
     QList<Fix> fixes = {};
+    bool yields = true; ///< to the findings of Rule::yieldsTo; false: it says what they do not
 
     bool operator==(const Finding &) const = default;
 };

@@ -55,10 +55,12 @@ void say(const Sql::Name &table, const QString &column, Sql::Range range, bool k
                           .arg(table.display(), column);
     if (!known)
         message += u' ' + QCoreApplication::translate("Lint", "Whether the column is NOT NULL already is not known.");
-    report.add(range, message, severity).help =
+    Finding &finding = report.add(range, message, severity);
+    finding.help =
         QCoreApplication::translate(
             "Lint", "In an earlier migration give the rows a value in batches: UPDATE %1 SET %2 = … WHERE %2 IS NULL.")
             .arg(table.display(), column);
+    finding.yields = !known; // that rows are read under a lock does not tell that one of them may stop it
 }
 
 /// Does the copy of a rebuild put a value in the place of NULLs of the column, or leave such rows behind?
