@@ -83,9 +83,14 @@ QString refusal(const Sql::AddColumn &change, std::optional<qint64> rows)
     if (column.has(Sql::ConstraintKind::Unique))
         return RefusalsWords::tr("Refused: SQLite cannot add a unique column.");
     if (!column.generated.isEmpty()) {
-        return column.generatedStored
-            ? RefusalsWords::tr("Refused: SQLite cannot add a stored generated column, only a virtual one.")
-            : QString();
+        if (!column.generatedStored)
+            return {};
+        return whenRows(
+            rows,
+            QT_TRANSLATE_NOOP("Sqlite",
+                              "Refused: the table holds rows, and a new generated column can only be virtual."),
+            QT_TRANSLATE_NOOP("Sqlite",
+                              "Refused when the table holds rows: a new generated column can only be virtual."));
     }
     const bool isNull = isNullDefault(column.defaultExpression);
     if (!isPlainDefault(column.defaultExpression)) {

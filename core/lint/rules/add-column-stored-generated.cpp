@@ -54,14 +54,14 @@ static void check(const Script &script, const QVariantMap &, Report &report)
         if (change.column.generated.isEmpty() || !change.column.generatedStored)
             return;
         const Sql::Range range = place.range(change.column.range);
-        // SQLite refuses it for every table, whether anybody uses it or not.
-        if (!script.isSqlite() && !place.isUsed(change.table))
+        // SQLite takes it as long as the table holds no row.
+        if (script.isSqlite() ? script.replay.isUnused(change.table, place.index) : !place.isUsed(change.table))
             return;
         Finding &finding = script.isSqlite()
-            ? report.add(
-                  range,
-                  QCoreApplication::translate("Lint", "SQLite cannot add a STORED column to %1: the migration fails.")
-                      .arg(change.table.display()))
+            ? report.add(range,
+                         QCoreApplication::translate(
+                             "Lint", "SQLite refuses to add a STORED column to %1 as soon as it holds a row.")
+                             .arg(change.table.display()))
             : report.addFor(
                   place, change.table, range,
                   (isCopiedOnline(script)

@@ -35,7 +35,7 @@ std::optional<Limit> limitOf(const Sql::ColumnDefinition &column)
 /// Refused whatever the table holds.
 bool isAlways(Limit limit)
 {
-    return limit == Limit::PrimaryKey || limit == Limit::Unique || limit == Limit::Stored;
+    return limit == Limit::PrimaryKey || limit == Limit::Unique;
 }
 
 QString message(Limit limit, const QString &column, const QString &table)
@@ -49,7 +49,8 @@ QString message(Limit limit, const QString &column, const QString &table)
             .arg(column, table);
     case Limit::Stored:
         return QCoreApplication::translate("Lint",
-                                           "SQLite cannot add %1 to %2: a new generated column can only be VIRTUAL.")
+                                           "SQLite refuses to add %1 as soon as %2 holds a row: a new generated "
+                                           "column can only be VIRTUAL. On an empty database it passes.")
             .arg(column, table);
     case Limit::NotNull:
         return QCoreApplication::translate("Lint",
