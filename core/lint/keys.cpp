@@ -33,7 +33,7 @@ static bool sameColumns(const QStringList &a, const QStringList &b)
     return a.size() == b.size() && std::ranges::all_of(a, isIn(b)) && std::ranges::all_of(b, isIn(a));
 }
 
-/// SQLite: an INTEGER that is the whole key stands for the row's number.
+/// SQLite: an INTEGER that is the whole key stands for the row's number; not where DESC stands behind it on the column.
 static bool isRowNumber(const QStringList &key, const QString &type, const QStringList &tableOptions)
 {
     return key.size() == 1 && type.compare("integer"_L1, Qt::CaseInsensitive) == 0
@@ -51,13 +51,15 @@ bool keepsNullOut(const Schema::Constraint &primaryKey, const Schema::Table &tab
     const auto first = std::ranges::find_if(table.columns, [&](const Schema::Column &column) {
         return column.name.compare(primaryKey.columns.value(0), Qt::CaseInsensitive) == 0;
     });
+    // Told of a key of the table too, which is one: then less is known.
+    const bool descending = primaryKey.definition.contains(" DESC)"_L1);
     return !sqlite
-        || sqliteKeepsNullOut(primaryKey.columns, first == table.columns.end() ? QString() : first->type,
+        || sqliteKeepsNullOut(primaryKey.columns, first == table.columns.end() || descending ? QString() : first->type,
                               table.properties.options.keys());
 }
 
-/// The columns of the primary key that the column is part of; empty: of none.
-static QStringList keyWith(const Sql::CreateTable &create, const QString &column)
+/// The primary key that the column is part of; no columns: it is of none.
+static Sql::Constraint keyWith(const Sql::CreateTable &create, const QString &column)
 {
     QList<Sql::Constraint> constraints = create.constraints;
     for (const Sql::ColumnDefinition &definition : create.columns)
@@ -65,20 +67,22 @@ static QStringList keyWith(const Sql::CreateTable &create, const QString &column
     for (const Sql::Constraint &constraint : std::as_const(constraints)) {
         if (constraint.kind == Sql::ConstraintKind::PrimaryKey
             && constraint.columns.contains(column, Qt::CaseInsensitive))
-            return constraint.columns;
+            return constraint;
     }
     return {};
 }
 
 bool isNotNullKey(const Sql::CreateTable &create, const Sql::ColumnDefinition &column)
 {
-    const QStringList key = keyWith(create, column.name);
-    return !key.isEmpty() && sqliteKeepsNullOut(key, column.type, create.options);
+    const Sql::Constraint key = keyWith(create, column.name);
+    return !key.columns.isEmpty()
+        && sqliteKeepsNullOut(key.columns, key.descending ? QString() : column.type, create.options);
 }
 
 bool isRowNumber(const Sql::CreateTable &create, const Sql::ColumnDefinition &column)
 {
-    return isRowNumber(keyWith(create, column.name), column.type, create.options);
+    const Sql::Constraint key = keyWith(create, column.name);
+    return !key.descending && isRowNumber(key.columns, column.type, create.options);
 }
 
 bool isUniqueKey(const Schema::Table &table, const QStringList &columns)

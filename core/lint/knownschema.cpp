@@ -198,6 +198,10 @@ void KnownSchema::addConstraint(Schema::Table &table, const Sql::Constraint &con
                                                   place < 0 ? constraint.referencedTable.name
                                                             : m_snapshot.tables.at(place).name);
     }
+    if (constraint.descending) { // as an inspected schema says it
+        known.definition = u"PRIMARY KEY (%1 DESC)"_s.arg(columns.join(u", "_s));
+        known.options.insert(u"on column"_s, u"true"_s);
+    }
     if (constraint.kind == Sql::ConstraintKind::PrimaryKey
         && keepsNullOut(known, table, m_snapshot.dialect == "sqlite"_L1)) {
         for (Schema::Column &column : table.columns)
@@ -318,7 +322,9 @@ void KnownSchema::createTable(const Sql::CreateTable &change)
     const bool hides = change.temporary && !foldsTables();
     if (hides)
         m_hidden.insert(change.name.name);
-    if (hides || (change.ifNotExists && before && !supposed))
+    const bool isView = change.ifNotExists
+        && find(std::as_const(m_snapshot.views), schemaOf(change.name), change.name.name);
+    if (hides || isView || (change.ifNotExists && before && !supposed))
         return;
     Schema::Table created{.schema = schemaOf(change.name), .name = change.name.name};
     createFrom(change, created);

@@ -69,7 +69,10 @@ void TableSteps::remember(const Sql::Change &change, qsizetype at, KnownTables &
         // A database or a schema takes its tables along, and so may a type that a table is of.
         if (dropped->cascade || dropped->kind == Sql::ObjectKind::Database)
             m_made.clear();
-        for (const Sql::Name &name : dropped->names) { // DROP TEMPORARY TABLE
+        for (const Sql::Name &name : dropped->names) {
+            if (dropped->kind == Sql::ObjectKind::View) // IF NOT EXISTS made no table of its name
+                m_made.erase(key(name, at));
+            // DROP TEMPORARY TABLE
             if (dropped->kind == Sql::ObjectKind::Other && !m_temporary.empty())
                 m_temporary.erase(key(name, at));
         }

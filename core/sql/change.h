@@ -53,6 +53,7 @@ struct Constraint
     bool notEnforced = false; ///< NOT ENFORCED (PostgreSQL 18)
     bool overPeriod = false; ///< of a foreign key: PERIOD before its last column (PostgreSQL 18)
     bool deferrable = false;
+    bool descending = false; ///< PRIMARY KEY DESC on a column, which is no number of the row then (SQLite)
     Range range = {};
     /// Of a key's columns, 0 where the whole column counts; empty: no part has one (MySQL).
     QList<int> prefixLengths = {};

@@ -129,8 +129,7 @@ bool parseColumnConstraint(Cursor &cursor, Sql::ColumnDefinition &column)
     };
 
     if (cursor.take({"PRIMARY", "KEY"})) {
-        if (!cursor.take("ASC"))
-            cursor.take("DESC");
+        constraint.descending = !cursor.take("ASC") && cursor.take("DESC");
         skipConflictClause(cursor);
         column.serial = cursor.take("AUTOINCREMENT");
         add(Sql::ConstraintKind::PrimaryKey);

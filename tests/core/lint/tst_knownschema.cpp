@@ -17,6 +17,8 @@ private slots:
     void renamesTakeReferencesAlong();
     void whatIsDroppedIsGone();
     void sqliteHasNoSchemas();
+    void whatStandsAsideInSqliteIsGoneWithTheScript();
+    void aDescendingKeyOfSqliteTakesNull();
     void aRebuiltTableKeepsItsName();
     void mysqlStatementsAreFollowed();
     void manyTablesAreKnownAsFewAre_data();
@@ -104,6 +106,34 @@ void TestKnownSchema::sqliteHasNoSchemas()
     QCOMPARE(schema.tables.size(), 1);
     QCOMPARE(schema.tables.first().schema, QString());
     QCOMPARE(schema.tables.first().columns.size(), 2);
+}
+
+void TestKnownSchema::whatStandsAsideInSqliteIsGoneWithTheScript()
+{
+    const Schema::Snapshot schema = schemaOf(u"sqlite"_s,
+                                             "CREATE TABLE t (a int);\nATTACH 'x.db' AS aux;\nCREATE TABLE aux.t (z "
+                                             "int);\nCREATE TABLE aux.u (z int);\nALTER TABLE aux.t ADD COLUMN y int;\n"
+                                             "CREATE TEMP TABLE t (b int);\nALTER TABLE t ADD COLUMN c int;\nALTER "
+                                             "TABLE main.t ADD COLUMN d int;\nDROP TABLE t;\nALTER TABLE t ADD COLUMN "
+                                             "e int;");
+    QCOMPARE(schema.tables.size(), 1);
+    QStringList columns;
+    for (const Schema::Column &column : schema.tables.first().columns)
+        columns.append(column.name);
+    QCOMPARE(columns, (QStringList{u"a"_s, u"d"_s, u"e"_s}));
+}
+
+void TestKnownSchema::aDescendingKeyOfSqliteTakesNull()
+{
+    const Schema::Snapshot schema = schemaOf(u"sqlite"_s,
+                                             "CREATE TABLE a (id INTEGER PRIMARY KEY);\n"
+                                             "CREATE TABLE b (id INTEGER PRIMARY KEY DESC);\n"
+                                             "CREATE TABLE c (id INTEGER, PRIMARY KEY (id DESC));\n"
+                                             "CREATE TABLE d (id INTEGER PRIMARY KEY DESC) WITHOUT ROWID;");
+    QVERIFY(schema.table(u"a"_s)->column(u"id"_s)->notNull);
+    QVERIFY(!schema.table(u"b"_s)->column(u"id"_s)->notNull);
+    QVERIFY(schema.table(u"c"_s)->column(u"id"_s)->notNull); // which is the number of the row all the same
+    QVERIFY(schema.table(u"d"_s)->column(u"id"_s)->notNull);
 }
 
 void TestKnownSchema::aRebuiltTableKeepsItsName()
