@@ -46,6 +46,18 @@ void Scene::forgetConstraints(const Sql::Change &change)
     }
 }
 
+bool Scene::makesRoomFor(const QString &name) const
+{
+    return std::ranges::any_of(place().statement().meaning.changes, [&](const Sql::Change &change) {
+        const auto *constraint = std::get_if<Sql::DropConstraint>(&change);
+        const auto *indexes = std::get_if<Sql::DropIndex>(&change);
+        return (constraint && same(constraint->constraint, name))
+            || (indexes
+                && std::ranges::any_of(indexes->names,
+                                       [&](const Sql::Name &index) { return same(index.name, name); }));
+    });
+}
+
 Finding &Scene::say(Sql::Range range, const QString &message, const QString &help)
 {
     Finding &finding = report.add(range, message, Severity::Error);

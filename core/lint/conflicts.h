@@ -53,7 +53,11 @@ public:
         return tables.table(name);
     }
     bool isMade(const Sql::Name &table) const { return steps.isMade(table, m_at); }
+    /// Does a table of the name stand there for sure?
+    bool isTable(const Sql::Name &name) { return isMade(name) || (!isGone(name) && isWhole(table(name))); }
     bool isGone(const Sql::Name &table) const { return steps.isGone(table, m_at); }
+    /// Does another action of the same ALTER TABLE drop the index or the constraint?
+    bool makesRoomFor(const QString &name) const;
 
     /// Does the table have the column that the statement needs? Only where all of them are known. False: it was said.
     bool needsColumn(const Sql::Name &table, const QString &column, Sql::Range range);
@@ -89,6 +93,7 @@ bool isSystemColumn(const QString &name);
 // tableconflicts.cpp: tables, their columns and partitions
 void createTable(Scene &scene, const Sql::CreateTable &create);
 void dropTable(Scene &scene, const Sql::DropTable &drop);
+void renameTable(Scene &scene, const Sql::RenameTable &rename);
 void addColumn(Scene &scene, const Sql::AddColumn &add);
 void renameColumn(Scene &scene, const Sql::RenameColumn &rename);
 void commentOn(Scene &scene, const Sql::AlterObject &comment);

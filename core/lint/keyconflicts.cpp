@@ -26,19 +26,23 @@ static bool mayBeValue(const Scene &scene, const QString &name)
     return false;
 }
 
-/// Does another action of the same ALTER TABLE drop an index of the name, or does OR REPLACE (MariaDB)?
-static bool isReplaced(const Scene &scene, const QString &index)
+/// CREATE OR REPLACE INDEX (MariaDB).
+static bool replaces(const Scene &scene)
 {
-    const Statement &statement = scene.place().statement();
-    const auto drops = [&](const Sql::Change &change) {
-        const auto *drop = std::get_if<Sql::DropIndex>(&change);
-        const auto *column = std::get_if<Sql::DropColumn>(&change); // it may have been the index's only one
-        return column || (drop && std::ranges::any_of(drop->names, [&](const Sql::Name &name) {
-                              return scene.same(name.name, index);
-                          }));
-    };
-    return std::ranges::any_of(statement.meaning.changes, drops)
-        || Sql::isWord(Sql::Cursor(statement.sql, scene.script.dialect->lexicalRules).text(2), "REPLACE");
+    return Sql::isWord(Sql::Cursor(scene.place().statement().sql, scene.script.dialect->lexicalRules).text(2),
+                       "REPLACE");
+}
+
+/// Has the table an index of the name, or another one of its schema? Of MySQL and MariaDB mysqlrefusals.cpp tells.
+static bool hasIndexNamed(const Scene &scene, const Schema::Table &table, const QString &name)
+{
+    const auto is = [&](const Schema::Index &index) { return scene.same(index.name, name); };
+    if (!scene.script.isPostgresql() && !scene.script.isSqlite())
+        return false;
+    return std::ranges::any_of(table.indexes, is)
+        || std::ranges::any_of(scene.tables.withIndex(name), [&](const Schema::Table *other) {
+               return other->schema == table.schema && std::ranges::any_of(other->indexes, is);
+           });
 }
 
 void createIndex(Scene &scene, const Sql::CreateIndex &create)
@@ -55,9 +59,7 @@ void createIndex(Scene &scene, const Sql::CreateIndex &create)
     }
     const Schema::Table *known = scene.table(create.table);
     if (!known || create.ifNotExists || create.name.name.isEmpty()
-        || !std::ranges::any_of(known->indexes,
-                                [&](const Schema::Index &index) { return scene.same(index.name, create.name.name); })
-        || isReplaced(scene, create.name.name))
+        || scene.makesRoomFor(create.name.name) || !hasIndexNamed(scene, *known, create.name.name) || replaces(scene))
         return;
     Finding &finding = scene.say(
         scene.place().range(create.name.range),
@@ -103,7 +105,7 @@ void addConstraint(Scene &scene, const Sql::AddConstraint &add)
     const Schema::Table *known = scene.table(add.table);
     if (!known)
         return;
-    const bool named = !add.constraint.name.isEmpty()
+    const bool named = !add.constraint.name.isEmpty() && !scene.makesRoomFor(add.constraint.name)
         && std::ranges::any_of(known->constraints, [&](const Schema::Constraint &constraint) {
                return !constraint.generatedName && scene.same(constraint.name, add.constraint.name);
            });
@@ -198,6 +200,8 @@ void validateConstraint(Scene &scene, const Sql::ValidateConstraint &validate)
 
 void dropConstraint(Scene &scene, const Sql::DropConstraint &drop)
 {
+    if (drop.kind == Sql::ConstraintKind::PrimaryKey) // one that was added since has no name of its own
+        return;
     const QString name = scene.key(drop.table) + u'\n' + drop.constraint;
     if (!drop.ifExists && scene.droppedConstraints.contains(name)) {
         scene.say(scene.place().range(drop.range),

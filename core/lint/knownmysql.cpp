@@ -184,6 +184,11 @@ void dropConstraint(Schema::Table &table, const Sql::DropConstraint &change)
         return;
     }
     const bool foreignKey = change.kind == Sql::ConstraintKind::ForeignKey;
+    const auto goes = [&](const Schema::Constraint &known) {
+        return known.kind == "foreign key"_L1 && known.name == change.constraint;
+    };
+    if (std::ranges::any_of(table.constraints, goes)) // the index that the server made for it may be left
+        table.properties.options.insert(u"foreign key dropped"_s, u"true"_s);
     table.constraints.removeIf([&](const Schema::Constraint &known) {
         return known.name == change.constraint && (!foreignKey || known.kind == "foreign key"_L1);
     });

@@ -87,9 +87,15 @@ const Schema::Snapshot *KnownObjects::before() const
 template<typename Thing>
 static const Thing *named(const QList<Thing> &things, const QString &name)
 {
-    const auto found = std::ranges::find_if(
-        things, [&](const Thing &thing) { return Schema::qualified(thing.schema, thing.name) == name; });
+    const auto found = std::ranges::find_if(things, [&](const Thing &thing) {
+        return name.endsWith(thing.name) && Schema::qualified(thing.schema, thing.name) == name;
+    });
     return found == things.cend() ? nullptr : &*found;
+}
+
+bool KnownObjects::isPassing(const Sql::CreateObject &create, qsizetype at) const
+{
+    return isTemporary(m_script, create, at);
 }
 
 bool KnownObjects::isThere(const Sql::CreateObject &create, qsizetype at) const

@@ -25,6 +25,8 @@ public:
 
     /// Does an object that the statement makes stand there already, so that it fails?
     bool isThere(const Sql::CreateObject &create, qsizetype at) const;
+    /// Is it made for the session, so that it stands beside others?
+    bool isPassing(const Sql::CreateObject &create, qsizetype at) const;
     /// Has a statement above dropped it?
     bool isGone(Sql::ObjectKind kind, const Sql::Name &name, qsizetype at) const;
     /// The labels of an enum; nothing: not known.

@@ -68,10 +68,14 @@ Mentions mentionsOf(const Script &script)
             if (const auto *drop = std::get_if<Sql::DropIndex>(&change)) {
                 for (const Sql::Name &name : drop->names)
                     mentions.indexes.add(name.name);
+                if (!drop->table.name.isEmpty())
+                    addTable(drop->table.name);
                 continue;
             }
             if (const auto *alter = std::get_if<Sql::AlterIndex>(&change))
                 mentions.indexes.add(alter->index.name);
+            if (const auto *rename = std::get_if<Sql::RenameTable>(&change))
+                addTable(rename->newName);
             for (const QStringView name : Sql::touchedNames(change))
                 addTable(name);
             const Sql::Name *const table = Sql::subject(change);

@@ -48,7 +48,9 @@ static QStringList columnsOfView(const Scene &scene, const Sql::CreateObject &cr
 /// Made a second time, or a view that gives two columns one name. SQLite calls the second one otherwise.
 void createObject(Scene &scene, const Sql::CreateObject &create)
 {
-    if (scene.objects.isThere(create, scene.at())) {
+    const bool asTable = isView(create.kind) && !create.orReplace && !create.ifNotExists
+        && !scene.objects.isPassing(create, scene.at()) && scene.isTable(create.name);
+    if (asTable || scene.objects.isThere(create, scene.at())) {
         const bool guards = create.kind == Sql::ObjectKind::Schema || create.kind == Sql::ObjectKind::Sequence;
         scene.sayThere(create.name, words(QT_TRANSLATE_NOOP("Lint", "Choose another name, or alter what is there.")),
                        guards ? keywordOf(create.kind) : nullptr);

@@ -32,7 +32,8 @@ static qsizetype primaryKeys(const Sql::CreateTable &create)
 void createTable(Scene &scene, const Sql::CreateTable &create)
 {
     const Place place = scene.place();
-    const bool exists = scene.isMade(create.name) || (!scene.isGone(create.name) && isWhole(scene.table(create.name)));
+    const bool exists = scene.isTable(create.name)
+        || scene.objects.isThere({.kind = Sql::ObjectKind::View, .name = create.name}, scene.at());
     if (exists && !create.ifNotExists && !create.temporary)
         scene.sayThere(create.name, words(QT_TRANSLATE_NOOP("Lint", "Choose another name, or alter the table.")),
                        "TABLE");
@@ -71,6 +72,20 @@ void dropTable(Scene &scene, const Sql::DropTable &drop)
         if (!drop.ifExists && scene.isGone(name))
             scene.sayGone(name, "TABLE");
     }
+}
+
+/// To a name that another table has.
+void renameTable(Scene &scene, const Sql::RenameTable &rename)
+{
+    Sql::Name target = scene.script.replay.qualified(rename.table, scene.at());
+    target.name = rename.newName;
+    target.inDefault = target.schema.isEmpty();
+    if (!scene.isAlone() || scene.key(target) == scene.key(rename.table) || !scene.isTable(rename.table)
+        || !scene.isTable(target))
+        return;
+    scene.say(scene.place().range(rename.table.range),
+              words(QT_TRANSLATE_NOOP("Lint", "%1 is there already: this statement fails.")).arg(rename.newName),
+              words(QT_TRANSLATE_NOOP("Lint", "Choose another name.")));
 }
 
 /// Does another action of the same ALTER TABLE drop the column? Servers do that first.

@@ -157,7 +157,8 @@ QList<std::optional<Error>> judge(const QStringList &schema, const QList<Sql::St
     return errors;
 }
 
-std::optional<Error> refusalOfTable(const Sql::Statement &statement)
+/// Prepares a statement on an empty database in memory, without running it.
+static std::optional<Error> preparedAlone(const Sql::Statement &statement)
 {
     // One per thread: nothing is ever made in it.
     thread_local const Handle database = [] {
@@ -174,12 +175,30 @@ std::optional<Error> refusalOfTable(const Sql::Statement &statement)
     const Prepared prepared(raw);
     if (result == SQLITE_OK || isOurs(result))
         return std::nullopt;
-    const QByteArrayView message = sqlite3_errmsg(database.get());
-    // A function or a collation may be the application's own.
-    if (message.startsWith("no such") || message.startsWith("unknown database")
-        || message.startsWith("unknown function"))
-        return std::nullopt;
     return told(database.get(), statement, 0, true);
+}
+
+std::optional<Error> refusalOfTable(const Sql::Statement &statement)
+{
+    const std::optional<Error> refused = preparedAlone(statement);
+    // A function or a collation may be the application's own.
+    const bool alone = refused
+        && (refused->detail.startsWith("no such"_L1) || refused->detail.startsWith("unknown database"_L1)
+            || refused->detail.startsWith("unknown function"_L1));
+    return alone ? std::nullopt : refused;
+}
+
+QString columnMissedBy(const Error &error)
+{
+    constexpr QLatin1StringView before = "no such column: "_L1;
+    const qsizetype at = error.detail.indexOf(before);
+    return at < 0 ? QString() : error.detail.sliced(at + before.size());
+}
+
+QString columnMissedByTable(const Sql::Statement &statement)
+{
+    const std::optional<Error> refused = preparedAlone(statement);
+    return refused ? columnMissedBy(*refused) : QString();
 }
 
 } // namespace Sqlite

@@ -25,4 +25,9 @@ QList<std::optional<Error>> judge(const QStringList &schema, const QList<Sql::St
 /// primary keys. Prepared on an empty database in memory and not run; what hangs on other objects says nothing.
 std::optional<Error> refusalOfTable(const Sql::Statement &statement);
 
+/// The column that SQLite says it misses; empty: it says something else.
+QString columnMissedBy(const Error &error);
+/// A column that an expression of a CREATE TABLE names and the table does not have; empty: none.
+QString columnMissedByTable(const Sql::Statement &statement);
+
 } // namespace Sqlite

@@ -5,6 +5,8 @@
 
 #include "core/lint/conflicts.h"
 #include "core/lint/expressions.h"
+#include "core/lint/mysqlrefusals.h"
+#include "core/lint/sqliterefusals.h"
 #include "core/sql/cursor.h"
 
 using namespace Qt::StringLiterals;
@@ -27,15 +29,19 @@ public:
     {
         m_scene.goTo(at);
         const Statement &statement = m_scene.script.statements.at(at);
-        if (!statement.conditional && !statement.guarded && !m_elsewhere && !statement.meaning.changes.isEmpty())
+        // What stands in an IF or handles its errors is guarded by its own means.
+        const bool guarded = statement.conditional || statement.guarded;
+        const bool judged = !guarded && !m_elsewhere && !statement.meaning.changes.isEmpty();
+        if (judged)
             Conflicts::checkExpressions(m_scene);
+        // Where it says why, nothing else is said of the statement.
+        const bool refused = judged && isRefused();
         for (const Sql::Change &change : statement.meaning.changes) {
             // USE behind other work: from here on the names are those of another database.
             const auto *set = std::get_if<Sql::SetParameter>(&change);
             m_elsewhere = m_elsewhere || (set && set->name == "database"_L1 && m_worked);
             m_worked = m_worked || Sql::isSchemaChange(change) || Sql::isDataChange(change);
-            // What stands in an IF or handles its errors is guarded by its own means.
-            if (!statement.conditional && !statement.guarded && !m_elsewhere) {
+            if (!refused && !guarded && !m_elsewhere) {
                 look(change);
                 lookForSubject(change);
             }
@@ -44,6 +50,16 @@ public:
     }
 
 private:
+    /// By a server that is no PostgreSQL, for what it alone refuses.
+    bool isRefused()
+    {
+        const Script &script = m_scene.script;
+        if (script.isPostgresql())
+            return false;
+        return script.isSqlite() ? saidThatSqliteRefuses(m_scene.place(), m_scene.tables, m_scene.report)
+                                 : saidThatMySqlRefuses(m_scene.place(), m_scene.tables, m_scene.report);
+    }
+
     void look(const Sql::Change &change)
     {
         const auto needsColumn = [this](const auto &c, Sql::Range range, bool ifExists = false) {
@@ -54,6 +70,7 @@ private:
             Sql::Overload{
                 [&](const Sql::CreateTable &c) { Conflicts::createTable(m_scene, c); },
                 [&](const Sql::DropTable &c) { Conflicts::dropTable(m_scene, c); },
+                [&](const Sql::RenameTable &c) { Conflicts::renameTable(m_scene, c); },
                 [&](const Sql::AddColumn &c) { Conflicts::addColumn(m_scene, c); },
                 [&](const Sql::DropColumn &c) { needsColumn(c, c.range, c.ifExists); },
                 [&](const Sql::RenameColumn &c) { Conflicts::renameColumn(m_scene, c); },

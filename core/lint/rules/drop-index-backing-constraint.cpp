@@ -46,8 +46,13 @@ QString neededBy(const Schema::Table &table, const QString &index, const Sql::Me
         const auto found = std::ranges::find(table.indexes, name, &Schema::Index::name);
         if (found != table.indexes.end())
             return found->columns;
-        const Schema::Constraint *key = constraintNamed(table, name);
-        return key && key->kind != "check"_L1 ? key->columns : QStringList();
+        if (const Schema::Constraint *key = constraintNamed(table, name))
+            return key->kind != "check"_L1 ? key->columns : QStringList();
+        // A foreign key without a name has an index that is called as its first column.
+        const auto unnamed = std::ranges::find_if(table.constraints, [&](const Schema::Constraint &key) {
+            return key.kind == "foreign key"_L1 && key.generatedName && key.columns.value(0) == name;
+        });
+        return unnamed == table.constraints.end() ? QStringList() : unnamed->columns;
     };
     const QStringList columns = columnsOf(index);
     const auto covers = [](const QStringList &those, const QStringList &wanted) {
