@@ -3,8 +3,8 @@
 #include "core/lint/mysqlrefusals.h"
 
 #include "core/dialect/mysql/types.h"
-#include "core/lint/expressions.h"
 #include "core/lint/keys.h"
+#include "core/lint/mysqlwords.h"
 
 #include <algorithm>
 
@@ -16,76 +16,6 @@ namespace MySqlRefusals { // words that other files have too
 
 namespace {
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Lint", text);
-}
-
-bool same(const QString &a, const QString &b)
-{
-    return a.compare(b, Qt::CaseInsensitive) == 0;
-}
-
-bool holds(const QStringList &names, const QString &name)
-{
-    return names.contains(name, Qt::CaseInsensitive);
-}
-
-bool isKeyword(const QString &word)
-{
-    static const QStringList keywords = {u"and"_s, u"or"_s,      u"not"_s,  u"xor"_s,  u"is"_s,    u"null"_s,
-                                         u"in"_s,  u"between"_s, u"like"_s, u"true"_s, u"false"_s, u"div"_s};
-    return keywords.contains(word);
-}
-
-/// They are called without parentheses, or are no columns where they stand.
-bool isOwnWord(const QString &word)
-{
-    static const QStringList own = {u"current_date"_s, u"current_time"_s,  u"current_timestamp"_s, u"current_user"_s,
-                                    u"current_role"_s, u"localtime"_s,     u"localtimestamp"_s,    u"utc_date"_s,
-                                    u"utc_time"_s,     u"utc_timestamp"_s, u"unknown"_s,           u"default"_s,
-                                    u"values"_s,       u"value"_s,         u"interval"_s,          u"case"_s};
-    return own.contains(word);
-}
-
-/// The columns that an expression of plain words names. Nothing where it holds a word whose part is not known for sure.
-QStringList columnsIn(const QString &expression)
-{
-    static const QStringList functions = {u"char_length"_s, u"length"_s, u"lower"_s,  u"upper"_s,
-                                          u"trim"_s,        u"abs"_s,    u"round"_s,  u"floor"_s,
-                                          u"coalesce"_s,    u"ifnull"_s, u"concat"_s, u"json_valid"_s};
-    if (expression.contains(u'"') || expression.contains(u'.') || expression.contains(u'@'))
-        return {};
-    const QStringList all = wordsOf(expression);
-    QStringList names;
-    bool operand = false; // the word before is one: two in a row are something else than names
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        const QString &word = all.at(i);
-        const bool name = word.front().isLetter() || word.front() == u'_';
-        if (!name) {
-            const bool value = word.front().isDigit() || word.front() == u'\'';
-            if (value && operand)
-                return {};
-            operand = value;
-            continue;
-        }
-        if (isKeyword(word)) {
-            operand = false;
-            continue;
-        }
-        if (operand || word.front() == u'_' || word.contains(u'\'') || isOwnWord(word))
-            return {};
-        if (all.value(i + 1) == "("_L1) {
-            if (!functions.contains(word))
-                return {};
-            continue;
-        }
-        names.append(word);
-        operand = true;
-    }
-    return names;
-}
-
 /// Does InnoDB keep the table? Other engines read foreign keys and forget them.
 bool isInnoDb(const Schema::Table &table)
 {
@@ -96,11 +26,6 @@ bool isInnoDb(const Schema::Table &table)
 bool isKey(const Schema::Constraint &constraint)
 {
     return constraint.kind == "primary key"_L1 || constraint.kind == "unique"_L1;
-}
-
-bool setsNull(const Sql::Constraint &key)
-{
-    return key.onDelete == "SET NULL"_L1 || key.onUpdate == "SET NULL"_L1;
 }
 
 /// One statement that alters a table, a CREATE INDEX or a DROP INDEX.
@@ -456,25 +381,6 @@ private:
     QStringList m_dropped; ///< indexes and constraints
 };
 
-QString wrongNumbers(const QStringList &numbered, const QStringList &keyed, const QString &table)
-{
-    if (numbered.size() > 1)
-        return words(QT_TRANSLATE_NOOP("Lint",
-                                       "%1 would have two AUTO_INCREMENT columns, %2 and %3: this statement "
-                                       "fails."))
-            .arg(table, numbered.at(0), numbered.at(1));
-    if (numbered.size() == 1 && !holds(keyed, numbered.first()))
-        return words(QT_TRANSLATE_NOOP("Lint", "The AUTO_INCREMENT column %1 is in no key: this statement fails."))
-            .arg(numbered.first());
-    return {};
-}
-
-QString helpWithNumbers()
-{
-    return words(
-        QT_TRANSLATE_NOOP("Lint", "Number one column, and make it the primary key or begin an index with it."));
-}
-
 bool Alteration::sayNumberedWrongly(const Schema::Table &after)
 {
     QStringList numbered;
@@ -492,147 +398,6 @@ bool Alteration::sayNumberedWrongly(const Schema::Table &after)
     const QString wrong = wrongNumbers(numbered, keyed, m_table.name);
     return !wrong.isEmpty() && say({}, wrong, helpWithNumbers());
 }
-
-/// A CREATE TABLE with all of its columns.
-class Creation
-{
-public:
-    Creation(const Place &place, const Sql::CreateTable &create, Report &report)
-        : m_place(place)
-        , m_create(create)
-        , m_report(report)
-    {
-        for (const Sql::ColumnDefinition &column : create.columns)
-            m_columns.append(column.name);
-        for (const QString &option : create.options) {
-            if (option.startsWith("ENGINE="_L1))
-                m_engine = option.sliced(7).toLower();
-        }
-    }
-
-    bool isRefused() { return hasUnknownColumn() || hasNameTwice() || isNumberedWrongly() || setsNullWhereNone(); }
-
-private:
-    bool say(Sql::Range range, const QString &message, const QString &help)
-    {
-        m_report.add(m_place.range(range), message, Severity::Error).help = help;
-        return true;
-    }
-    template<typename T, typename F>
-    void each(F &&f) const
-    {
-        for (const Sql::Change &change : m_place.statement().meaning.changes) {
-            if (const auto *found = std::get_if<T>(&change))
-                f(*found);
-        }
-    }
-
-    bool sayUnknown(const QStringList &names, Sql::Range range)
-    {
-        const auto unknown = std::ranges::find_if(
-            names, [&](const QString &name) { return !name.startsWith(u'(') && !holds(m_columns, name); });
-        return unknown != names.end()
-            && say(range,
-                   words(QT_TRANSLATE_NOOP("Lint", "%1 has no column %2: this statement fails."))
-                       .arg(m_create.name.display(), *unknown),
-                   words(QT_TRANSLATE_NOOP("Lint", "Write the name of a column of the table.")));
-    }
-    bool hasUnknownColumn()
-    {
-        bool said = false;
-        each<Sql::CreateIndex>(
-            [&](const Sql::CreateIndex &index) { said = said || sayUnknown(index.columns, index.range); });
-        const auto ofCheck = [&](const Sql::Constraint &constraint) {
-            said = said
-                || (constraint.kind == Sql::ConstraintKind::Check
-                    && sayUnknown(columnsIn(constraint.expression), constraint.range));
-        };
-        std::ranges::for_each(m_create.constraints, ofCheck);
-        for (const Sql::ColumnDefinition &column : m_create.columns) {
-            std::ranges::for_each(column.constraints, ofCheck);
-            said = said || sayUnknown(columnsIn(column.generated), column.range);
-        }
-        return said;
-    }
-
-    bool hasNameTwice()
-    {
-        QStringList indexes;
-        bool said = false;
-        const auto index = [&](const QString &name, Sql::Range range) {
-            if (!said && !name.isEmpty() && holds(indexes, name))
-                said = say(
-                    range,
-                    words(QT_TRANSLATE_NOOP("Lint", "An index %1 is there already: this statement fails.")).arg(name),
-                    words(QT_TRANSLATE_NOOP("Lint", "Choose another name.")));
-            indexes.append(name);
-        };
-        QStringList constraints; // foreign keys and checks have rooms of their own
-        for (const Sql::Constraint &constraint : m_create.constraints) {
-            const bool check = constraint.kind == Sql::ConstraintKind::Check;
-            if (constraint.kind == Sql::ConstraintKind::Unique)
-                index(constraint.name, constraint.range);
-            if (constraint.name.isEmpty() || (!check && constraint.kind != Sql::ConstraintKind::ForeignKey)
-                || (!check && !isInnoDb()))
-                continue;
-            const QString name = (check ? u'c' : u'f') + constraint.name;
-            if (!said && holds(constraints, name))
-                said = say(constraint.range,
-                           words(QT_TRANSLATE_NOOP("Lint", "%1 has a constraint %2 already: this statement fails."))
-                               .arg(m_create.name.display(), constraint.name),
-                           words(QT_TRANSLATE_NOOP("Lint", "Choose another name.")));
-            constraints.append(name);
-        }
-        each<Sql::CreateIndex>([&](const Sql::CreateIndex &one) { index(one.name.name, one.range); });
-        return said;
-    }
-
-    bool isInnoDb() const { return m_engine.isEmpty() || m_engine == "innodb"_L1; }
-
-    bool isNumberedWrongly()
-    {
-        static const QStringList engines = {QString(), u"innodb"_s, u"myisam"_s, u"aria"_s, u"memory"_s};
-        if (!engines.contains(m_engine))
-            return false;
-        QStringList numbered;
-        QStringList keyed;
-        for (const Sql::ColumnDefinition &column : m_create.columns) {
-            if (column.serial)
-                numbered.append(column.name);
-            for (const Sql::Constraint &constraint : column.constraints)
-                keyed += constraint.columns.isEmpty() ? QStringList{column.name} : constraint.columns;
-        }
-        for (const Sql::Constraint &constraint : m_create.constraints)
-            keyed += constraint.columns;
-        each<Sql::CreateIndex>([&](const Sql::CreateIndex &index) { keyed += index.columns; });
-        const QString wrong = wrongNumbers(numbered, keyed, m_create.name.display());
-        return !wrong.isEmpty() && say(m_create.name.range, wrong, helpWithNumbers());
-    }
-
-    bool setsNullWhereNone()
-    {
-        for (const Sql::Constraint &constraint : m_create.constraints) {
-            if (constraint.kind != Sql::ConstraintKind::ForeignKey || !setsNull(constraint) || !isInnoDb())
-                continue;
-            for (const Sql::ColumnDefinition &column : m_create.columns) {
-                if (column.notNull && holds(constraint.columns, column.name))
-                    return say(constraint.range,
-                               words(QT_TRANSLATE_NOOP("Lint",
-                                                       "The foreign key sets %1 to NULL, which takes none: "
-                                                       "this statement fails."))
-                                   .arg(column.name),
-                               words(QT_TRANSLATE_NOOP("Lint", "Let the column take NULL, or choose another action.")));
-            }
-        }
-        return false;
-    }
-
-    const Place &m_place;
-    const Sql::CreateTable &m_create;
-    Report &m_report;
-    QStringList m_columns;
-    QString m_engine; ///< in lower case; empty: the server's default
-};
 
 /// MySQL takes no literal as the default of a text (error 1101), only an expression; MariaDB takes both.
 bool hasDefaultOfText(const Sql::ColumnDefinition &column)
@@ -688,8 +453,7 @@ bool saidThatMySqlRefuses(const Place &place, KnownTables &tables, Report &repor
     if (const auto *create = std::get_if<Sql::CreateTable>(&*first)) {
         tables.goTo(place.index);
         const bool whole = create->like.name.isEmpty() && !create->asQuery && !create->columns.isEmpty();
-        return whole && (!create->ifNotExists || !tables.table(create->name))
-            && Creation(place, *create, report).isRefused();
+        return whole && (!create->ifNotExists || !tables.table(create->name)) && saidOfCreation(place, *create, report);
     }
     const Sql::Name *subject = Sql::subject(*first);
     if (!subject)

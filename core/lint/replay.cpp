@@ -125,11 +125,8 @@ Replay::Known Replay::known(const Sql::Name &relation, qsizetype at) const
             return answer.known;
     }
     const Known known = lookUp(relation, at);
-    m_answers[m_oldestAnswer] = {.at = at,
-                                 .schema = relation.schema,
-                                 .name = relation.name,
-                                 .inDefault = relation.inDefault,
-                                 .known = known};
+    m_answers[m_oldestAnswer] = {
+        .at = at, .schema = relation.schema, .name = relation.name, .inDefault = relation.inDefault, .known = known};
     m_oldestAnswer = (m_oldestAnswer + 1) % m_answers.size();
     return known;
 }

@@ -47,7 +47,8 @@ const Schema::Table *Script::table(const Sql::Name &name, qsizetype at) const
 {
     if (!schema || replay.isNew(name, at))
         return nullptr;
-    if (const Schema::Table *exact = schema->table(name.name, name.schema); exact || !isSqlite() || !name.schema.isEmpty())
+    if (const Schema::Table *exact = schema->table(name.name, name.schema);
+        exact || !isSqlite() || !name.schema.isEmpty())
         return exact;
     const auto found = std::ranges::find_if(schema->tables, [&](const Schema::Table &table) {
         return table.name.compare(name.name, Qt::CaseInsensitive) == 0; // as SQLite finds it
