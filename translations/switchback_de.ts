@@ -3436,10 +3436,6 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
         <translation>SQLite kann %1 nicht zu %2 hinzufügen: Eine neue Spalte kann nicht UNIQUE sein.</translation>
     </message>
     <message>
-        <source>SQLite cannot add %1 to %2: a new generated column can only be VIRTUAL.</source>
-        <translation>SQLite kann %1 nicht zu %2 hinzufügen: Eine neue generierte Spalte kann nur VIRTUAL sein.</translation>
-    </message>
-    <message>
         <source>SQLite refuses to add %1 as soon as %2 holds a row: NOT NULL needs a default that is not NULL. On an empty database it passes.</source>
         <translation>SQLite lehnt es ab, %1 hinzuzufügen, sobald %2 eine Zeile enthält: NOT NULL braucht einen Vorgabewert, der nicht NULL ist. Auf einer leeren Datenbank geht es durch.</translation>
     </message>
@@ -4927,10 +4923,6 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     <message>
         <source>%1.%2 is %3, and %4.%5, which it refers to, is %6: SQLite takes the key, converts a value in every comparison, and uses no index on the text for it.</source>
         <translation>%1.%2 ist %3, und %4.%5, worauf es verweist, ist %6: SQLite nimmt den Schlüssel an, wandelt bei jedem Vergleich einen Wert um und verwendet dafür keinen Index auf dem Text.</translation>
-    </message>
-    <message>
-        <source>%1.%2 is %3, and %4.%5, which it refers to, is %6: the server refuses such a key or casts in every comparison, and the narrower side overflows.</source>
-        <translation>%1.%2 ist %3, und %4.%5, worauf es verweist, ist %6: Der Server lehnt einen solchen Schlüssel ab oder wandelt bei jedem Vergleich um, und die schmalere Seite läuft über.</translation>
     </message>
     <message>
         <source>Give both columns the same type.</source>
@@ -6643,10 +6635,6 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
         <translation>Vorgabewert, den ein alter Server in jede Zeile schreibt</translation>
     </message>
     <message>
-        <source>SQLite cannot add a STORED column to %1: the migration fails.</source>
-        <translation>SQLite kann %1 keine STORED-Spalte hinzufügen: Die Migration scheitert.</translation>
-    </message>
-    <message>
         <source>The value is computed for every row: %1 is copied, and before MariaDB 11.2, and on MySQL, nobody can write to it meanwhile.</source>
         <translation>Der Wert wird für jede Zeile berechnet: %1 wird kopiert, und vor MariaDB 11.2 sowie auf MySQL kann währenddessen niemand hineinschreiben.</translation>
     </message>
@@ -7262,6 +7250,150 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
     <message>
         <source>The server makes do with an index that is not unique: which row is meant is open, and MySQL 8.4 refuses it.</source>
         <translation>Der Server begnügt sich mit einem Index, der nicht eindeutig ist: Welche Zeile gemeint ist, bleibt offen, und MySQL 8.4 lehnt es ab.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL refuses %1 in a generated column: it gives another result at another time or in another session.</source>
+        <translation>PostgreSQL lehnt %1 in einer berechneten Spalte ab: Es ergibt zu anderer Zeit oder in einer anderen Sitzung etwas anderes.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL refuses %1 in an index: it gives another result at another time or in another session.</source>
+        <translation>PostgreSQL lehnt %1 in einem Index ab: Es ergibt zu anderer Zeit oder in einer anderen Sitzung etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Write what does not depend on the session: at AT TIME ZONE &apos;UTC&apos;, to_tsvector(&apos;english&apos;, …). What depends on the moment belongs to the queries.</source>
+        <translation>Schreiben Sie, was nicht von der Sitzung abhängt: at AT TIME ZONE &apos;UTC&apos;, to_tsvector(&apos;english&apos;, …). Was vom Augenblick abhängt, gehört in die Abfragen.</translation>
+    </message>
+    <message>
+        <source>SQLite refuses to add %1 as soon as %2 holds a row: a new generated column can only be VIRTUAL. On an empty database it passes.</source>
+        <translation>SQLite lehnt es ab, %1 hinzuzufügen, sobald %2 eine Zeile enthält: Eine neue berechnete Spalte kann nur VIRTUAL sein. In einer leeren Datenbank geht es durch.</translation>
+    </message>
+    <message>
+        <source>%1.%2 is %3, and %4.%5, which it refers to, is %6: PostgreSQL takes the key and converts in every comparison; what fits into one of them may not fit into the other.</source>
+        <translation>%1.%2 ist %3, und %4.%5, worauf sie verweist, ist %6: PostgreSQL nimmt den Schlüssel an und wandelt in jedem Vergleich um; was in die eine passt, passt vielleicht nicht in die andere.</translation>
+    </message>
+    <message>
+        <source>%1.%2 is %3, and %4.%5, which it refers to, is %6: the server refuses such a key.</source>
+        <translation>%1.%2 ist %3, und %4.%5, worauf sie verweist, ist %6: Der Server lehnt einen solchen Schlüssel ab.</translation>
+    </message>
+    <message>
+        <source>SQLite refuses to add a STORED column to %1 as soon as it holds a row.</source>
+        <translation>SQLite lehnt es ab, %1 eine STORED-Spalte hinzuzufügen, sobald sie eine Zeile enthält.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 columns to fill, and the statement has %3 values: this statement fails.</source>
+        <translation>%1 hat %2 Spalten zu füllen, und die Anweisung hat %3 Werte: Diese Anweisung scheitert.</translation>
+    </message>
+    <message>
+        <source>Name the columns, and give each its value.</source>
+        <translation>Nennen Sie die Spalten, und geben Sie jeder ihren Wert.</translation>
+    </message>
+    <message>
+        <source>%1 has no constraint %2: this statement fails.</source>
+        <translation>%1 hat keinen Constraint %2: Diese Anweisung scheitert.</translation>
+    </message>
+    <message>
+        <source>Write the name that the constraint has here, or leave the statement away.</source>
+        <translation>Schreiben Sie den Namen, den der Constraint hier hat, oder lassen Sie die Anweisung weg.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a foreign key nor a check: this statement fails.</source>
+        <translation>%1 ist weder ein Fremdschlüssel noch eine Prüfung: Diese Anweisung scheitert.</translation>
+    </message>
+    <message>
+        <source>Leave the statement away: a key always holds for all rows.</source>
+        <translation>Lassen Sie die Anweisung weg: Ein Schlüssel gilt immer für alle Zeilen.</translation>
+    </message>
+    <message>
+        <source>the server does not number it any more</source>
+        <translation>der Server nummeriert sie nicht mehr</translation>
+    </message>
+    <message>
+        <source>the server numbers it</source>
+        <translation>der Server nummeriert sie</translation>
+    </message>
+    <message>
+        <source>it is not computed any more</source>
+        <translation>sie wird nicht mehr berechnet</translation>
+    </message>
+    <message>
+        <source>it is computed by another expression</source>
+        <translation>sie wird durch einen anderen Ausdruck berechnet</translation>
+    </message>
+    <message>
+        <source>The foreign key sets %1 to NULL, which takes none: this statement fails.</source>
+        <translation>Der Fremdschlüssel setzt %1 auf NULL, die keines annimmt: Diese Anweisung scheitert.</translation>
+    </message>
+    <message>
+        <source>Let the column take NULL, or choose another action.</source>
+        <translation>Lassen Sie in der Spalte NULL zu, oder wählen Sie eine andere Aktion.</translation>
+    </message>
+    <message>
+        <source>%1 has no other column: this statement fails.</source>
+        <translation>%1 hat keine andere Spalte: Diese Anweisung scheitert.</translation>
+    </message>
+    <message>
+        <source>Drop the table, or add another column before.</source>
+        <translation>Löschen Sie die Tabelle, oder fügen Sie vorher eine andere Spalte hinzu.</translation>
+    </message>
+    <message>
+        <source>The foreign key %1 of %2 uses %3: the server refuses to drop the column.</source>
+        <translation>Der Fremdschlüssel %1 von %2 verwendet %3: Der Server lehnt es ab, die Spalte zu löschen.</translation>
+    </message>
+    <message>
+        <source>Drop the foreign key before, or in the same ALTER TABLE.</source>
+        <translation>Löschen Sie den Fremdschlüssel vorher oder im selben ALTER TABLE.</translation>
+    </message>
+    <message>
+        <source>The foreign key %1 of %2 uses %3: the server refuses to give the column another type.</source>
+        <translation>Der Fremdschlüssel %1 von %2 verwendet %3: Der Server lehnt es ab, der Spalte einen anderen Typ zu geben.</translation>
+    </message>
+    <message>
+        <source>Drop the foreign key before, and add it behind.</source>
+        <translation>Löschen Sie den Fremdschlüssel vorher, und fügen Sie ihn danach wieder hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 has no index %2: this statement fails.</source>
+        <translation>%1 hat keinen Index %2: Diese Anweisung scheitert.</translation>
+    </message>
+    <message>
+        <source>Write the name that the index has here, or leave it away.</source>
+        <translation>Schreiben Sie den Namen, den der Index hier hat, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>%1 has no primary key: this statement fails.</source>
+        <translation>%1 hat keinen Primärschlüssel: Diese Anweisung scheitert.</translation>
+    </message>
+    <message>
+        <source>Leave it away.</source>
+        <translation>Lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>%1 has no foreign key %2: this statement fails.</source>
+        <translation>%1 hat keinen Fremdschlüssel %2: Diese Anweisung scheitert.</translation>
+    </message>
+    <message>
+        <source>Write the name that it has here, or leave it away.</source>
+        <translation>Schreiben Sie den Namen, den es hier hat, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, whose default MySQL takes as an expression only (error 1101).</source>
+        <translation>%1 ist %2; MySQL nimmt deren Standardwert nur als Ausdruck an (Fehler 1101).</translation>
+    </message>
+    <message>
+        <source>Write the default in parentheses, from MySQL 8.0.13 on.</source>
+        <translation>Schreiben Sie den Standardwert in Klammern, ab MySQL 8.0.13.</translation>
+    </message>
+    <message>
+        <source>%1 would have two AUTO_INCREMENT columns, %2 and %3: this statement fails.</source>
+        <translation>%1 hätte zwei AUTO_INCREMENT-Spalten, %2 und %3: Diese Anweisung scheitert.</translation>
+    </message>
+    <message>
+        <source>The AUTO_INCREMENT column %1 is in no key: this statement fails.</source>
+        <translation>Die AUTO_INCREMENT-Spalte %1 steht in keinem Schlüssel: Diese Anweisung scheitert.</translation>
+    </message>
+    <message>
+        <source>Number one column, and make it the primary key or begin an index with it.</source>
+        <translation>Nummerieren Sie eine Spalte, und machen Sie sie zum Primärschlüssel, oder lassen Sie einen Index mit ihr beginnen.</translation>
     </message>
 </context>
 <context>
@@ -10280,10 +10412,6 @@ Nichts, worauf er beruht, hat sich seither geändert. Erneut nachweisen, um Schr
         <translation>Abgelehnt: SQLite kann keine eindeutige Spalte hinzufügen.</translation>
     </message>
     <message>
-        <source>Refused: SQLite cannot add a stored generated column, only a virtual one.</source>
-        <translation>Abgelehnt: SQLite kann keine gespeicherte generierte Spalte hinzufügen, nur eine virtuelle.</translation>
-    </message>
-    <message>
         <source>Refused: the table holds rows, and the default is not a constant.</source>
         <translation>Abgelehnt: Die Tabelle enthält Zeilen, und der Vorgabewert ist keine Konstante.</translation>
     </message>
@@ -10358,6 +10486,14 @@ Nichts, worauf er beruht, hat sich seither geändert. Erneut nachweisen, um Schr
     <message>
         <source>The script would leave the scratch database: %1.</source>
         <translation>Das Skript würde die Wegwerfdatenbank verlassen: %1.</translation>
+    </message>
+    <message>
+        <source>Refused: the table holds rows, and a new generated column can only be virtual.</source>
+        <translation>Abgelehnt: Die Tabelle enthält Zeilen, und eine neue berechnete Spalte kann nur virtuell sein.</translation>
+    </message>
+    <message>
+        <source>Refused when the table holds rows: a new generated column can only be virtual.</source>
+        <translation>Abgelehnt, wenn die Tabelle Zeilen enthält: Eine neue berechnete Spalte kann nur virtuell sein.</translation>
     </message>
 </context>
 <context>

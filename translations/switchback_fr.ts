@@ -3436,10 +3436,6 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
         <translation>SQLite ne peut pas ajouter %1 à %2&#xa0;: une nouvelle colonne ne peut pas être UNIQUE.</translation>
     </message>
     <message>
-        <source>SQLite cannot add %1 to %2: a new generated column can only be VIRTUAL.</source>
-        <translation>SQLite ne peut pas ajouter %1 à %2&#xa0;: une nouvelle colonne générée ne peut être que VIRTUAL.</translation>
-    </message>
-    <message>
         <source>SQLite refuses to add %1 as soon as %2 holds a row: NOT NULL needs a default that is not NULL. On an empty database it passes.</source>
         <translation>SQLite refuse d&apos;ajouter %1 dès que %2 contient une ligne&#xa0;: NOT NULL exige une valeur par défaut qui ne soit pas NULL. Sur une base vide, cela passe.</translation>
     </message>
@@ -4927,10 +4923,6 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
     <message>
         <source>%1.%2 is %3, and %4.%5, which it refers to, is %6: SQLite takes the key, converts a value in every comparison, and uses no index on the text for it.</source>
         <translation>%1.%2 est %3, et %4.%5, à laquelle elle fait référence, est %6&#xa0;: SQLite accepte la clé, convertit une valeur à chaque comparaison, et n&apos;utilise pour cela aucun index sur le texte.</translation>
-    </message>
-    <message>
-        <source>%1.%2 is %3, and %4.%5, which it refers to, is %6: the server refuses such a key or casts in every comparison, and the narrower side overflows.</source>
-        <translation>%1.%2 est %3, et %4.%5, à laquelle elle fait référence, est %6&#xa0;: le serveur refuse une telle clé ou convertit à chaque comparaison, et le côté le plus étroit déborde.</translation>
     </message>
     <message>
         <source>Give both columns the same type.</source>
@@ -6643,10 +6635,6 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
         <translation>Valeur par défaut qu&apos;un ancien serveur écrit dans chaque ligne</translation>
     </message>
     <message>
-        <source>SQLite cannot add a STORED column to %1: the migration fails.</source>
-        <translation>SQLite ne peut pas ajouter de colonne STORED à %1&#xa0;: la migration échoue.</translation>
-    </message>
-    <message>
         <source>The value is computed for every row: %1 is copied, and before MariaDB 11.2, and on MySQL, nobody can write to it meanwhile.</source>
         <translation>La valeur est calculée pour chaque ligne&#xa0;: %1 est copiée, et avant MariaDB 11.2, ainsi que sur MySQL, personne ne peut y écrire pendant ce temps.</translation>
     </message>
@@ -7262,6 +7250,150 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
     <message>
         <source>The server makes do with an index that is not unique: which row is meant is open, and MySQL 8.4 refuses it.</source>
         <translation>Le serveur se contente d&apos;un index qui n&apos;est pas unique&#xa0;: la ligne visée reste indéterminée, et MySQL 8.4 le refuse.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL refuses %1 in a generated column: it gives another result at another time or in another session.</source>
+        <translation>PostgreSQL refuse %1 dans une colonne calculée&#xa0;: le résultat diffère à un autre moment ou dans une autre session.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL refuses %1 in an index: it gives another result at another time or in another session.</source>
+        <translation>PostgreSQL refuse %1 dans un index&#xa0;: le résultat diffère à un autre moment ou dans une autre session.</translation>
+    </message>
+    <message>
+        <source>Write what does not depend on the session: at AT TIME ZONE &apos;UTC&apos;, to_tsvector(&apos;english&apos;, …). What depends on the moment belongs to the queries.</source>
+        <translation>Écrivez ce qui ne dépend pas de la session&#xa0;: at AT TIME ZONE &apos;UTC&apos;, to_tsvector(&apos;english&apos;, …). Ce qui dépend du moment a sa place dans les requêtes.</translation>
+    </message>
+    <message>
+        <source>SQLite refuses to add %1 as soon as %2 holds a row: a new generated column can only be VIRTUAL. On an empty database it passes.</source>
+        <translation>SQLite refuse d&apos;ajouter %1 dès que %2 contient une ligne&#xa0;: une nouvelle colonne calculée ne peut être que VIRTUAL. Sur une base vide, cela passe.</translation>
+    </message>
+    <message>
+        <source>%1.%2 is %3, and %4.%5, which it refers to, is %6: PostgreSQL takes the key and converts in every comparison; what fits into one of them may not fit into the other.</source>
+        <translation>%1.%2 est %3, et %4.%5, à laquelle elle se réfère, est %6&#xa0;: PostgreSQL accepte la clé et convertit à chaque comparaison&#xa0;; ce qui tient dans l&apos;une ne tient peut-être pas dans l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>%1.%2 is %3, and %4.%5, which it refers to, is %6: the server refuses such a key.</source>
+        <translation>%1.%2 est %3, et %4.%5, à laquelle elle se réfère, est %6&#xa0;: le serveur refuse une telle clé.</translation>
+    </message>
+    <message>
+        <source>SQLite refuses to add a STORED column to %1 as soon as it holds a row.</source>
+        <translation>SQLite refuse d&apos;ajouter une colonne STORED à %1 dès qu&apos;elle contient une ligne.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 columns to fill, and the statement has %3 values: this statement fails.</source>
+        <translation>%1 a %2 colonnes à remplir, et l&apos;instruction a %3 valeurs&#xa0;: cette instruction échoue.</translation>
+    </message>
+    <message>
+        <source>Name the columns, and give each its value.</source>
+        <translation>Nommez les colonnes, et donnez à chacune sa valeur.</translation>
+    </message>
+    <message>
+        <source>%1 has no constraint %2: this statement fails.</source>
+        <translation>%1 n&apos;a pas de contrainte %2&#xa0;: cette instruction échoue.</translation>
+    </message>
+    <message>
+        <source>Write the name that the constraint has here, or leave the statement away.</source>
+        <translation>Écrivez le nom que la contrainte a ici, ou omettez l&apos;instruction.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a foreign key nor a check: this statement fails.</source>
+        <translation>%1 n&apos;est ni une clé étrangère ni une vérification&#xa0;: cette instruction échoue.</translation>
+    </message>
+    <message>
+        <source>Leave the statement away: a key always holds for all rows.</source>
+        <translation>Omettez l&apos;instruction&#xa0;: une clé vaut toujours pour toutes les lignes.</translation>
+    </message>
+    <message>
+        <source>the server does not number it any more</source>
+        <translation>le serveur ne la numérote plus</translation>
+    </message>
+    <message>
+        <source>the server numbers it</source>
+        <translation>le serveur la numérote</translation>
+    </message>
+    <message>
+        <source>it is not computed any more</source>
+        <translation>elle n&apos;est plus calculée</translation>
+    </message>
+    <message>
+        <source>it is computed by another expression</source>
+        <translation>elle est calculée par une autre expression</translation>
+    </message>
+    <message>
+        <source>The foreign key sets %1 to NULL, which takes none: this statement fails.</source>
+        <translation>La clé étrangère met %1 à NULL, qui n&apos;en accepte pas&#xa0;: cette instruction échoue.</translation>
+    </message>
+    <message>
+        <source>Let the column take NULL, or choose another action.</source>
+        <translation>Autorisez NULL dans la colonne, ou choisissez une autre action.</translation>
+    </message>
+    <message>
+        <source>%1 has no other column: this statement fails.</source>
+        <translation>%1 n&apos;a pas d&apos;autre colonne&#xa0;: cette instruction échoue.</translation>
+    </message>
+    <message>
+        <source>Drop the table, or add another column before.</source>
+        <translation>Supprimez la table, ou ajoutez d&apos;abord une autre colonne.</translation>
+    </message>
+    <message>
+        <source>The foreign key %1 of %2 uses %3: the server refuses to drop the column.</source>
+        <translation>La clé étrangère %1 de %2 utilise %3&#xa0;: le serveur refuse de supprimer la colonne.</translation>
+    </message>
+    <message>
+        <source>Drop the foreign key before, or in the same ALTER TABLE.</source>
+        <translation>Supprimez la clé étrangère avant, ou dans le même ALTER TABLE.</translation>
+    </message>
+    <message>
+        <source>The foreign key %1 of %2 uses %3: the server refuses to give the column another type.</source>
+        <translation>La clé étrangère %1 de %2 utilise %3&#xa0;: le serveur refuse de donner un autre type à la colonne.</translation>
+    </message>
+    <message>
+        <source>Drop the foreign key before, and add it behind.</source>
+        <translation>Supprimez la clé étrangère avant, et ajoutez-la de nouveau après.</translation>
+    </message>
+    <message>
+        <source>%1 has no index %2: this statement fails.</source>
+        <translation>%1 n&apos;a pas d&apos;index %2&#xa0;: cette instruction échoue.</translation>
+    </message>
+    <message>
+        <source>Write the name that the index has here, or leave it away.</source>
+        <translation>Écrivez le nom que l&apos;index a ici, ou omettez-le.</translation>
+    </message>
+    <message>
+        <source>%1 has no primary key: this statement fails.</source>
+        <translation>%1 n&apos;a pas de clé primaire&#xa0;: cette instruction échoue.</translation>
+    </message>
+    <message>
+        <source>Leave it away.</source>
+        <translation>Omettez-le.</translation>
+    </message>
+    <message>
+        <source>%1 has no foreign key %2: this statement fails.</source>
+        <translation>%1 n&apos;a pas de clé étrangère %2&#xa0;: cette instruction échoue.</translation>
+    </message>
+    <message>
+        <source>Write the name that it has here, or leave it away.</source>
+        <translation>Écrivez le nom qu&apos;il a ici, ou omettez-le.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, whose default MySQL takes as an expression only (error 1101).</source>
+        <translation>%1 est %2, dont MySQL n&apos;accepte la valeur par défaut que comme expression (erreur 1101).</translation>
+    </message>
+    <message>
+        <source>Write the default in parentheses, from MySQL 8.0.13 on.</source>
+        <translation>Écrivez la valeur par défaut entre parenthèses, à partir de MySQL 8.0.13.</translation>
+    </message>
+    <message>
+        <source>%1 would have two AUTO_INCREMENT columns, %2 and %3: this statement fails.</source>
+        <translation>%1 aurait deux colonnes AUTO_INCREMENT, %2 et %3&#xa0;: cette instruction échoue.</translation>
+    </message>
+    <message>
+        <source>The AUTO_INCREMENT column %1 is in no key: this statement fails.</source>
+        <translation>La colonne AUTO_INCREMENT %1 n&apos;est dans aucune clé&#xa0;: cette instruction échoue.</translation>
+    </message>
+    <message>
+        <source>Number one column, and make it the primary key or begin an index with it.</source>
+        <translation>Numérotez une seule colonne, et faites-en la clé primaire ou le début d&apos;un index.</translation>
     </message>
 </context>
 <context>
@@ -10280,10 +10412,6 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
         <translation>Refusé&#xa0;: SQLite ne peut pas ajouter une colonne unique.</translation>
     </message>
     <message>
-        <source>Refused: SQLite cannot add a stored generated column, only a virtual one.</source>
-        <translation>Refusé&#xa0;: SQLite ne peut pas ajouter une colonne générée stockée, seulement une virtuelle.</translation>
-    </message>
-    <message>
         <source>Refused: the table holds rows, and the default is not a constant.</source>
         <translation>Refusé&#xa0;: la table contient des lignes, et la valeur par défaut n&apos;est pas une constante.</translation>
     </message>
@@ -10358,6 +10486,14 @@ Rien de ce sur quoi elle repose n&apos;a changé depuis. Prouvez-la de nouveau p
     <message>
         <source>The script would leave the scratch database: %1.</source>
         <translation>Le script quitterait la base jetable&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Refused: the table holds rows, and a new generated column can only be virtual.</source>
+        <translation>Refusé&#xa0;: la table contient des lignes, et une nouvelle colonne calculée ne peut être que virtuelle.</translation>
+    </message>
+    <message>
+        <source>Refused when the table holds rows: a new generated column can only be virtual.</source>
+        <translation>Refusé quand la table contient des lignes&#xa0;: une nouvelle colonne calculée ne peut être que virtuelle.</translation>
     </message>
 </context>
 <context>

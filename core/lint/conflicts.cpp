@@ -53,8 +53,7 @@ bool Scene::makesRoomFor(const QString &name) const
         const auto *indexes = std::get_if<Sql::DropIndex>(&change);
         return (constraint && same(constraint->constraint, name))
             || (indexes
-                && std::ranges::any_of(indexes->names,
-                                       [&](const Sql::Name &index) { return same(index.name, name); }));
+                && std::ranges::any_of(indexes->names, [&](const Sql::Name &index) { return same(index.name, name); }));
     });
 }
 

@@ -58,8 +58,8 @@ void createIndex(Scene &scene, const Sql::CreateIndex &create)
             return;
     }
     const Schema::Table *known = scene.table(create.table);
-    if (!known || create.ifNotExists || create.name.name.isEmpty()
-        || scene.makesRoomFor(create.name.name) || !hasIndexNamed(scene, *known, create.name.name) || replaces(scene))
+    if (!known || create.ifNotExists || create.name.name.isEmpty() || scene.makesRoomFor(create.name.name)
+        || !hasIndexNamed(scene, *known, create.name.name) || replaces(scene))
         return;
     Finding &finding = scene.say(
         scene.place().range(create.name.range),
