@@ -21,7 +21,7 @@ void EditedScript::read(const QByteArray &file, Sql::Range section)
     m_makers.clear();
     m_fillers.clear();
     m_session.clear();
-    m_routines = 0;
+    m_reachingAll = 0;
     m_unsettledFrom = -1;
     m_size = file.size();
     m_readAhead = false;
@@ -122,7 +122,7 @@ void EditedScript::drop()
     forget(m_fillers, piece);
     if (piece->session)
         m_session.removeOne(piece);
-    m_routines -= piece->routine ? 1 : 0;
+    m_reachingAll -= piece->reachesAll ? 1 : 0;
     m_back.pop_back();
 }
 
@@ -257,8 +257,12 @@ bool setsNotNull(const Sql::Change &change)
         || (added && added->constraint.kind == Sql::ConstraintKind::NotNull);
 }
 
-bool isRoutine(const Sql::Change &change)
+/// Does it make what any statement may call, or run what nobody reads, so that it may alter any table?
+bool mayReachAnything(const Sql::Change &change)
 {
+    const auto *code = std::get_if<Sql::CodeBlock>(&change);
+    if (code && code->body.contains("EXECUTE"_L1, Qt::CaseInsensitive))
+        return true;
     const auto *made = std::get_if<Sql::CreateObject>(&change);
     return made && (made->kind == Sql::ObjectKind::Function || made->kind == Sql::ObjectKind::Procedure);
 }
@@ -282,9 +286,9 @@ void EditedScript::take(Piece &piece, const Sql::Statement &sql, qsizetype begin
         piece.makes = piece.makes || !isPlainRows(change);
         piece.fills = piece.fills || isFilling(change);
         piece.session = piece.session || isSession(change);
-        piece.routine = piece.routine || isRoutine(change);
+        piece.reachesAll = piece.reachesAll || mayReachAnything(change);
     }
-    m_routines += piece.routine ? 1 : 0;
+    m_reachingAll += piece.reachesAll ? 1 : 0;
     std::ranges::sort(piece.names);
     const auto again = std::ranges::unique(piece.names);
     piece.names.erase(again.begin(), again.end());
@@ -301,7 +305,7 @@ void EditedScript::take(Piece &piece, const Sql::Statement &sql, qsizetype begin
 EditedScript::Excerpt EditedScript::excerpt(const QByteArray &file) const
 {
     static constexpr qsizetype most = 64;
-    Excerpt excerpt{.whole = m_routines == 0};
+    Excerpt excerpt{.whole = m_reachingAll == 0};
     QList<const Piece *> pieces;
     QSet<const Piece *> seen;
     const auto add = [&](const Piece *piece) {

@@ -45,8 +45,8 @@ public:
         QList<Statement> statements = {}; ///< their places are in `text`
         QList<Part> parts = {}; ///< in order
         Sql::Range changed = {}; ///< the piece of the file that the last edit cut anew
-        /// False: more belongs to it than may be looked at for one key, or any statement may call a routine of the
-        /// script.
+        /// False: more belongs to it than may be looked at for one key, any statement may call a routine of the script,
+        /// or code that is put together when it runs may alter any table.
         bool whole = true;
     };
     /// What the last edit cut anew, the statements that make or alter what it names, and the session's settings and
@@ -74,7 +74,7 @@ private:
         bool makes = false; ///< makes or alters what it names
         bool fills = false; ///< may fill a column
         bool session = false; ///< sets a parameter or begins or ends a transaction
-        bool routine = false; ///< makes a function or procedure
+        bool reachesAll = false; ///< makes a routine, or runs code that is put together when it runs
         std::optional<Statement> statement = {};
         std::vector<quint64> names = {};
     };
@@ -100,7 +100,7 @@ private:
     QList<QByteArray> m_newTexts;
     size_t m_new = 0; ///< so many pieces at the end of the front are new
     qsizetype m_unsettledFrom = -1; ///< where cutting was broken off
-    qsizetype m_routines = 0; ///< of statements that make one
+    qsizetype m_reachingAll = 0; ///< statements that may alter anything
     using ByName = QHash<quint64, QList<const Piece *>>;
     static void forget(ByName &pieces, const Piece *piece);
     ByName m_makers; ///< by the names that they make or alter

@@ -73,6 +73,8 @@ void leaveOutRolledBack(QList<Statement> &statements)
                 }
                 break;
             case Sql::TransactionVerb::Rollback:
+                if (!savepoints.empty()) // in SQLite the outermost one begins a transaction
+                    begin = std::min(begin, size_t(savepoints.front().at));
                 undo(all.subspan(begin, i - begin));
                 savepoints.clear();
                 break;

@@ -22,6 +22,7 @@ private slots:
     void agreesWithTheWholeScript_data();
     void agreesWithTheWholeScript();
     void aCodeBlockKnowsTheTablesOfItsText();
+    void codeThatIsPutTogetherMayReachAnything();
     void mostRulesLookNoFurther();
 };
 
@@ -148,10 +149,9 @@ void TestNearby::agreesWithTheWholeScript()
     QCOMPARE_GT(compared, 40);
 }
 
-void TestNearby::aCodeBlockKnowsTheTablesOfItsText()
+/// What is near the byte behind `before`, which becomes `typed`.
+static Lint::Nearby nearbyOf(const QByteArray &text, const QByteArray &before, const QByteArray &typed)
 {
-    const QByteArray text = "CREATE TABLE t (a int, b int);\nSELECT 1;\nSELECT 2;\n"
-                            "DO $$ BEGIN UPDATE t SET a = 1 WHERE b = 1; END $$;\n";
     auto project = std::make_shared<Project::Project>();
     project->format = u"golang-migrate"_s;
     project->path = u"migrations"_s;
@@ -161,11 +161,28 @@ void TestNearby::aCodeBlockKnowsTheTablesOfItsText()
     migration.up = Format::find(project->format)->scripts(file, text, project->dialect).first();
     project->migrations = {migration};
     Lint::Live live(project, migration);
-    const qsizetype at = text.indexOf("b = 1;") + 4;
-    live.edit(file, {at, at + 1}, "2");
-    const Lint::Nearby nearby = live.nearby();
-    QVERIFY(nearby.whole && nearby.range.contains(at));
+    const qsizetype at = text.indexOf(before) + before.size();
+    live.edit(file, {at, at + 1}, typed);
+    return live.nearby();
+}
+
+void TestNearby::aCodeBlockKnowsTheTablesOfItsText()
+{
+    const Lint::Nearby nearby = nearbyOf("CREATE TABLE t (a int, b int);\nSELECT 1;\nSELECT 2;\n"
+                                         "DO $$ BEGIN UPDATE t SET a = 1 WHERE b = 1; END $$;\n",
+                                         "b = ", "2");
+    QVERIFY(nearby.whole && !nearby.range.isEmpty());
     QVERIFY(!std::ranges::contains(nearby.findings, u"unbatched-backfill"_s, &Finding::rule));
+}
+
+void TestNearby::codeThatIsPutTogetherMayReachAnything()
+{
+    const QByteArray key = "CREATE TABLE t (a int, b int);\nCREATE TABLE u (a int);\n"
+                           "ALTER TABLE t ADD CONSTRAINT c CHECK (a > 1);\n";
+    QVERIFY(nearbyOf(key, "a > ", "2").whole);
+    QVERIFY(!nearbyOf("DO $$ BEGIN EXECUTE 'ALTER TABLE ' || current_user || ' DROP COLUMN a'; END $$;\n" + key, "a > ",
+                      "2")
+                 .whole);
 }
 
 void TestNearby::mostRulesLookNoFurther()

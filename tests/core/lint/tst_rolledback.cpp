@@ -50,6 +50,10 @@ void TestRolledBack::whatIsRolledBackChangesNothing_data()
         u".x..."_s);
     row("SQLite, a savepoint alone, in any case", u"sqlite"_s, None,
         "SAVEPOINT s; DROP TABLE a; ROLLBACK TO S; RELEASE s; DROP TABLE a;", u".x..."_s);
+    row("SQLite, a savepoint that began the transaction", u"sqlite"_s, None,
+        "DROP TABLE b; SAVEPOINT s; DROP TABLE a; ROLLBACK; DROP TABLE a;", u"..x.."_s);
+    row("SQLite, one that is released is kept", u"sqlite"_s, None, "SAVEPOINT s; DROP TABLE a; RELEASE s; ROLLBACK;",
+        u"...."_s);
     row("MySQL keeps what it does to the schema", u"mysql"_s, None, "BEGIN; DROP TABLE a; ROLLBACK;", u"..."_s);
 }
 
