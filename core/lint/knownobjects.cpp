@@ -98,6 +98,14 @@ bool KnownObjects::isPassing(const Sql::CreateObject &create, qsizetype at) cons
     return isTemporary(m_script, create, at);
 }
 
+bool KnownObjects::isView(const Sql::Name &name, qsizetype at) const
+{
+    const Schema::Snapshot *known = m_made.empty() ? before() : nullptr;
+    if (m_made.empty() && (!known || known->views.isEmpty())) // as mostly
+        return false;
+    return isThere({.kind = Sql::ObjectKind::View, .name = name}, at);
+}
+
 bool KnownObjects::isThere(const Sql::CreateObject &create, qsizetype at) const
 {
     using enum Sql::ObjectKind;

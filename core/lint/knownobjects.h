@@ -25,6 +25,8 @@ public:
 
     /// Does an object that the statement makes stand there already, so that it fails?
     bool isThere(const Sql::CreateObject &create, qsizetype at) const;
+    /// Does a view stand there, where a table is to be made?
+    bool isView(const Sql::Name &name, qsizetype at) const;
     /// Is it made for the session, so that it stands beside others?
     bool isPassing(const Sql::CreateObject &create, qsizetype at) const;
     /// Has a statement above dropped it?

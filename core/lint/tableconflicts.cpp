@@ -32,8 +32,7 @@ static qsizetype primaryKeys(const Sql::CreateTable &create)
 void createTable(Scene &scene, const Sql::CreateTable &create)
 {
     const Place place = scene.place();
-    const bool exists = scene.isTable(create.name)
-        || scene.objects.isThere({.kind = Sql::ObjectKind::View, .name = create.name}, scene.at());
+    const bool exists = scene.isTable(create.name) || scene.objects.isView(create.name, scene.at());
     if (exists && !create.ifNotExists && !create.temporary)
         scene.sayThere(create.name, words(QT_TRANSLATE_NOOP("Lint", "Choose another name, or alter the table.")),
                        "TABLE");

@@ -95,6 +95,8 @@ void TableSteps::rememberIndexes(const Sql::Change &change, qsizetype at)
 {
     const bool perTable = !m_script.isPostgresql() && !m_script.isSqlite();
     if (const auto *index = std::get_if<Sql::CreateIndex>(&change)) {
+        if (m_goneIndexes.empty() && !m_script.isSqlite())
+            return;
         if (index->name.name.isEmpty())
             mayHaveAgain(index->table, at);
         const Sql::Name table = m_script.replay.qualified(index->table, at);
@@ -102,8 +104,7 @@ void TableSteps::rememberIndexes(const Sql::Change &change, qsizetype at)
                              .name = index->name.name};
         if (m_script.isSqlite() && !name.schema.isEmpty())
             m_asideIndexes.insert(name.name);
-        if (!m_goneIndexes.empty())
-            m_goneIndexes.erase(indexKey(name, perTable ? index->table : Sql::Name(), at));
+        m_goneIndexes.erase(indexKey(name, perTable ? index->table : Sql::Name(), at));
     } else if (const auto *drop = std::get_if<Sql::DropIndex>(&change)) {
         for (const Sql::Name &name : drop->names) {
             const bool stated = !name.schema.isEmpty() || name.inDefault;
