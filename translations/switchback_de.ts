@@ -7395,6 +7395,14 @@ Rückgabewert: 0 nichts zu melden, 1 Funde, Unterschiede oder ein gescheiterter 
         <source>Number one column, and make it the primary key or begin an index with it.</source>
         <translation>Nummerieren Sie eine Spalte, und machen Sie sie zum Primärschlüssel, oder lassen Sie einen Index mit ihr beginnen.</translation>
     </message>
+    <message>
+        <source>The project&apos;s tool sends this file as one query: this ROLLBACK takes back all that stands before it, also before its BEGIN.</source>
+        <translation>Das Werkzeug des Projekts sendet diese Datei als eine Abfrage: Dieses ROLLBACK nimmt alles zurück, was davor steht, auch vor seinem BEGIN.</translation>
+    </message>
+    <message>
+        <source>Leave the ROLLBACK away, or put what is to stay into a migration of its own.</source>
+        <translation>Lassen Sie das ROLLBACK weg, oder stellen Sie, was bleiben soll, in eine eigene Migration.</translation>
+    </message>
 </context>
 <context>
     <name>Losses</name>

@@ -7395,6 +7395,14 @@ Code de retour&#xa0;: 0 rien à signaler, 1 constats, différences ou preuve éc
         <source>Number one column, and make it the primary key or begin an index with it.</source>
         <translation>Numérotez une seule colonne, et faites-en la clé primaire ou le début d&apos;un index.</translation>
     </message>
+    <message>
+        <source>The project&apos;s tool sends this file as one query: this ROLLBACK takes back all that stands before it, also before its BEGIN.</source>
+        <translation>L&apos;outil du projet envoie ce fichier en une seule requête&#xa0;: ce ROLLBACK annule tout ce qui le précède, même avant son BEGIN.</translation>
+    </message>
+    <message>
+        <source>Leave the ROLLBACK away, or put what is to stay into a migration of its own.</source>
+        <translation>Omettez le ROLLBACK, ou placez ce qui doit rester dans une migration à part.</translation>
+    </message>
 </context>
 <context>
     <name>Losses</name>

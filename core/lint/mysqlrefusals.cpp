@@ -197,11 +197,7 @@ private:
         });
         return key == m_table.constraints.end() ? nullptr : &*key;
     }
-    bool checksKeys() const
-    {
-        const QString checks = m_place.script.replay.parameter(u"foreign_key_checks"_s, m_place.index);
-        return checks != "0"_L1 && !same(checks, u"off"_s);
-    }
+    bool checksKeys() const { return !areForeignKeysUnchecked(m_place.script, m_place.index); }
     bool sayNull(const QString &column, Sql::Range range)
     {
         return say(range,

@@ -118,6 +118,35 @@ static void reportNested(const Script &script, const Nested &nested, Report &rep
         {.title = QCoreApplication::translate("Lint", "Remove the inner transaction"), .edits = edits});
 }
 
+/// Of a file that PostgreSQL gets as one query, which is one transaction up to the first COMMIT: does the ROLLBACK take
+/// back more than stands behind its BEGIN? `begin`: -1: it has none.
+static bool undoesMore(const Script &script, qsizetype begin, qsizetype rollback)
+{
+    if (!script.isPostgresql() || script.source->transaction != Project::TransactionMode::Implicit)
+        return false;
+    const qsizetype end = begin < 0 ? rollback : begin;
+    for (qsizetype i = 0; i < end; ++i) {
+        const Statement &statement = script.statements.at(i);
+        const bool control = std::ranges::any_of(statement.meaning.changes, [](const Sql::Change &change) {
+            return std::holds_alternative<Sql::TransactionControl>(change);
+        });
+        if (!control && statement.transaction == script.statements.at(rollback).transaction)
+            return true;
+    }
+    return false;
+}
+
+static void reportUndone(const Script &script, qsizetype rollback, Report &report)
+{
+    report
+        .add(script.head(rollback),
+             QCoreApplication::translate("Lint",
+                                         "The project's tool sends this file as one query: this ROLLBACK takes back "
+                                         "all that stands before it, also before its BEGIN."))
+        .help = QCoreApplication::translate(
+        "Lint", "Leave the ROLLBACK away, or put what is to stay into a migration of its own.");
+}
+
 static void check(const Script &script, const QVariantMap &, Report &report)
 {
     reportAutocommit(script, report);
@@ -126,16 +155,24 @@ static void check(const Script &script, const QVariantMap &, Report &report)
         return;
     }
     bool open = false;
+    qsizetype begin = -1; // of the transaction that is open
     QList<Nested> nested;
     forEach<Sql::TransactionControl>(script, [&](const Sql::TransactionControl &control, const Place &place) {
         if (control.verb == Sql::TransactionVerb::Begin) {
             if (open)
                 nested.append({.begin = place.index});
+            else
+                begin = place.index;
             open = true;
             return;
         }
         if (!endsTransaction(control))
             return;
+        if (control.verb == Sql::TransactionVerb::Rollback && undoesMore(script, open ? begin : -1, place.index)) {
+            reportUndone(script, place.index, report);
+            if (!open)
+                return;
+        }
         if (open) {
             for (Nested &each : nested) {
                 each.undone = each.end < 0 ? control.verb == Sql::TransactionVerb::Rollback : each.undone;
