@@ -5,6 +5,8 @@
 #include "core/lint/knownlists.h"
 #include "core/lint/knownmysql.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -243,28 +245,45 @@ void KnownSchema::alterTable(const Sql::AlterTable &change)
         doubt(change.table, u"columns"_s);
 }
 
-void KnownSchema::applyToPartitions(const Sql::Change &change)
+QList<Sql::Name> KnownSchema::partitionsBelow(const Schema::Table &table) const
 {
-    static constexpr ChangeTypes ofColumns = changeTypes<Sql::AddColumn, Sql::DropColumn, Sql::RenameColumn>();
-    const Sql::Name *parent = (ofColumns & typeOf(change)) != 0 ? Sql::subject(change) : nullptr;
-    const Schema::Table *known = parent ? std::as_const(*this).table(*parent) : nullptr;
-    if (!known || known->partitionKey.isEmpty())
-        return;
-    const QString name = Schema::qualified(known->schema, known->name);
-    for (qsizetype i = 0; i < m_snapshot.tables.size(); ++i) {
-        if (m_snapshot.tables.at(i).partitionOf != name)
-            continue;
-        Sql::Change same = change;
-        std::visit(Sql::Overload{[&]<typename T>(T &c) {
-                       if constexpr (requires { c.table.schema; })
-                           c.table = {.schema = m_snapshot.tables.at(i).schema, .name = m_snapshot.tables.at(i).name};
-                   }},
-                   same);
-        apply(same);
+    QList<Sql::Name> found;
+    QSet<QString> seen = {Schema::qualified(table.schema, table.name)}; // a script may attach them in a circle
+    for (QStringList parents = seen.values(); !parents.isEmpty();) {
+        const QString parent = parents.takeFirst();
+        for (const Schema::Table &known : m_snapshot.tables) {
+            const QString name = Schema::qualified(known.schema, known.name);
+            if (known.partitionOf != parent || seen.contains(name))
+                continue;
+            seen.insert(name);
+            parents.append(name);
+            found.append({.schema = known.schema, .name = known.name});
+        }
     }
+    return found;
 }
 
 void KnownSchema::apply(const Sql::Change &change)
+{
+    applyAlone(change);
+    static constexpr ChangeTypes ofColumns = changeTypes<Sql::AddColumn, Sql::DropColumn, Sql::RenameColumn>();
+    const Sql::Name *parent = (ofColumns & typeOf(change)) != 0 ? Sql::subject(change) : nullptr;
+    const Schema::Table *known = parent ? std::as_const(*this).table(*parent) : nullptr;
+    if (!known || known->partitionKey.isEmpty() || isMySqlFamily(m_snapshot.dialect))
+        return;
+    const QList<Sql::Name> partitions = partitionsBelow(*known);
+    for (const Sql::Name &partition : partitions) {
+        Sql::Change same = change;
+        std::visit(Sql::Overload{[&]<typename T>(T &c) {
+                       if constexpr (requires { c.table.schema; })
+                           c.table = partition;
+                   }},
+                   same);
+        applyAlone(same);
+    }
+}
+
+void KnownSchema::applyAlone(const Sql::Change &change)
 {
     const bool mySql = isMySqlFamily(m_snapshot.dialect);
     const FindTable tableOf = mySql ? [this](const Sql::Name &name) { return table(name); } : FindTable();
@@ -385,8 +404,6 @@ void KnownSchema::apply(const Sql::Change &change)
             [](const auto &) {},
         },
         change);
-    if (!mySql)
-        applyToPartitions(change);
     if (mySql)
         completeAsMySql(tableOf, m_snapshot.dialect, change);
 }

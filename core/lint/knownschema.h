@@ -50,8 +50,10 @@ private:
     /// Not all that it has is known any more.
     void doubt(const Sql::Name &name, const QString &why);
     void doubtWhatCodeNames(const QByteArray &code);
-    /// What is done to the columns of a table is done to those of its partitions.
-    void applyToPartitions(const Sql::Change &change);
+    /// Without the table's partitions, whose columns follow.
+    void applyAlone(const Sql::Change &change);
+    /// Its partitions, and theirs.
+    QList<Sql::Name> partitionsBelow(const Schema::Table &table) const;
     const QString &schemaOf(const Sql::Name &name) const;
     /// Does it find tables by their names in any case, as SQLite does?
     bool foldsTables() const;

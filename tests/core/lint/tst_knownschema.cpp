@@ -14,6 +14,7 @@ private slots:
     void tablesHaveTheirColumns();
     void constraintsAreNamedAsTheServerNamesThem();
     void alterationsAreFollowed();
+    void columnsOfPartitionsFollowAlsoInACircle();
     void renamesTakeReferencesAlong();
     void whatIsDroppedIsGone();
     void sqliteHasNoSchemas();
@@ -75,6 +76,22 @@ void TestKnownSchema::alterationsAreFollowed()
     QCOMPARE(table->indexes.first().columns, (QStringList{u"k"_s, u"ab"_s})); // not "kb"
     QVERIFY(table->constraints.first().validated);
     QCOMPARE(schema.types.first().labels, (QStringList{u"ok"_s, u"bad"_s}));
+}
+
+void TestKnownSchema::columnsOfPartitionsFollowAlsoInACircle()
+{
+    // The server refuses the circles; a script may say them all the same.
+    const Schema::Snapshot schema = schemaOf(
+        u"postgresql"_s,
+        "CREATE TABLE a (x int) PARTITION BY LIST (x);\nCREATE TABLE b (x int) PARTITION BY LIST (x);\n"
+        "CREATE TABLE c (x int);\nALTER TABLE a ATTACH PARTITION b DEFAULT;\n"
+        "ALTER TABLE b ATTACH PARTITION c DEFAULT;\nALTER TABLE a ATTACH PARTITION a FOR VALUES IN (1);\n"
+        "ALTER TABLE b ATTACH PARTITION a FOR VALUES IN (2);\nALTER TABLE a ADD COLUMN y int;\n"
+        "ALTER TABLE a RENAME COLUMN x TO z;\n");
+    for (const QString &table : {u"a"_s, u"b"_s, u"c"_s}) {
+        QCOMPARE(schema.table(table)->columns.size(), 2);
+        QVERIFY(schema.table(table)->column(u"y"_s) && schema.table(table)->column(u"z"_s));
+    }
 }
 
 void TestKnownSchema::renamesTakeReferencesAlong()
