@@ -8,11 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace Lint::Conflicts {
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Lint", text);
-}
-
 bool isSystemColumn(const QString &name)
 {
     static const QStringList names = {u"ctid"_s,  u"xmin"_s,    u"xmax"_s, u"tableoid"_s,
@@ -68,8 +63,9 @@ void Scene::guard(Finding &finding, const char *after, const QByteArray &guardTe
 {
     const Sql::Range keyword = wordIn(script, m_at, after);
     if (!keyword.isEmpty() && isAlone())
-        finding.fixes.append({.title = words(QT_TRANSLATE_NOOP("Lint", "Write %1")).arg(QString::fromUtf8(guardText)),
-                              .edits = {insertion(script, keyword.end, ' ' + guardText)}});
+        finding.fixes.append(
+            {.title = translated(QT_TRANSLATE_NOOP("Lint", "Write %1")).arg(QString::fromUtf8(guardText)),
+             .edits = {insertion(script, keyword.end, ' ' + guardText)}});
 }
 
 bool Scene::needsColumn(const Sql::Name &name, const QString &column, Sql::Range range)
@@ -84,14 +80,14 @@ bool Scene::needsColumn(const Sql::Name &name, const QString &column, Sql::Range
 void Scene::sayNoColumn(const Sql::Name &name, const QString &column, Sql::Range range)
 {
     say(range,
-        words(QT_TRANSLATE_NOOP("Lint", "%1 has no column %2: this statement fails.")).arg(name.display(), column),
-        words(QT_TRANSLATE_NOOP("Lint", "Write the name that the column has here.")));
+        translated(QT_TRANSLATE_NOOP("Lint", "%1 has no column %2: this statement fails.")).arg(name.display(), column),
+        translated(QT_TRANSLATE_NOOP("Lint", "Write the name that the column has here.")));
 }
 
 Finding &Scene::sayColumnTwice(const Sql::Name &name, const QString &column, Sql::Range range, const QString &help)
 {
     return say(range,
-               words(QT_TRANSLATE_NOOP("Lint", "%1 has a column %2 already: this statement fails."))
+               translated(QT_TRANSLATE_NOOP("Lint", "%1 has a column %2 already: this statement fails."))
                    .arg(name.display(), column),
                help);
 }
@@ -100,7 +96,7 @@ void Scene::sayThere(const Sql::Name &name, const QString &help, const char *gua
 {
     Finding &finding = say(
         place().range(name.range),
-        words(QT_TRANSLATE_NOOP("Lint", "%1 is there already: this statement fails.")).arg(name.display()), help);
+        translated(QT_TRANSLATE_NOOP("Lint", "%1 is there already: this statement fails.")).arg(name.display()), help);
     if (guarded)
         guard(finding, guarded, "IF NOT EXISTS");
 }
@@ -108,11 +104,11 @@ void Scene::sayThere(const Sql::Name &name, const QString &help, const char *gua
 void Scene::sayGone(const Sql::Name &name, const char *keyword)
 {
     Finding &finding = say(place().range(name.range),
-                           words(QT_TRANSLATE_NOOP("Lint",
-                                                   "%1 is not there any more: a statement above dropped "
-                                                   "or renamed it."))
+                           translated(QT_TRANSLATE_NOOP("Lint",
+                                                        "%1 is not there any more: a statement above dropped "
+                                                        "or renamed it."))
                                .arg(name.display()),
-                           words(QT_TRANSLATE_NOOP("Lint", "Leave the statement away.")));
+                           translated(QT_TRANSLATE_NOOP("Lint", "Leave the statement away.")));
     guard(finding, keyword, "IF EXISTS");
 }
 

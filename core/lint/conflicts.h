@@ -13,8 +13,6 @@
 /// rule conflicting-statement, one for each kind of thing that a statement is about.
 namespace Lint::Conflicts {
 
-QString words(const char *text);
-
 /// A script as the statement that is looked at finds it, and who is told what conflicts. Goes forward.
 class Scene
 {

@@ -63,8 +63,9 @@ void createIndex(Scene &scene, const Sql::CreateIndex &create)
         return;
     Finding &finding = scene.say(
         scene.place().range(create.name.range),
-        words(QT_TRANSLATE_NOOP("Lint", "An index %1 is there already: this statement fails.")).arg(create.name.name),
-        words(QT_TRANSLATE_NOOP("Lint", "Choose another name, or drop the other index first.")));
+        translated(QT_TRANSLATE_NOOP("Lint", "An index %1 is there already: this statement fails."))
+            .arg(create.name.name),
+        translated(QT_TRANSLATE_NOOP("Lint", "Choose another name, or drop the other index first.")));
     if (!create.concurrently)
         scene.guard(finding, "INDEX", "IF NOT EXISTS");
 }
@@ -76,11 +77,11 @@ void dropIndex(Scene &scene, const Sql::DropIndex &drop)
             continue;
         Finding &finding = scene.say(
             scene.place().range(name.range),
-            words(QT_TRANSLATE_NOOP("Lint",
-                                    "The index %1 is gone already, dropped above by "
-                                    "itself or with its table."))
+            translated(QT_TRANSLATE_NOOP("Lint",
+                                         "The index %1 is gone already, dropped above by "
+                                         "itself or with its table."))
                 .arg(name.name),
-            words(QT_TRANSLATE_NOOP("Lint", "Drop indexes before their table, or not at all.")));
+            translated(QT_TRANSLATE_NOOP("Lint", "Drop indexes before their table, or not at all.")));
         if (drop.names.size() == 1 && !drop.concurrently)
             scene.guard(finding, "INDEX", "IF EXISTS");
     }
@@ -88,10 +89,10 @@ void dropIndex(Scene &scene, const Sql::DropIndex &drop)
 
 void saySecondKey(Scene &scene, const Sql::Name &table, Sql::Range range, const QString &help)
 {
-    scene.say(
-        range,
-        words(QT_TRANSLATE_NOOP("Lint", "%1 has a primary key already: this statement fails.")).arg(table.display()),
-        help);
+    scene.say(range,
+              translated(QT_TRANSLATE_NOOP("Lint", "%1 has a primary key already: this statement fails."))
+                  .arg(table.display()),
+              help);
 }
 
 void addConstraint(Scene &scene, const Sql::AddConstraint &add)
@@ -113,12 +114,12 @@ void addConstraint(Scene &scene, const Sql::AddConstraint &add)
         && std::ranges::contains(known->constraints, u"primary key"_s, &Schema::Constraint::kind) && scene.isAlone();
     if (named)
         scene.say(range,
-                  words(QT_TRANSLATE_NOOP("Lint", "%1 has a constraint %2 already: this statement fails."))
+                  translated(QT_TRANSLATE_NOOP("Lint", "%1 has a constraint %2 already: this statement fails."))
                       .arg(add.table.display(), add.constraint.name),
-                  words(QT_TRANSLATE_NOOP("Lint", "Choose another name, or drop the other constraint first.")));
+                  translated(QT_TRANSLATE_NOOP("Lint", "Choose another name, or drop the other constraint first.")));
     else if (isSecond)
         saySecondKey(scene, add.table, range,
-                     words(QT_TRANSLATE_NOOP("Lint", "Drop the old key in the same ALTER TABLE.")));
+                     translated(QT_TRANSLATE_NOOP("Lint", "Drop the old key in the same ALTER TABLE.")));
 }
 
 /// A name without the number that the server puts behind it where it is taken.
@@ -163,11 +164,11 @@ static bool lacksConstraint(Scene &scene, const Sql::Name &name, const QString &
 
 static Finding &sayNoConstraint(Scene &scene, const Sql::Name &table, const QString &constraint, Sql::Range range)
 {
-    return scene.say(
-        scene.place().range(range),
-        words(QT_TRANSLATE_NOOP("Lint", "%1 has no constraint %2: this statement fails."))
-            .arg(table.display(), constraint),
-        words(QT_TRANSLATE_NOOP("Lint", "Write the name that the constraint has here, or leave the statement away.")));
+    return scene.say(scene.place().range(range),
+                     translated(QT_TRANSLATE_NOOP("Lint", "%1 has no constraint %2: this statement fails."))
+                         .arg(table.display(), constraint),
+                     translated(QT_TRANSLATE_NOOP(
+                         "Lint", "Write the name that the constraint has here, or leave the statement away.")));
 }
 
 void needsConstraint(Scene &scene, const Sql::Name &table, const QString &constraint)
@@ -192,10 +193,11 @@ void validateConstraint(Scene &scene, const Sql::ValidateConstraint &validate)
                                    || constraint.kind == "exclusion"_L1);
                        });
     if (isKey)
-        scene.say(scene.place().range(validate.range),
-                  words(QT_TRANSLATE_NOOP("Lint", "%1 is neither a foreign key nor a check: this statement fails."))
-                      .arg(validate.constraint),
-                  words(QT_TRANSLATE_NOOP("Lint", "Leave the statement away: a key always holds for all rows.")));
+        scene.say(
+            scene.place().range(validate.range),
+            translated(QT_TRANSLATE_NOOP("Lint", "%1 is neither a foreign key nor a check: this statement fails."))
+                .arg(validate.constraint),
+            translated(QT_TRANSLATE_NOOP("Lint", "Leave the statement away: a key always holds for all rows.")));
 }
 
 void dropConstraint(Scene &scene, const Sql::DropConstraint &drop)
@@ -205,9 +207,9 @@ void dropConstraint(Scene &scene, const Sql::DropConstraint &drop)
     const QString name = scene.key(drop.table) + u'\n' + drop.constraint;
     if (!drop.ifExists && scene.droppedConstraints.contains(name)) {
         scene.say(scene.place().range(drop.range),
-                  words(QT_TRANSLATE_NOOP("Lint", "The constraint %1 of %2 is gone already."))
+                  translated(QT_TRANSLATE_NOOP("Lint", "The constraint %1 of %2 is gone already."))
                       .arg(drop.constraint, drop.table.display()),
-                  words(QT_TRANSLATE_NOOP("Lint", "Leave the statement away.")));
+                  translated(QT_TRANSLATE_NOOP("Lint", "Leave the statement away.")));
     } else if (!drop.ifExists && lacksConstraint(scene, drop.table, drop.constraint)) {
         // Whatever else the statement does: constraints are dropped before others are added.
         Finding &finding = sayNoConstraint(scene, drop.table, drop.constraint, drop.range);

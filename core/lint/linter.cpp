@@ -199,6 +199,8 @@ QString forReaders(const QString &page, const QString &dialect)
     bool inside = false;
     for (const QString &line : page.split(u'\n')) {
         const bool fence = line.startsWith("```"_L1);
+        if (!inside && line == "## Further examples"_L1)
+            break;
         if (!fence || inside) {
             lines.append(line);
         } else {

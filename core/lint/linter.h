@@ -48,7 +48,7 @@ Schema::Snapshot schemaBefore(const Project::Project &project, const QString &ve
 /// fences of its examples are words for the tests, too.
 QString page(const QString &rule);
 /// The same for people: what was seen of an example on a server is a line above it, and the words that only set the
-/// stage are left out. `dialect`: of examples that name none.
+/// stage are left out, as is what stands under "Further examples". `dialect`: of examples that name none.
 QString pageForReaders(const QString &rule);
 QString forReaders(const QString &page, const QString &dialect);
 

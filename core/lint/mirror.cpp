@@ -6,9 +6,8 @@
 #include "core/lint/knownmysql.h"
 #include "core/lint/ledger.h"
 #include "core/lint/stepback.h"
+#include "core/lint/translated.h"
 #include "core/lint/viewcolumns.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -19,11 +18,6 @@ using namespace Qt::StringLiterals;
 namespace Lint {
 
 namespace {
-
-QString said(const char *text)
-{
-    return QCoreApplication::translate("Lint", text);
-}
 
 /// "the column %1" by the word that a key begins with.
 QString pattern(QStringView kind)
@@ -48,7 +42,7 @@ QString pattern(QStringView kind)
         {u"setting", QT_TRANSLATE_NOOP("Lint", "the setting %1")},
         {u"privilege", QT_TRANSLATE_NOOP("Lint", "the privilege %1")},
     };
-    return said(patterns.value(kind, QT_TRANSLATE_NOOP("Lint", "the object %1")));
+    return translated(patterns.value(kind, QT_TRANSLATE_NOOP("Lint", "the object %1")));
 }
 
 struct Comparison
@@ -70,7 +64,8 @@ struct Comparison
             return pattern(kind).arg(back.shown(key));
         if (kind == "column"_L1)
             return pattern(kind).arg(back.shown(table) + u'.' + back.shown(key));
-        return said(QT_TRANSLATE_NOOP("Lint", "%1 of %2")).arg(pattern(kind).arg(back.shown(key)), back.shown(table));
+        return translated(QT_TRANSLATE_NOOP("Lint", "%1 of %2"))
+            .arg(pattern(kind).arg(back.shown(key)), back.shown(table));
     }
 
     /// Inverses stand in the reverse order of what they undo: before the first statement that undoes earlier work.
@@ -151,23 +146,24 @@ struct Comparison
     {
         const bool none = now.value.isEmpty();
         if (key == "not null"_L1)
-            return none ? said(QT_TRANSLATE_NOOP("Lint", "it may be NULL"))
-                        : said(QT_TRANSLATE_NOOP("Lint", "it is NOT NULL"));
+            return none ? translated(QT_TRANSLATE_NOOP("Lint", "it may be NULL"))
+                        : translated(QT_TRANSLATE_NOOP("Lint", "it is NOT NULL"));
         if (key == "identity"_L1)
-            return none ? said(QT_TRANSLATE_NOOP("Lint", "the server does not number it any more"))
-                        : said(QT_TRANSLATE_NOOP("Lint", "the server numbers it"));
+            return none ? translated(QT_TRANSLATE_NOOP("Lint", "the server does not number it any more"))
+                        : translated(QT_TRANSLATE_NOOP("Lint", "the server numbers it"));
         if (key == "expression"_L1)
-            return none ? said(QT_TRANSLATE_NOOP("Lint", "it is not computed any more"))
-                        : said(QT_TRANSLATE_NOOP("Lint", "it is computed by another expression"));
+            return none ? translated(QT_TRANSLATE_NOOP("Lint", "it is not computed any more"))
+                        : translated(QT_TRANSLATE_NOOP("Lint", "it is computed by another expression"));
         // SET STORAGE and the like: to what is not known.
         if (key == u"(…)" || now.value == "SET "_L1 + key.toUpper())
-            return said(QT_TRANSLATE_NOOP("Lint", "it is altered and not put back"));
+            return translated(QT_TRANSLATE_NOOP("Lint", "it is altered and not put back"));
         const auto words = [](const Thing &thing) {
-            return thing.value.isEmpty() ? said(QT_TRANSLATE_NOOP("Lint", "nothing")) : thing.written().simplified();
+            return thing.value.isEmpty() ? translated(QT_TRANSLATE_NOOP("Lint", "nothing"))
+                                         : thing.written().simplified();
         };
         if (!before.known)
-            return said(QT_TRANSLATE_NOOP("Lint", "%1 is %2")).arg(key, words(now));
-        return said(QT_TRANSLATE_NOOP("Lint", "%1 is %2 instead of %3")).arg(key, words(now), words(before));
+            return translated(QT_TRANSLATE_NOOP("Lint", "%1 is %2")).arg(key, words(now));
+        return translated(QT_TRANSLATE_NOOP("Lint", "%1 is %2 instead of %3")).arg(key, words(now), words(before));
     }
 
     /// Names that a server chose do not count: the same constraint under two names, one of them chosen, is one.
@@ -291,7 +287,7 @@ struct Comparison
         const bool isRenamed = key != oldKey && (kind != "index"_L1 || back.shown(key) != back.shown(oldKey));
         if (isRenamed) {
             add(Leftover::Kind::Changed, described(oldKey, table), now, back.rename(key, oldKey, table, now),
-                said(QT_TRANSLATE_NOOP("Lint", "it is called %1")).arg(back.shown(key)));
+                translated(QT_TRANSLATE_NOOP("Lint", "it is called %1")).arg(back.shown(key)));
         }
         if (kind == "table"_L1) {
             parts(key, before, now);
@@ -321,12 +317,12 @@ struct Comparison
         if (!same && touched && key == oldKey)
             add(Leftover::Kind::Changed, described(key, table), now, {},
                 before.value.isEmpty() || now.value.isEmpty()
-                    ? said(QT_TRANSLATE_NOOP("Lint", "it is altered and not put back"))
-                    : said(QT_TRANSLATE_NOOP("Lint", "its definition is another")));
+                    ? translated(QT_TRANSLATE_NOOP("Lint", "it is altered and not put back"))
+                    : translated(QT_TRANSLATE_NOOP("Lint", "its definition is another")));
         for (const auto &[name, part] : now.parts) {
             if (part.cause >= 0 && !part.causedByDown)
                 add(Leftover::Kind::Changed, described(key, table), part, {},
-                    said(QT_TRANSLATE_NOOP("Lint", "it is altered and not put back")));
+                    translated(QT_TRANSLATE_NOOP("Lint", "it is altered and not put back")));
         }
     }
 };

@@ -50,9 +50,9 @@ private:
             names, [&](const QString &name) { return !name.startsWith(u'(') && !holds(m_columns, name); });
         return unknown != names.end()
             && say(range,
-                   words(QT_TRANSLATE_NOOP("Lint", "%1 has no column %2: this statement fails."))
+                   translated(QT_TRANSLATE_NOOP("Lint", "%1 has no column %2: this statement fails."))
                        .arg(m_create.name.display(), *unknown),
-                   words(QT_TRANSLATE_NOOP("Lint", "Write the name of a column of the table.")));
+                   translated(QT_TRANSLATE_NOOP("Lint", "Write the name of a column of the table.")));
     }
     bool hasUnknownColumn()
     {
@@ -78,10 +78,10 @@ private:
         bool said = false;
         const auto index = [&](const QString &name, Sql::Range range) {
             if (!said && !name.isEmpty() && holds(indexes, name))
-                said = say(
-                    range,
-                    words(QT_TRANSLATE_NOOP("Lint", "An index %1 is there already: this statement fails.")).arg(name),
-                    words(QT_TRANSLATE_NOOP("Lint", "Choose another name.")));
+                said = say(range,
+                           translated(QT_TRANSLATE_NOOP("Lint", "An index %1 is there already: this statement fails."))
+                               .arg(name),
+                           translated(QT_TRANSLATE_NOOP("Lint", "Choose another name.")));
             indexes.append(name);
         };
         QStringList constraints; // foreign keys and checks have rooms of their own
@@ -94,10 +94,11 @@ private:
                 continue;
             const QString name = (check ? u'c' : u'f') + constraint.name;
             if (!said && holds(constraints, name))
-                said = say(constraint.range,
-                           words(QT_TRANSLATE_NOOP("Lint", "%1 has a constraint %2 already: this statement fails."))
-                               .arg(m_create.name.display(), constraint.name),
-                           words(QT_TRANSLATE_NOOP("Lint", "Choose another name.")));
+                said = say(
+                    constraint.range,
+                    translated(QT_TRANSLATE_NOOP("Lint", "%1 has a constraint %2 already: this statement fails."))
+                        .arg(m_create.name.display(), constraint.name),
+                    translated(QT_TRANSLATE_NOOP("Lint", "Choose another name.")));
             constraints.append(name);
         }
         each<Sql::CreateIndex>([&](const Sql::CreateIndex &one) { index(one.name.name, one.range); });
@@ -133,12 +134,13 @@ private:
                 continue;
             for (const Sql::ColumnDefinition &column : m_create.columns) {
                 if (column.notNull && holds(constraint.columns, column.name))
-                    return say(constraint.range,
-                               words(QT_TRANSLATE_NOOP("Lint",
-                                                       "The foreign key sets %1 to NULL, which takes none: "
-                                                       "this statement fails."))
-                                   .arg(column.name),
-                               words(QT_TRANSLATE_NOOP("Lint", "Let the column take NULL, or choose another action.")));
+                    return say(
+                        constraint.range,
+                        translated(QT_TRANSLATE_NOOP("Lint",
+                                                     "The foreign key sets %1 to NULL, which takes none: "
+                                                     "this statement fails."))
+                            .arg(column.name),
+                        translated(QT_TRANSLATE_NOOP("Lint", "Let the column take NULL, or choose another action.")));
             }
         }
         return false;

@@ -89,10 +89,10 @@ private:
     }
     bool sayNoColumn(const QString &column, Sql::Range range)
     {
-        return say(
-            range,
-            words(QT_TRANSLATE_NOOP("Lint", "%1 has no column %2: this statement fails.")).arg(m_table.name, column),
-            words(QT_TRANSLATE_NOOP("Lint", "Write the name that the column has here.")));
+        return say(range,
+                   translated(QT_TRANSLATE_NOOP("Lint", "%1 has no column %2: this statement fails."))
+                       .arg(m_table.name, column),
+                   translated(QT_TRANSLATE_NOOP("Lint", "Write the name that the column has here.")));
     }
     /// The actions of one ALTER TABLE find the columns of before; what one of them adds is left open.
     bool isMissing(const QString &column) const { return !holds(m_before, column) && !holds(m_added, column); }
@@ -113,21 +113,22 @@ private:
         if (isMissing(drop.column))
             return !drop.ifExists && sayNoColumn(drop.column, drop.range);
         if (m_before.size() == 1 && m_added.isEmpty())
-            return say(
-                drop.range,
-                words(QT_TRANSLATE_NOOP("Lint", "%1 has no other column: this statement fails.")).arg(m_table.name),
-                words(QT_TRANSLATE_NOOP("Lint", "Drop the table, or add another column before.")));
+            return say(drop.range,
+                       translated(QT_TRANSLATE_NOOP("Lint", "%1 has no other column: this statement fails."))
+                           .arg(m_table.name),
+                       translated(QT_TRANSLATE_NOOP("Lint", "Drop the table, or add another column before.")));
         if (!isInnoDb(m_table) || !checksKeys())
             return false;
         for (const Schema::Constraint &key : m_table.constraints) {
             if (key.kind != "foreign key"_L1 || !holds(key.columns, drop.column) || isDropped(key))
                 continue;
-            return say(drop.range,
-                       words(QT_TRANSLATE_NOOP("Lint",
-                                               "The foreign key %1 of %2 uses %3: the server refuses to drop the "
-                                               "column."))
-                           .arg(key.name, m_table.name, drop.column),
-                       words(QT_TRANSLATE_NOOP("Lint", "Drop the foreign key before, or in the same ALTER TABLE.")));
+            return say(
+                drop.range,
+                translated(QT_TRANSLATE_NOOP("Lint",
+                                             "The foreign key %1 of %2 uses %3: the server refuses to drop the "
+                                             "column."))
+                    .arg(key.name, m_table.name, drop.column),
+                translated(QT_TRANSLATE_NOOP("Lint", "Drop the foreign key before, or in the same ALTER TABLE.")));
         }
         return false;
     }
@@ -147,9 +148,9 @@ private:
         if (same(rename.column, rename.newName) || !holds(m_before, rename.newName) || holds(m_gone, rename.newName))
             return false;
         return say({},
-                   words(QT_TRANSLATE_NOOP("Lint", "%1 has a column %2 already: this statement fails."))
+                   translated(QT_TRANSLATE_NOOP("Lint", "%1 has a column %2 already: this statement fails."))
                        .arg(m_table.name, rename.newName),
-                   words(QT_TRANSLATE_NOOP("Lint", "Choose another name.")));
+                   translated(QT_TRANSLATE_NOOP("Lint", "Choose another name.")));
     }
     bool isMadeHere(const QString &column) const
     {
@@ -169,11 +170,11 @@ private:
             return false;
         if (const Schema::Constraint *key = keyWithOtherType(change))
             return say(change.range,
-                       words(QT_TRANSLATE_NOOP("Lint",
-                                               "The foreign key %1 of %2 uses %3: the server refuses to give "
-                                               "the column another type."))
+                       translated(QT_TRANSLATE_NOOP("Lint",
+                                                    "The foreign key %1 of %2 uses %3: the server refuses to give "
+                                                    "the column another type."))
                            .arg(key->name, m_table.name, change.column),
-                       words(QT_TRANSLATE_NOOP("Lint", "Drop the foreign key before, and add it behind.")));
+                       translated(QT_TRANSLATE_NOOP("Lint", "Drop the foreign key before, and add it behind.")));
         if (!change.definition->notNull)
             return false;
         for (const Schema::Constraint &key : m_table.constraints) {
@@ -201,18 +202,19 @@ private:
     bool sayNull(const QString &column, Sql::Range range)
     {
         return say(range,
-                   words(QT_TRANSLATE_NOOP("Lint",
-                                           "The foreign key sets %1 to NULL, which takes none: this statement "
-                                           "fails."))
+                   translated(QT_TRANSLATE_NOOP("Lint",
+                                                "The foreign key sets %1 to NULL, which takes none: this statement "
+                                                "fails."))
                        .arg(column),
-                   words(QT_TRANSLATE_NOOP("Lint", "Let the column take NULL, or choose another action.")));
+                   translated(QT_TRANSLATE_NOOP("Lint", "Let the column take NULL, or choose another action.")));
     }
 
     bool sayTwice(const QString &index, Sql::Range range)
     {
-        return say(range,
-                   words(QT_TRANSLATE_NOOP("Lint", "An index %1 is there already: this statement fails.")).arg(index),
-                   words(QT_TRANSLATE_NOOP("Lint", "Choose another name, or drop the other index first.")));
+        return say(
+            range,
+            translated(QT_TRANSLATE_NOOP("Lint", "An index %1 is there already: this statement fails.")).arg(index),
+            translated(QT_TRANSLATE_NOOP("Lint", "Choose another name, or drop the other index first.")));
     }
     /// The server names an index that has no name by its first column: a, a_2, …
     bool mayBeChosen(const QString &index) const
@@ -294,8 +296,8 @@ private:
     {
         return say(
             range,
-            words(QT_TRANSLATE_NOOP("Lint", "%1 has no index %2: this statement fails.")).arg(m_table.name, index),
-            words(QT_TRANSLATE_NOOP("Lint", "Write the name that the index has here, or leave it away.")));
+            translated(QT_TRANSLATE_NOOP("Lint", "%1 has no index %2: this statement fails.")).arg(m_table.name, index),
+            translated(QT_TRANSLATE_NOOP("Lint", "Write the name that the index has here, or leave it away.")));
     }
     bool dropIndex(const Sql::DropIndex &drop)
     {
@@ -323,10 +325,10 @@ private:
             return false;
         if (drop.kind == PrimaryKey) {
             return !primaryKey(m_table)
-                && say(
-                    drop.range,
-                    words(QT_TRANSLATE_NOOP("Lint", "%1 has no primary key: this statement fails.")).arg(m_table.name),
-                    words(QT_TRANSLATE_NOOP("Lint", "Leave it away.")));
+                && say(drop.range,
+                       translated(QT_TRANSLATE_NOOP("Lint", "%1 has no primary key: this statement fails."))
+                           .arg(m_table.name),
+                       translated(QT_TRANSLATE_NOOP("Lint", "Leave it away.")));
         }
         const auto may = [&](const Schema::Constraint &known) {
             const bool kind = !drop.kind || known.kind == (*drop.kind == ForeignKey ? "foreign key"_L1 : "check"_L1);
@@ -340,10 +342,10 @@ private:
             return false;
         return say(drop.range,
                    (drop.kind == ForeignKey
-                        ? words(QT_TRANSLATE_NOOP("Lint", "%1 has no foreign key %2: this statement fails."))
-                        : words(QT_TRANSLATE_NOOP("Lint", "%1 has no constraint %2: this statement fails.")))
+                        ? translated(QT_TRANSLATE_NOOP("Lint", "%1 has no foreign key %2: this statement fails."))
+                        : translated(QT_TRANSLATE_NOOP("Lint", "%1 has no constraint %2: this statement fails.")))
                        .arg(m_table.name, drop.constraint),
-                   words(QT_TRANSLATE_NOOP("Lint", "Write the name that it has here, or leave it away.")));
+                   translated(QT_TRANSLATE_NOOP("Lint", "Write the name that it has here, or leave it away.")));
     }
 
     /// The table has more than one AUTO_INCREMENT column afterwards, or one that is in no key.
@@ -411,10 +413,11 @@ bool saidDefaultOfText(const Place &place, const Sql::ColumnDefinition &column, 
         return false;
     report
         .add(place.range(column.range),
-             words(QT_TRANSLATE_NOOP("Lint", "%1 is %2, whose default MySQL takes as an expression only (error 1101)."))
+             translated(
+                 QT_TRANSLATE_NOOP("Lint", "%1 is %2, whose default MySQL takes as an expression only (error 1101)."))
                  .arg(column.name, column.type),
              Severity::Error)
-        .help = words(QT_TRANSLATE_NOOP("Lint", "Write the default in parentheses, from MySQL 8.0.13 on."));
+        .help = translated(QT_TRANSLATE_NOOP("Lint", "Write the default in parentheses, from MySQL 8.0.13 on."));
     return true;
 }
 

@@ -8,11 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace Lint::MySqlRefusals {
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Lint", text);
-}
-
 bool same(const QString &a, const QString &b)
 {
     return a.compare(b, Qt::CaseInsensitive) == 0;
@@ -85,19 +80,19 @@ bool setsNull(const Sql::Constraint &key)
 QString wrongNumbers(const QStringList &numbered, const QStringList &keyed, const QString &table)
 {
     if (numbered.size() > 1)
-        return words(QT_TRANSLATE_NOOP("Lint",
-                                       "%1 would have two AUTO_INCREMENT columns, %2 and %3: this statement "
-                                       "fails."))
+        return translated(QT_TRANSLATE_NOOP("Lint",
+                                            "%1 would have two AUTO_INCREMENT columns, %2 and %3: this statement "
+                                            "fails."))
             .arg(table, numbered.at(0), numbered.at(1));
     if (numbered.size() == 1 && !holds(keyed, numbered.first()))
-        return words(QT_TRANSLATE_NOOP("Lint", "The AUTO_INCREMENT column %1 is in no key: this statement fails."))
+        return translated(QT_TRANSLATE_NOOP("Lint", "The AUTO_INCREMENT column %1 is in no key: this statement fails."))
             .arg(numbered.first());
     return {};
 }
 
 QString helpWithNumbers()
 {
-    return words(
+    return translated(
         QT_TRANSLATE_NOOP("Lint", "Number one column, and make it the primary key or begin an index with it."));
 }
 

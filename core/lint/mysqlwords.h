@@ -7,7 +7,6 @@
 /// What the files about refusals of MySQL and MariaDB share.
 namespace Lint::MySqlRefusals {
 
-QString words(const char *text);
 bool same(const QString &a, const QString &b);
 bool holds(const QStringList &names, const QString &name);
 

@@ -52,7 +52,8 @@ void createObject(Scene &scene, const Sql::CreateObject &create)
         && !scene.objects.isPassing(create, scene.at()) && scene.isTable(create.name);
     if (asTable || scene.objects.isThere(create, scene.at())) {
         const bool guards = create.kind == Sql::ObjectKind::Schema || create.kind == Sql::ObjectKind::Sequence;
-        scene.sayThere(create.name, words(QT_TRANSLATE_NOOP("Lint", "Choose another name, or alter what is there.")),
+        scene.sayThere(create.name,
+                       translated(QT_TRANSLATE_NOOP("Lint", "Choose another name, or alter what is there.")),
                        guards ? keywordOf(create.kind) : nullptr);
     }
     if (!isView(create.kind) || scene.script.isSqlite())
@@ -62,9 +63,9 @@ void createObject(Scene &scene, const Sql::CreateObject &create)
         if (columns.indexOf(columns.at(i)) == i)
             continue;
         scene.say(scene.place().range(create.name.range),
-                  words(QT_TRANSLATE_NOOP("Lint", "%1 would have the column %2 twice: this statement fails."))
+                  translated(QT_TRANSLATE_NOOP("Lint", "%1 would have the column %2 twice: this statement fails."))
                       .arg(create.name.display(), columns.at(i)),
-                  words(QT_TRANSLATE_NOOP("Lint", "Give one of them another name, with AS.")));
+                  translated(QT_TRANSLATE_NOOP("Lint", "Give one of them another name, with AS.")));
         return;
     }
 }
@@ -85,15 +86,15 @@ void addEnumValue(Scene &scene, const Sql::AddEnumValue &add)
     if (labels->contains(add.label)) {
         Finding &finding = scene.say(
             scene.head(),
-            words(QT_TRANSLATE_NOOP("Lint", "%1 has the value %2 already: this statement fails."))
+            translated(QT_TRANSLATE_NOOP("Lint", "%1 has the value %2 already: this statement fails."))
                 .arg(add.type.display(), add.label),
-            words(QT_TRANSLATE_NOOP("Lint", "Leave the statement away.")));
+            translated(QT_TRANSLATE_NOOP("Lint", "Leave the statement away.")));
         scene.guard(finding, "VALUE", "IF NOT EXISTS");
     } else if (!add.neighbour.isEmpty() && !labels->contains(add.neighbour)) {
         scene.say(scene.head(),
-                  words(QT_TRANSLATE_NOOP("Lint", "%1 has no value %2: this statement fails."))
+                  translated(QT_TRANSLATE_NOOP("Lint", "%1 has no value %2: this statement fails."))
                       .arg(add.type.display(), add.neighbour),
-                  words(QT_TRANSLATE_NOOP("Lint", "Name a value that the type has.")));
+                  translated(QT_TRANSLATE_NOOP("Lint", "Name a value that the type has.")));
     }
 }
 

@@ -15,11 +15,6 @@ namespace Lint {
 
 namespace {
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Lint", text);
-}
-
 Qt::CaseSensitivity caseOf(const Script &script)
 {
     return script.isPostgresql() ? Qt::CaseSensitive : Qt::CaseInsensitive;
@@ -58,7 +53,7 @@ void offerOneAssignment(const Place &place, const QString &name, Finding &findin
         edits.append(edit(place.script, range, {}));
     // The last one stays: of several, all but that one end in a comma.
     if (!edits.isEmpty())
-        finding.fixes.append({.title = words(QT_TRANSLATE_NOOP("Lint", "Keep the last value")), .edits = edits});
+        finding.fixes.append({.title = translated(QT_TRANSLATE_NOOP("Lint", "Keep the last value")), .edits = edits});
 }
 
 /// UPDATE t SET a = 1, a = 2: PostgreSQL refuses it; MySQL, MariaDB and SQLite take the last and say nothing. Into a
@@ -70,14 +65,14 @@ void sayDouble(const Sql::ChangeRows &change, const Place &place, const QString 
     const bool ignored = sqlite || lastCounts;
     Finding &finding = report.add(
         place.script.head(place.index),
-        lastCounts    ? words(QT_TRANSLATE_NOOP("Lint", "%1 is written twice: only the last value counts.")).arg(name)
-            : ignored ? words(QT_TRANSLATE_NOOP("Lint",
-                                                "%1 is written twice: SQLite takes one value and forgets the "
-                                                "other."))
+        lastCounts ? translated(QT_TRANSLATE_NOOP("Lint", "%1 is written twice: only the last value counts.")).arg(name)
+            : ignored ? translated(QT_TRANSLATE_NOOP("Lint",
+                                                     "%1 is written twice: SQLite takes one value and forgets the "
+                                                     "other."))
                             .arg(name)
-                      : words(QT_TRANSLATE_NOOP("Lint", "%1 is written twice: this statement fails.")).arg(name),
+                      : translated(QT_TRANSLATE_NOOP("Lint", "%1 is written twice: this statement fails.")).arg(name),
         ignored ? Severity::Warning : Severity::Error);
-    finding.help = words(QT_TRANSLATE_NOOP("Lint", "Write each column once."));
+    finding.help = translated(QT_TRANSLATE_NOOP("Lint", "Write each column once."));
     if (change.verb == Sql::RowVerb::Update)
         offerOneAssignment(place, name, finding);
 }
@@ -90,11 +85,12 @@ bool valuesFit(const Sql::ChangeRows &change, const Place &place, Report &report
         return true;
     report
         .add(place.script.head(place.index),
-             words(QT_TRANSLATE_NOOP("Lint", "Columns and values differ in number, %1 and %2: this statement fails."))
+             translated(
+                 QT_TRANSLATE_NOOP("Lint", "Columns and values differ in number, %1 and %2: this statement fails."))
                  .arg(change.columns.size())
                  .arg(given),
              Severity::Error)
-        .help = words(QT_TRANSLATE_NOOP("Lint", "Give each column its value."));
+        .help = translated(QT_TRANSLATE_NOOP("Lint", "Give each column its value."));
     return false;
 }
 
@@ -127,7 +123,7 @@ std::optional<QStringList> positionalColumns(const Sql::ChangeRows &change, cons
 {
     const Script &script = place.script;
     if (change.verb != Sql::RowVerb::Insert || change.fromQuery || place.statement().meaning.changes.size() != 1
-        || !table.partitionOf.isEmpty() || mayHaveRules(script))
+        || !table.partitionOf.isEmpty())
         return std::nullopt;
     const qsizetype given = valueRows(script, place.index).first.size();
     if (given == 0)
@@ -143,14 +139,15 @@ std::optional<QStringList> positionalColumns(const Sql::ChangeRows &change, cons
     if (given > columns.size() || (given < columns.size() && !script.isPostgresql())) {
         report
             .add(script.head(place.index),
-                 words(QT_TRANSLATE_NOOP("Lint",
-                                         "%1 has %2 columns to fill, and the statement has %3 values: this statement "
-                                         "fails."))
+                 translated(
+                     QT_TRANSLATE_NOOP("Lint",
+                                       "%1 has %2 columns to fill, and the statement has %3 values: this statement "
+                                       "fails."))
                      .arg(change.table.display())
                      .arg(columns.size())
                      .arg(given),
                  Severity::Error)
-            .help = words(QT_TRANSLATE_NOOP("Lint", "Name the columns, and give each its value."));
+            .help = translated(QT_TRANSLATE_NOOP("Lint", "Name the columns, and give each its value."));
         return std::nullopt;
     }
     return columns.first(given);
@@ -191,10 +188,10 @@ bool rowNullsFit(const Sql::ChangeRows &change, const Schema::Table &table, cons
             continue;
         report
             .add(script.head(place.index),
-                 words(QT_TRANSLATE_NOOP("Lint", "%1.%2 takes no NULL: this statement fails."))
+                 translated(QT_TRANSLATE_NOOP("Lint", "%1.%2 takes no NULL: this statement fails."))
                      .arg(change.table.display(), column->name),
                  Severity::Error)
-            .help = words(QT_TRANSLATE_NOOP("Lint", "Write a value, or DEFAULT where the column has one."));
+            .help = translated(QT_TRANSLATE_NOOP("Lint", "Write a value, or DEFAULT where the column has one."));
         return false;
     }
     return true;
@@ -220,17 +217,17 @@ bool generatedColumnsFit(const Sql::ChangeRows &change, const Schema::Table &tab
             continue;
         report
             .add(script.head(place.index),
-                 (computed
-                      ? words(QT_TRANSLATE_NOOP("Lint", "%1.%2 is computed and takes no value: this statement fails."))
-                      : words(QT_TRANSLATE_NOOP(
-                            "Lint", "%1.%2 is numbered by the server and takes no value: this statement fails.")))
+                 (computed ? translated(QT_TRANSLATE_NOOP(
+                                 "Lint", "%1.%2 is computed and takes no value: this statement fails."))
+                           : translated(QT_TRANSLATE_NOOP(
+                                 "Lint", "%1.%2 is numbered by the server and takes no value: this statement fails.")))
                      .arg(change.table.display(), column->name),
                  Severity::Error)
             .help = computed || change.verb == Sql::RowVerb::Update
-            ? words(QT_TRANSLATE_NOOP("Lint", "Leave the column out."))
-            : words(QT_TRANSLATE_NOOP("Lint",
-                                      "Leave the column out, or write OVERRIDING SYSTEM VALUE before the "
-                                      "values."));
+            ? translated(QT_TRANSLATE_NOOP("Lint", "Leave the column out."))
+            : translated(QT_TRANSLATE_NOOP("Lint",
+                                           "Leave the column out, or write OVERRIDING SYSTEM VALUE before the "
+                                           "values."));
         return false;
     }
     return true;
@@ -256,10 +253,10 @@ bool requiredColumnsFit(const Sql::ChangeRows &change, const Schema::Table &tabl
             continue;
         report
             .add(script.head(place.index),
-                 words(QT_TRANSLATE_NOOP("Lint", "%1.%2 must have a value and gets none: this statement fails."))
+                 translated(QT_TRANSLATE_NOOP("Lint", "%1.%2 must have a value and gets none: this statement fails."))
                      .arg(change.table.display(), column.name),
                  Severity::Error)
-            .help = words(QT_TRANSLATE_NOOP("Lint", "Write a value for it, or give the column a default first."));
+            .help = translated(QT_TRANSLATE_NOOP("Lint", "Write a value for it, or give the column a default first."));
         return false;
     }
     return true;

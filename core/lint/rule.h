@@ -4,9 +4,9 @@
 
 #include "core/lint/finding.h"
 #include "core/lint/script.h"
+#include "core/lint/translated.h"
 #include "core/project/settings.h"
 
-#include <QCoreApplication> // rules translate their messages
 #include <QSet>
 
 #include <memory>

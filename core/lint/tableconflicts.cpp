@@ -34,7 +34,7 @@ void createTable(Scene &scene, const Sql::CreateTable &create)
     const Place place = scene.place();
     const bool exists = scene.isTable(create.name) || scene.objects.isView(create.name, scene.at());
     if (exists && !create.ifNotExists && !create.temporary)
-        scene.sayThere(create.name, words(QT_TRANSLATE_NOOP("Lint", "Choose another name, or alter the table.")),
+        scene.sayThere(create.name, translated(QT_TRANSLATE_NOOP("Lint", "Choose another name, or alter the table.")),
                        "TABLE");
     if (!create.partitionOf.name.isEmpty())
         attachPartition(scene, create.partitionOf, create.name, create.partitionBound);
@@ -47,20 +47,20 @@ void createTable(Scene &scene, const Sql::CreateTable &create)
         const Sql::ColumnDefinition &definition = create.columns.at(i);
         if (isAmong(i, definition.name))
             scene.sayColumnTwice(create.name, definition.name, place.range(definition.range),
-                                 words(QT_TRANSLATE_NOOP("Lint", "Name each column once.")));
+                                 translated(QT_TRANSLATE_NOOP("Lint", "Name each column once.")));
     }
     if (primaryKeys(create) > 1)
         saySecondKey(scene, create.name, place.range(create.name.range),
-                     words(QT_TRANSLATE_NOOP("Lint", "Write one key, over all of its columns.")));
+                     translated(QT_TRANSLATE_NOOP("Lint", "Write one key, over all of its columns.")));
     if (!isComplete(create))
         return;
     for (const Sql::Constraint &constraint : create.constraints) {
         for (const QString &column : constraint.columns) {
             if (!isAmong(create.columns.size(), column))
                 scene.say(place.range(constraint.range),
-                          words(QT_TRANSLATE_NOOP("Lint", "%1 has no column %2: this statement fails."))
+                          translated(QT_TRANSLATE_NOOP("Lint", "%1 has no column %2: this statement fails."))
                               .arg(create.name.display(), column),
-                          words(QT_TRANSLATE_NOOP("Lint", "Write the name of a column of the table.")));
+                          translated(QT_TRANSLATE_NOOP("Lint", "Write the name of a column of the table.")));
         }
     }
 }
@@ -83,8 +83,8 @@ void renameTable(Scene &scene, const Sql::RenameTable &rename)
         || !scene.isTable(target))
         return;
     scene.say(scene.place().range(rename.table.range),
-              words(QT_TRANSLATE_NOOP("Lint", "%1 is there already: this statement fails.")).arg(rename.newName),
-              words(QT_TRANSLATE_NOOP("Lint", "Choose another name.")));
+              translated(QT_TRANSLATE_NOOP("Lint", "%1 is there already: this statement fails.")).arg(rename.newName),
+              translated(QT_TRANSLATE_NOOP("Lint", "Choose another name.")));
 }
 
 /// Does another action of the same ALTER TABLE drop the column? Servers do that first.
@@ -105,14 +105,14 @@ void addColumn(Scene &scene, const Sql::AddColumn &add)
         if (scene.isAlone() && isWhole(known) && add.column.has(Sql::ConstraintKind::PrimaryKey)
             && std::ranges::contains(known->constraints, u"primary key"_s, &Schema::Constraint::kind))
             saySecondKey(scene, add.table, scene.place().range(add.column.range),
-                         words(QT_TRANSLATE_NOOP("Lint", "Drop the old key in the same ALTER TABLE.")));
+                         translated(QT_TRANSLATE_NOOP("Lint", "Drop the old key in the same ALTER TABLE.")));
         return;
     }
     if (add.ifNotExists || isDroppedHere(scene, add.column.name))
         return;
     Finding &finding = scene.sayColumnTwice(
         add.table, add.column.name, scene.place().range(add.column.range),
-        words(QT_TRANSLATE_NOOP("Lint", "Choose another name, or leave the statement away.")));
+        translated(QT_TRANSLATE_NOOP("Lint", "Choose another name, or leave the statement away.")));
     if (scene.script.isPostgresql())
         scene.guard(finding, "COLUMN", "IF NOT EXISTS");
 }
@@ -134,7 +134,7 @@ void renameColumn(Scene &scene, const Sql::RenameColumn &rename)
         && scene.isAlone();
     if (!rename.ifExists && scene.needsColumn(rename.table, rename.column, {}) && taken)
         scene.sayColumnTwice(rename.table, rename.newName, scene.head(),
-                             words(QT_TRANSLATE_NOOP("Lint", "Choose another name.")));
+                             translated(QT_TRANSLATE_NOOP("Lint", "Choose another name.")));
 }
 
 /// The table whose columns the statement's expressions read, where all that it will have are known: null otherwise.
@@ -180,10 +180,11 @@ void attachPartition(Scene &scene, const Sql::Name &parent, const Sql::Name &par
     const Schema::Table *known = scene.table(parent);
     if (!known || fitsPartitionKey(bound, known->partitionKey))
         return;
-    scene.say(scene.place().range(partition.range),
-              words(QT_TRANSLATE_NOOP("Lint", "%1 is partitioned by %2: a partition with %3 is refused."))
-                  .arg(parent.display(), known->partitionKey, bound),
-              words(QT_TRANSLATE_NOOP("Lint", "Write the bound that fits: FROM … TO, IN (…), or WITH (MODULUS …).")));
+    scene.say(
+        scene.place().range(partition.range),
+        translated(QT_TRANSLATE_NOOP("Lint", "%1 is partitioned by %2: a partition with %3 is refused."))
+            .arg(parent.display(), known->partitionKey, bound),
+        translated(QT_TRANSLATE_NOOP("Lint", "Write the bound that fits: FROM … TO, IN (…), or WITH (MODULUS …).")));
 }
 
 } // namespace Lint::Conflicts

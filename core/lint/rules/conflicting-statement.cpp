@@ -123,10 +123,9 @@ private:
             return;
         m_scene.say(
             m_scene.place().range(touched->range),
-            Conflicts::words(
-                QT_TRANSLATE_NOOP("Lint", "%1 is not there any more: a statement above dropped or renamed it."))
+            translated(QT_TRANSLATE_NOOP("Lint", "%1 is not there any more: a statement above dropped or renamed it."))
                 .arg(touched->display()),
-            Conflicts::words(QT_TRANSLATE_NOOP("Lint", "Put the statement before that one, or use the new name.")));
+            translated(QT_TRANSLATE_NOOP("Lint", "Put the statement before that one, or use the new name.")));
     }
 
     Conflicts::Scene m_scene;

@@ -35,24 +35,20 @@ bool isAmount(const QString &column)
     return amount.match(column).hasMatch();
 }
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Lint", text);
-}
-
 Verdict verdictPostgresql(const TypeName &type)
 {
     if (type.base == "money"_L1)
-        return {words(QT_TRANSLATE_NOOP("Lint",
-                                        "money reads and prints by the server's locale, and a dump restored "
-                                        "elsewhere holds other amounts")),
-                words(QT_TRANSLATE_NOOP("Lint", "Use numeric with a fixed scale.")), "numeric(19,4)"};
+        return {translated(QT_TRANSLATE_NOOP("Lint",
+                                             "money reads and prints by the server's locale, and a dump restored "
+                                             "elsewhere holds other amounts")),
+                translated(QT_TRANSLATE_NOOP("Lint", "Use numeric with a fixed scale.")), "numeric(19,4)"};
     if (type.base == "timetz"_L1)
-        return {words(QT_TRANSLATE_NOOP("Lint", "a time of day with an offset and no date cannot follow summer time")),
-                words(QT_TRANSLATE_NOOP("Lint", "Use timestamptz, or time and the zone's name."))};
+        return {
+            translated(QT_TRANSLATE_NOOP("Lint", "a time of day with an offset and no date cannot follow summer time")),
+            translated(QT_TRANSLATE_NOOP("Lint", "Use timestamptz, or time and the zone's name."))};
     if (type.base == "name"_L1 || type.base == "oid"_L1)
-        return {words(QT_TRANSLATE_NOOP("Lint", "it is a type of the server's own catalogue")),
-                words(QT_TRANSLATE_NOOP("Lint", "Use text or bigint."))};
+        return {translated(QT_TRANSLATE_NOOP("Lint", "it is a type of the server's own catalogue")),
+                translated(QT_TRANSLATE_NOOP("Lint", "Use text or bigint."))};
     return {};
 }
 
@@ -64,22 +60,23 @@ Verdict verdictMysql(const Sql::ColumnDefinition &column, const TypeName &type)
         u"^(int|integer|bigint|smallint|mediumint|tinyint|int[1-48]|middleint)\\s*\\("_s);
     const bool boolean = written.startsWith("tinyint(1)"_L1);
     if (written.contains("zerofill"_L1))
-        return {words(QT_TRANSLATE_NOOP("Lint", "ZEROFILL only changes how a number is shown, and makes it unsigned")),
-                words(QT_TRANSLATE_NOOP("Lint", "Fill with zeros where numbers are shown."))};
-    if (width.match(written).hasMatch() && !boolean)
         return {
-            .why = words(QT_TRANSLATE_NOOP("Lint", "the display width limits nothing, and MySQL has deprecated it")),
-            .instead = words(QT_TRANSLATE_NOOP("Lint", "Leave the number away.")),
-            .ofWidth = true};
+            translated(QT_TRANSLATE_NOOP("Lint", "ZEROFILL only changes how a number is shown, and makes it unsigned")),
+            translated(QT_TRANSLATE_NOOP("Lint", "Fill with zeros where numbers are shown."))};
+    if (width.match(written).hasMatch() && !boolean)
+        return {.why = translated(
+                    QT_TRANSLATE_NOOP("Lint", "the display width limits nothing, and MySQL has deprecated it")),
+                .instead = translated(QT_TRANSLATE_NOOP("Lint", "Leave the number away.")),
+                .ofWidth = true};
     if ((base == "float"_L1 || base == "double"_L1 || base == "real"_L1) && type.modifiers.size() == 2)
-        return {words(QT_TRANSLATE_NOOP("Lint", "FLOAT(m,d) is deprecated and rounds")),
-                words(QT_TRANSLATE_NOOP("Lint", "Use decimal."))};
+        return {translated(QT_TRANSLATE_NOOP("Lint", "FLOAT(m,d) is deprecated and rounds")),
+                translated(QT_TRANSLATE_NOOP("Lint", "Use decimal."))};
     if (base == "year"_L1 && type.modifiers == QList{2})
-        return {words(QT_TRANSLATE_NOOP("Lint", "YEAR(2) is gone since MySQL 8.0")),
-                words(QT_TRANSLATE_NOOP("Lint", "Use YEAR."))};
+        return {translated(QT_TRANSLATE_NOOP("Lint", "YEAR(2) is gone since MySQL 8.0")),
+                translated(QT_TRANSLATE_NOOP("Lint", "Use YEAR."))};
     if (column.defaultExpression.contains("0000-00-00"_L1))
-        return {.why = words(QT_TRANSLATE_NOOP("Lint", "strict mode refuses the date of zeros")),
-                .instead = words(QT_TRANSLATE_NOOP("Lint", "Use NULL or a real date.")),
+        return {.why = translated(QT_TRANSLATE_NOOP("Lint", "strict mode refuses the date of zeros")),
+                .instead = translated(QT_TRANSLATE_NOOP("Lint", "Use NULL or a real date.")),
                 .ofDefault = true};
     return {};
 }
@@ -99,12 +96,13 @@ Verdict verdictSqlite(const NewColumn &column)
         || std::ranges::any_of(column.created->constraints, refers) || column.created->options.contains("STRICT"_L1)
         || column.created->options.contains("WITHOUT ROWID"_L1))
         return {};
-    return {.why = words(QT_TRANSLATE_NOOP("Lint",
-                                           "only INTEGER numbers the rows by itself, and a row that brings no value "
-                                           "gets NULL as its key, like any number of others")),
-            .instead = words(QT_TRANSLATE_NOOP("Lint", "Use INTEGER, which has 64 bits in SQLite.")),
-            .replacement = "INTEGER",
-            .severity = Severity::Warning};
+    return {
+        .why = translated(QT_TRANSLATE_NOOP("Lint",
+                                            "only INTEGER numbers the rows by itself, and a row that brings no value "
+                                            "gets NULL as its key, like any number of others")),
+        .instead = translated(QT_TRANSLATE_NOOP("Lint", "Use INTEGER, which has 64 bits in SQLite.")),
+        .replacement = "INTEGER",
+        .severity = Severity::Warning};
 }
 
 Verdict verdict(const Script &script, const Sql::ColumnDefinition &column, const QVariantMap &parameters)
@@ -112,14 +110,14 @@ Verdict verdict(const Script &script, const Sql::ColumnDefinition &column, const
     const TypeName type = typeName(column.type);
     const QStringList forbidden = parameters.isEmpty() ? QStringList() : parameters.value(u"types"_s).toStringList();
     if (std::ranges::any_of(forbidden, [&](const QString &one) { return typeName(one).base == type.base; }))
-        return {words(QT_TRANSLATE_NOOP("Lint", "the project does not use this type")),
-                words(QT_TRANSLATE_NOOP("Lint", "Use another type."))};
+        return {translated(QT_TRANSLATE_NOOP("Lint", "the project does not use this type")),
+                translated(QT_TRANSLATE_NOOP("Lint", "Use another type."))};
     const int longest = parameters.isEmpty()
         ? 0
         : parameters.value(type.base == "varchar"_L1 ? u"max-varchar"_s : u"max-char"_s).toInt();
     if ((type.base == "varchar"_L1 || type.base == "char"_L1) && longest > 0 && type.modifiers.value(0) > longest)
-        return {words(QT_TRANSLATE_NOOP("Lint", "the project allows %1 characters")).arg(longest),
-                words(QT_TRANSLATE_NOOP("Lint", "Make it shorter, or use text."))};
+        return {translated(QT_TRANSLATE_NOOP("Lint", "the project allows %1 characters")).arg(longest),
+                translated(QT_TRANSLATE_NOOP("Lint", "Make it shorter, or use text."))};
     if (script.isPostgresql()) {
         if (Verdict found = verdictPostgresql(type); !found.why.isEmpty())
             return found;
@@ -129,10 +127,10 @@ Verdict verdict(const Script &script, const Sql::ColumnDefinition &column, const
     }
     const bool rounds = type.base == "real"_L1 || type.base.startsWith("double"_L1) || type.base == "float"_L1;
     if (rounds && isAmount(column.name))
-        return {
-            words(QT_TRANSLATE_NOOP("Lint", "a binary fraction cannot hold 0.10: sums of amounts are off by cents")),
-            script.isSqlite() ? words(QT_TRANSLATE_NOOP("Lint", "Keep whole cents in an INTEGER."))
-                              : words(QT_TRANSLATE_NOOP("Lint", "Use numeric with a fixed scale."))};
+        return {translated(
+                    QT_TRANSLATE_NOOP("Lint", "a binary fraction cannot hold 0.10: sums of amounts are off by cents")),
+                script.isSqlite() ? translated(QT_TRANSLATE_NOOP("Lint", "Keep whole cents in an INTEGER."))
+                                  : translated(QT_TRANSLATE_NOOP("Lint", "Use numeric with a fixed scale."))};
     return {};
 }
 

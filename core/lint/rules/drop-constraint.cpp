@@ -3,6 +3,7 @@
 // Without the constraint, rows that it kept out come in, and it cannot be put back before they are gone.
 
 #include "core/lint/expressions.h"
+#include "core/lint/knownschema.h"
 #include "core/lint/knowntables.h"
 #include "core/lint/nulls.h"
 #include "core/lint/rule.h"
@@ -21,25 +22,6 @@ struct Added
     QHash<QString, qsizetype> kinds;
     QSet<QString> unnamed; ///< tables that get one without a name
 };
-
-QString kindName(Sql::ConstraintKind kind)
-{
-    switch (kind) {
-    case Sql::ConstraintKind::PrimaryKey:
-        return u"primary key"_s;
-    case Sql::ConstraintKind::Unique:
-        return u"unique"_s;
-    case Sql::ConstraintKind::ForeignKey:
-        return u"foreign key"_s;
-    case Sql::ConstraintKind::Check:
-        return u"check"_s;
-    case Sql::ConstraintKind::Exclusion:
-        return u"exclusion"_s;
-    case Sql::ConstraintKind::NotNull:
-        return u"not null"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
-}
 
 Added addedBy(const Script &script)
 {

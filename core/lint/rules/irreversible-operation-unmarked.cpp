@@ -22,11 +22,6 @@ struct Lost
     bool copyable = false; ///< a copy could be kept
 };
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Lint", text);
-}
-
 bool mentions(const Statement &statement, const QString &word)
 {
     const QString text = QString::fromUtf8(statement.sql.text);
@@ -117,10 +112,12 @@ std::optional<Lost> lostRows(const Sql::ChangeRows &rows, const Place &place)
     if (place.isNew(rows.table) || place.isTemporary(rows.table))
         return std::nullopt;
     if (rows.verb == Sql::RowVerb::Delete)
-        return Lost{
-            words(QT_TRANSLATE_NOOP("Lint", "The deleted rows of %1")).arg(rows.table.display()), rows.table, {}, true};
+        return Lost{translated(QT_TRANSLATE_NOOP("Lint", "The deleted rows of %1")).arg(rows.table.display()),
+                    rows.table,
+                    {},
+                    true};
     if (rows.verb == Sql::RowVerb::Update && overwrites(rows, place))
-        return Lost{words(QT_TRANSLATE_NOOP("Lint", "The overwritten values of %1")).arg(rows.table.display()),
+        return Lost{translated(QT_TRANSLATE_NOOP("Lint", "The overwritten values of %1")).arg(rows.table.display()),
                     rows.table,
                     {},
                     true};
@@ -144,7 +141,7 @@ std::optional<Lost> lostByType(const Sql::ChangeColumnType &change, const Place 
     const bool dated = before.base.startsWith("timestamp"_L1) && after.base == "date"_L1;
     if (!rounds && !cut && !dated && !(narrower && before.base == "numeric"_L1))
         return std::nullopt;
-    return Lost{words(QT_TRANSLATE_NOOP("Lint", "What %1.%2 holds beyond %3"))
+    return Lost{translated(QT_TRANSLATE_NOOP("Lint", "What %1.%2 holds beyond %3"))
                     .arg(change.table.display(), change.column, change.newType),
                 change.table, change.column, true};
 }
@@ -158,7 +155,8 @@ QList<Lost> lostBy(const Sql::Change &change, const Place &place)
         const Rebuild *rebuild = script.rebuildWith(place.index);
         for (const Sql::Name &name : drop->names) {
             if (!place.isNew(name) && !place.isTemporary(name) && !(rebuild && rebuild->drop == place.index))
-                lost.append({words(QT_TRANSLATE_NOOP("Lint", "The rows of %1")).arg(name.display()), name, {}, true});
+                lost.append(
+                    {translated(QT_TRANSLATE_NOOP("Lint", "The rows of %1")).arg(name.display()), name, {}, true});
         }
         return lost;
     }
@@ -169,7 +167,7 @@ QList<Lost> lostBy(const Sql::Change &change, const Place &place)
         const bool computed = column && !column->generated.isEmpty();
         if (own || computed || place.isTemporary(drop->table) || isMovedAside(script, *drop, place.index))
             return {};
-        return {{words(QT_TRANSLATE_NOOP("Lint", "The values of %1.%2")).arg(drop->table.display(), drop->column),
+        return {{translated(QT_TRANSLATE_NOOP("Lint", "The values of %1.%2")).arg(drop->table.display(), drop->column),
                  drop->table, drop->column, true}};
     }
     if (const auto *drop = std::get_if<Sql::DropObject>(&change)) {
@@ -179,20 +177,21 @@ QList<Lost> lostBy(const Sql::Change &change, const Place &place)
         // Without CASCADE the server refuses while columns or tables are there.
         if (!(drop->cascade && (type || drop->kind == ObjectKind::Schema)) || place.isNew(drop->names.value(0)))
             return {};
-        return {{words(QT_TRANSLATE_NOOP("Lint", "What hangs on %1")).arg(drop->names.value(0).display())}};
+        return {{translated(QT_TRANSLATE_NOOP("Lint", "What hangs on %1")).arg(drop->names.value(0).display())}};
     }
     if (const auto *truncate = std::get_if<Sql::Truncate>(&change)) {
         QList<Lost> lost;
         for (const Sql::Name &name : truncate->tables) {
             if (!place.isNew(name) && !place.isTemporary(name))
-                lost.append({words(QT_TRANSLATE_NOOP("Lint", "The rows of %1")).arg(name.display()), name, {}, true});
+                lost.append(
+                    {translated(QT_TRANSLATE_NOOP("Lint", "The rows of %1")).arg(name.display()), name, {}, true});
         }
         return lost;
     }
     if (const auto *label = std::get_if<Sql::AddEnumValue>(&change); label && script.isPostgresql()) {
         if (place.isNew(label->type))
             return {};
-        return {{words(QT_TRANSLATE_NOOP("Lint", "The state of %2 before the label %1"))
+        return {{translated(QT_TRANSLATE_NOOP("Lint", "The state of %2 before the label %1"))
                      .arg(label->label, label->type.display())}};
     }
     std::optional<Lost> lost;
@@ -207,7 +206,7 @@ void offerFixes(const Script &script, const Lost &lost, const QString &marker, q
 {
     const Sql::Range range = script.statements.at(statement).sql.range;
     finding.fixes.append(
-        {.title = words(QT_TRANSLATE_NOOP("Lint", "Mark the migration irreversible")),
+        {.title = translated(QT_TRANSLATE_NOOP("Lint", "Mark the migration irreversible")),
          .edits = {insertion(script, range.begin,
                              "-- " + marker.toUtf8() + ": say here where the old state can be had from\n")}});
     if (!lost.copyable || lost.table.name.isEmpty())
@@ -217,7 +216,7 @@ void offerFixes(const Script &script, const Lost &lost, const QString &marker, q
                                                           : script.dialect->quoted(lost.table.schema).toUtf8() + '.';
     const QByteArray copy = script.dialect->quoted(lost.table.name + u"_kept"_s).toUtf8();
     finding.fixes.append(
-        {.title = words(QT_TRANSLATE_NOOP("Lint", "Keep a copy first")),
+        {.title = translated(QT_TRANSLATE_NOOP("Lint", "Keep a copy first")),
          .edits = {insertion(script, range.begin,
                              "CREATE TABLE " + schema + copy + " AS SELECT * FROM " + schema + table + ";\n")}});
 }

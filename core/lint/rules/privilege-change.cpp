@@ -11,11 +11,6 @@ namespace Lint::Rules::privilege_change {
 
 namespace {
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Lint", text);
-}
-
 /// The words of one statement, in upper case and with blanks around each, for looking up phrases.
 QString phrase(const Script &script, qsizetype at)
 {
@@ -35,29 +30,29 @@ struct Verdict
 
 Verdict grant(const QString &text, const QString &where, bool isNew)
 {
-    const QString object = where.isEmpty() ? words(QT_TRANSLATE_NOOP("Lint", "what is made from here on")) : where;
-    const QString least = words(QT_TRANSLATE_NOOP("Lint", "Grant what is needed, to a role that is named."));
+    const QString object = where.isEmpty() ? translated(QT_TRANSLATE_NOOP("Lint", "what is made from here on")) : where;
+    const QString least = translated(QT_TRANSLATE_NOOP("Lint", "Grant what is needed, to a role that is named."));
     if (text.contains(" TO PUBLIC "_L1))
-        return {words(QT_TRANSLATE_NOOP("Lint", "Every role of the server gets this on %1, those made later too."))
+        return {translated(QT_TRANSLATE_NOOP("Lint", "Every role of the server gets this on %1, those made later too."))
                     .arg(object),
                 least};
     if (text.contains(" WITH GRANT OPTION "_L1) || text.contains(" WITH ADMIN "_L1))
-        return {words(QT_TRANSLATE_NOOP("Lint",
-                                        "Whoever gets this may give it on to anybody, and taking it back later "
-                                        "takes it from all of them.")),
-                words(QT_TRANSLATE_NOOP("Lint", "Leave WITH GRANT OPTION away."))};
+        return {translated(QT_TRANSLATE_NOOP("Lint",
+                                             "Whoever gets this may give it on to anybody, and taking it back later "
+                                             "takes it from all of them.")),
+                translated(QT_TRANSLATE_NOOP("Lint", "Leave WITH GRANT OPTION away."))};
     // MySQL's privileges of an administrator.
     for (const QLatin1StringView power : {" SUPER "_L1, " CREATE USER "_L1, " SYSTEM_USER "_L1, " SHUTDOWN "_L1,
                                           " SET_USER_ID "_L1, " ROLE_ADMIN "_L1, " CONNECTION_ADMIN "_L1}) {
         if (text.startsWith(" GRANT "_L1) && text.section(" ON "_L1, 0, 0).append(u' ').contains(power))
-            return {words(QT_TRANSLATE_NOOP("Lint", "%1 lets the account pass checks of the whole server."))
+            return {translated(QT_TRANSLATE_NOOP("Lint", "%1 lets the account pass checks of the whole server."))
                         .arg(QString(power).trimmed()),
-                    words(QT_TRANSLATE_NOOP("Lint", "Let an administrator grant that, outside of migrations."))};
+                    translated(QT_TRANSLATE_NOOP("Lint", "Let an administrator grant that, outside of migrations."))};
     }
     if (text.startsWith(" GRANT ALL "_L1) || text.contains(" ALL PRIVILEGES "_L1))
-        return {words(QT_TRANSLATE_NOOP("Lint",
-                                        "ALL on %1 holds more than reading and writing: also TRUNCATE, and "
-                                        "whatever a later version adds."))
+        return {translated(QT_TRANSLATE_NOOP("Lint",
+                                             "ALL on %1 holds more than reading and writing: also TRUNCATE, and "
+                                             "whatever a later version adds."))
                     .arg(object),
                 least, isNew ? Severity::Info : Severity::Warning};
     return {};
@@ -67,9 +62,10 @@ Verdict role(const QString &text)
 {
     for (const QLatin1StringView power : {" SUPERUSER "_L1, " BYPASSRLS "_L1, " CREATEROLE "_L1, " REPLICATION "_L1}) {
         if (text.contains(power))
-            return {words(QT_TRANSLATE_NOOP("Lint", "%1 lets the role pass every check of the server."))
-                        .arg(QString(power).trimmed()),
-                    words(QT_TRANSLATE_NOOP("Lint", "Let an administrator make such roles, outside of migrations."))};
+            return {
+                translated(QT_TRANSLATE_NOOP("Lint", "%1 lets the role pass every check of the server."))
+                    .arg(QString(power).trimmed()),
+                translated(QT_TRANSLATE_NOOP("Lint", "Let an administrator make such roles, outside of migrations."))};
     }
     return {};
 }
@@ -88,55 +84,56 @@ Verdict verdict(const Sql::Change &change, const Place &place)
 {
     using Sql::ObjectKind;
     const auto text = [&] { return phrase(place.script, place.index); };
-    const auto administrator = [] { return words(QT_TRANSLATE_NOOP("Lint", "Leave it to an administrator.")); };
+    const auto administrator = [] { return translated(QT_TRANSLATE_NOOP("Lint", "Leave it to an administrator.")); };
     if (const auto *create = std::get_if<Sql::CreateObject>(&change))
         return create->kind == ObjectKind::Role ? role(text()) : Verdict();
     if (const auto *alter = std::get_if<Sql::AlterTable>(&change); alter && alter->what == "OWNER TO"_L1) {
         if (place.isNew(alter->table))
             return {};
-        return {words(QT_TRANSLATE_NOOP("Lint",
-                                        "%1 gets another owner: the old one can neither alter it nor grant "
-                                        "anything on it from here on."))
+        return {translated(QT_TRANSLATE_NOOP("Lint",
+                                             "%1 gets another owner: the old one can neither alter it nor grant "
+                                             "anything on it from here on."))
                     .arg(alter->table.display()),
-                words(QT_TRANSLATE_NOOP("Lint", "Change owners in a migration of its own."))};
+                translated(QT_TRANSLATE_NOOP("Lint", "Change owners in a migration of its own."))};
     }
     const auto *alter = std::get_if<Sql::AlterObject>(&change);
     if (!alter)
         return {};
     if (alter->kind == ObjectKind::Role && alter->what == "SET PASSWORD"_L1)
-        return {words(QT_TRANSLATE_NOOP("Lint",
-                                        "Programs that still log in with the old password fail from here on, and the "
-                                        "new one stands in a file.")),
-                administrator()};
+        return {
+            translated(QT_TRANSLATE_NOOP("Lint",
+                                         "Programs that still log in with the old password fail from here on, and the "
+                                         "new one stands in a file.")),
+            administrator()};
     if (alter->kind == ObjectKind::Role)
         return role(text());
     if (alter->what == "ALTER SYSTEM"_L1)
-        return {words(QT_TRANSLATE_NOOP("Lint",
-                                        "ALTER SYSTEM changes the server for all of its databases, and no "
-                                        "rollback undoes it.")),
+        return {translated(QT_TRANSLATE_NOOP("Lint",
+                                             "ALTER SYSTEM changes the server for all of its databases, and no "
+                                             "rollback undoes it.")),
                 administrator()};
     if (alter->what == "OWNER TO"_L1 && !place.isNew(alter->name))
-        return {words(QT_TRANSLATE_NOOP("Lint",
-                                        "%1 gets another owner: the old one can neither alter it nor grant "
-                                        "anything on it from here on."))
+        return {translated(QT_TRANSLATE_NOOP("Lint",
+                                             "%1 gets another owner: the old one can neither alter it nor grant "
+                                             "anything on it from here on."))
                     .arg(alter->name.display()),
-                words(QT_TRANSLATE_NOOP("Lint", "Change owners in a migration of its own."))};
+                translated(QT_TRANSLATE_NOOP("Lint", "Change owners in a migration of its own."))};
     if (alter->kind != ObjectKind::Privilege)
         return {};
     const Sql::Name &object = alter->name.name.isEmpty() ? alter->on : alter->name; // MySQL tells it there
     const bool isNew = place.isNew(object);
     if (alter->what == "REASSIGN OWNED"_L1 || alter->what == "DROP OWNED"_L1)
-        return {words(QT_TRANSLATE_NOOP("Lint",
-                                        "This reaches every object of the role, in a list that each database "
-                                        "has another of.")),
+        return {translated(QT_TRANSLATE_NOOP("Lint",
+                                             "This reaches every object of the role, in a list that each database "
+                                             "has another of.")),
                 administrator()};
     if (alter->what.startsWith("REVOKE"_L1)) {
         if (isNew || text().contains(" FROM PUBLIC "_L1)) // closing what stood open to all
             return {};
-        return {words(QT_TRANSLATE_NOOP("Lint",
-                                        "Programs that connect as this role get “permission denied” from here "
-                                        "on.")),
-                words(QT_TRANSLATE_NOOP("Lint", "Take a privilege away when nothing uses it any more."))};
+        return {translated(QT_TRANSLATE_NOOP("Lint",
+                                             "Programs that connect as this role get “permission denied” from here "
+                                             "on.")),
+                translated(QT_TRANSLATE_NOOP("Lint", "Take a privilege away when nothing uses it any more."))};
     }
     return grant(text(), object.name.isEmpty() ? objectText(*alter, place) : object.display(), isNew);
 }
@@ -166,11 +163,11 @@ void checkMixture(const Script &script, Report &report)
     if (privilege >= 0 && schema)
         report
             .add(script.head(privilege),
-                 words(QT_TRANSLATE_NOOP("Lint",
-                                         "Privileges change together with the schema: a rollback of the one takes "
-                                         "the other back too.")),
+                 translated(QT_TRANSLATE_NOOP("Lint",
+                                              "Privileges change together with the schema: a rollback of the one takes "
+                                              "the other back too.")),
                  Severity::Info)
-            .help = words(QT_TRANSLATE_NOOP("Lint", "Give privileges a migration of their own."));
+            .help = translated(QT_TRANSLATE_NOOP("Lint", "Give privileges a migration of their own."));
 }
 
 /// Who demands that objects belong to one role wants SET ROLE before the first of them.
@@ -183,10 +180,11 @@ void checkRole(const Script &script, const QString &wanted, Report &report)
             continue;
         if (script.replay.parameter(u"role"_s, i) != wanted)
             report
-                .add(script.head(i),
-                     words(QT_TRANSLATE_NOOP("Lint", "What this file makes belongs to whoever runs it, not to %1."))
-                         .arg(wanted))
-                .help = words(QT_TRANSLATE_NOOP("Lint", "Begin with SET ROLE %1.")).arg(wanted);
+                .add(
+                    script.head(i),
+                    translated(QT_TRANSLATE_NOOP("Lint", "What this file makes belongs to whoever runs it, not to %1."))
+                        .arg(wanted))
+                .help = translated(QT_TRANSLATE_NOOP("Lint", "Begin with SET ROLE %1.")).arg(wanted);
         return;
     }
 }

@@ -16,11 +16,6 @@ namespace Lint::Rules::table_policy {
 
 namespace {
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Lint", text);
-}
-
 class Policy
 {
 public:
@@ -52,7 +47,7 @@ public:
                 kind = u"event"_s;
             if (forbidden.contains(kind))
                 say(place, place.range(create.name.range),
-                    words(QT_TRANSLATE_NOOP("Lint", "%1 is a %2, which the project does not use."))
+                    translated(QT_TRANSLATE_NOOP("Lint", "%1 is a %2, which the project does not use."))
                         .arg(create.name.display(), kind));
             if (create.kind == Sql::ObjectKind::Extension && !versions.isEmpty())
                 checkExtension(create, place, versions);
@@ -77,14 +72,14 @@ public:
                 const bool changes = Sql::isSchemaChange(change) || Sql::isDataChange(change);
                 if (changes && touched && (tables.contains(touched->name) || tables.contains(touched->display())))
                     say(place, place.range(touched->range),
-                        words(QT_TRANSLATE_NOOP("Lint", "Migrations leave %1 alone.")).arg(touched->display()));
+                        translated(QT_TRANSLATE_NOOP("Lint", "Migrations leave %1 alone.")).arg(touched->display()));
             }
             if (functions.isEmpty())
                 continue;
             const QRegularExpressionMatch call = calls.match(QString::fromUtf8(place.statement().sql.text));
             if (call.hasMatch())
                 say(place, m_script.head(i),
-                    words(QT_TRANSLATE_NOOP("Lint", "The project does not call %1.")).arg(call.captured(1)));
+                    translated(QT_TRANSLATE_NOOP("Lint", "The project does not call %1.")).arg(call.captured(1)));
         }
     }
 
@@ -150,7 +145,7 @@ private:
         for (const QString &column : list("columns")) {
             if (ownColumns && !std::ranges::contains(create.columns, column, &Sql::ColumnDefinition::name))
                 say(place, range,
-                    words(QT_TRANSLATE_NOOP("Lint", "By the project's rules %1 needs a column %2."))
+                    translated(QT_TRANSLATE_NOOP("Lint", "By the project's rules %1 needs a column %2."))
                         .arg(create.name.display(), column));
         }
         if (on("table-comment") && !m_commented.contains(create.name.name)
@@ -158,7 +153,7 @@ private:
             addComment(create, place, range);
         if (const int most = number("max-columns"); most > 0 && create.columns.size() > most)
             say(place, range,
-                words(QT_TRANSLATE_NOOP("Lint", "%1 has %2 columns; the project allows %3."))
+                translated(QT_TRANSLATE_NOOP("Lint", "%1 has %2 columns; the project allows %3."))
                     .arg(create.name.display())
                     .arg(create.columns.size())
                     .arg(most));
@@ -173,9 +168,9 @@ private:
 
     void addComment(const Sql::CreateTable &create, const Place &place, Sql::Range range)
     {
-        Finding &finding = say(
-            place, range,
-            words(QT_TRANSLATE_NOOP("Lint", "By the project's rules %1 needs a comment.")).arg(create.name.display()));
+        Finding &finding = say(place, range,
+                               translated(QT_TRANSLATE_NOOP("Lint", "By the project's rules %1 needs a comment."))
+                                   .arg(create.name.display()));
         if (!m_script.isPostgresql() || place.statement().parent >= 0)
             return;
         qsizetype end = place.statement().sql.range.end;
@@ -184,7 +179,7 @@ private:
         const QByteArray schema = create.name.schema.isEmpty()
             ? QByteArray()
             : m_script.dialect->quoted(create.name.schema).toUtf8() + '.';
-        finding.fixes.append({.title = words(QT_TRANSLATE_NOOP("Lint", "Add a comment to fill in")),
+        finding.fixes.append({.title = translated(QT_TRANSLATE_NOOP("Lint", "Add a comment to fill in")),
                               .edits = {insertion(m_script, end + (terminated ? 1 : 0),
                                                   (terminated ? "\nCOMMENT ON TABLE " : ";\nCOMMENT ON TABLE ") + schema
                                                       + name + " IS 'say here what a row is';")}});
@@ -196,7 +191,7 @@ private:
         const auto forbid = [&](const char *what, bool is) {
             if (is && forbidden.contains(QString::fromLatin1(what)))
                 say(place, range,
-                    words(QT_TRANSLATE_NOOP("Lint", "%1 uses “%2”, which the project does not."))
+                    translated(QT_TRANSLATE_NOOP("Lint", "%1 uses “%2”, which the project does not."))
                         .arg(create.name.display(), QString::fromLatin1(what)));
         };
         forbid("partition", !create.partitionBy.isEmpty() || !create.partitionOf.name.isEmpty());
@@ -233,13 +228,13 @@ private:
         if (value && allowed.contains(*value, Qt::CaseInsensitive))
             return;
         Finding &finding = say(place, place.range(create.name.range),
-                               words(QT_TRANSLATE_NOOP("Lint", "By the project's rules %1 says one of %2."))
+                               translated(QT_TRANSLATE_NOOP("Lint", "By the project's rules %1 says one of %2."))
                                    .arg(create.name.display(), name + u'=' + allowed.join(u", "_s)));
         const QString written = name + u'=' + allowed.first();
         if (value || !create.partitionBy.isEmpty() || place.statement().parent >= 0
             || place.statement().sql.text.endsWith("*/"))
             return;
-        finding.fixes.append({.title = words(QT_TRANSLATE_NOOP("Lint", "Write %1")).arg(written),
+        finding.fixes.append({.title = translated(QT_TRANSLATE_NOOP("Lint", "Write %1")).arg(written),
                               .edits = {insertion(m_script, place.statement().sql.range.end, ' ' + written.toUtf8())}});
     }
 
@@ -251,26 +246,26 @@ private:
         const QString name = column.table.display() + u'.' + definition.name;
         if (on("column-comment") && !m_commentedColumns.contains(column.table, definition.name))
             say(column.place, range,
-                words(QT_TRANSLATE_NOOP("Lint", "By the project's rules %1 needs a comment.")).arg(name));
+                translated(QT_TRANSLATE_NOOP("Lint", "By the project's rules %1 needs a comment.")).arg(name));
         const bool required = key
             && !(m_script.isSqlite() && column.created && !isNotNullKey(*column.created, definition));
         if (on("not-null") && !definition.notNull && !required && !definition.identity && !definition.serial)
             say(column.place, range,
-                words(QT_TRANSLATE_NOOP("Lint", "By the project's rules %1 is NOT NULL.")).arg(name));
+                translated(QT_TRANSLATE_NOOP("Lint", "By the project's rules %1 is NOT NULL.")).arg(name));
         if (on("default") && definition.defaultExpression.isEmpty() && !key && !definition.identity
             && !definition.serial && definition.generated.isEmpty())
             say(column.place, range,
-                words(QT_TRANSLATE_NOOP("Lint", "By the project's rules %1 needs a default.")).arg(name));
+                translated(QT_TRANSLATE_NOOP("Lint", "By the project's rules %1 needs a default.")).arg(name));
         const QStringList collations = list("column-collations");
         if (!collations.isEmpty() && !definition.collation.isEmpty()
             && !collations.contains(definition.collation, Qt::CaseInsensitive))
             say(column.place, range,
-                words(QT_TRANSLATE_NOOP("Lint", "By the project's rules %1 has one of the collations %2."))
+                translated(QT_TRANSLATE_NOOP("Lint", "By the project's rules %1 has one of the collations %2."))
                     .arg(name, collations.join(u", "_s)));
         const bool forbidsReferences = list("forbid").contains(u"foreign-key"_s);
         if (forbidsReferences && !column.created && definition.has(Sql::ConstraintKind::ForeignKey))
             say(column.place, range,
-                words(QT_TRANSLATE_NOOP("Lint", "%1 uses “%2”, which the project does not."))
+                translated(QT_TRANSLATE_NOOP("Lint", "%1 uses “%2”, which the project does not."))
                     .arg(name, u"foreign-key"_s));
     }
 
@@ -283,7 +278,7 @@ private:
                 continue;
             if (!QString::fromUtf8(place.statement().sql.text).contains(u'\'' + version + u'\''))
                 say(place, place.range(create.name.range),
-                    words(QT_TRANSLATE_NOOP("Lint", "By the project's rules %1 is made in VERSION '%2'."))
+                    translated(QT_TRANSLATE_NOOP("Lint", "By the project's rules %1 is made in VERSION '%2'."))
                         .arg(create.name.name, version));
         }
     }

@@ -379,14 +379,15 @@ void TestTruth::readersAreToldWhatWasSeen()
         u"# r\n\n```sql flagged transaction=none observe=\"SHARE t + reads t; (refused 42P07)\" server=\"CREATE TABLE "
         u"t "
         "(a int)\" others=read\nX;\n```\n\n```sql accepted dialect=mysql observe=\"absent\"\nY;\n```\n\n"
-        "```sql accepted observe=\"absent; SHARE UPDATE EXCLUSIVE t\"\nZ server=\"1\";\n```\n"_s,
+        "```sql accepted observe=\"absent; SHARE UPDATE EXCLUSIVE t\"\nZ server=\"1\";\n```\n"
+        "## Further examples\n\n```sql flagged\nFor the tests alone;\n```\n"_s,
         u"postgresql"_s);
     QCOMPARE(
         told,
         u"# r\n\nSeen on PostgreSQL: `SHARE t` + `reads t`; `refused 42P07`\n\n```sql flagged transaction=none\nX;\n"
         "```\n\nSeen on MariaDB: nothing of that\n\n```sql accepted dialect=mysql\nY;\n```\n\n"
         "Seen on PostgreSQL: nothing of that, but `SHARE UPDATE EXCLUSIVE t`\n\n```sql accepted\nZ server=\"1\";\n"
-        "```\n"_s);
+        "```"_s);
     static const QRegularExpression words(u"^```.* (?:server|then|end|others|observe)="_s,
                                           QRegularExpression::MultilineOption);
     for (const Lint::Rule &rule : Lint::allRules())
