@@ -119,7 +119,8 @@ private:
         // MySQL and MariaDB tell of it in a row, and go on.
         const bool tells = std::holds_alternative<Sql::Maintenance>(change) && !m_scene.script.isPostgresql()
             && !m_scene.script.isSqlite();
-        if (!touched || makes || tells || !m_scene.steps.wasGone(*touched, m_scene.at()) || isGuarded())
+        if (!touched || makes || tells || !m_scene.steps.wasGone(*touched, m_scene.at()) || isGuarded()
+            || !m_scene.report.isFirst(QString::number(m_scene.at()) + m_scene.key(*touched))) // of several actions
             return;
         m_scene.say(
             m_scene.place().range(touched->range),

@@ -15,7 +15,19 @@ class TestConflicts : public QObject
 private slots:
     void onlyWhatIsCertainConflicts_data();
     void onlyWhatIsCertainConflicts();
+    void severalActionsOnATableThatIsGoneAreOneConflict();
 };
+
+/// What the rule says of the first example of a page.
+static QStringList conflictsIn(const QString &page)
+{
+    QStringList messages;
+    for (const Lint::Finding &finding : caseOf(examplesIn(page).first(), u"postgresql"_s).check()) {
+        if (finding.rule == "conflicting-statement"_L1)
+            messages.append(finding.message);
+    }
+    return messages;
+}
 
 void TestConflicts::onlyWhatIsCertainConflicts_data()
 {
@@ -146,12 +158,16 @@ void TestConflicts::onlyWhatIsCertainConflicts()
     QFETCH(bool, conflicts);
     const QString attributes = before.isEmpty() ? QString() : u"schema=\""_s + before + u'"';
     const QString page = u"```sql flagged "_s + attributes + u'\n' + QString::fromUtf8(sql) + u"\n```\n"_s;
-    QStringList messages;
-    for (const Lint::Finding &finding : caseOf(examplesIn(page).first(), u"postgresql"_s).check()) {
-        if (finding.rule == "conflicting-statement"_L1)
-            messages.append(finding.message);
-    }
+    const QStringList messages = conflictsIn(page);
     QVERIFY2(messages.isEmpty() != conflicts, qPrintable(messages.join(u'\n')));
+}
+
+void TestConflicts::severalActionsOnATableThatIsGoneAreOneConflict()
+{
+    const QStringList messages = conflictsIn(
+        u"```sql flagged dialect=mariadb schema=\"CREATE TABLE t (a int, KEY k (a))\"\n"
+        "ALTER TABLE t RENAME u;\nALTER TABLE t DROP KEY k, ADD KEY k (a);\n```\n"_s);
+    QCOMPARE(messages.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestConflicts)
