@@ -156,11 +156,13 @@ bool endsByRows(const Script &script, const CodeLoop &loop)
 }
 
 /// Behind `column IS NULL` in one of the conditions; -1: not found.
-qsizetype behindIsNull(const Script &script, const Batch &batch, const QString &column)
+qsizetype behindIsNull(const Place &place, const Batch &batch, const QString &column)
 {
+    const Sql::Statement &sql = place.statement().sql;
     for (const Condition &condition : batch.conditions) {
-        const QByteArray text = condition.text.toUtf8();
-        Sql::Lexer lexer(text, script.dialect->lexicalRules);
+        // The file's own bytes: what is no UTF-8 has another length in the condition's text.
+        const QByteArray text = sql.text.sliced(condition.range.begin - sql.range.begin, condition.range.length());
+        Sql::Lexer lexer(text, place.script.dialect->lexicalRules);
         QStringList last;
         for (Sql::Token token = lexer.next(); token.kind != Sql::TokenKind::End; token = lexer.next()) {
             if (token.kind == Sql::TokenKind::Comment)
@@ -224,7 +226,7 @@ static void reportBatch(const Place &place, const Sql::Name &table, const Batch 
         : QCoreApplication::translate("Lint",
                                       "Look for rows that are not done yet, or go on by key: id > the last one "
                                       "that was done.");
-    const qsizetype at = judgement.inputs.isEmpty() ? -1 : behindIsNull(place.script, batch, judgement.column);
+    const qsizetype at = judgement.inputs.isEmpty() ? -1 : behindIsNull(place, batch, judgement.column);
     if (at < 0)
         return;
     QByteArray text;
